@@ -1,1 +1,21 @@
-//! Under construction.
+//! Generates Rust clients, documentation, JSON Schemas and bundles from OpenAPI
+//! 3.0 and 3.1 documents.
+//!
+//! The way of the data: [`source`] reads files into trees that know where every
+//! node stands; [`openapi`] makes one document of them, of one version; [`lower`]
+//! takes all decisions and makes an [`api::Api`]; [`rust`], [`docs`], [`schema`]
+//! and [`bundle`] print it; [`output`] writes what changed.
+
+pub mod api;
+pub mod bundle;
+pub mod config;
+pub mod diagnostic;
+pub mod docs;
+pub mod generate;
+pub mod lower;
+pub mod openapi;
+pub mod output;
+pub mod rust;
+pub mod schema;
+pub mod source;
+pub mod template;
