@@ -648,6 +648,8 @@ pub struct Variant {
     pub name: String,
     /// Texts of the tag field that mean this one; empty in a union without a tag.
     pub tags: Vec<String>,
+    /// The alternative holds its own union, so that it must be held by reference.
+    pub recursive: bool,
     /// What the alternative looks like.
     pub value: Schema,
 }
