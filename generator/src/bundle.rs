@@ -1,1 +1,76 @@
-//! Under construction.
+//! Prints a document as one file for tools of other languages: OpenAPI 3.1 in
+//! JSON and YAML, and 3.0.3 in JSON.
+//!
+//! The input is the bundled tree of one document, already 3.1. Its order is kept,
+//! so that a change in the source is a change of the same size here.
+
+mod downgrade;
+mod layout;
+mod yaml;
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+pub use downgrade::Loss;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::output::File;
+
+pub(crate) use layout::{Kind, Layout, layout};
+
+/// What is printed, and what is said about it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// Name of the service: files are called after it.
+    pub name: String,
+    /// Report what OpenAPI 3.0 can't say.
+    pub report_losses: bool,
+}
+
+impl Options {
+    /// Files called after a service; losses are reported.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), report_losses: true }
+    }
+
+    /// Switches the report of what OpenAPI 3.0 can't say.
+    #[must_use]
+    pub fn report_losses(mut self, report: bool) -> Self {
+        self.report_losses = report;
+        self
+    }
+}
+
+/// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
+pub fn render(document: &Value, options: &Options, diagnostics: &mut Diagnostics) -> Vec<File> {
+    let name = &options.name;
+    let (old, losses) = downgrade::downgrade(document);
+    if options.report_losses {
+        for loss in losses {
+            diagnostics.push(Diagnostic::new(codes::LOST_IN_OPENAPI_30, loss.message()).help(
+                "the 3.1 bundle says it; say it in a description too if readers of 3.0 must know, \
+                     or switch the report off",
+            ));
+        }
+    }
+    vec![
+        file(format!("{name}.json"), json(document)),
+        file(format!("{name}.yaml"), yaml::to_string(document)),
+        file(format!("{name}-3.0.json"), json(&old)),
+    ]
+}
+
+/// Text of a value as pretty JSON, with a newline at the end.
+pub(crate) fn json(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn file(path: String, text: String) -> File {
+    File { path: PathBuf::from(path), text }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,241 @@
+//! From OpenAPI 3.1 to 3.0.3.
+//!
+//! What 3.0 can say otherwise is said otherwise. What it can't say is left out and
+//! counted, one [`Loss`] per keyword, where readers would accept or send something
+//! else without it; annotations that change nothing for readers go silently.
+
+mod hoist;
+mod schema;
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use super::{Kind, Layout, layout};
+use hoist::Renames;
+
+/// Chains of references that are followed; longer ones are taken for circles.
+const LONGEST_CHAIN: usize = 32;
+
+/// Places that a message names.
+const PLACES_NAMED: usize = 3;
+
+/// Something that OpenAPI 3.0 can't say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// The keyword that is left out.
+    pub keyword: String,
+    /// JSON pointers of the places where it stood.
+    pub places: Vec<String>,
+}
+
+impl Loss {
+    /// The loss in one clause, with the first places.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl fmt::Display for Loss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OpenAPI 3.0 can't say `{}`: left out of the 3.0 bundle at ", self.keyword)?;
+        for (index, place) in self.places.iter().take(PLACES_NAMED).enumerate() {
+            if index > 0 {
+                f.write_str(", ")?;
+            }
+            write!(f, "`#{place}`")?;
+        }
+        match self.places.len().saturating_sub(PLACES_NAMED) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+}
+
+/// The document as 3.0.3, and what was lost on the way.
+pub(super) fn downgrade(document: &Value) -> (Value, Vec<Loss>) {
+    let (document, renames) = hoist::hoist(document);
+    let mut downgrade =
+        Downgrade { document: &document, renames, place: Vec::new(), losses: IndexMap::new() };
+    let result = downgrade.object(Kind::Document, &document);
+    let losses = downgrade.losses.into_iter().map(|(keyword, places)| Loss { keyword, places }).collect();
+    (result, losses)
+}
+
+struct Downgrade<'a> {
+    /// The 3.1 document, to look references up in.
+    document: &'a Value,
+    /// References that have become others.
+    renames: Renames,
+    /// Names on the way to the current value.
+    place: Vec<String>,
+    losses: IndexMap<String, Vec<String>>,
+}
+
+impl<'a> Downgrade<'a> {
+    fn lose(&mut self, keyword: &str) {
+        let place: String = self
+            .place
+            .iter()
+            .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
+            .collect();
+        self.losses.entry(keyword.to_owned()).or_default().push(place);
+    }
+
+    /// Converts a value of a kind.
+    fn object(&mut self, kind: Kind, value: &Value) -> Value {
+        if kind == Kind::Schema {
+            return self.schema(value);
+        }
+        let Value::Object(members) = value else { return value.clone() };
+        if let Some(Value::String(reference)) = members.get("$ref") {
+            return match kind {
+                Kind::PathItem => self.path_item_reference(reference, members),
+                // 3.0 ignores what stands beside a reference, and linters complain.
+                _ => json!({ "$ref": reference }),
+            };
+        }
+        let mut result = self.members(kind, members);
+        match kind {
+            Kind::Document => self.finish_document(&mut result),
+            Kind::Components => self.finish_components(&mut result),
+            Kind::Info => finish_info(&mut result),
+            Kind::Operation => {
+                self.finish_security(&mut result);
+                if !result.contains_key("responses") {
+                    result.insert("responses".into(), json!({ "default": { "description": "Any answer." } }));
+                }
+            }
+            Kind::Response => {
+                result.entry("description").or_insert_with(|| json!(""));
+            }
+            _ => {}
+        }
+        Value::Object(result)
+    }
+
+    /// Converts the members of an object, in order.
+    fn members(&mut self, kind: Kind, members: &Map<String, Value>) -> Map<String, Value> {
+        let mut result = Map::new();
+        for (key, value) in members {
+            self.place.push(key.clone());
+            result.insert(key.clone(), self.member(kind, key, value));
+            self.place.pop();
+        }
+        result
+    }
+
+    fn member(&mut self, kind: Kind, key: &str, value: &Value) -> Value {
+        match (layout(kind, key), value) {
+            (Some(Layout::One(kind)), value) => self.object(kind, value),
+            (Some(Layout::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
+            (Some(Layout::Map(kind)), Value::Object(members)) => {
+                let mut result = Map::new();
+                for (name, value) in members {
+                    self.place.push(name.clone());
+                    result.insert(name.clone(), self.object(kind, value));
+                    self.place.pop();
+                }
+                Value::Object(result)
+            }
+            _ => value.clone(),
+        }
+    }
+
+    fn list(&mut self, kind: Kind, items: &[Value]) -> Vec<Value> {
+        let mut result = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            self.place.push(index.to_string());
+            result.push(self.object(kind, item));
+            self.place.pop();
+        }
+        result
+    }
+
+    fn finish_document(&mut self, document: &mut Map<String, Value>) {
+        if let Some(version) = document.get_mut("openapi") {
+            *version = json!("3.0.3");
+        }
+        document.shift_remove("jsonSchemaDialect");
+        if document.shift_remove("webhooks").is_some() {
+            self.lose("webhooks");
+        }
+        document.entry("paths").or_insert_with(|| json!({}));
+        self.finish_security(document);
+    }
+
+    fn finish_components(&mut self, components: &mut Map<String, Value>) {
+        components.shift_remove("pathItems");
+        let Some(Value::Object(schemes)) = components.get_mut("securitySchemes") else { return };
+        let before = schemes.len();
+        schemes.retain(|_, scheme| scheme.get("type") != Some(&json!("mutualTLS")));
+        if schemes.len() < before {
+            self.lose("mutualTLS");
+        }
+    }
+
+    /// Takes the schemes that are gone out of the requirements.
+    fn finish_security(&self, holder: &mut Map<String, Value>) {
+        let Some(Value::Array(alternatives)) = holder.get_mut("security") else { return };
+        for alternative in alternatives {
+            let Value::Object(needed) = alternative else { continue };
+            needed.retain(|name, _| {
+                let scheme =
+                    self.document.pointer("/components/securitySchemes").and_then(|all| all.get(name));
+                scheme.and_then(|scheme| scheme.get("type")) != Some(&json!("mutualTLS"))
+            });
+        }
+    }
+
+    /// Puts a shared path item where it is used: 3.0 has no place for shared ones.
+    fn path_item_reference(&mut self, reference: &str, members: &Map<String, Value>) -> Value {
+        let mut target = reference;
+        for _ in 0..LONGEST_CHAIN {
+            if !target.starts_with("#/components/pathItems/") {
+                break;
+            }
+            let Some(Value::Object(item)) = self.resolve(target) else { break };
+            if let Some(Value::String(next)) = item.get("$ref") {
+                target = next;
+                continue;
+            }
+            let mut merged = item.clone();
+            merged.extend(
+                members.iter().filter(|(key, _)| *key != "$ref").map(|(k, v)| (k.clone(), v.clone())),
+            );
+            return self.object(Kind::PathItem, &Value::Object(merged));
+        }
+        let mut result = self.members(Kind::PathItem, members);
+        result.insert("$ref".into(), json!(reference));
+        Value::Object(result)
+    }
+
+    /// The value that a reference within the document names.
+    fn resolve(&self, reference: &str) -> Option<&'a Value> {
+        lookup(self.document, reference)
+    }
+}
+
+/// The value that a reference within a document names.
+fn lookup<'d>(document: &'d Value, reference: &str) -> Option<&'d Value> {
+    let pointer = percent_decode_str(reference.strip_prefix('#')?).decode_utf8().ok()?;
+    document.pointer(&pointer)
+}
+
+/// Puts what 3.0 has no member for into members that it has.
+fn finish_info(info: &mut Map<String, Value>) {
+    if let Some(Value::String(summary)) = info.shift_remove("summary") {
+        let description = match info.get("description") {
+            Some(Value::String(description)) => format!("{summary}\n\n{description}"),
+            _ => summary,
+        };
+        info.insert("description".into(), Value::String(description));
+    }
+    let Some(Value::Object(license)) = info.get_mut("license") else { return };
+    if let Some(Value::String(identifier)) = license.shift_remove("identifier") {
+        license.entry("url").or_insert_with(|| json!(format!("https://spdx.org/licenses/{identifier}.html")));
+    }
+}
