@@ -5,6 +5,7 @@
 //! so that a change in the source is a change of the same size here.
 
 mod downgrade;
+mod hoist;
 mod layout;
 mod yaml;
 
@@ -17,7 +18,8 @@ pub use downgrade::Loss;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 
-pub(crate) use layout::{Kind, Layout, layout};
+pub(crate) use hoist::{COMPONENTS, hoist, lookup};
+pub(crate) use layout::{Kind, Layout, layout, visit};
 
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]

@@ -4,17 +4,15 @@
 //! counted, one [`Loss`] per keyword, where readers would accept or send something
 //! else without it; annotations that change nothing for readers go silently.
 
-mod hoist;
 mod schema;
 
 use std::fmt;
 
 use indexmap::IndexMap;
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use super::hoist::{Renames, hoist, lookup};
 use super::{Kind, Layout, layout};
-use hoist::Renames;
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
@@ -57,7 +55,7 @@ impl fmt::Display for Loss {
 
 /// The document as 3.0.3, and what was lost on the way.
 pub(super) fn downgrade(document: &Value) -> (Value, Vec<Loss>) {
-    let (document, renames) = hoist::hoist(document);
+    let (document, renames) = hoist(document);
     let mut downgrade =
         Downgrade { document: &document, renames, place: Vec::new(), losses: IndexMap::new() };
     let result = downgrade.object(Kind::Document, &document);
@@ -217,12 +215,6 @@ impl<'a> Downgrade<'a> {
     fn resolve(&self, reference: &str) -> Option<&'a Value> {
         lookup(self.document, reference)
     }
-}
-
-/// The value that a reference within a document names.
-fn lookup<'d>(document: &'d Value, reference: &str) -> Option<&'d Value> {
-    let pointer = percent_decode_str(reference.strip_prefix('#')?).decode_utf8().ok()?;
-    document.pointer(&pointer)
 }
 
 /// Puts what 3.0 has no member for into members that it has.

@@ -80,5 +80,4 @@ macro_rules! codes {
 codes! {
     FILE_UNREADABLE = "SM0001" Error "a file can't be read": "A document, or a file that one of its references names, does not exist or can't be read. References are relative to the file in which they stand.";
     LOST_IN_OPENAPI_30 = "SM0720" Warning "OpenAPI 3.0 can't say this": "Every document is also printed as OpenAPI 3.0.3, for tools that read nothing newer. A few keywords of 3.1 have no counterpart there (conditions between fields, tuples, patterns of names, webhooks): they are left out, and readers of the 3.0 file accept more than the service does. The 3.1 files are complete. Say such a fact in a description too, or switch the report off for documents where the loss is known.";
-    REFERENCE_WITHOUT_SCHEMA = "SM0730" Error "a reference leads out of the schemas": "A JSON Schema file can only point at the schema of a component, as in `#/components/schemas/Name`. Make what the reference names a component.";
 }

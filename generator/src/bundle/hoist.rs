@@ -1,23 +1,24 @@
 //! Makes components of schemas that references name deep inside of others.
 //!
-//! Such places (`#/components/schemas/A/$defs/B`, `…/prefixItems/0`) do not exist in
-//! 3.0 any more, or not where they were.
+//! Such places (`#/components/schemas/A/$defs/B`, `…/prefixItems/0`) are not there any
+//! more, or not where they were, once a document has become 3.0 or many files.
 
 use std::collections::HashMap;
 
 use heck::ToUpperCamelCase as _;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::lookup;
-use crate::bundle::{Kind, layout::visit};
+use super::{Kind, visit};
 
 /// References of before, and what stands in their place.
-pub(super) type Renames = HashMap<String, String>;
+pub(crate) type Renames = HashMap<String, String>;
 
-const COMPONENTS: &str = "#/components/schemas/";
+/// How references to schemas begin.
+pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
 /// The document with further components, and which references name them now.
-pub(super) fn hoist(document: &Value) -> (Value, Renames) {
+pub(crate) fn hoist(document: &Value) -> (Value, Renames) {
     let mut deep = Vec::new();
     visit(Kind::Document, document, &mut |kind, members| {
         if let (Kind::Schema, Some(Value::String(reference))) = (kind, members.get("$ref"))
@@ -37,6 +38,12 @@ pub(super) fn hoist(document: &Value) -> (Value, Renames) {
         renames.insert(reference, format!("{COMPONENTS}{name}"));
     }
     (result, renames)
+}
+
+/// The value that a reference within a document names.
+pub(crate) fn lookup<'d>(document: &'d Value, reference: &str) -> Option<&'d Value> {
+    let pointer = percent_decode_str(reference.strip_prefix('#')?).decode_utf8().ok()?;
+    document.pointer(&pointer)
 }
 
 fn is_deep(reference: &str) -> bool {
