@@ -46,11 +46,43 @@ impl Options {
     }
 }
 
+/// A version of the specification that can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// OpenAPI 3.0.3.
+    V30,
+    /// OpenAPI 3.1, which is what documents are inside.
+    V31,
+}
+
+/// Prints a document as one text, in YAML or in JSON.
+pub fn print(document: &Value, version: Version, yaml: bool, diagnostics: &mut Diagnostics) -> String {
+    let old;
+    let document = match version {
+        Version::V31 => document,
+        Version::V30 => {
+            old = downgrade(document, true, diagnostics);
+            &old
+        }
+    };
+    if yaml { yaml::to_string(document) } else { json(document) }
+}
+
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
 pub fn render(document: &Value, options: &Options, diagnostics: &mut Diagnostics) -> Vec<File> {
     let name = &options.name;
+    let old = downgrade(document, options.report_losses, diagnostics);
+    vec![
+        file(format!("{name}.json"), json(document)),
+        file(format!("{name}.yaml"), yaml::to_string(document)),
+        file(format!("{name}-3.0.json"), json(&old)),
+    ]
+}
+
+/// Says a document in OpenAPI 3.0.3, as far as that goes.
+fn downgrade(document: &Value, report_losses: bool, diagnostics: &mut Diagnostics) -> Value {
     let (old, losses) = downgrade::downgrade(document);
-    if options.report_losses {
+    if report_losses {
         for loss in losses {
             diagnostics.push(Diagnostic::new(codes::LOST_IN_OPENAPI_30, loss.message()).help(
                 "the 3.1 bundle says it; say it in a description too if readers of 3.0 must know, \
@@ -58,11 +90,7 @@ pub fn render(document: &Value, options: &Options, diagnostics: &mut Diagnostics
             ));
         }
     }
-    vec![
-        file(format!("{name}.json"), json(document)),
-        file(format!("{name}.yaml"), yaml::to_string(document)),
-        file(format!("{name}-3.0.json"), json(&old)),
-    ]
+    old
 }
 
 /// Text of a value as pretty JSON, with a newline at the end.
