@@ -1,7 +1,23 @@
 //! Files, and the trees read from them: every node knows where it stands.
 
-mod node;
-mod span;
+pub mod de;
 
+mod index;
+mod json;
+mod members;
+mod node;
+mod scalar;
+mod sources;
+mod span;
+mod yaml;
+
+pub use de::{ReadError, Spanned};
 pub use node::{Key, Member, Node, NodeValue};
+pub use sources::{Location, Sources};
 pub use span::{FileId, Span};
+
+/// Deepest nesting that is read.
+///
+/// No API is described that deep; everything after this may walk a tree by
+/// recursion because of it.
+pub const MAX_DEPTH: usize = 128;
