@@ -1,0 +1,299 @@
+//! Examples: each is valid against its schema, in the bundled document and among the
+//! JSON Schemas; all those of the source are there; and what should have one has one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::Path;
+
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Value, json};
+use specmill_tests::bundle::{Bundle, Node};
+use specmill_tests::ledger::{Example, Ledger, Operation};
+use specmill_tests::repository;
+
+/// The services with a ledger.
+const LEDGERS: [&str; 2] = ["dcs", "das"];
+
+/// An example and the schema that it is one of.
+struct Sample<'a> {
+    schema: Node<'a>,
+    example: Node<'a>,
+}
+
+/// The examples of a media type, parameter or header.
+fn examples<'a>(bundle: &Bundle<'a>, holder: &Node<'a>) -> Vec<Node<'a>> {
+    let named =
+        holder.get("examples").into_iter().flat_map(|examples| examples.entries().collect::<Vec<_>>());
+    let named = named.filter_map(|(_, example)| bundle.resolve(&example).get("value"));
+    holder.get("example").into_iter().chain(named).collect()
+}
+
+/// All examples of a document.
+fn samples<'a>(bundle: &Bundle<'a>) -> Vec<Sample<'a>> {
+    let mut samples = Vec::new();
+    let mut nodes = vec![bundle.root()];
+    while let Some(node) = nodes.pop() {
+        if let Some(schema) = node.get("schema") {
+            samples.extend(
+                examples(bundle, &node).into_iter().map(|example| Sample { schema: schema.clone(), example }),
+            );
+        } else if node.get("examples").is_some_and(|list| list.value.is_array()) {
+            let list = node.get("examples").into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
+            samples.extend(list.map(|example| Sample { schema: node.clone(), example }));
+        }
+        let children =
+            node.entries().filter(|(key, _)| !key.starts_with("example") && !key.starts_with("x-"));
+        nodes.extend(children.map(|(_, child)| child).chain(node.items()));
+    }
+    samples
+}
+
+/// A validator for one schema of a document.
+fn validator(document: &Value, schema: &Value) -> Validator {
+    let whole = json!({ "allOf": [schema], "components": document["components"] });
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .build(&whole)
+        .unwrap_or_else(|error| panic!("{error}: {schema}"))
+}
+
+fn errors(validator: &Validator, value: &Value) -> Vec<String> {
+    validator.iter_errors(value).map(|error| format!("{error} at `{}`", error.instance_path())).collect()
+}
+
+#[test]
+fn every_example_is_valid() {
+    let mut wrong = Vec::new();
+    for service in repository::SERVICES {
+        let document = repository::bundle(service).unwrap();
+        let samples = samples(&Bundle::new(&document));
+        assert!(samples.len() >= 6, "{service}: only {} examples", samples.len());
+        for Sample { schema, example } in samples {
+            for error in errors(&validator(&document, schema.value), example.value) {
+                wrong.push(format!("{service} {}: {error}", example.pointer));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn wrong_examples_are_told() {
+    let document = repository::bundle("dcs").unwrap();
+    let schema = json!({ "$ref": "#/components/schemas/BigKeyTask" });
+    for (example, part) in [
+        (json!({ "num": "3" }), "\"3\" is not of type \"integer\""),
+        (json!({ "status": "done" }), "\"done\" is not one of"),
+        (json!({ "created_at": "yesterday" }), "\"yesterday\" is not a \"date-time\""),
+        (json!({ "keys": [{ "db": 1.5 }] }), "/keys/0/db"),
+    ] {
+        let errors = errors(&validator(&document, &schema), &example);
+        assert!(errors.len() == 1 && errors[0].contains(part), "{example}: {errors:?}");
+    }
+}
+
+/// Every method of every path of a document.
+fn operations<'a>(bundle: &Bundle<'a>) -> Vec<Node<'a>> {
+    let paths = bundle.root().get("paths").unwrap();
+    let items = paths.entries().map(|(_, item)| bundle.resolve(&item)).collect::<Vec<_>>();
+    let operations = items.iter().flat_map(Node::entries).map(|(_, operation)| operation);
+    operations.filter(|operation| operation.get("responses").is_some()).collect()
+}
+
+/// The media types of a request body or of a response.
+fn contents<'a>(bundle: &Bundle<'a>, holder: Option<Node<'a>>) -> Vec<Node<'a>> {
+    let content = holder.and_then(|holder| bundle.resolve(&holder).get("content"));
+    content.iter().flat_map(Node::entries).map(|(_, media)| media).collect()
+}
+
+#[test]
+fn every_request_and_every_success_has_an_example() {
+    let mut bare = Vec::new();
+    for service in repository::SERVICES {
+        let document = repository::bundle(service).unwrap();
+        let bundle = Bundle::new(&document);
+        for operation in operations(&bundle) {
+            let responses = operation.get("responses").unwrap();
+            let successes = responses.entries().filter(|(code, _)| code.starts_with('2'));
+            let mut holders = contents(&bundle, operation.get("requestBody"));
+            holders.extend(successes.flat_map(|(_, response)| contents(&bundle, Some(response))));
+            let parameters = operation.get("parameters");
+            holders
+                .extend(parameters.iter().flat_map(Node::items).map(|parameter| bundle.resolve(&parameter)));
+            // The default of a parameter is as good as an example.
+            holders.retain(|holder| {
+                let schema = holder.get("schema").map(|schema| bundle.layers(&schema));
+                examples(&bundle, holder).is_empty()
+                    && schema.is_none_or(|schema| schema.keyword("default").is_none())
+            });
+            bare.extend(holders.into_iter().map(|holder| format!("{service} {}", holder.pointer)));
+        }
+    }
+    assert!(bare.is_empty(), "{}", bare.join("\n"));
+}
+
+/// The responses of an operation that stand for a status; all, where there is none.
+fn responses<'a>(bundle: &Bundle<'a>, operation: &Node<'a>, status: Option<u16>) -> Vec<Node<'a>> {
+    let matches = |key: &str| match status {
+        Some(code) => key == code.to_string() || key == format!("{}XX", code / 100) || key == "default",
+        None => true,
+    };
+    let responses = operation.get("responses").unwrap();
+    let kept =
+        responses.entries().filter(|(key, _)| matches(key)).map(|(_, response)| bundle.resolve(&response));
+    kept.collect()
+}
+
+/// Why an example of the source is not in the document, if it isn't.
+fn missing(bundle: &Bundle<'_>, source: &Operation, example: &Example) -> Vec<String> {
+    let path =
+        format!("/paths/{}/{}", specmill_tests::bundle::escape(&source.path), source.method.to_lowercase());
+    let operation = bundle.at(&path).unwrap();
+    let mut reasons = Vec::new();
+    if let Some(line) = &example.http_line {
+        reasons.extend(misses_line(bundle, source, &operation, line));
+    }
+    if let Some(value) = &example.json {
+        let holders = if example.kind == "request" {
+            contents(bundle, operation.get("requestBody"))
+        } else {
+            let responses = responses(bundle, &operation, example.status);
+            responses.into_iter().flat_map(|response| contents(bundle, Some(response))).collect()
+        };
+        let found =
+            holders.iter().flat_map(|holder| examples(bundle, holder)).any(|known| known.value == value);
+        if !found {
+            reasons.push(format!("{} example {value} is not in the document", example.kind));
+        }
+    }
+    reasons
+}
+
+/// The first line of a request: its method and path are the operation's, and what it
+/// has for the parameters of the path stands among their examples.
+fn misses_line(bundle: &Bundle<'_>, source: &Operation, operation: &Node<'_>, line: &str) -> Vec<String> {
+    let (method, url) = line.split_once(' ').unwrap();
+    let path =
+        url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or(url);
+    let path = path.split('?').next().unwrap_or_default();
+    let template: Vec<_> = source.path.split('/').collect();
+    let parts: Vec<_> = path.split('/').collect();
+    if method != source.method || parts.len() != template.len() {
+        return vec![format!("`{line}` is not {} {}", source.method, source.path)];
+    }
+    let mut reasons = Vec::new();
+    for (part, slot) in parts.into_iter().zip(template).filter(|(part, slot)| part != slot) {
+        let name = slot.trim_matches(['{', '}']);
+        let parameters =
+            operation.get("parameters").into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
+        let parameter =
+            parameters.map(|item| bundle.resolve(&item)).find(|item| item.text("name") == Some(name));
+        let known =
+            parameter.iter().flat_map(|holder| examples(bundle, holder)).any(|known| known.value == part);
+        if !known {
+            reasons.push(format!("`{part}` is no example of {name}"));
+        }
+    }
+    reasons
+}
+
+#[test]
+fn every_example_of_the_source_is_there() {
+    let mut reasons = Vec::new();
+    let mut count = 0;
+    for service in LEDGERS {
+        let document = repository::bundle(service).unwrap();
+        let bundle = Bundle::new(&document);
+        for operation in Ledger::read(service).unwrap().operations {
+            for example in &operation.examples {
+                count += 1;
+                let missing = missing(&bundle, &operation, example);
+                reasons.extend(
+                    missing.into_iter().map(|reason| format!("{service} {}: {reason}", operation.section)),
+                );
+            }
+        }
+    }
+    assert!(reasons.is_empty(), "{}", reasons.join("\n"));
+    assert_eq!(count, 12, "examples of DCS and DAS");
+}
+
+#[test]
+fn an_example_that_is_changed_is_missed() {
+    for service in LEDGERS {
+        let document = repository::bundle(service).unwrap();
+        let bundle = Bundle::new(&document);
+        for operation in Ledger::read(service).unwrap().operations {
+            for mut example in operation.examples.clone() {
+                if let Some(json) = example.json.as_mut().and_then(Value::as_object_mut) {
+                    json.insert("surplus".to_owned(), json!(1));
+                } else {
+                    example.http_line =
+                        example.http_line.map(|line| line.replace("instances/5", "instances/6"));
+                }
+                assert!(!missing(&bundle, &operation, &example).is_empty(), "{service} {example:?}");
+            }
+        }
+    }
+}
+
+/// All JSON files below a folder, with their paths.
+fn files(folder: &Path) -> Vec<(String, Value)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            let text = fs::read_to_string(&path).unwrap();
+            files.push((path.display().to_string(), serde_json::from_str(&text).unwrap()));
+        }
+    }
+    files
+}
+
+#[test]
+fn every_body_example_is_valid_against_the_json_schemas() {
+    let mut wrong = Vec::new();
+    for service in repository::SERVICES {
+        let document = repository::bundle(service).unwrap();
+        let bundle = Bundle::new(&document);
+        let folder = repository::path(&format!("generated/schemas/{service}"));
+        let schemas: Vec<_> =
+            files(&folder).into_iter().filter(|(_, schema)| schema.get("$id").is_some()).collect();
+        let registry = schemas.iter().fold(Registry::new(), |registry, (_, schema)| {
+            registry.add(schema["$id"].as_str().unwrap(), schema.clone()).unwrap()
+        });
+        let registry = registry.prepare().unwrap();
+        let validator = |name: &str| {
+            let (_, schema) = schemas
+                .iter()
+                .find(|(path, _)| Path::new(path) == folder.join(name))
+                .unwrap_or_else(|| panic!("{service}: there is no schema {name}"));
+            let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+            options.with_registry(&registry).build(schema).unwrap_or_else(|error| panic!("{name}: {error}"))
+        };
+        let mut check = |name: &str, holders: Vec<Node<'_>>| {
+            if holders.is_empty() {
+                return;
+            }
+            let validator = validator(name);
+            for example in holders.iter().flat_map(|holder| examples(&bundle, holder)) {
+                let errors = errors(&validator, example.value);
+                wrong.extend(
+                    errors.into_iter().map(|error| format!("{service} {name} {}: {error}", example.pointer)),
+                );
+            }
+        };
+        for operation in operations(&bundle) {
+            let id = operation.text("operationId").unwrap();
+            check(&format!("requests/{id}.json"), contents(&bundle, operation.get("requestBody")));
+            for (code, response) in operation.get("responses").unwrap().entries() {
+                check(&format!("responses/{id}-{code}.json"), contents(&bundle, Some(response)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
