@@ -1,8 +1,12 @@
 //! What is said about an input: values, collected, rendered at the end.
 
+pub mod render;
+
 mod code;
 
 pub use code::{Code, codes};
+
+use std::collections::HashSet;
 
 use crate::source::Span;
 
@@ -16,7 +20,7 @@ pub enum Severity {
 }
 
 /// A place with a word on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Label {
     /// Where.
     pub span: Span,
@@ -25,7 +29,7 @@ pub struct Label {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Which kind of finding.
     pub code: Code,
@@ -101,6 +105,25 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// How many findings are of a severity, each counted once.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.sorted().iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// All findings by file and place, each once; those without a place come first.
+    ///
+    /// Files are in the order of their reading, which begins with the root.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut seen = HashSet::new();
+        let mut list: Vec<_> = self.list.iter().filter(|diagnostic| seen.insert(*diagnostic)).collect();
+        list.sort_by_key(|diagnostic| {
+            diagnostic.primary.as_ref().map(|label| (label.span.file, label.span.start))
+        });
+        list
+    }
+
     /// All findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
@@ -110,5 +133,43 @@ impl Diagnostics {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, findings: I) {
+        self.list.extend(findings);
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::FileId;
+
+    #[test]
+    fn findings_are_sorted_by_place_and_said_once() {
+        let mut diagnostics = Diagnostics::new();
+        let at = |file, start| {
+            Diagnostic::new(codes::SYNTAX, format!("{file}:{start}"))
+                .at(Span::new(FileId(file), start, start), "")
+        };
+        for (file, start) in [(1, 0), (0, 9), (0, 3), (1, 0), (0, 9)] {
+            diagnostics.push(at(file, start));
+        }
+        diagnostics.push(Diagnostic::new(codes::FILE_UNREADABLE, "no place"));
+        let messages: Vec<_> = diagnostics.sorted().iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(messages, ["no place", "0:3", "0:9", "1:0"]);
+        assert_eq!(diagnostics.count(Severity::Error), 4);
+        assert_eq!(diagnostics.count(Severity::Warning), 0);
     }
 }

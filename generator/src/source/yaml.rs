@@ -35,9 +35,7 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> O
             Ok((event, place)) => {
                 let span = builder.index.span(file, place.start.index(), place.end.index());
                 // A finding that leaves no sense in what follows ends the reading.
-                if builder.event(event, span, place.is_empty()).is_none() {
-                    return None;
-                }
+                builder.event(event, span, place.is_empty())?;
             }
             Err(error) => {
                 // The parser repeats its error for ever.
@@ -349,7 +347,7 @@ impl Builder<'_> {
                 Some(PendingKey::Refused) => {}
                 None => match node.value {
                     NodeValue::String(name) => {
-                        *pending = Some(PendingKey::Key(Key { span: node.span, name }))
+                        *pending = Some(PendingKey::Key(Key { span: node.span, name }));
                     }
                     _ => {
                         let kind = format!("this is {}", node.kind());
