@@ -1,1 +1,187 @@
-//! Under construction.
+//! Takes all decisions: from a document to the [`Api`] that outputs are made from.
+//!
+//! Operations are read in the order of the document, and types are made as they are
+//! met; a component that no operation reaches makes no type. What the document leaves open
+//! (names of inline types, the media type of a body, which fields need a reference
+//! to end) is decided here and nowhere else.
+
+mod enums;
+mod names;
+mod objects;
+mod operations;
+mod parameters;
+mod reach;
+mod recursion;
+mod responses;
+mod schemas;
+mod types;
+
+use crate::api::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::openapi::document::{self, Document};
+use crate::source::{Node, Spanned, de};
+
+use names::Names;
+use types::Types;
+
+/// Makes the model of a document that has been bundled and brought to 3.1.
+///
+/// `None` where the tree does not have the shape of a document; then a finding says
+/// why. Other findings leave a model behind, which is not to be written where some
+/// of them are errors.
+pub fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let document: Document = match de::from_node(tree) {
+        Ok(document) => document,
+        Err(error) => {
+            diagnostics.push(
+                Diagnostic::new(codes::DOCUMENT_SHAPE, error.message)
+                    .at(error.span, "")
+                    .help("compare this place with the OpenAPI specification"),
+            );
+            return None;
+        }
+    };
+    Some(Lowering::new(&document, diagnostics).run(tree))
+}
+
+/// What is known while a document is gone through.
+struct Lowering<'d> {
+    document: &'d Document,
+    diagnostics: &'d mut Diagnostics,
+    types: Types<'d>,
+    tags: Vec<Tag>,
+    tag_slugs: Names,
+}
+
+impl<'d> Lowering<'d> {
+    fn new(document: &'d Document, diagnostics: &'d mut Diagnostics) -> Self {
+        Self { document, diagnostics, types: Types::new(document), tags: Vec::new(), tag_slugs: Names::default() }
+    }
+
+    fn run(mut self, tree: &Node) -> Api {
+        let declared: Vec<&Spanned<document::Tag>> = self.document.tags.iter().collect();
+        for tag in declared {
+            self.tag(&tag.value.name, tag.value.description.clone());
+        }
+        let security = self
+            .document
+            .components
+            .security_schemes
+            .iter()
+            .filter_map(|(name, scheme)| Some((name.clone(), security_scheme(&scheme.value)?)))
+            .collect();
+        let operations = self.operations();
+        let document = self.document;
+        if operations.is_empty() {
+            // A document of types alone means to have them all.
+            for name in document.components.schemas.keys() {
+                self.types.component(name, self.diagnostics);
+            }
+            self.types.settle(self.diagnostics);
+        }
+
+        let mut api = Api {
+            title: document.info.title.clone(),
+            version: document.info.version.clone(),
+            summary: document.info.summary.clone(),
+            description: document.info.description.clone(),
+            servers: servers(&document.servers),
+            tags: self.tags,
+            operations,
+            types: self.types.finish(),
+            security,
+            extensions: tree
+                .members()
+                .filter(|member| member.key.name.starts_with("x-"))
+                .map(|member| (member.key.name.clone(), member.value.to_json()))
+                .collect(),
+        };
+        drop_unused_tags(&mut api);
+        recursion::mark(&mut api, self.diagnostics);
+        reach::mark(&mut api);
+        api
+    }
+
+    /// Index of the tag of a name; made where it is new.
+    fn tag(&mut self, name: &str, description: Option<String>) -> usize {
+        if let Some(index) = self.tags.iter().position(|tag| tag.name == name) {
+            return index;
+        }
+        let slug = self.tag_slugs.claim(&names::slug(name));
+        self.tags.push(Tag { name: name.to_owned(), slug, description, deprecated: false, default: true });
+        self.tags.len() - 1
+    }
+}
+
+/// Leaves the tags that have operations, and tells which are deprecated.
+fn drop_unused_tags(api: &mut Api) {
+    let used: Vec<bool> = (0..api.tags.len()).map(|index| api.operations_of(index).next().is_some()).collect();
+    let mut place = 0;
+    let moved: Vec<usize> = used
+        .iter()
+        .map(|used| {
+            let here = place;
+            place += usize::from(*used);
+            here
+        })
+        .collect();
+    let mut kept = used.iter();
+    api.tags.retain(|_| kept.next().copied().unwrap_or(false));
+    for operation in &mut api.operations {
+        operation.tag = moved.get(operation.tag).copied().unwrap_or(0);
+    }
+    let deprecated: Vec<bool> = (0..api.tags.len())
+        .map(|index| api.operations_of(index).all(|operation| operation.deprecated))
+        .collect();
+    // A service whose every call is deprecated is still there to be called.
+    let all = deprecated.iter().all(|deprecated| *deprecated);
+    for (tag, deprecated) in api.tags.iter_mut().zip(deprecated) {
+        tag.deprecated = deprecated;
+        tag.default = all || !deprecated;
+    }
+}
+
+fn servers(list: &[document::Server]) -> Vec<Server> {
+    list.iter()
+        .map(|server| Server {
+            url: server.url.trim_end_matches('/').to_owned(),
+            description: server.description.clone(),
+            variables: server
+                .variables
+                .iter()
+                .map(|(name, variable)| {
+                    let variable = ServerVariable {
+                        default: variable.default.clone(),
+                        values: variable.values.clone(),
+                        description: variable.description.clone(),
+                    };
+                    (name.clone(), variable)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn security_scheme(scheme: &document::SecurityScheme) -> Option<SecurityScheme> {
+    use crate::api::Place;
+    let kind = match scheme.kind.as_str() {
+        "apiKey" => SecurityKind::ApiKey {
+            place: match scheme.place.as_str() {
+                "query" => Place::Query,
+                "cookie" => Place::Cookie,
+                _ => Place::Header,
+            },
+            name: scheme.name.clone(),
+        },
+        "http" => SecurityKind::Http { scheme: scheme.scheme.to_ascii_lowercase() },
+        "" => return None,
+        other => SecurityKind::Other { name: other.to_owned() },
+    };
+    Some(SecurityScheme { description: scheme.description.clone(), kind })
+}
+
+/// The name at the end of an internal reference, with its escapes undone.
+fn reference_name(reference: &str) -> String {
+    let last = reference.rsplit('/').next().unwrap_or(reference);
+    last.replace("~1", "/").replace("~0", "~")
+}

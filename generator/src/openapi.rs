@@ -1,1 +1,5 @@
-//! Under construction.
+//! OpenAPI documents: what may stand where, one tree of several files, one version,
+//! and the object model that decisions are made from.
+
+pub mod document;
+pub mod grammar;

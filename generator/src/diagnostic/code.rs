@@ -85,6 +85,34 @@ codes! {
     NUMBER_OUT_OF_RANGE = "SM0111" Error "a number that JSON can't hold": "Infinity, not-a-number and numbers beyond 64-bit floating point have no counterpart in JSON. Put the value in quotes if it is meant as text.";
     TAG_MISMATCH = "SM0112" Error "a value is not what its YAML tag says": "A tag such as `!!int` stands at a scalar that can't be read as that. Correct the value or take the tag out.";
     LOST_IN_OPENAPI_30 = "SM0720" Warning "OpenAPI 3.0 can't say this": "Every document is also printed as OpenAPI 3.0.3, for tools that read nothing newer. A few keywords of 3.1 have no counterpart there (conditions between fields, tuples, patterns of names, webhooks): they are left out, and readers of the 3.0 file accept more than the service does. The 3.1 files are complete. Say such a fact in a description too, or switch the report off for documents where the loss is known.";
+    DOCUMENT_SHAPE = "SM0201" Error "a value is not what belongs there": "A part of the document has another form than the OpenAPI specification gives it: text where a list belongs, an unknown field in an extension that Specmill reads, a number where a name belongs. The place is the value, or the name of the field.";
+    UNKNOWN_KEY = "SM0202" Warning "an unknown key": "The OpenAPI specification has no such key at this kind of object. Mostly it is misspelt or stands one level too high or too low; it is ignored. Extensions begin with `x-`.";
+    MISSING_KEY = "SM0203" Warning "a key that is missing": "The OpenAPI specification requires this key. Outputs are made without it, but other tools will refuse the document.";
+    KEY_OF_OTHER_VERSION = "SM0204" Warning "a key of another version": "The key belongs to another version of OpenAPI than the document says at its top. It is read all the same; other tools may ignore it.";
+    UNKNOWN_TYPE = "SM0301" Error "an unknown type": "`type` names something that JSON Schema does not know. The types are string, number, integer, boolean, array, object and null.";
+    ENDLESS_TYPE = "SM0302" Warning "a schema that is made of nothing but itself": "A schema leads back to itself without an object between, as a list of itself does. No language can give such a type a name; it is treated as any value.";
+    COMPOSITION_CYCLE = "SM0303" Error "a schema that is part of itself": "Following `allOf` and `$ref` from a schema leads back to it. Recursion is fine inside of a property, but what a schema is composed of must come to an end.";
+    IMPOSSIBLE_RECURSION = "SM0304" Warning "required properties that lead in a circle": "A property is required, and its type requires in the end another value of the type that it is in, so that no finite value satisfies the schema. The property that closes the circle is treated as optional.";
+    INVALID_PATTERN = "SM0305" Error "a pattern that is no regular expression": "`pattern` holds a regular expression as ECMA-262 defines it, and this one can't be compiled. Mind that YAML and JSON take a part of the backslashes for themselves.";
+    UNKNOWN_REQUIRED = "SM0306" Warning "a required property that is not described": "`required` names a property that `properties` does not have. Mostly one of both is misspelt. Outputs have no field for it.";
+    ENUM_VALUE_TYPE = "SM0307" Warning "an enum value of another type": "A value in `enum` is not of the type that the schema declares, so that it could never be sent. Values that look like numbers or booleans must be quoted where text is meant.";
+    ENUM_VALUE_TWICE = "SM0308" Warning "an enum value that stands twice": "The same value is listed more than once in an `enum`. It is taken once.";
+    DISCRIMINATOR_UNUSABLE = "SM0309" Warning "a discriminator that can't tell the alternatives": "A discriminator tells alternatives by the name of their schema, and one of them is not a reference to a component. The alternatives are told by trying them instead.";
+    SCHEMAS_TOO_DEEP = "SM0310" Error "schemas made of each other without end in sight": "Schemas that are lists, unions or compositions of each other are followed up to a limit, which only documents made by accident or malice reach. Objects may refer to each other as deep as they like.";
+    PATH_TWICE = "SM0401" Error "two operations on one path": "Two paths with the same method differ in nothing but the names of their parameters, and a server could not tell them apart.";
+    OPERATION_ID_TWICE = "SM0402" Error "two operations with one name": "`operationId` names a function, a page and a file in every output, so no two operations can share one.";
+    UNDECLARED_PATH_PARAMETER = "SM0403" Error "a path parameter that is not described": "The path has a name in braces, and neither the path item nor the operation has a parameter `in: path` of that name, so that nothing could fill it.";
+    UNUSED_PATH_PARAMETER = "SM0404" Warning "a path parameter without a place": "A parameter says `in: path`, but the path has no such name in braces. It is left out.";
+    PARAMETER_TWICE = "SM0405" Error "a parameter that stands twice": "A list of parameters has two with the same name in the same place.";
+    PARAMETER_PLACE = "SM0406" Error "a parameter in an unknown place": "`in` of a parameter is one of path, query, header and cookie.";
+    PARAMETER_STYLE = "SM0407" Warning "a style that its place does not have": "Each place of a parameter has styles of its own; this one is not among them. The usual style of the place is used.";
+    STATUS = "SM0408" Error "an answer without a status": "The answers of an operation are named by a status code in quotes (`\"200\"`), a range of codes (`4XX`) or `default`.";
+    UNDECLARED_TAG = "SM0409" Warning "a tag that is not declared": "An operation has a tag that the document's `tags` do not list, so that it has no description and no place in the order.";
+    UNDEFINED_SECURITY = "SM0410" Error "an unknown security scheme": "`security` names a scheme that components/securitySchemes does not describe.";
+    OPAQUE_BODY = "SM0411" Warning "a body that is not typed": "Bodies of this media type have no better form here than bytes that the caller builds.";
+    ENUM_TEXTS = "SM0501" Warning "texts that do not fit their enum": "`x-enum-descriptions` and `x-enum-varnames` give one text for each value of the enum, in the same order, or are an object of texts by value.";
+    EXTENSION_MISFIT = "SM0502" Error "an extension that does not fit its operation": "`x-pagination` and `x-job` name parameters, fields of answers and other operations, and one of these does not exist. Correct the name or the JSON pointer.";
+    UNRESOLVED_REFERENCE = "SM0199" Error "a reference that names nothing": "What a `$ref` names does not exist.";
 }
 
 #[cfg(test)]

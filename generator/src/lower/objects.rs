@@ -1,0 +1,458 @@
+//! Objects: their fields, and what `allOf` puts together.
+
+use indexmap::map::Entry;
+use serde_json::Value;
+
+use crate::api::{Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::openapi::document::{self, Keywords};
+use crate::source::{Span, Spanned};
+
+use super::types::{Naming, Types};
+
+impl<'d> Types<'d> {
+    /// An object: a type with a name where it has fields, else a map.
+    pub(super) fn object(
+        &mut self,
+        keywords: &Keywords,
+        span: Span,
+        naming: &Naming<'d>,
+        diagnostics: &mut Diagnostics,
+    ) -> Schema {
+        if keywords.properties.is_empty() {
+            let value = match &keywords.additional_properties {
+                Some(schema) if schema.value.boolean.is_none() => {
+                    self.lower(schema, &naming.item(), diagnostics)
+                }
+                _ => match keywords.pattern_properties.values().next() {
+                    Some(schema) if keywords.pattern_properties.len() == 1 => {
+                        self.lower(schema, &naming.item(), diagnostics)
+                    }
+                    _ => Schema::of(Shape::Any),
+                },
+            };
+            return Schema::of(Shape::Map(Box::new(value)));
+        }
+        let (id, name) = self.open(naming);
+        self.fill(id, name, keywords, span, naming.component, diagnostics);
+        Schema::of(Shape::Named(id))
+    }
+
+    /// Reads the fields of an object whose place has been opened.
+    pub(super) fn fill(
+        &mut self,
+        id: TypeId,
+        name: String,
+        keywords: &Keywords,
+        span: Span,
+        component: Option<&str>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let inner = Naming { name: name.clone(), component: None };
+        let mut fields = Vec::with_capacity(keywords.properties.len());
+        for (field_name, schema) in &keywords.properties {
+            let value = self.lower(schema, &inner.inside(field_name), diagnostics);
+            fields.push(self.field(field_name, schema, value, keywords));
+        }
+        for required in &keywords.required {
+            if !keywords.properties.contains_key(&required.value) {
+                diagnostics.push(
+                    Diagnostic::new(codes::UNKNOWN_REQUIRED, format!("`{}` is required but not a property", required.value))
+                        .at(required.span, "")
+                        .help("add it to the properties, or take it out of `required`"),
+                );
+            }
+        }
+        let additional = match &keywords.additional_properties {
+            Some(schema) if schema.value.boolean == Some(false) => None,
+            Some(schema) => Some(self.lower(schema, &inner.inside("Value"), diagnostics)),
+            None => None,
+        };
+        let object = Object {
+            fields,
+            additional,
+            dependent: keywords.dependent_required.clone(),
+        };
+        let made = named(name, component, keywords, span, TypeKind::Object(object));
+        self.close(id, made);
+    }
+
+    fn field(&self, name: &str, schema: &Spanned<document::Schema>, mut value: Schema, object: &Keywords) -> Field {
+        let notes = self.annotations(schema);
+        if notes.sensitive {
+            secret(&mut value);
+        }
+        Field {
+            name: name.to_owned(),
+            aliases: notes.aliases,
+            required: object.required.iter().any(|required| required.value == name),
+            recursive: false,
+            read_only: notes.read_only,
+            write_only: notes.write_only,
+            sensitive: notes.sensitive,
+            description: notes.description,
+            deprecated: notes.deprecated,
+            value,
+            deviation: notes.deviation,
+            span: schema.span,
+        }
+    }
+
+    /// What is said about a value beside its type: at its place, else at the
+    /// component that is meant.
+    pub(super) fn annotations(&self, schema: &Spanned<document::Schema>) -> Annotations {
+        let mut notes = Annotations::default();
+        let mut current = Some(schema);
+        let mut steps = 0;
+        while let Some(schema) = current {
+            let keywords = &*schema.value.keywords;
+            notes.description = notes.description.or_else(|| keywords.description.clone().or_else(|| keywords.title.clone()));
+            notes.deviation = notes.deviation.or_else(|| joined(&keywords.deviation));
+            notes.read_only |= keywords.read_only;
+            notes.write_only |= keywords.write_only;
+            notes.sensitive |= keywords.sensitive;
+            // A component that is deprecated says so itself; its uses are not by that.
+            notes.deprecated |= keywords.deprecated && steps == 0;
+            notes.aliases.extend(keywords.aliases.iter().cloned());
+            current = match (&keywords.reference, keywords.only_part()) {
+                (Some(reference), _) => self.resolve(&reference.value).map(|(_, schema)| schema),
+                (None, part) => part,
+            };
+            steps += 1;
+            // References that go in a circle were found when the types were made.
+            if steps > 32 {
+                break;
+            }
+        }
+        notes
+    }
+}
+
+/// What is said about a value beside its type.
+#[derive(Default)]
+pub(super) struct Annotations {
+    pub(super) description: Option<String>,
+    pub(super) deviation: Option<String>,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    pub(super) sensitive: bool,
+    pub(super) deprecated: bool,
+    pub(super) aliases: Vec<String>,
+}
+
+/// Text that must not be shown, be it alone or in a list.
+fn secret(value: &mut Schema) {
+    match &mut value.shape {
+        Shape::String(format) => *format = crate::api::StringFormat::Secret,
+        Shape::List(item) | Shape::Map(item) => secret(item),
+        _ => {}
+    }
+}
+
+/// A type with a name, with what its schema says about it.
+pub(super) fn named(name: String, component: Option<&str>, keywords: &Keywords, span: Span, kind: TypeKind) -> Type {
+    Type {
+        name,
+        component: component.map(str::to_owned),
+        title: keywords.title.clone(),
+        description: keywords.description.clone(),
+        deprecated: keywords.deprecated,
+        kind,
+        in_request: false,
+        in_response: false,
+        tags: Vec::new(),
+        source: keywords.source.as_ref().map(provenance),
+        deviation: joined(&keywords.deviation),
+        examples: keywords
+            .examples
+            .iter()
+            .enumerate()
+            .map(|(index, example)| Example {
+                name: format!("example{}", index + 1),
+                summary: None,
+                value: example.value.clone(),
+                span: example.span,
+            })
+            .collect(),
+        span,
+    }
+}
+
+pub(super) fn provenance(source: &document::Provenance) -> Provenance {
+    Provenance {
+        document: source.document.clone(),
+        section: source.section.clone(),
+        tables: source.tables.clone(),
+    }
+}
+
+/// Several notes as paragraphs of one.
+pub(super) fn joined(notes: &Option<document::OneOrMany<String>>) -> Option<String> {
+    notes.as_ref().map(|notes| notes.0.join("\n\n"))
+}
+
+/// The keywords of a schema with all its parts (`$ref`, `allOf`) put into one.
+pub(super) struct Flat {
+    pub(super) keywords: Keywords,
+}
+
+impl Flat {
+    /// A schema and its parts.
+    pub(super) fn of(types: &Types<'_>, schema: &Spanned<document::Schema>, diagnostics: &mut Diagnostics) -> Self {
+        let mut flat = Self { keywords: Keywords::default() };
+        flat.take(types, schema, &mut Vec::new(), diagnostics);
+        flat
+    }
+
+    /// What stands around alternatives, and one of them.
+    pub(super) fn with(
+        types: &Types<'_>,
+        around: &Keywords,
+        alternative: &Spanned<document::Schema>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut flat = Self::of(types, alternative, diagnostics);
+        let mut around = around.clone();
+        around.one_of.clear();
+        around.any_of.clear();
+        around.discriminator = None;
+        // The alternative's own words and examples are the better ones.
+        around.examples.clear();
+        around.source = None;
+        flat.add(&around);
+        flat
+    }
+
+    fn take<'d>(
+        &mut self,
+        types: &Types<'d>,
+        schema: &Spanned<document::Schema>,
+        inside: &mut Vec<&'d str>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let keywords = &*schema.value.keywords;
+        if inside.len() >= super::types::DEPTH {
+            diagnostics.push(super::types::too_deep(schema.span));
+            return;
+        }
+        self.add(keywords);
+        if let Some(reference) = &keywords.reference {
+            match types.resolve(&reference.value) {
+                Some((name, _)) if inside.contains(&name) => diagnostics.push(
+                    Diagnostic::new(codes::COMPOSITION_CYCLE, format!("`{name}` is part of itself"))
+                        .at(reference.span, "this comes back to a schema that it is a part of")
+                        .help("a schema can hold itself in a property, but not be `allOf` itself"),
+                ),
+                Some((name, target)) => {
+                    inside.push(name);
+                    self.take(types, target, inside, diagnostics);
+                    inside.pop();
+                }
+                None => diagnostics.push(
+                    Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names nothing", reference.value))
+                        .at(reference.span, ""),
+                ),
+            }
+        }
+        for part in &keywords.all_of {
+            self.take(types, part, inside, diagnostics);
+        }
+    }
+
+    /// Adds the keywords of one part. What came first is nearer to the schema
+    /// itself, and its words stand; limits all hold.
+    fn add(&mut self, part: &Keywords) {
+        let mine = &mut self.keywords;
+        for (name, schema) in &part.properties {
+            match mine.properties.entry(name.clone()) {
+                Entry::Vacant(place) => {
+                    place.insert(schema.clone());
+                }
+                Entry::Occupied(mut place) => {
+                    // Said twice: both hold. One that adds nothing but words keeps
+                    // the type of the other.
+                    let both = document::Schema {
+                        boolean: None,
+                        keywords: Box::new(Keywords {
+                            all_of: vec![place.get().clone(), schema.clone()],
+                            ..Keywords::default()
+                        }),
+                    };
+                    let span = place.get().span;
+                    if place.get().value.keywords.reference.is_none() {
+                        place.insert(Spanned { span, value: both });
+                    }
+                }
+            }
+        }
+        for required in &part.required {
+            if !mine.required.iter().any(|known| known.value == required.value) {
+                mine.required.push(required.clone());
+            }
+        }
+        for (name, others) in &part.dependent_required {
+            mine.dependent_required.entry(name.clone()).or_default().extend(others.iter().cloned());
+        }
+        for (name, schema) in &part.pattern_properties {
+            mine.pattern_properties.entry(name.clone()).or_insert_with(|| schema.clone());
+        }
+        mine.one_of.extend(part.one_of.iter().cloned());
+        mine.any_of.extend(part.any_of.iter().cloned());
+        mine.enum_of(part);
+        first(&mut mine.types, &part.types);
+        first(&mut mine.format, &part.format);
+        first(&mut mine.title, &part.title);
+        first(&mut mine.description, &part.description);
+        first(&mut mine.default, &part.default);
+        first(&mut mine.additional_properties, &part.additional_properties);
+        first(&mut mine.items, &part.items);
+        first(&mut mine.pattern, &part.pattern);
+        first(&mut mine.multiple_of, &part.multiple_of);
+        first(&mut mine.lenient, &part.lenient);
+        first(&mut mine.source, &part.source);
+        first(&mut mine.deviation, &part.deviation);
+        if !part.one_of.is_empty() || !part.any_of.is_empty() {
+            first(&mut mine.discriminator, &part.discriminator);
+        }
+        if mine.prefix_items.is_empty() {
+            mine.prefix_items.clone_from(&part.prefix_items);
+        }
+        if mine.examples.is_empty() {
+            mine.examples.clone_from(&part.examples);
+        }
+        narrow(&mut mine.minimum, &part.minimum, |mine, other| mine.as_f64() < other.as_f64());
+        narrow(&mut mine.exclusive_minimum, &part.exclusive_minimum, |mine, other| mine.as_f64() < other.as_f64());
+        narrow(&mut mine.maximum, &part.maximum, |mine, other| mine.as_f64() > other.as_f64());
+        narrow(&mut mine.exclusive_maximum, &part.exclusive_maximum, |mine, other| mine.as_f64() > other.as_f64());
+        narrow(&mut mine.min_length, &part.min_length, |mine, other| mine < other);
+        narrow(&mut mine.max_length, &part.max_length, |mine, other| mine > other);
+        narrow(&mut mine.min_items, &part.min_items, |mine, other| mine < other);
+        narrow(&mut mine.max_items, &part.max_items, |mine, other| mine > other);
+        narrow(&mut mine.min_properties, &part.min_properties, |mine, other| mine < other);
+        narrow(&mut mine.max_properties, &part.max_properties, |mine, other| mine > other);
+        mine.unique_items |= part.unique_items;
+        mine.read_only |= part.read_only;
+        mine.write_only |= part.write_only;
+        mine.sensitive |= part.sensitive;
+        mine.aliases.extend(part.aliases.iter().cloned());
+        // Deprecated parts don't make the whole deprecated; the whole says so first.
+    }
+}
+
+/// Keeps what is there already.
+fn first<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
+    if mine.is_none() {
+        mine.clone_from(other);
+    }
+}
+
+/// Keeps the narrower limit.
+fn narrow<T: Clone>(mine: &mut Option<T>, other: &Option<T>, wider: impl Fn(&T, &T) -> bool) {
+    if let Some(other) = other {
+        if mine.as_ref().is_none_or(|mine| wider(mine, other)) {
+            *mine = Some(other.clone());
+        }
+    }
+}
+
+impl Keywords {
+    /// An object with fields, put together of nothing else.
+    pub(super) fn is_plain_object(&self) -> bool {
+        let typed = self.types.as_ref().is_none_or(|types| {
+            types.value.0.iter().all(|name| name == "object" || name == "null") && !types.value.0.is_empty()
+        });
+        typed
+            && !self.properties.is_empty()
+            && self.reference.is_none()
+            && self.all_of.is_empty()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+    }
+
+    /// Says something on the structure of a value, beside a reference.
+    pub(super) fn has_structure(&self) -> bool {
+        self.has_fields()
+            || self.items.is_some()
+            || !self.prefix_items.is_empty()
+            || !self.all_of.is_empty()
+            || !self.one_of.is_empty()
+            || !self.any_of.is_empty()
+            || !self.required.is_empty()
+            || self.additional_properties.is_some()
+    }
+
+    /// Names fields.
+    pub(super) fn has_fields(&self) -> bool {
+        !self.properties.is_empty() || !self.pattern_properties.is_empty()
+    }
+
+    /// Says something on the shape beside its alternatives.
+    pub(super) fn has_own_shape(&self) -> bool {
+        !self.properties.is_empty() || !self.required.is_empty()
+    }
+
+    /// Nothing but `required` (and `not`, which limits too).
+    pub(super) fn says_only_required(&self) -> bool {
+        self.types.as_ref().is_none_or(|types| types.value.0 == ["object"])
+            && self.reference.is_none()
+            && !self.has_fields()
+            && self.values.is_none()
+            && self.constant.is_none()
+            && self.items.is_none()
+            && self.all_of.is_empty()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.additional_properties.is_none()
+            && !self.required.is_empty()
+    }
+
+    /// Allows `null` and nothing else.
+    pub(super) fn is_null(&self) -> bool {
+        self.types.as_ref().is_some_and(|types| types.value.0 == ["null"])
+            || self.constant.as_ref().is_some_and(Value::is_null)
+            || self.values.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.value.is_null()))
+    }
+
+    /// Allows `null`.
+    pub(super) fn allows_null(&self) -> bool {
+        self.types.as_ref().is_some_and(|types| types.value.0.iter().any(|name| name == "null"))
+            || self.values.as_ref().is_some_and(|values| values.iter().any(|value| value.value.is_null()) && self.types.is_none())
+    }
+
+    /// `enum` and `const` as one list, without `null`.
+    pub(super) fn all_values(&self) -> Vec<Value> {
+        let listed = self.values.iter().flatten().map(|value| &value.value);
+        listed.chain(&self.constant).filter(|value| !value.is_null()).cloned().collect()
+    }
+
+    /// The one part of an `allOf` beside which only words stand.
+    pub(super) fn only_part(&self) -> Option<&Spanned<document::Schema>> {
+        let [only] = self.all_of.as_slice() else { return None };
+        let alone = self.reference.is_none()
+            && !self.has_fields()
+            && self.items.is_none()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.required.is_empty()
+            && self.additional_properties.is_none()
+            && self.values.is_none()
+            && self.constant.is_none();
+        alone.then_some(only)
+    }
+
+    /// Takes the values of a part: those that both allow.
+    fn enum_of(&mut self, part: &Keywords) {
+        let Some(others) = &part.values else {
+            first(&mut self.constant, &part.constant);
+            return;
+        };
+        match &mut self.values {
+            Some(mine) => mine.retain(|value| others.iter().any(|other| other.value == value.value)),
+            None => {
+                self.values = Some(others.clone());
+                self.enum_descriptions.clone_from(&part.enum_descriptions);
+                self.enum_names.clone_from(&part.enum_names);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Parameters: what is sent beside the body.
+
+use crate::api::{Parameter, Place, Schema, Shape, StringFormat, Style};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::openapi::document;
+use crate::source::Spanned;
+
+use super::Lowering;
+use super::objects::joined;
+use super::types::Naming;
+
+impl<'d> Lowering<'d> {
+    /// Parameters of an operation: those of its path, replaced by its own where both
+    /// mean the same; path parameters in the order of the template, then the others.
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        item: &'d document::PathItem,
+        operation: &'d Spanned<document::Operation>,
+        naming: &Naming<'d>,
+    ) -> Vec<Parameter> {
+        let shared = self.list(&item.parameters, naming);
+        let own = self.list(&operation.value.parameters, naming);
+        let mut all = shared;
+        for parameter in own {
+            match all.iter_mut().find(|known| known.name == parameter.name && known.place == parameter.place) {
+                Some(known) => *known = parameter,
+                None => all.push(parameter),
+            }
+        }
+
+        let mut sorted = Vec::with_capacity(all.len());
+        for name in template_names(path) {
+            match all.iter().position(|parameter| parameter.place == Place::Path && parameter.name == name) {
+                Some(index) => sorted.push(all.remove(index)),
+                None if sorted.iter().any(|parameter: &Parameter| parameter.name == name) => {}
+                None => self.diagnostics.push(
+                    Diagnostic::new(codes::UNDECLARED_PATH_PARAMETER, format!("`{{{name}}}` of `{path}` is not declared"))
+                        .at(operation.span, "this operation has no such path parameter")
+                        .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`")),
+                ),
+            }
+        }
+        for place in [Place::Query, Place::Header, Place::Cookie] {
+            let (here, others) = all.into_iter().partition::<Vec<_>, _>(|parameter| parameter.place == place);
+            sorted.extend(here);
+            all = others;
+        }
+        for stray in all {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    codes::UNUSED_PATH_PARAMETER,
+                    format!("the path `{path}` has no `{{{}}}`", stray.name),
+                )
+                .at(stray.span, "this parameter is nowhere to be put")
+                .help("add it to the path, or take the parameter out"),
+            );
+        }
+        sorted
+    }
+
+    /// The parameters of one list, each once.
+    fn list(&mut self, list: &'d [Spanned<document::Parameter>], naming: &Naming<'d>) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for parameter in list {
+            let Some(lowered) = self.parameter(parameter, naming) else { continue };
+            let twin = parameters.iter().find(|known| known.name == lowered.name && known.place == lowered.place);
+            if let Some(twin) = twin {
+                self.diagnostics.push(
+                    Diagnostic::new(codes::PARAMETER_TWICE, format!("the parameter `{}` stands twice", lowered.name))
+                        .at(parameter.span, "here")
+                        .and(twin.span, "and here")
+                        .help("take one of them out"),
+                );
+                continue;
+            }
+            parameters.push(lowered);
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, parameter: &'d Spanned<document::Parameter>, naming: &Naming<'d>) -> Option<Parameter> {
+        let document = self.document;
+        let resolved = match &parameter.value.reference {
+            Some(reference) => {
+                let found = document.components.parameters.get(&super::reference_name(&reference.value));
+                found.or_else(|| self.unresolved(reference))?
+            }
+            None => parameter,
+        };
+        let value = &resolved.value;
+        let place = match value.place.as_ref().map(|place| place.value.as_str()) {
+            Some("path") => Place::Path,
+            Some("query") => Place::Query,
+            Some("header") => Place::Header,
+            Some("cookie") => Place::Cookie,
+            other => {
+                let given = other.unwrap_or("nothing");
+                self.diagnostics.push(
+                    Diagnostic::new(codes::PARAMETER_PLACE, format!("a parameter can't be in `{given}`"))
+                        .at(value.place.as_ref().map_or(resolved.span, |place| place.span), "")
+                        .help("`in` is one of path, query, header and cookie"),
+                );
+                return None;
+            }
+        };
+        // OpenAPI takes these from the body, the answer and the security scheme.
+        let reserved = ["accept", "content-type", "authorization"];
+        if place == Place::Header && reserved.contains(&value.name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
+        let style = self.style(value, place);
+        let inner = naming.inside(&value.name);
+        let (mut schema, json, examples) = match (&value.schema, value.content.first()) {
+            (Some(schema), _) => (self.types.lower(schema, &inner, self.diagnostics), false, &value.examples),
+            (None, Some((_, media))) => {
+                let schema = match &media.value.schema {
+                    Some(schema) => self.types.lower(schema, &inner, self.diagnostics),
+                    None => Schema::of(Shape::Any),
+                };
+                let examples = if value.examples.is_empty() { &media.value.examples } else { &value.examples };
+                (schema, true, examples)
+            }
+            (None, None) => (Schema::of(Shape::String(StringFormat::Plain)), false, &value.examples),
+        };
+        let notes = value.schema.as_ref().map(|schema| self.types.annotations(schema)).unwrap_or_default();
+        let sensitive = value.sensitive || notes.sensitive;
+        if sensitive && matches!(schema.shape, Shape::String(_)) {
+            schema.shape = Shape::String(StringFormat::Secret);
+        }
+        let examples = self.examples(examples);
+        Some(Parameter {
+            name: value.name.clone(),
+            place,
+            required: value.required || place == Place::Path,
+            from_client: value.client_parameter,
+            description: parameter
+                .value
+                .description
+                .clone()
+                .or_else(|| value.description.clone())
+                .or(notes.description),
+            deprecated: value.deprecated || notes.deprecated,
+            style,
+            explode: value.explode.unwrap_or(style == Style::Form),
+            allow_reserved: value.allow_reserved,
+            sensitive,
+            json,
+            value: schema,
+            examples,
+            deviation: joined(&value.deviation).or(notes.deviation),
+            span: parameter.span,
+        })
+    }
+
+    /// The style of a parameter, which must be one of its place.
+    fn style(&mut self, parameter: &document::Parameter, place: Place) -> Style {
+        let usual = match place {
+            Place::Path | Place::Header => Style::Simple,
+            Place::Query | Place::Cookie => Style::Form,
+        };
+        let Some(name) = &parameter.style else { return usual };
+        let style = match (name.value.as_str(), place) {
+            ("form", Place::Query | Place::Cookie) => Some(Style::Form),
+            ("simple", Place::Path | Place::Header) => Some(Style::Simple),
+            ("label", Place::Path) => Some(Style::Label),
+            ("matrix", Place::Path) => Some(Style::Matrix),
+            ("spaceDelimited", Place::Query) => Some(Style::SpaceDelimited),
+            ("pipeDelimited", Place::Query) => Some(Style::PipeDelimited),
+            ("deepObject", Place::Query) => Some(Style::DeepObject),
+            _ => None,
+        };
+        style.unwrap_or_else(|| {
+            self.diagnostics.push(
+                Diagnostic::new(codes::PARAMETER_STYLE, format!("the style `{}` has no meaning here", name.value))
+                    .at(name.span, "")
+                    .help(match place {
+                        Place::Path => "path parameters are written in the style simple, label or matrix",
+                        Place::Query => {
+                            "query parameters are written in the style form, spaceDelimited, pipeDelimited or deepObject"
+                        }
+                        Place::Header => "headers are written in the style simple",
+                        Place::Cookie => "cookies are written in the style form",
+                    }),
+            );
+            usual
+        })
+    }
+}
+
+/// The names in the braces of a path template.
+pub(super) fn template_names(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}

@@ -1,0 +1,266 @@
+//! The types of an API while they are being made.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::api::{Schema, Shape, Type, TypeId, TypeKind};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::openapi::document::{self, Document};
+use crate::source::{Span, Spanned};
+
+use super::names::Names;
+use super::reference_name;
+
+/// Types made so far, and the components that they were made of.
+pub(super) struct Types<'d> {
+    pub(super) document: &'d Document,
+    list: Vec<Option<Type>>,
+    /// The names of the types, known before the types are.
+    type_names: Vec<String>,
+    /// Objects that have a place and wait to be read. Objects refer to objects
+    /// without end; reading each by itself keeps the stack short.
+    waiting: VecDeque<(TypeId, &'d str)>,
+    pub(super) depth: usize,
+    names: Names,
+    component_names: HashMap<&'d str, String>,
+    components: HashMap<&'d str, State>,
+}
+
+/// How many schemas may stand inside each other, components that are no plain objects
+/// counted with what they are made of. Every level takes some of the stack, and no
+/// document for people comes near it.
+pub(super) const DEPTH: usize = 96;
+
+/// What is said where the limit is met.
+pub(super) fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::SCHEMAS_TOO_DEEP, format!("schemas are made of each other over more than {DEPTH} levels"))
+        .at(span, "this one is not gone into")
+        .help("take out levels that add nothing, or let an object stand between")
+}
+
+/// How far a component has come.
+#[derive(Clone)]
+enum State {
+    /// Being read; it has an index where it turned out to be a type with a name.
+    Open(Option<TypeId>),
+    /// Read.
+    Done(Schema),
+}
+
+/// What to call a type, should the schema at this place need one.
+#[derive(Clone, Debug)]
+pub(super) struct Naming<'d> {
+    /// A telling name, `UpperCamelCase`; not yet unique.
+    pub(super) name: String,
+    /// The component that stands here itself.
+    pub(super) component: Option<&'d str>,
+}
+
+impl Naming<'_> {
+    /// The name of something without a name inside of this.
+    pub(super) fn inside(&self, part: &str) -> Self {
+        let part = super::names::upper_camel(part, "Value");
+        // `TaskStatus` of a `Task`, but not `TaskTaskStatus`.
+        let name = if part.len() > self.name.len() && part.starts_with(&self.name) {
+            part
+        } else {
+            format!("{}{part}", self.name)
+        };
+        Self { name, component: None }
+    }
+
+    /// The name of an item of a list.
+    pub(super) fn item(&self) -> Self {
+        Self { name: super::names::singular(&self.name), component: None }
+    }
+
+    /// A name for a place outside of any type.
+    pub(super) fn of(name: &str) -> Self {
+        Self { name: super::names::upper_camel(name, "Value"), component: None }
+    }
+}
+
+impl<'d> Types<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        let mut names = Names::default();
+        // Components keep their names; what has none goes around them. Of two that
+        // fold to the same name, the second gets a number.
+        let component_names = document
+            .components
+            .schemas
+            .keys()
+            .map(|name| (name.as_str(), names.claim(&super::names::upper_camel(name, "Value"))))
+            .collect();
+        Self {
+            document,
+            list: Vec::new(),
+            type_names: Vec::new(),
+            waiting: VecDeque::new(),
+            depth: 0,
+            names,
+            component_names,
+            components: HashMap::new(),
+        }
+    }
+
+    /// A use of a component; `None` where there is no such component.
+    pub(super) fn component(&mut self, name: &str, diagnostics: &mut Diagnostics) -> Option<Schema> {
+        let (name, schema) = self.document.components.schemas.get_key_value(name)?;
+        let name = name.as_str();
+        match self.components.get(name) {
+            Some(State::Done(done)) => return Some(done.clone()),
+            Some(State::Open(Some(id))) => return Some(Schema::of(Shape::Named(*id))),
+            Some(State::Open(None)) => {
+                // A list or map that leads back to itself through an object inside of
+                // it: it needs a name after all.
+                let naming = self.naming_of(name);
+                let (id, _) = self.open(&naming);
+                return Some(Schema::of(Shape::Named(id)));
+            }
+            None => {}
+        }
+        self.components.insert(name, State::Open(None));
+        let naming = self.naming_of(name);
+        let keywords = &*schema.value.keywords;
+        if keywords.is_plain_object() {
+            let (id, _) = self.open(&naming);
+            self.waiting.push_back((id, name));
+            let used = self.with_limits(Schema::of(Shape::Named(id)), keywords, schema.span, diagnostics);
+            self.components.insert(name, State::Done(used.clone()));
+            return Some(used);
+        }
+        let done = self.lower(schema, &naming, diagnostics);
+        let done = match self.components.get(name) {
+            Some(State::Open(Some(id))) if done.shape != Shape::Named(*id) => {
+                let id = *id;
+                self.alias(id, name, schema, done, diagnostics)
+            }
+            _ => done,
+        };
+        self.components.insert(name, State::Done(done.clone()));
+        Some(done)
+    }
+
+    /// Reads the objects that wait, and those that they refer to.
+    pub(super) fn settle(&mut self, diagnostics: &mut Diagnostics) {
+        while let Some((id, component)) = self.waiting.pop_front() {
+            let Some(schema) = self.document.components.schemas.get(component) else { continue };
+            let name = self.naming_of(component).name;
+            self.fill(id, name, &schema.value.keywords, schema.span, Some(component), diagnostics);
+        }
+    }
+
+    fn naming_of(&self, component: &'d str) -> Naming<'d> {
+        let name = self.component_names.get(component).map_or(component, String::as_str);
+        Naming { name: name.to_owned(), component: Some(component) }
+    }
+
+    /// Gives a list or map the name under which it was met inside itself.
+    fn alias(
+        &mut self,
+        id: TypeId,
+        component: &'d str,
+        schema: &Spanned<document::Schema>,
+        done: Schema,
+        diagnostics: &mut Diagnostics,
+    ) -> Schema {
+        let done = if self.is_endless(&done.shape, id) {
+            diagnostics.push(
+                Diagnostic::new(codes::ENDLESS_TYPE, format!("`{component}` is made of nothing but itself"))
+                    .at(schema.span, "this schema never comes to an end")
+                    .help("let it be an object with the recursion in one of its properties"),
+            );
+            Schema::of(Shape::Any)
+        } else {
+            done
+        };
+        let name = self.naming_of(component).name;
+        let kind = TypeKind::Alias(done.clone());
+        let made = super::objects::named(name, Some(component), &schema.value.keywords, schema.span, kind);
+        self.close(id, made);
+        done
+    }
+
+    /// A shape comes back to an alias without an object between.
+    fn is_endless(&self, shape: &Shape, alias: TypeId) -> bool {
+        let mut waiting = vec![shape];
+        let mut steps = 0;
+        while let Some(shape) = waiting.pop() {
+            steps += 1;
+            match shape {
+                Shape::Named(id) if *id == alias => return true,
+                Shape::Named(id) => match self.get(*id).map(|made| &made.kind) {
+                    Some(TypeKind::Alias(schema)) if steps <= self.list.len() => waiting.push(&schema.shape),
+                    _ => {}
+                },
+                Shape::List(item) | Shape::Map(item) => waiting.push(&item.shape),
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// The component behind a reference.
+    pub(super) fn resolve(&self, reference: &str) -> Option<(&'d str, &'d Spanned<document::Schema>)> {
+        let (name, schema) = self.document.components.schemas.get_key_value(&reference_name(reference))?;
+        Some((name.as_str(), schema))
+    }
+
+    /// Keeps a place for a type with a name, so that it can be met inside itself.
+    pub(super) fn open(&mut self, naming: &Naming<'d>) -> (TypeId, String) {
+        let id = TypeId(self.list.len());
+        self.list.push(None);
+        let name = match naming.component {
+            Some(_) => naming.name.clone(),
+            None => self.names.claim(&naming.name),
+        };
+        self.type_names.push(name.clone());
+        if let Some(component) = naming.component {
+            self.components.insert(component, State::Open(Some(id)));
+        }
+        (id, name)
+    }
+
+    /// Fills the place.
+    pub(super) fn close(&mut self, id: TypeId, r#type: Type) -> Schema {
+        if let Some(place) = self.list.get_mut(id.0) {
+            *place = Some(r#type);
+        }
+        Schema::of(Shape::Named(id))
+    }
+
+    /// The type of an index, once it is closed.
+    pub(super) fn get(&self, id: TypeId) -> Option<&Type> {
+        self.list.get(id.0)?.as_ref()
+    }
+
+    /// The name of a type, also while it is read.
+    pub(super) fn name(&self, id: TypeId) -> Option<&str> {
+        self.type_names.get(id.0).map(String::as_str)
+    }
+
+    /// All types.
+    pub(super) fn finish(self) -> Vec<Type> {
+        // Every place is filled by the call that opened it; an index must stay what
+        // it is, so a place that somehow is not becomes a type without content.
+        self.list
+            .into_iter()
+            .map(|place| {
+                place.unwrap_or_else(|| Type {
+                    name: "Unfinished".to_owned(),
+                    component: None,
+                    title: None,
+                    description: None,
+                    deprecated: false,
+                    kind: TypeKind::Alias(Schema::of(Shape::Any)),
+                    in_request: false,
+                    in_response: false,
+                    tags: Vec::new(),
+                    source: None,
+                    deviation: None,
+                    examples: Vec::new(),
+                    span: Span::default(),
+                })
+            })
+            .collect()
+    }
+}

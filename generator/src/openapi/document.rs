@@ -1,0 +1,560 @@
+//! The object model of OpenAPI 3.1, as far as outputs depend on it.
+//!
+//! It is read off a bundled tree that has been brought to 3.1 (see
+//! [`super::bundle`] and [`super::upgrade`]): every reference is internal and names
+//! a component. Objects that may stand as a reference carry `reference`; what is
+//! required there stands as an option here, because the grammar check has already
+//! said what is missing.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde_json::{Number, Value};
+
+use crate::source::Spanned;
+
+/// Named things in the order of the document.
+pub type Map<T> = IndexMap<String, T>;
+
+/// A whole document.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Document {
+    /// What the API is.
+    pub info: Info,
+    /// Where the API is reached.
+    pub servers: Vec<Server>,
+    /// Operations by path.
+    pub paths: Map<Spanned<PathItem>>,
+    /// What references name.
+    pub components: Components,
+    /// Authentication of operations that say nothing of their own.
+    pub security: Vec<Map<Vec<String>>>,
+    /// Groups of operations.
+    pub tags: Vec<Spanned<Tag>>,
+}
+
+/// What the API is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Info {
+    /// Name of the API.
+    pub title: String,
+    /// One line on it.
+    pub summary: Option<String>,
+    /// What it is, in Markdown.
+    pub description: Option<String>,
+    /// Version of the description.
+    pub version: String,
+}
+
+/// Where the API is reached.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Server {
+    /// Address, with `{variables}`.
+    pub url: String,
+    /// What is there.
+    pub description: Option<String>,
+    /// Variables of the address.
+    pub variables: Map<ServerVariable>,
+}
+
+/// A variable of a server's address.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ServerVariable {
+    /// Allowed values.
+    #[serde(rename = "enum")]
+    pub values: Vec<String>,
+    /// Value where none is given.
+    pub default: String,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Tag {
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// What references name.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Components {
+    /// Schemas.
+    pub schemas: Map<Spanned<Schema>>,
+    /// Parameters.
+    pub parameters: Map<Spanned<Parameter>>,
+    /// Request bodies.
+    pub request_bodies: Map<Spanned<RequestBody>>,
+    /// Responses.
+    pub responses: Map<Spanned<Response>>,
+    /// Headers.
+    pub headers: Map<Spanned<Header>>,
+    /// Examples.
+    pub examples: Map<Spanned<Example>>,
+    /// Ways of authenticating.
+    pub security_schemes: Map<Spanned<SecurityScheme>>,
+}
+
+/// Operations on a path.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PathItem {
+    /// Parameters of all operations of the path.
+    pub parameters: Vec<Spanned<Parameter>>,
+    /// Servers of all operations of the path.
+    pub servers: Vec<Server>,
+    /// `GET`.
+    pub get: Option<Spanned<Operation>>,
+    /// `PUT`.
+    pub put: Option<Spanned<Operation>>,
+    /// `POST`.
+    pub post: Option<Spanned<Operation>>,
+    /// `DELETE`.
+    pub delete: Option<Spanned<Operation>>,
+    /// `OPTIONS`.
+    pub options: Option<Spanned<Operation>>,
+    /// `HEAD`.
+    pub head: Option<Spanned<Operation>>,
+    /// `PATCH`.
+    pub patch: Option<Spanned<Operation>>,
+    /// `TRACE`.
+    pub trace: Option<Spanned<Operation>>,
+}
+
+impl PathItem {
+    /// The operations with their methods, in the order in which they stand.
+    #[must_use]
+    pub fn operations(&self) -> Vec<(&'static str, &Spanned<Operation>)> {
+        let mut list: Vec<_> = [
+            ("GET", &self.get),
+            ("PUT", &self.put),
+            ("POST", &self.post),
+            ("DELETE", &self.delete),
+            ("OPTIONS", &self.options),
+            ("HEAD", &self.head),
+            ("PATCH", &self.patch),
+            ("TRACE", &self.trace),
+        ]
+        .into_iter()
+        .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+        .collect();
+        list.sort_by_key(|(_, operation)| operation.span);
+        list
+    }
+}
+
+/// One call.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Operation {
+    /// Groups.
+    pub tags: Vec<Spanned<String>>,
+    /// One line.
+    pub summary: Option<String>,
+    /// What it does, in Markdown.
+    pub description: Option<String>,
+    /// Unique name.
+    pub operation_id: Option<Spanned<String>>,
+    /// Parameters.
+    pub parameters: Vec<Spanned<Parameter>>,
+    /// Body of the request.
+    pub request_body: Option<Spanned<RequestBody>>,
+    /// Answers by status.
+    pub responses: Map<Spanned<Response>>,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Authentication; that of the document where it is absent.
+    pub security: Option<Vec<Map<Vec<String>>>>,
+    /// Servers that replace those of the document.
+    pub servers: Vec<Server>,
+    /// Names by which others know the call.
+    #[serde(rename = "x-alias")]
+    pub alias: Option<OneOrMany<String>>,
+    /// How lists are paged.
+    #[serde(rename = "x-pagination")]
+    pub pagination: Option<Spanned<Pagination>>,
+    /// How the work that the call starts is waited for.
+    #[serde(rename = "x-job")]
+    pub job: Option<Spanned<Job>>,
+    /// Overrides the retry rule of the method.
+    #[serde(rename = "x-idempotent")]
+    pub idempotent: Option<bool>,
+    /// Permissions.
+    #[serde(rename = "x-iam-actions")]
+    pub permissions: Vec<String>,
+    /// Where it was transcribed from.
+    #[serde(rename = "x-source")]
+    pub source: Option<Provenance>,
+    /// Why it differs from its source.
+    #[serde(rename = "x-source-deviation")]
+    pub deviation: Option<OneOrMany<String>>,
+}
+
+/// `x-pagination`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pagination {
+    /// `offset`, `page` or `marker`.
+    pub style: PageStyle,
+    /// Name of the parameter with the size of a page.
+    pub limit: Option<String>,
+    /// Name of the parameter with the position: items.
+    pub offset: Option<String>,
+    /// Name of the parameter with the position: pages.
+    pub page: Option<String>,
+    /// Name of the parameter with the position: a marker.
+    pub marker: Option<String>,
+    /// Pointer to the list.
+    pub items: String,
+    /// Pointer to the total.
+    pub total: Option<String>,
+    /// Pointer to the next marker.
+    pub next: Option<String>,
+}
+
+/// What a page's position counts.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PageStyle {
+    /// Items.
+    Offset,
+    /// Pages.
+    Page,
+    /// A marker.
+    Marker,
+}
+
+/// `x-job`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Job {
+    /// Pointer to the id of the job.
+    pub id: String,
+    /// Id of the operation that tells the state.
+    pub poll: String,
+    /// Parameter of that operation which takes the id; the last segment of `id`
+    /// where it is absent.
+    pub parameter: Option<String>,
+    /// Pointer to the state.
+    pub state: String,
+    /// States that mean success.
+    pub done: Vec<String>,
+    /// States that mean failure.
+    #[serde(default)]
+    pub failed: Vec<String>,
+}
+
+/// `x-source`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Provenance {
+    /// Name of the document.
+    pub document: String,
+    /// Its section.
+    pub section: String,
+    /// Numbers of its tables.
+    pub tables: Vec<String>,
+}
+
+/// A parameter, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Parameter {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// Name.
+    pub name: String,
+    /// Place: `path`, `query`, `header`, `cookie`.
+    #[serde(rename = "in")]
+    pub place: Option<Spanned<String>>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Must be sent.
+    pub required: bool,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// How lists and objects are written.
+    pub style: Option<Spanned<String>>,
+    /// Repeated pairs.
+    pub explode: Option<bool>,
+    /// Reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Type.
+    pub schema: Option<Spanned<Schema>>,
+    /// Media type and type, for values that are documents of their own.
+    pub content: Map<Spanned<MediaType>>,
+    /// Examples.
+    pub examples: Map<Spanned<Example>>,
+    /// The client's configuration gives the value.
+    #[serde(rename = "x-client-parameter")]
+    pub client_parameter: bool,
+    /// A secret.
+    #[serde(rename = "x-sensitive")]
+    pub sensitive: bool,
+    /// Why it differs from its source.
+    #[serde(rename = "x-source-deviation")]
+    pub deviation: Option<OneOrMany<String>>,
+}
+
+/// A header, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Header {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Always there.
+    pub required: bool,
+    /// Type.
+    pub schema: Option<Spanned<Schema>>,
+    /// A secret.
+    #[serde(rename = "x-sensitive")]
+    pub sensitive: bool,
+}
+
+/// A request body, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RequestBody {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Types by media type.
+    pub content: Map<Spanned<MediaType>>,
+    /// Must be sent.
+    pub required: bool,
+}
+
+/// A response, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Response {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// When it is given.
+    pub description: Option<String>,
+    /// Headers.
+    pub headers: Map<Spanned<Header>>,
+    /// Types by media type.
+    pub content: Map<Spanned<MediaType>>,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MediaType {
+    /// Type.
+    pub schema: Option<Spanned<Schema>>,
+    /// Examples.
+    pub examples: Map<Spanned<Example>>,
+}
+
+/// An example, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Example {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// One line.
+    pub summary: Option<String>,
+    /// What it shows.
+    pub description: Option<String>,
+    /// The value.
+    pub value: Option<Value>,
+}
+
+/// A way of authenticating, or a reference to one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SecurityScheme {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// `apiKey`, `http`, `oauth2`, …
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Name of the header, parameter or cookie.
+    pub name: String,
+    /// Place of an API key.
+    #[serde(rename = "in")]
+    pub place: String,
+    /// Scheme of `http`.
+    pub scheme: String,
+}
+
+/// A schema: an object, a boolean, or a reference.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// `true` and `false` stand for themselves.
+    pub boolean: Option<bool>,
+    /// What the object says.
+    pub keywords: Box<Keywords>,
+}
+
+/// The keywords of a schema.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names are JSON Schema's keywords")]
+pub struct Keywords {
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    #[serde(rename = "type")]
+    pub types: Option<Spanned<OneOrMany<String>>>,
+    pub format: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    #[serde(rename = "enum")]
+    pub values: Option<Vec<Spanned<Value>>>,
+    #[serde(rename = "const", deserialize_with = "present")]
+    pub constant: Option<Value>,
+    #[serde(deserialize_with = "present")]
+    pub default: Option<Value>,
+    pub examples: Vec<Spanned<Value>>,
+    pub properties: Map<Spanned<Schema>>,
+    pub required: Vec<Spanned<String>>,
+    pub additional_properties: Option<Spanned<Schema>>,
+    pub pattern_properties: Map<Spanned<Schema>>,
+    pub items: Option<Spanned<Schema>>,
+    pub prefix_items: Vec<Spanned<Schema>>,
+    pub all_of: Vec<Spanned<Schema>>,
+    pub one_of: Vec<Spanned<Schema>>,
+    pub any_of: Vec<Spanned<Schema>>,
+    pub discriminator: Option<Discriminator>,
+    pub dependent_required: Map<Vec<String>>,
+    pub minimum: Option<Number>,
+    pub maximum: Option<Number>,
+    pub exclusive_minimum: Option<Number>,
+    pub exclusive_maximum: Option<Number>,
+    pub multiple_of: Option<Number>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub pattern: Option<Spanned<String>>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique_items: bool,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
+    #[serde(rename = "x-sensitive")]
+    pub sensitive: bool,
+    #[serde(rename = "x-aliases")]
+    pub aliases: Vec<String>,
+    #[serde(rename = "x-lenient")]
+    pub lenient: Option<OneOrMany<String>>,
+    #[serde(rename = "x-enum-descriptions")]
+    pub enum_descriptions: Option<Spanned<Texts>>,
+    #[serde(rename = "x-enum-varnames")]
+    pub enum_names: Option<Spanned<Texts>>,
+    #[serde(rename = "x-source")]
+    pub source: Option<Provenance>,
+    #[serde(rename = "x-source-deviation")]
+    pub deviation: Option<OneOrMany<String>>,
+}
+
+/// Which alternative of a union a value is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Discriminator {
+    /// Field that tells.
+    pub property_name: String,
+    /// References by the field's text.
+    pub mapping: Map<String>,
+}
+
+/// One value, or a list of them.
+#[derive(Clone, Debug)]
+pub struct OneOrMany<T>(pub Vec<T>);
+
+/// Texts for the values of an enum: in their order, or by value.
+#[derive(Clone, Debug)]
+pub enum Texts {
+    /// In the order of the values.
+    List(Vec<Option<String>>),
+    /// By value.
+    Map(Map<String>),
+}
+
+/// Tells `null` from absence.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+impl<'de> Deserialize<'de> for Schema {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SchemaVisitor;
+        impl<'de> Visitor<'de> for SchemaVisitor {
+            type Value = Schema;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a schema (an object, or true or false)")
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Schema, E> {
+                Ok(Schema { boolean: Some(value), ..Schema::default() })
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Schema, A::Error> {
+                let keywords = Keywords::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Schema { boolean: None, keywords: Box::new(keywords) })
+            }
+        }
+        deserializer.deserialize_any(SchemaVisitor)
+    }
+}
+
+impl<'de, T: Deserialize<'de> + From<String>> Deserialize<'de> for OneOrMany<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Deserialize<'de> + From<String>> Visitor<'de> for ListVisitor<T> {
+            type Value = OneOrMany<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text, or a list of texts")
+            }
+            fn visit_str<E>(self, value: &str) -> Result<OneOrMany<T>, E> {
+                Ok(OneOrMany(vec![T::from(value.to_owned())]))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<OneOrMany<T>, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(seq)).map(OneOrMany)
+            }
+        }
+        deserializer.deserialize_any(ListVisitor(std::marker::PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextsVisitor;
+        impl<'de> Visitor<'de> for TextsVisitor {
+            type Value = Texts;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of texts in the order of the values, or an object of texts by value")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Texts, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(seq)).map(Texts::List)
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Texts, A::Error> {
+                Map::deserialize(MapAccessDeserializer::new(map)).map(Texts::Map)
+            }
+        }
+        deserializer.deserialize_any(TextsVisitor)
+    }
+}

@@ -1,0 +1,242 @@
+//! What may stand where in a document: one table of the objects of OpenAPI.
+//!
+//! Bundling, upgrading, checking and printing all go through documents by this table,
+//! so that an example that happens to look like a schema is never taken for one.
+
+mod check;
+mod table;
+
+pub use check::check;
+pub use table::keys;
+
+use crate::source::Node;
+
+/// A kind of object in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are those of the specification")]
+pub enum Kind {
+    Document,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+    SecurityRequirement,
+}
+
+/// What the value of a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Any JSON value; nothing of OpenAPI is in it.
+    Any,
+    /// Text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A number.
+    Number,
+    /// A whole number that is not negative.
+    Count,
+    /// A number in 3.1, a flag in 3.0.
+    FlagOrNumber,
+    /// Text, or a list of texts.
+    TextOrTexts,
+    /// A list of texts.
+    Texts,
+    /// A list of any values.
+    Values,
+    /// An object of texts.
+    TextMap,
+    /// An object of lists of texts.
+    TextsMap,
+    /// An object of a kind.
+    One(Kind),
+    /// A list of objects of a kind.
+    List(Kind),
+    /// An object whose members, whatever their names, are objects of a kind.
+    Map(Kind),
+}
+
+/// Versions that have a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// 3.0 and after.
+    Always,
+    /// 3.0 only.
+    Only30,
+    /// 3.1 and after.
+    From31,
+    /// 3.2 and after.
+    From32,
+}
+
+/// A key of a kind of object.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// Its name.
+    pub name: &'static str,
+    /// What its value is.
+    pub form: Form,
+    /// Versions that have it.
+    pub since: Since,
+    /// No object of the kind goes without it.
+    pub required: bool,
+}
+
+impl Kind {
+    /// The name in the specification.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "OpenAPI",
+            Self::Info => "Info",
+            Self::Contact => "Contact",
+            Self::License => "License",
+            Self::Server => "Server",
+            Self::ServerVariable => "Server Variable",
+            Self::Components => "Components",
+            Self::Paths => "Paths",
+            Self::PathItem => "Path Item",
+            Self::Operation => "Operation",
+            Self::ExternalDocs => "External Documentation",
+            Self::Parameter => "Parameter",
+            Self::RequestBody => "Request Body",
+            Self::MediaType => "Media Type",
+            Self::Encoding => "Encoding",
+            Self::Responses => "Responses",
+            Self::Response => "Response",
+            Self::Callback => "Callback",
+            Self::Example => "Example",
+            Self::Link => "Link",
+            Self::Header => "Header",
+            Self::Tag => "Tag",
+            Self::Schema => "Schema",
+            Self::Discriminator => "Discriminator",
+            Self::Xml => "XML",
+            Self::SecurityScheme => "Security Scheme",
+            Self::OAuthFlows => "OAuth Flows",
+            Self::OAuthFlow => "OAuth Flow",
+            Self::SecurityRequirement => "Security Requirement",
+        }
+    }
+
+    /// The section of `components` that holds objects of this kind. Exactly these
+    /// kinds may stand as a reference.
+    #[must_use]
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Schema => "schemas",
+            Self::Response => "responses",
+            Self::Parameter => "parameters",
+            Self::Example => "examples",
+            Self::RequestBody => "requestBodies",
+            Self::Header => "headers",
+            Self::SecurityScheme => "securitySchemes",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            Self::PathItem => "pathItems",
+            _ => return None,
+        })
+    }
+
+    /// The kind whose members have names of the author's choice: the form of them.
+    #[must_use]
+    pub fn pattern(self) -> Option<Form> {
+        Some(match self {
+            Self::Paths | Self::Callback => Form::One(Kind::PathItem),
+            Self::Responses => Form::One(Kind::Response),
+            Self::SecurityRequirement => Form::Texts,
+            _ => return None,
+        })
+    }
+
+    /// The form of a member, by its name; `None` for extensions and what is unknown.
+    #[must_use]
+    pub fn member(self, name: &str) -> Option<Form> {
+        if name.starts_with("x-") && self != Self::SecurityRequirement {
+            return None;
+        }
+        self.pattern().or_else(|| keys(self).iter().find(|key| key.name == name).map(|key| key.form))
+    }
+}
+
+/// Goes through an object and everything in it that the table knows, the outer one
+/// first. References are visited as what they stand for, and not followed.
+pub fn walk<'n>(node: &'n Node, kind: Kind, visit: &mut dyn FnMut(Kind, &'n Node)) {
+    visit(kind, node);
+    for member in node.members() {
+        match kind.member(&member.key.name) {
+            Some(Form::One(kind)) => walk(&member.value, kind, visit),
+            Some(Form::List(kind)) => {
+                for item in member.value.items() {
+                    walk(item, kind, visit);
+                }
+            }
+            Some(Form::Map(kind)) => {
+                for inner in member.value.members() {
+                    walk(&inner.value, kind, visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Changes an object and everything in it that the table knows, the inner ones first.
+#[must_use]
+pub fn rewrite(node: Node, kind: Kind, change: &mut dyn FnMut(Kind, Node) -> Node) -> Node {
+    use crate::source::NodeValue;
+    let Node { span, value } = node;
+    let value = match value {
+        NodeValue::Object(mut members) => {
+            for member in &mut members {
+                let Some(form) = kind.member(&member.key.name) else { continue };
+                rewrite_member(&mut member.value, form, change);
+            }
+            NodeValue::Object(members)
+        }
+        other => other,
+    };
+    change(kind, Node { span, value })
+}
+
+fn rewrite_member(node: &mut Node, form: Form, change: &mut dyn FnMut(Kind, Node) -> Node) {
+    use crate::source::NodeValue;
+    let take = |node: &mut Node| std::mem::replace(node, Node { span: node.span, value: NodeValue::Null });
+    match (form, &mut node.value) {
+        (Form::One(kind), _) => *node = rewrite(take(node), kind, change),
+        (Form::List(kind), NodeValue::Array(items)) => {
+            for item in items {
+                *item = rewrite(take(item), kind, change);
+            }
+        }
+        (Form::Map(kind), NodeValue::Object(members)) => {
+            for member in members {
+                member.value = rewrite(take(&mut member.value), kind, change);
+            }
+        }
+        _ => {}
+    }
+}

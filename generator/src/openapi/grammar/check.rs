@@ -1,0 +1,248 @@
+use super::{Form, Key, Kind, Since, keys, walk};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::{Member, Node, NodeValue};
+
+/// Reports what does not belong where it stands: unknown keys, values of another
+/// form, and keys that are missing.
+///
+/// Unknown keys do no harm and are warnings; a value that can't be what its key says
+/// is an error.
+pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
+    let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
+    walk(document, Kind::Document, &mut |kind, node| object(kind, node, &version, diagnostics));
+}
+
+fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
+    let NodeValue::Object(members) = &node.value else {
+        // Schemas may be flags; that other things are not objects is said of the
+        // key that holds them.
+        return;
+    };
+    let is_reference = kind.section().is_some() && node.get("$ref").is_some();
+    for member in members {
+        if kind.pattern().is_some() {
+            if kind == Kind::Paths && !member.key.name.starts_with('/') && !member.key.name.starts_with("x-") {
+                diagnostics.push(
+                    Diagnostic::new(codes::DOCUMENT_SHAPE, format!("the path `{}` does not begin with a slash", member.key.name))
+                        .at(member.key.span, "")
+                        .help("paths are appended to the address of the server"),
+                );
+            }
+            if let (false, Some(form)) = (member.key.name.starts_with("x-"), kind.pattern()) {
+                value(kind, &member.key.name, &member.value, form, diagnostics);
+            }
+            continue;
+        }
+        match keys(kind).iter().find(|key| key.name == member.key.name) {
+            Some(key) => known(kind, key, member, version, diagnostics),
+            None if member.key.name.starts_with("x-") => {}
+            None => unknown(kind, member, is_reference, diagnostics),
+        }
+    }
+    if is_reference {
+        return;
+    }
+    for key in keys(kind).iter().filter(|key| key.required) {
+        if node.get(key.name).is_none() {
+            diagnostics.push(
+                Diagnostic::new(codes::MISSING_KEY, format!("this {} object has no `{}`", kind.name(), key.name))
+                    .at(node.span, "")
+                    .help("the specification requires it"),
+            );
+        }
+    }
+}
+
+fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mut Diagnostics) {
+    let fits = match key.since {
+        Since::Always => true,
+        Since::Only30 => version.starts_with("3.0"),
+        Since::From31 => !version.starts_with("3.0"),
+        Since::From32 => !version.starts_with("3.0") && !version.starts_with("3.1"),
+    };
+    if !fits {
+        let help = match key.name {
+            "nullable" => "write `type: [string, \"null\"]` (or whichever type it is)".to_owned(),
+            name => format!("say `openapi: 3.1.0` at the top if the document is of that version, or take `{name}` out"),
+        };
+        diagnostics.push(
+            Diagnostic::new(codes::KEY_OF_OTHER_VERSION, format!("OpenAPI {version} has no `{}` here", key.name))
+                .at(member.key.span, "")
+                .help(help),
+        );
+    }
+    value(kind, key.name, &member.value, key.form, diagnostics);
+}
+
+fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Diagnostics) {
+    if is_reference {
+        // Said of the reference where it is followed; what stands beside it is not
+        // this kind's business.
+        return;
+    }
+    let name = &member.key.name;
+    let nearest = nearest(name, keys(kind).iter().map(|key| key.name));
+    let help = match nearest {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => "take it out, or let its name begin with `x-` if it is an extension".to_owned(),
+    };
+    diagnostics.push(
+        Diagnostic::new(codes::UNKNOWN_KEY, format!("{} objects have no `{name}`", kind.name()))
+            .at(member.key.span, "this key is ignored")
+            .help(help),
+    );
+}
+
+fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagnostics) {
+    let text = |node: &Node| matches!(node.value, NodeValue::String(_));
+    let texts = |node: &Node| match &node.value {
+        NodeValue::Array(items) => items.iter().all(text),
+        _ => false,
+    };
+    let all = |node: &Node, fits: &dyn Fn(&Node) -> bool| match &node.value {
+        NodeValue::Object(members) => members.iter().all(|member| fits(&member.value)),
+        _ => false,
+    };
+    let object = |node: &Node, kind: Kind| match &node.value {
+        NodeValue::Object(_) => true,
+        NodeValue::Bool(_) => kind == Kind::Schema,
+        _ => false,
+    };
+    let (fits, expected) = match form {
+        Form::Any => (true, String::new()),
+        Form::Text => (text(node), "text".to_owned()),
+        Form::Flag => (matches!(node.value, NodeValue::Bool(_)), "true or false".to_owned()),
+        Form::Number => (matches!(node.value, NodeValue::Number(_)), "a number".to_owned()),
+        Form::Count => {
+            let count = match &node.value {
+                // `1.0` is a whole number to JSON Schema, but to few readers.
+                NodeValue::Number(number) => number.as_u64().is_some(),
+                _ => false,
+            };
+            (count, "a whole number, zero or more".to_owned())
+        }
+        Form::FlagOrNumber => {
+            (matches!(node.value, NodeValue::Number(_) | NodeValue::Bool(_)), "a number (in 3.0: true or false)".to_owned())
+        }
+        Form::TextOrTexts => (text(node) || texts(node), "text, or a list of texts".to_owned()),
+        Form::Texts => (texts(node), "a list of texts".to_owned()),
+        Form::Values => (matches!(node.value, NodeValue::Array(_)), "a list".to_owned()),
+        Form::TextMap => (all(node, &text), "an object of texts".to_owned()),
+        Form::TextsMap => (all(node, &texts), "an object of lists of texts".to_owned()),
+        Form::One(kind) => (object(node, kind), described(kind)),
+        Form::List(kind) => {
+            let fits = match &node.value {
+                NodeValue::Array(items) => items.iter().all(|item| object(item, kind)),
+                _ => false,
+            };
+            (fits, format!("a list of {} objects", kind.name()))
+        }
+        Form::Map(kind) => (all(node, &|node| object(node, kind)), format!("an object of {} objects", kind.name())),
+    };
+    if !fits {
+        diagnostics.push(
+            Diagnostic::new(
+                codes::DOCUMENT_SHAPE,
+                format!("`{key}` of this {} object is {}, not {expected}", kind.name(), described_node(node, form)),
+            )
+            .at(node.span, format!("{expected} belongs here"))
+            .help(help(key, node)),
+        );
+    }
+}
+
+fn described(kind: Kind) -> String {
+    match kind {
+        Kind::Schema => "a schema (an object, or true or false)".to_owned(),
+        other => format!("a {} object", other.name()),
+    }
+}
+
+/// What stands there, going into containers of the right kind whose content is wrong.
+fn described_node(node: &Node, form: Form) -> String {
+    let inner = match (&node.value, form) {
+        (NodeValue::Array(items), Form::Texts | Form::TextOrTexts) => {
+            items.iter().find(|item| item.as_str().is_none())
+        }
+        (NodeValue::Array(items), Form::List(_)) => {
+            items.iter().find(|item| !matches!(item.value, NodeValue::Object(_)))
+        }
+        (NodeValue::Object(members), Form::Map(_)) => {
+            members.iter().map(|member| &member.value).find(|value| !matches!(value.value, NodeValue::Object(_)))
+        }
+        (NodeValue::Object(members), Form::TextMap) => {
+            members.iter().map(|member| &member.value).find(|value| value.as_str().is_none())
+        }
+        _ => None,
+    };
+    match inner {
+        Some(inner) => format!("{} with {} in it", node.kind(), inner.kind()),
+        None => node.kind().to_owned(),
+    }
+}
+
+fn help(key: &str, node: &Node) -> String {
+    match (key, &node.value) {
+        ("required", NodeValue::Bool(_)) => {
+            "list the names of the required properties at the object that has them".to_owned()
+        }
+        (_, NodeValue::Null) => "the value is empty: give it one, or take the key out".to_owned(),
+        (_, NodeValue::Number(_)) => "put it in quotes if text is meant".to_owned(),
+        _ => "compare this place with the OpenAPI specification".to_owned(),
+    }
+}
+
+/// The name that is most like another, if any is near enough to be meant.
+pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let near = |candidate: &str| distance(&name.to_lowercase(), &candidate.to_lowercase());
+    names
+        .map(|candidate| (near(candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be put in, taken out, replaced or swapped with the next.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    let mut last = None;
+    for (line, letter) in one.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(line + 1);
+        for (column, candidate) in other.iter().enumerate() {
+            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX / 2);
+            let mut cost = (at(&row, column) + usize::from(letter != *candidate))
+                .min(at(&row, column + 1) + 1)
+                .min(at(&next, column) + 1);
+            let swapped = column > 0 && last == Some(*candidate) && other.get(column - 1) == Some(&letter);
+            if swapped {
+                cost = cost.min(at(&before, column - 1) + 1);
+            }
+            next.push(cost);
+        }
+        before = std::mem::replace(&mut row, next);
+        last = Some(letter);
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_nearest_name() {
+        let names = ["maxLength", "minLength", "maximum", "type", "format"];
+        for (name, expected) in [
+            ("maxLenght", Some("maxLength")),
+            ("maxlength", Some("maxLength")),
+            ("tpye", Some("type")),
+            ("formats", Some("format")),
+            ("colour", None),
+        ] {
+            assert_eq!(nearest(name, names.into_iter()), expected, "{name}");
+        }
+    }
+}
