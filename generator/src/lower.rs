@@ -55,7 +55,13 @@ struct Lowering<'d> {
 
 impl<'d> Lowering<'d> {
     fn new(document: &'d Document, diagnostics: &'d mut Diagnostics) -> Self {
-        Self { document, diagnostics, types: Types::new(document), tags: Vec::new(), tag_slugs: Names::default() }
+        Self {
+            document,
+            diagnostics,
+            types: Types::new(document),
+            tags: Vec::new(),
+            tag_slugs: Names::default(),
+        }
     }
 
     fn run(mut self, tree: &Node) -> Api {
@@ -115,7 +121,8 @@ impl<'d> Lowering<'d> {
 
 /// Leaves the tags that have operations, and tells which are deprecated.
 fn drop_unused_tags(api: &mut Api) {
-    let used: Vec<bool> = (0..api.tags.len()).map(|index| api.operations_of(index).next().is_some()).collect();
+    let used: Vec<bool> =
+        (0..api.tags.len()).map(|index| api.operations_of(index).next().is_some()).collect();
     let mut place = 0;
     let moved: Vec<usize> = used
         .iter()

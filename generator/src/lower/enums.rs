@@ -49,7 +49,10 @@ impl<'d> Types<'d> {
                 continue;
             }
             let given = text_of(&keywords.enum_names, place, &text);
-            let wanted = upper_camel(given.as_deref().unwrap_or(&text), if text.is_empty() { "Empty" } else { "Value" });
+            let wanted = upper_camel(
+                given.as_deref().unwrap_or(&text),
+                if text.is_empty() { "Empty" } else { "Value" },
+            );
             values.push(EnumValue {
                 name: names.claim(&wanted),
                 description: text_of(&keywords.enum_descriptions, place, &text),
@@ -59,7 +62,8 @@ impl<'d> Types<'d> {
         for texts in [&keywords.enum_names, &keywords.enum_descriptions].into_iter().flatten() {
             check_texts(texts, &listed, diagnostics);
         }
-        let made = super::objects::named(name, naming.component, keywords, span, TypeKind::Enum(Enum { values }));
+        let made =
+            super::objects::named(name, naming.component, keywords, span, TypeKind::Enum(Enum { values }));
         self.close(id, made)
     }
 }
@@ -72,6 +76,17 @@ fn text_of(texts: &Option<Spanned<Texts>>, place: usize, value: &str) -> Option<
     }
 }
 
+/// A key of an object of texts means a value.
+fn is_called(value: &Value, key: &str) -> bool {
+    match value {
+        Value::String(text) => text == key,
+        other => {
+            let written = other.to_string();
+            written == key
+        }
+    }
+}
+
 /// Names and descriptions that belong to no value are mistakes of somebody.
 fn check_texts(texts: &Spanned<Texts>, listed: &[(Span, Value)], diagnostics: &mut Diagnostics) {
     let problem = match &texts.value {
@@ -80,7 +95,9 @@ fn check_texts(texts: &Spanned<Texts>, listed: &[(Span, Value)], diagnostics: &m
         }
         Texts::Map(map) => map
             .keys()
-            .find(|key| !listed.iter().any(|(_, value)| value.as_str() == Some(key) || value.to_string() == **key))
+            .find(|key| {
+                !listed.iter().any(|(_, value)| is_called(value, key))
+            })
             .map(|key| format!("`{key}` is not a value of this enum")),
         Texts::List(_) => None,
     };

@@ -36,7 +36,8 @@ pub(super) fn upper_camel(text: &str, other: &str) -> String {
     for word in text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let word = word.to_upper_camel_case();
         // `8.0` and `80` are different versions.
-        if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit())
+        if name.ends_with(|last: char| last.is_ascii_digit())
+            && word.starts_with(|first: char| first.is_ascii_digit())
         {
             name.push('_');
         }

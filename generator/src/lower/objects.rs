@@ -57,9 +57,12 @@ impl<'d> Types<'d> {
         for required in &keywords.required {
             if !keywords.properties.contains_key(&required.value) {
                 diagnostics.push(
-                    Diagnostic::new(codes::UNKNOWN_REQUIRED, format!("`{}` is required but not a property", required.value))
-                        .at(required.span, "")
-                        .help("add it to the properties, or take it out of `required`"),
+                    Diagnostic::new(
+                        codes::UNKNOWN_REQUIRED,
+                        format!("`{}` is required but not a property", required.value),
+                    )
+                    .at(required.span, "")
+                    .help("add it to the properties, or take it out of `required`"),
                 );
             }
         }
@@ -68,16 +71,18 @@ impl<'d> Types<'d> {
             Some(schema) => Some(self.lower(schema, &inner.inside("Value"), diagnostics)),
             None => None,
         };
-        let object = Object {
-            fields,
-            additional,
-            dependent: keywords.dependent_required.clone(),
-        };
+        let object = Object { fields, additional, dependent: keywords.dependent_required.clone() };
         let made = named(name, component, keywords, span, TypeKind::Object(object));
         self.close(id, made);
     }
 
-    fn field(&self, name: &str, schema: &Spanned<document::Schema>, mut value: Schema, object: &Keywords) -> Field {
+    fn field(
+        &self,
+        name: &str,
+        schema: &Spanned<document::Schema>,
+        mut value: Schema,
+        object: &Keywords,
+    ) -> Field {
         let notes = self.annotations(schema);
         if notes.sensitive {
             secret(&mut value);
@@ -106,7 +111,8 @@ impl<'d> Types<'d> {
         let mut steps = 0;
         while let Some(schema) = current {
             let keywords = &*schema.value.keywords;
-            notes.description = notes.description.or_else(|| keywords.description.clone().or_else(|| keywords.title.clone()));
+            notes.description =
+                notes.description.or_else(|| keywords.description.clone().or_else(|| keywords.title.clone()));
             notes.deviation = notes.deviation.or_else(|| joined(&keywords.deviation));
             notes.read_only |= keywords.read_only;
             notes.write_only |= keywords.write_only;
@@ -150,7 +156,13 @@ fn secret(value: &mut Schema) {
 }
 
 /// A type with a name, with what its schema says about it.
-pub(super) fn named(name: String, component: Option<&str>, keywords: &Keywords, span: Span, kind: TypeKind) -> Type {
+pub(super) fn named(
+    name: String,
+    component: Option<&str>,
+    keywords: &Keywords,
+    span: Span,
+    kind: TypeKind,
+) -> Type {
     Type {
         name,
         component: component.map(str::to_owned),
@@ -198,7 +210,11 @@ pub(super) struct Flat {
 
 impl Flat {
     /// A schema and its parts.
-    pub(super) fn of(types: &Types<'_>, schema: &Spanned<document::Schema>, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn of(
+        types: &Types<'_>,
+        schema: &Spanned<document::Schema>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut flat = Self { keywords: Keywords::default() };
         flat.take(types, schema, &mut Vec::new(), diagnostics);
         flat
@@ -249,8 +265,11 @@ impl Flat {
                     inside.pop();
                 }
                 None => diagnostics.push(
-                    Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names nothing", reference.value))
-                        .at(reference.span, ""),
+                    Diagnostic::new(
+                        codes::UNRESOLVED_REFERENCE,
+                        format!("`{}` names nothing", reference.value),
+                    )
+                    .at(reference.span, ""),
                 ),
             }
         }
@@ -321,9 +340,13 @@ impl Flat {
             mine.examples.clone_from(&part.examples);
         }
         narrow(&mut mine.minimum, &part.minimum, |mine, other| mine.as_f64() < other.as_f64());
-        narrow(&mut mine.exclusive_minimum, &part.exclusive_minimum, |mine, other| mine.as_f64() < other.as_f64());
+        narrow(&mut mine.exclusive_minimum, &part.exclusive_minimum, |mine, other| {
+            mine.as_f64() < other.as_f64()
+        });
         narrow(&mut mine.maximum, &part.maximum, |mine, other| mine.as_f64() > other.as_f64());
-        narrow(&mut mine.exclusive_maximum, &part.exclusive_maximum, |mine, other| mine.as_f64() > other.as_f64());
+        narrow(&mut mine.exclusive_maximum, &part.exclusive_maximum, |mine, other| {
+            mine.as_f64() > other.as_f64()
+        });
         narrow(&mut mine.min_length, &part.min_length, |mine, other| mine < other);
         narrow(&mut mine.max_length, &part.max_length, |mine, other| mine > other);
         narrow(&mut mine.min_items, &part.min_items, |mine, other| mine < other);
@@ -348,11 +371,10 @@ fn first<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
 
 /// Keeps the narrower limit.
 fn narrow<T: Clone>(mine: &mut Option<T>, other: &Option<T>, wider: impl Fn(&T, &T) -> bool) {
-    if let Some(other) = other {
-        if mine.as_ref().is_none_or(|mine| wider(mine, other)) {
+    if let Some(other) = other
+        && mine.as_ref().is_none_or(|mine| wider(mine, other)) {
             *mine = Some(other.clone());
         }
-    }
 }
 
 impl Keywords {
@@ -410,13 +432,18 @@ impl Keywords {
     pub(super) fn is_null(&self) -> bool {
         self.types.as_ref().is_some_and(|types| types.value.0 == ["null"])
             || self.constant.as_ref().is_some_and(Value::is_null)
-            || self.values.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.value.is_null()))
+            || self
+                .values
+                .as_ref()
+                .is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.value.is_null()))
     }
 
     /// Allows `null`.
     pub(super) fn allows_null(&self) -> bool {
         self.types.as_ref().is_some_and(|types| types.value.0.iter().any(|name| name == "null"))
-            || self.values.as_ref().is_some_and(|values| values.iter().any(|value| value.value.is_null()) && self.types.is_none())
+            || self.values.as_ref().is_some_and(|values| {
+                values.iter().any(|value| value.value.is_null()) && self.types.is_none()
+            })
     }
 
     /// `enum` and `const` as one list, without `null`.

@@ -31,17 +31,22 @@ impl<'d> Lowering<'d> {
                         Diagnostic::new(codes::PATH_TWICE, format!("`{method} {path}` is described twice"))
                             .at(operation.span, "a server can't tell this")
                             .and(first, "from this")
-                            .help("paths that differ in the names of their parameters only are the same path"),
+                            .help(
+                                "paths that differ in the names of their parameters only are the same path",
+                            ),
                     );
                 }
                 let lowered = self.operation(path, method, &item.value, operation);
                 if let Some(first) = ids.insert(lowered.id.clone(), lowered.span) {
                     let id = &lowered.id;
                     self.diagnostics.push(
-                        Diagnostic::new(codes::OPERATION_ID_TWICE, format!("two operations are called `{id}`"))
-                            .at(lowered.span, "this one")
-                            .and(first, "and this one")
-                            .help("give one of them another `operationId`"),
+                        Diagnostic::new(
+                            codes::OPERATION_ID_TWICE,
+                            format!("two operations are called `{id}`"),
+                        )
+                        .at(lowered.span, "this one")
+                        .and(first, "and this one")
+                        .help("give one of them another `operationId`"),
                     );
                 }
                 list.push(lowered);
@@ -68,9 +73,12 @@ impl<'d> Lowering<'d> {
                 let known = self.tags.iter().any(|known| known.name == tag.value);
                 if !known {
                     self.diagnostics.push(
-                        Diagnostic::new(codes::UNDECLARED_TAG, format!("the tag `{}` is not declared", tag.value))
-                            .at(tag.span, "")
-                            .help("add it to the document's `tags`, with a description"),
+                        Diagnostic::new(
+                            codes::UNDECLARED_TAG,
+                            format!("the tag `{}` is not declared", tag.value),
+                        )
+                        .at(tag.span, "")
+                        .help("add it to the document's `tags`, with a description"),
                     );
                 }
                 self.tag(&tag.value, None)
@@ -83,8 +91,9 @@ impl<'d> Lowering<'d> {
         let (output, errors) = self.responses(operation, &naming);
         self.types.settle(self.diagnostics);
         let security = self.security(value, operation.span);
-        let idempotent =
-            value.idempotent.unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE"));
+        let idempotent = value
+            .idempotent
+            .unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE"));
         let mut lowered = Operation {
             id,
             aliases: value.alias.as_ref().map(|alias| alias.0.clone()).unwrap_or_default(),
@@ -161,7 +170,9 @@ impl<'d> Lowering<'d> {
             super::responses::MediaKind::Json => {
                 let lowered = self.types.lower(schema, naming, self.diagnostics);
                 match &lowered.shape {
-                    Shape::String(crate::api::StringFormat::Other(format)) if format == "binary" => Content::Binary,
+                    Shape::String(crate::api::StringFormat::Other(format)) if format == "binary" => {
+                        Content::Binary
+                    }
                     _ => Content::Json(lowered),
                 }
             }
@@ -170,7 +181,10 @@ impl<'d> Lowering<'d> {
                 match &lowered.shape {
                     // What is still to be read is an object.
                     Shape::Named(id)
-                        if self.types.get(*id).is_none_or(|made| matches!(made.kind, TypeKind::Object(_))) =>
+                        if self
+                            .types
+                            .get(*id)
+                            .is_none_or(|made| matches!(made.kind, TypeKind::Object(_))) =>
                     {
                         Content::Form(lowered)
                     }
@@ -184,7 +198,10 @@ impl<'d> Lowering<'d> {
     }
 
     /// Examples by name.
-    pub(super) fn examples(&mut self, examples: &'d document::Map<Spanned<document::Example>>) -> Vec<Example> {
+    pub(super) fn examples(
+        &mut self,
+        examples: &'d document::Map<Spanned<document::Example>>,
+    ) -> Vec<Example> {
         let document = self.document;
         let mut list = Vec::new();
         for (name, example) in examples {
@@ -226,9 +243,12 @@ impl<'d> Lowering<'d> {
             for name in alternative.keys() {
                 if !self.document.components.security_schemes.contains_key(name) {
                     self.diagnostics.push(
-                        Diagnostic::new(codes::UNDEFINED_SECURITY, format!("there is no security scheme `{name}`"))
-                            .at(span, "this operation asks for it, or the whole document does")
-                            .help("describe it in components/securitySchemes"),
+                        Diagnostic::new(
+                            codes::UNDEFINED_SECURITY,
+                            format!("there is no security scheme `{name}`"),
+                        )
+                        .at(span, "this operation asks for it, or the whole document does")
+                        .help("describe it in components/securitySchemes"),
                     );
                 }
             }
@@ -237,7 +257,11 @@ impl<'d> Lowering<'d> {
         list
     }
 
-    fn pagination(&mut self, paging: &Spanned<document::Pagination>, operation: &Operation) -> Option<Pagination> {
+    fn pagination(
+        &mut self,
+        paging: &Spanned<document::Pagination>,
+        operation: &Operation,
+    ) -> Option<Pagination> {
         let value = &paging.value;
         let (style, position) = match value.style {
             document::PageStyle::Offset => (PageStyle::Offset, &value.offset),
@@ -246,7 +270,9 @@ impl<'d> Lowering<'d> {
         };
         let mut problems = Vec::new();
         let position = position.clone().unwrap_or_else(|| {
-            problems.push("it does not name the parameter with the position (`offset`, `page` or `marker`)".to_owned());
+            problems.push(
+                "it does not name the parameter with the position (`offset`, `page` or `marker`)".to_owned(),
+            );
             String::new()
         });
         let limit = value.limit.clone().unwrap_or_else(|| "limit".to_owned());
@@ -316,7 +342,10 @@ impl<'d> Lowering<'d> {
                     }
                     let answer = poll.output.successes.first().and_then(|success| success.content.as_ref());
                     if answer.and_then(|content| pointed(&self.types, content, &job.state)).is_none() {
-                        problems.push(format!("nothing stands at `{}` in the answer of `{}`", job.state, poll.id));
+                        problems.push(format!(
+                            "nothing stands at `{}` in the answer of `{}`",
+                            job.state, poll.id
+                        ));
                     }
                 }
             }
@@ -330,8 +359,11 @@ fn report(diagnostics: &mut Diagnostics, extension: &str, span: Span, problems: 
     let found = !problems.is_empty();
     for problem in problems {
         diagnostics.push(
-            Diagnostic::new(codes::EXTENSION_MISFIT, format!("`{extension}` does not fit its operation: {problem}"))
-                .at(span, ""),
+            Diagnostic::new(
+                codes::EXTENSION_MISFIT,
+                format!("`{extension}` does not fit its operation: {problem}"),
+            )
+            .at(span, ""),
         );
     }
     found
@@ -343,11 +375,8 @@ fn is_input(types: &Types<'_>, operation: &Operation, name: &str) -> bool {
         .parameters
         .iter()
         .any(|parameter| parameter.name == name && matches!(parameter.place, Place::Query));
-    let field = operation
-        .body
-        .as_ref()
-        .and_then(|body| pointed(types, &body.content, &format!("/{name}")))
-        .is_some();
+    let field =
+        operation.body.as_ref().and_then(|body| pointed(types, &body.content, &format!("/{name}"))).is_some();
     parameter || field
 }
 
@@ -361,7 +390,9 @@ fn pointed(types: &Types<'_>, content: &Content, pointer: &str) -> Option<Shape>
             Shape::Named(id) => match &types.get(id)?.kind {
                 TypeKind::Object(Object { fields, additional, .. }) => {
                     let field = fields.iter().find(|field| field.name == part);
-                    field.map(|field| field.value.shape.clone()).or_else(|| Some(additional.as_ref()?.shape.clone()))?
+                    field
+                        .map(|field| field.value.shape.clone())
+                        .or_else(|| Some(additional.as_ref()?.shape.clone()))?
                 }
                 TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
             },

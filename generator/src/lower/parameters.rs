@@ -23,7 +23,8 @@ impl<'d> Lowering<'d> {
         let own = self.list(&operation.value.parameters, naming);
         let mut all = shared;
         for parameter in own {
-            match all.iter_mut().find(|known| known.name == parameter.name && known.place == parameter.place) {
+            match all.iter_mut().find(|known| known.name == parameter.name && known.place == parameter.place)
+            {
                 Some(known) => *known = parameter,
                 None => all.push(parameter),
             }
@@ -35,9 +36,12 @@ impl<'d> Lowering<'d> {
                 Some(index) => sorted.push(all.remove(index)),
                 None if sorted.iter().any(|parameter: &Parameter| parameter.name == name) => {}
                 None => self.diagnostics.push(
-                    Diagnostic::new(codes::UNDECLARED_PATH_PARAMETER, format!("`{{{name}}}` of `{path}` is not declared"))
-                        .at(operation.span, "this operation has no such path parameter")
-                        .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`")),
+                    Diagnostic::new(
+                        codes::UNDECLARED_PATH_PARAMETER,
+                        format!("`{{{name}}}` of `{path}` is not declared"),
+                    )
+                    .at(operation.span, "this operation has no such path parameter")
+                    .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`")),
                 ),
             }
         }
@@ -64,13 +68,17 @@ impl<'d> Lowering<'d> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for parameter in list {
             let Some(lowered) = self.parameter(parameter, naming) else { continue };
-            let twin = parameters.iter().find(|known| known.name == lowered.name && known.place == lowered.place);
+            let twin =
+                parameters.iter().find(|known| known.name == lowered.name && known.place == lowered.place);
             if let Some(twin) = twin {
                 self.diagnostics.push(
-                    Diagnostic::new(codes::PARAMETER_TWICE, format!("the parameter `{}` stands twice", lowered.name))
-                        .at(parameter.span, "here")
-                        .and(twin.span, "and here")
-                        .help("take one of them out"),
+                    Diagnostic::new(
+                        codes::PARAMETER_TWICE,
+                        format!("the parameter `{}` stands twice", lowered.name),
+                    )
+                    .at(parameter.span, "here")
+                    .and(twin.span, "and here")
+                    .help("take one of them out"),
                 );
                 continue;
             }
@@ -79,7 +87,11 @@ impl<'d> Lowering<'d> {
         parameters
     }
 
-    fn parameter(&mut self, parameter: &'d Spanned<document::Parameter>, naming: &Naming<'d>) -> Option<Parameter> {
+    fn parameter(
+        &mut self,
+        parameter: &'d Spanned<document::Parameter>,
+        naming: &Naming<'d>,
+    ) -> Option<Parameter> {
         let document = self.document;
         let resolved = match &parameter.value.reference {
             Some(reference) => {
@@ -118,7 +130,8 @@ impl<'d> Lowering<'d> {
                     Some(schema) => self.types.lower(schema, &inner, self.diagnostics),
                     None => Schema::of(Shape::Any),
                 };
-                let examples = if value.examples.is_empty() { &media.value.examples } else { &value.examples };
+                let examples =
+                    if value.examples.is_empty() { &media.value.examples } else { &value.examples };
                 (schema, true, examples)
             }
             (None, None) => (Schema::of(Shape::String(StringFormat::Plain)), false, &value.examples),

@@ -8,7 +8,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 pub(super) fn mark(api: &mut Api, diagnostics: &mut Diagnostics) {
     let held = edges(api, |_| true);
     let groups = groups(&held);
-    let same = |from: usize, to: TypeId| groups.get(from).is_some_and(|group| groups.get(to.0) == Some(group));
+    let same =
+        |from: usize, to: TypeId| groups.get(from).is_some_and(|group| groups.get(to.0) == Some(group));
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (index, made) in api.types.iter_mut().enumerate() {
         match &mut made.kind {
@@ -37,7 +38,8 @@ pub(super) fn mark(api: &mut Api, diagnostics: &mut Diagnostics) {
     // have it; the field that closes the circle becomes optional.
     let duties = edges(api, |field| field.required && !field.nullable);
     let duty_groups = self::groups(&duties);
-    let circular: Vec<bool> = (0..api.types.len()).map(|index| holds_itself(index, &duties, &duty_groups)).collect();
+    let circular: Vec<bool> =
+        (0..api.types.len()).map(|index| holds_itself(index, &duties, &duty_groups)).collect();
     for (index, place) in found {
         let closes = circular.get(index).copied().unwrap_or(false);
         let Some(made) = api.types.get_mut(index) else { continue };
@@ -48,9 +50,12 @@ pub(super) fn mark(api: &mut Api, diagnostics: &mut Diagnostics) {
         let together = duty_groups.get(index) == duty_groups.get(target.0);
         if closes && together && field.required && !field.value.nullable {
             diagnostics.push(
-                Diagnostic::new(codes::IMPOSSIBLE_RECURSION, format!("`{name}` can't exist without another `{name}`"))
-                    .at(field.span, format!("`{}` is required and leads back to `{name}`", field.name))
-                    .help("take the property out of `required`; until then it is treated as optional"),
+                Diagnostic::new(
+                    codes::IMPOSSIBLE_RECURSION,
+                    format!("`{name}` can't exist without another `{name}`"),
+                )
+                .at(field.span, format!("`{}` is required and leads back to `{name}`", field.name))
+                .help("take the property out of `required`; until then it is treated as optional"),
             );
             field.required = false;
         }
@@ -93,7 +98,9 @@ fn named(shape: &Shape) -> Option<usize> {
 }
 
 fn holds_itself(index: usize, edges: &[Vec<usize>], groups: &[usize]) -> bool {
-    edges.get(index).is_some_and(|targets| targets.iter().any(|target| groups.get(*target) == groups.get(index)))
+    edges
+        .get(index)
+        .is_some_and(|targets| targets.iter().any(|target| groups.get(*target) == groups.get(index)))
 }
 
 /// Numbers the strongly connected groups of a graph: two nodes have the same number

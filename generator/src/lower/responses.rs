@@ -1,6 +1,8 @@
 //! Answers, and which media type of several is meant.
 
-use crate::api::{Content, ErrorResponse, Output, ResponseHeader, Schema, Shape, Status, StringFormat, Success};
+use crate::api::{
+    Content, ErrorResponse, Output, ResponseHeader, Schema, Shape, Status, StringFormat, Success,
+};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::openapi::document::{self, Map};
 use crate::source::Spanned;
@@ -110,7 +112,12 @@ impl<'d> Lowering<'d> {
                 Some(schema) => self.types.lower(schema, &naming.inside(name), self.diagnostics),
                 None => Schema::of(Shape::String(StringFormat::Plain)),
             };
-            let notes = resolved.value.schema.as_ref().map(|schema| self.types.annotations(schema)).unwrap_or_default();
+            let notes = resolved
+                .value
+                .schema
+                .as_ref()
+                .map(|schema| self.types.annotations(schema))
+                .unwrap_or_default();
             let sensitive = resolved.value.sensitive || notes.sensitive;
             if sensitive && matches!(value.shape, Shape::String(_)) {
                 value.shape = Shape::String(StringFormat::Secret);
@@ -173,14 +180,18 @@ pub(super) fn kind(essence: &str) -> MediaKind {
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/jsonl" | "application/x-ndjson" | "text/event-stream" => MediaKind::Text,
         _ if essence.ends_with("+json") || essence.ends_with("/json") => MediaKind::Json,
-        _ if essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml") => MediaKind::Text,
+        _ if essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml") => {
+            MediaKind::Text
+        }
         _ => MediaKind::Other,
     }
 }
 
 /// The media type that is used where several are declared: JSON, then a form, then
 /// text, then what comes first.
-pub(super) fn preferred(content: &Map<Spanned<document::MediaType>>) -> Option<(&str, &Spanned<document::MediaType>)> {
+pub(super) fn preferred(
+    content: &Map<Spanned<document::MediaType>>,
+) -> Option<(&str, &Spanned<document::MediaType>)> {
     let rank = |name: &str| (kind(&essence(name)), essence(name) != "application/json");
     content.iter().min_by_key(|(name, _)| rank(name)).map(|(name, media)| (name.as_str(), media))
 }

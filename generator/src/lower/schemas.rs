@@ -51,19 +51,21 @@ impl<'d> Types<'d> {
             return Schema::of(Shape::Any);
         }
         let keywords = &*schema.value.keywords;
-        if let Some(reference) = &keywords.reference {
-            if !keywords.has_structure() {
+        if let Some(reference) = &keywords.reference
+            && !keywords.has_structure() {
                 let Some((name, _)) = self.resolve(&reference.value) else {
                     diagnostics.push(
-                        Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names nothing", reference.value))
-                            .at(reference.span, ""),
+                        Diagnostic::new(
+                            codes::UNRESOLVED_REFERENCE,
+                            format!("`{}` names nothing", reference.value),
+                        )
+                        .at(reference.span, ""),
                     );
                     return Schema::of(Shape::Any);
                 };
                 let used = self.component(name, diagnostics).unwrap_or_else(|| Schema::of(Shape::Any));
                 return self.overridden(used, keywords, schema.span, diagnostics);
             }
-        }
         if keywords.reference.is_some() || !keywords.all_of.is_empty() {
             if let Some(only) = keywords.only_part() {
                 let used = self.lower(only, naming, diagnostics);
@@ -76,7 +78,13 @@ impl<'d> Types<'d> {
     }
 
     /// A use of a type, with what stands beside the reference to it.
-    fn overridden(&self, mut used: Schema, keywords: &Keywords, span: Span, diagnostics: &mut Diagnostics) -> Schema {
+    fn overridden(
+        &self,
+        mut used: Schema,
+        keywords: &Keywords,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Schema {
         used.limits.tighten(&limits(keywords, span, diagnostics));
         used.nullable |= keywords.allows_null();
         if let Some(default) = &keywords.default {
@@ -119,7 +127,11 @@ impl<'d> Types<'d> {
         if matches!(schema.shape, Shape::Named(_)) {
             // An enum or union says for itself what it allows; an object's size is
             // the one limit left to say.
-            own = Limits { min_properties: own.min_properties, max_properties: own.max_properties, ..Limits::default() };
+            own = Limits {
+                min_properties: own.min_properties,
+                max_properties: own.max_properties,
+                ..Limits::default()
+            };
         }
         schema.limits.tighten(&own);
         schema.nullable |= keywords.allows_null();
@@ -166,11 +178,18 @@ impl<'d> Types<'d> {
                 let parts: Vec<(String, Schema)> = several
                     .iter()
                     .map(|kind| {
-                        let part = self.simple(keywords, &[*kind], span, &naming.inside(kind.name()), diagnostics);
+                        let part =
+                            self.simple(keywords, &[*kind], span, &naming.inside(kind.name()), diagnostics);
                         (kind.name().to_owned(), part)
                     })
                     .collect();
-                self.union(parts.into_iter().map(|(name, value)| Part { name, tags: Vec::new(), value }).collect(), None, keywords, span, naming)
+                self.union(
+                    parts.into_iter().map(|(name, value)| Part { name, tags: Vec::new(), value }).collect(),
+                    None,
+                    keywords,
+                    span,
+                    naming,
+                )
             }
         }
     }
@@ -201,7 +220,8 @@ impl<'d> Types<'d> {
         naming: &Naming<'d>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Schema> {
-        let written: Vec<&Spanned<document::Schema>> = keywords.one_of.iter().chain(&keywords.any_of).collect();
+        let written: Vec<&Spanned<document::Schema>> =
+            keywords.one_of.iter().chain(&keywords.any_of).collect();
         let mut nullable = false;
         let list: Vec<&Spanned<document::Schema>> = written
             .into_iter()
@@ -221,13 +241,12 @@ impl<'d> Types<'d> {
                 schema
             });
         }
-        if let [only] = list.as_slice() {
-            if !keywords.has_own_shape() {
+        if let [only] = list.as_slice()
+            && !keywords.has_own_shape() {
                 let mut schema = self.lower(only, naming, diagnostics);
                 schema.nullable |= nullable;
                 return Some(schema);
             }
-        }
         if let Some(merged) = self.merged_enum(&list, keywords) {
             let mut schema = self.enumeration(&merged, span, naming, diagnostics);
             schema.nullable |= nullable;
@@ -251,7 +270,10 @@ impl<'d> Types<'d> {
                 self.lower(alternative, &part_naming, diagnostics)
             };
             nullable |= value.nullable;
-            if parts.iter().any(|part| part.value.shape == value.shape && !matches!(value.shape, Shape::Named(_))) {
+            if parts
+                .iter()
+                .any(|part| part.value.shape == value.shape && !matches!(value.shape, Shape::Named(_)))
+            {
                 continue;
             }
             let tags = keywords.discriminator.as_ref().map_or_else(Vec::new, |discriminator| {
@@ -269,12 +291,16 @@ impl<'d> Types<'d> {
             let name = wanted.unwrap_or_else(|| self.shape_name(&value.shape));
             parts.push(Part { name, tags, value });
         }
-        let mut tag = keywords.discriminator.as_ref().map(|discriminator| discriminator.property_name.clone());
+        let mut tag =
+            keywords.discriminator.as_ref().map(|discriminator| discriminator.property_name.clone());
         if tag.is_some() && parts.iter().any(|part| part.tags.is_empty()) {
             diagnostics.push(
-                Diagnostic::new(codes::DISCRIMINATOR_UNUSABLE, "the discriminator can't tell every alternative")
-                    .at(span, "an alternative here is not a reference to a schema with a name")
-                    .help("move each alternative to components/schemas; until then all are tried in turn"),
+                Diagnostic::new(
+                    codes::DISCRIMINATOR_UNUSABLE,
+                    "the discriminator can't tell every alternative",
+                )
+                .at(span, "an alternative here is not a reference to a schema with a name")
+                .help("move each alternative to components/schemas; until then all are tried in turn"),
             );
             tag = None;
         }
@@ -326,7 +352,8 @@ impl<'d> Types<'d> {
         span: Span,
         naming: &Naming<'d>,
     ) -> Schema {
-        let kinds_only = parts.iter().all(|part| matches!(part.value.shape, Shape::Integer(_) | Shape::Number));
+        let kinds_only =
+            parts.iter().all(|part| matches!(part.value.shape, Shape::Integer(_) | Shape::Number));
         if kinds_only && !parts.is_empty() {
             return Schema::of(Shape::Number);
         }
@@ -515,18 +542,16 @@ impl Limits {
     /// Takes the narrower one of each limit.
     pub(super) fn tighten(&mut self, other: &Limits) {
         fn higher(mine: &mut Option<Number>, other: &Option<Number>) {
-            if let Some(other) = other {
-                if mine.as_ref().is_none_or(|mine| mine.as_f64() < other.as_f64()) {
+            if let Some(other) = other
+                && mine.as_ref().is_none_or(|mine| mine.as_f64() < other.as_f64()) {
                     *mine = Some(other.clone());
                 }
-            }
         }
         fn lower(mine: &mut Option<Number>, other: &Option<Number>) {
-            if let Some(other) = other {
-                if mine.as_ref().is_none_or(|mine| mine.as_f64() > other.as_f64()) {
+            if let Some(other) = other
+                && mine.as_ref().is_none_or(|mine| mine.as_f64() > other.as_f64()) {
                     *mine = Some(other.clone());
                 }
-            }
         }
         higher(&mut self.minimum, &other.minimum);
         lower(&mut self.maximum, &other.maximum);

@@ -32,9 +32,12 @@ pub(super) const DEPTH: usize = 96;
 
 /// What is said where the limit is met.
 pub(super) fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::SCHEMAS_TOO_DEEP, format!("schemas are made of each other over more than {DEPTH} levels"))
-        .at(span, "this one is not gone into")
-        .help("take out levels that add nothing, or let an object stand between")
+    Diagnostic::new(
+        codes::SCHEMAS_TOO_DEEP,
+        format!("schemas are made of each other over more than {DEPTH} levels"),
+    )
+    .at(span, "this one is not gone into")
+    .help("take out levels that add nothing, or let an object stand between")
 }
 
 /// How far a component has come.
@@ -43,7 +46,7 @@ enum State {
     /// Being read; it has an index where it turned out to be a type with a name.
     Open(Option<TypeId>),
     /// Read.
-    Done(Schema),
+    Done(Box<Schema>),
 }
 
 /// What to call a type, should the schema at this place need one.
@@ -107,7 +110,7 @@ impl<'d> Types<'d> {
         let (name, schema) = self.document.components.schemas.get_key_value(name)?;
         let name = name.as_str();
         match self.components.get(name) {
-            Some(State::Done(done)) => return Some(done.clone()),
+            Some(State::Done(done)) => return Some((**done).clone()),
             Some(State::Open(Some(id))) => return Some(Schema::of(Shape::Named(*id))),
             Some(State::Open(None)) => {
                 // A list or map that leads back to itself through an object inside of
@@ -125,7 +128,7 @@ impl<'d> Types<'d> {
             let (id, _) = self.open(&naming);
             self.waiting.push_back((id, name));
             let used = self.with_limits(Schema::of(Shape::Named(id)), keywords, schema.span, diagnostics);
-            self.components.insert(name, State::Done(used.clone()));
+            self.components.insert(name, State::Done(Box::new(used.clone())));
             return Some(used);
         }
         let done = self.lower(schema, &naming, diagnostics);
@@ -136,7 +139,7 @@ impl<'d> Types<'d> {
             }
             _ => done,
         };
-        self.components.insert(name, State::Done(done.clone()));
+        self.components.insert(name, State::Done(Box::new(done.clone())));
         Some(done)
     }
 

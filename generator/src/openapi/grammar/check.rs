@@ -21,11 +21,15 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
     let is_reference = kind.section().is_some() && node.get("$ref").is_some();
     for member in members {
         if kind.pattern().is_some() {
-            if kind == Kind::Paths && !member.key.name.starts_with('/') && !member.key.name.starts_with("x-") {
+            if kind == Kind::Paths && !member.key.name.starts_with('/') && !member.key.name.starts_with("x-")
+            {
                 diagnostics.push(
-                    Diagnostic::new(codes::DOCUMENT_SHAPE, format!("the path `{}` does not begin with a slash", member.key.name))
-                        .at(member.key.span, "")
-                        .help("paths are appended to the address of the server"),
+                    Diagnostic::new(
+                        codes::DOCUMENT_SHAPE,
+                        format!("the path `{}` does not begin with a slash", member.key.name),
+                    )
+                    .at(member.key.span, "")
+                    .help("paths are appended to the address of the server"),
                 );
             }
             if let (false, Some(form)) = (member.key.name.starts_with("x-"), kind.pattern()) {
@@ -45,9 +49,12 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
     for key in keys(kind).iter().filter(|key| key.required) {
         if node.get(key.name).is_none() {
             diagnostics.push(
-                Diagnostic::new(codes::MISSING_KEY, format!("this {} object has no `{}`", kind.name(), key.name))
-                    .at(node.span, "")
-                    .help("the specification requires it"),
+                Diagnostic::new(
+                    codes::MISSING_KEY,
+                    format!("this {} object has no `{}`", kind.name(), key.name),
+                )
+                .at(node.span, "")
+                .help("the specification requires it"),
             );
         }
     }
@@ -63,12 +70,17 @@ fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mu
     if !fits {
         let help = match key.name {
             "nullable" => "write `type: [string, \"null\"]` (or whichever type it is)".to_owned(),
-            name => format!("say `openapi: 3.1.0` at the top if the document is of that version, or take `{name}` out"),
+            name => format!(
+                "say `openapi: 3.1.0` at the top if the document is of that version, or take `{name}` out"
+            ),
         };
         diagnostics.push(
-            Diagnostic::new(codes::KEY_OF_OTHER_VERSION, format!("OpenAPI {version} has no `{}` here", key.name))
-                .at(member.key.span, "")
-                .help(help),
+            Diagnostic::new(
+                codes::KEY_OF_OTHER_VERSION,
+                format!("OpenAPI {version} has no `{}` here", key.name),
+            )
+            .at(member.key.span, "")
+            .help(help),
         );
     }
     value(kind, key.name, &member.value, key.form, diagnostics);
@@ -121,9 +133,10 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
             };
             (count, "a whole number, zero or more".to_owned())
         }
-        Form::FlagOrNumber => {
-            (matches!(node.value, NodeValue::Number(_) | NodeValue::Bool(_)), "a number (in 3.0: true or false)".to_owned())
-        }
+        Form::FlagOrNumber => (
+            matches!(node.value, NodeValue::Number(_) | NodeValue::Bool(_)),
+            "a number (in 3.0: true or false)".to_owned(),
+        ),
         Form::TextOrTexts => (text(node) || texts(node), "text, or a list of texts".to_owned()),
         Form::Texts => (texts(node), "a list of texts".to_owned()),
         Form::Values => (matches!(node.value, NodeValue::Array(_)), "a list".to_owned()),
@@ -137,13 +150,19 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
             };
             (fits, format!("a list of {} objects", kind.name()))
         }
-        Form::Map(kind) => (all(node, &|node| object(node, kind)), format!("an object of {} objects", kind.name())),
+        Form::Map(kind) => {
+            (all(node, &|node| object(node, kind)), format!("an object of {} objects", kind.name()))
+        }
     };
     if !fits {
         diagnostics.push(
             Diagnostic::new(
                 codes::DOCUMENT_SHAPE,
-                format!("`{key}` of this {} object is {}, not {expected}", kind.name(), described_node(node, form)),
+                format!(
+                    "`{key}` of this {} object is {}, not {expected}",
+                    kind.name(),
+                    described_node(node, form)
+                ),
             )
             .at(node.span, format!("{expected} belongs here"))
             .help(help(key, node)),
@@ -167,9 +186,10 @@ fn described_node(node: &Node, form: Form) -> String {
         (NodeValue::Array(items), Form::List(_)) => {
             items.iter().find(|item| !matches!(item.value, NodeValue::Object(_)))
         }
-        (NodeValue::Object(members), Form::Map(_)) => {
-            members.iter().map(|member| &member.value).find(|value| !matches!(value.value, NodeValue::Object(_)))
-        }
+        (NodeValue::Object(members), Form::Map(_)) => members
+            .iter()
+            .map(|member| &member.value)
+            .find(|value| !matches!(value.value, NodeValue::Object(_))),
         (NodeValue::Object(members), Form::TextMap) => {
             members.iter().map(|member| &member.value).find(|value| value.as_str().is_none())
         }
