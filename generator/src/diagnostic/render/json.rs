@@ -47,7 +47,7 @@ fn place(label: &Label, sources: &Sources) -> Value {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
     use crate::diagnostic::{Diagnostic, codes};
 
