@@ -95,9 +95,7 @@ fn check_texts(texts: &Spanned<Texts>, listed: &[(Span, Value)], diagnostics: &m
         }
         Texts::Map(map) => map
             .keys()
-            .find(|key| {
-                !listed.iter().any(|(_, value)| is_called(value, key))
-            })
+            .find(|key| !listed.iter().any(|(_, value)| is_called(value, key)))
             .map(|key| format!("`{key}` is not a value of this enum")),
         Texts::List(_) => None,
     };

@@ -372,9 +372,10 @@ fn first<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
 /// Keeps the narrower limit.
 fn narrow<T: Clone>(mine: &mut Option<T>, other: &Option<T>, wider: impl Fn(&T, &T) -> bool) {
     if let Some(other) = other
-        && mine.as_ref().is_none_or(|mine| wider(mine, other)) {
-            *mine = Some(other.clone());
-        }
+        && mine.as_ref().is_none_or(|mine| wider(mine, other))
+    {
+        *mine = Some(other.clone());
+    }
 }
 
 impl Keywords {

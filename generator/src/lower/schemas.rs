@@ -52,20 +52,21 @@ impl<'d> Types<'d> {
         }
         let keywords = &*schema.value.keywords;
         if let Some(reference) = &keywords.reference
-            && !keywords.has_structure() {
-                let Some((name, _)) = self.resolve(&reference.value) else {
-                    diagnostics.push(
-                        Diagnostic::new(
-                            codes::UNRESOLVED_REFERENCE,
-                            format!("`{}` names nothing", reference.value),
-                        )
-                        .at(reference.span, ""),
-                    );
-                    return Schema::of(Shape::Any);
-                };
-                let used = self.component(name, diagnostics).unwrap_or_else(|| Schema::of(Shape::Any));
-                return self.overridden(used, keywords, schema.span, diagnostics);
-            }
+            && !keywords.has_structure()
+        {
+            let Some((name, _)) = self.resolve(&reference.value) else {
+                diagnostics.push(
+                    Diagnostic::new(
+                        codes::UNRESOLVED_REFERENCE,
+                        format!("`{}` names nothing", reference.value),
+                    )
+                    .at(reference.span, ""),
+                );
+                return Schema::of(Shape::Any);
+            };
+            let used = self.component(name, diagnostics).unwrap_or_else(|| Schema::of(Shape::Any));
+            return self.overridden(used, keywords, schema.span, diagnostics);
+        }
         if keywords.reference.is_some() || !keywords.all_of.is_empty() {
             if let Some(only) = keywords.only_part() {
                 let used = self.lower(only, naming, diagnostics);
@@ -242,11 +243,12 @@ impl<'d> Types<'d> {
             });
         }
         if let [only] = list.as_slice()
-            && !keywords.has_own_shape() {
-                let mut schema = self.lower(only, naming, diagnostics);
-                schema.nullable |= nullable;
-                return Some(schema);
-            }
+            && !keywords.has_own_shape()
+        {
+            let mut schema = self.lower(only, naming, diagnostics);
+            schema.nullable |= nullable;
+            return Some(schema);
+        }
         if let Some(merged) = self.merged_enum(&list, keywords) {
             let mut schema = self.enumeration(&merged, span, naming, diagnostics);
             schema.nullable |= nullable;
@@ -543,15 +545,17 @@ impl Limits {
     pub(super) fn tighten(&mut self, other: &Limits) {
         fn higher(mine: &mut Option<Number>, other: &Option<Number>) {
             if let Some(other) = other
-                && mine.as_ref().is_none_or(|mine| mine.as_f64() < other.as_f64()) {
-                    *mine = Some(other.clone());
-                }
+                && mine.as_ref().is_none_or(|mine| mine.as_f64() < other.as_f64())
+            {
+                *mine = Some(other.clone());
+            }
         }
         fn lower(mine: &mut Option<Number>, other: &Option<Number>) {
             if let Some(other) = other
-                && mine.as_ref().is_none_or(|mine| mine.as_f64() > other.as_f64()) {
-                    *mine = Some(other.clone());
-                }
+                && mine.as_ref().is_none_or(|mine| mine.as_f64() > other.as_f64())
+            {
+                *mine = Some(other.clone());
+            }
         }
         higher(&mut self.minimum, &other.minimum);
         lower(&mut self.maximum, &other.maximum);
