@@ -1,0 +1,354 @@
+//! What can go wrong with a call.
+
+mod body;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub(crate) use body::ErrorBody;
+
+use crate::model::{ReadError, ValidationError, Violation};
+use crate::{AuthError, Operation, TransportError, TransportErrorKind};
+
+/// What went wrong with a call.
+///
+/// One line says it all: the operation, what happened, and, where the service said
+/// no, its status, code, message and the id of the request, which its support asks for.
+///
+/// ```text
+/// createBigKeyTask: 404 Not Found: DCS.4800: The instance does not exist. (request id 8f2a)
+/// ```
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+struct Inner {
+    kind: Kind,
+    operation: Option<&'static Operation>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+}
+
+enum Kind {
+    Configuration(String, Option<Box<dyn StdError + Send + Sync>>),
+    Validation(ValidationError),
+    Credentials(AuthError),
+    Transport(TransportError),
+    Timeout(TimeoutKind, Duration),
+    Api(Box<ApiError>),
+    Decode(Box<DecodeError>),
+}
+
+struct ApiError {
+    said: ErrorBody,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+#[derive(Debug)]
+struct DecodeError {
+    read: ReadError,
+    excerpt: Option<String>,
+}
+
+/// Kinds of [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client can't be built from its settings.
+    Configuration,
+    /// A value breaks limits that the service states; nothing was sent.
+    Validation,
+    /// The credentials are missing, broken, or can't be got; nothing was sent.
+    Credentials,
+    /// There is no answer, or not a whole one.
+    Transport,
+    /// Time was up.
+    Timeout,
+    /// The service said no.
+    Api,
+    /// The answer can't be understood.
+    Decode,
+}
+
+/// Which time was up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// That for connecting.
+    Connect,
+    /// That for one attempt.
+    Attempt,
+    /// That for the whole call.
+    Call,
+}
+
+impl Error {
+    /// A client can't be built from its settings; for crates that wrap
+    /// [`ClientBuilder`](crate::ClientBuilder).
+    #[must_use]
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration(message.into(), None), None)
+    }
+
+    pub(crate) fn setup(error: TransportError) -> Self {
+        Self::new(Kind::Configuration(error.to_string(), Some(error.into())), None)
+    }
+
+    pub(crate) fn validation(operation: &'static Operation, error: ValidationError) -> Self {
+        Self::new(Kind::Validation(error), Some(operation))
+    }
+
+    pub(crate) fn credentials(operation: &'static Operation, error: AuthError) -> Self {
+        Self::new(Kind::Credentials(error), Some(operation))
+    }
+
+    pub(crate) fn transport(operation: &'static Operation, error: TransportError, connect: Duration) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::ConnectTimeout => Kind::Timeout(TimeoutKind::Connect, connect),
+            _ => Kind::Transport(error),
+        };
+        Self::new(kind, Some(operation))
+    }
+
+    pub(crate) fn timeout(operation: &'static Operation, kind: TimeoutKind, after: Duration) -> Self {
+        Self::new(Kind::Timeout(kind, after), Some(operation))
+    }
+
+    pub(crate) fn api(
+        operation: &'static Operation,
+        status: StatusCode,
+        request_id: Option<String>,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        let said = ErrorBody::read(status, &headers, &body);
+        let request_id = request_id.or_else(|| said.request_id.clone());
+        let kind = Kind::Api(Box::new(ApiError { said, headers, body }));
+        Self { inner: Box::new(Inner { kind, operation: Some(operation), status: Some(status), request_id }) }
+    }
+
+    pub(crate) fn decode(
+        operation: &'static Operation,
+        status: StatusCode,
+        request_id: Option<String>,
+        read: ReadError,
+        excerpt: Option<String>,
+    ) -> Self {
+        let kind = Kind::Decode(Box::new(DecodeError { read, excerpt }));
+        Self { inner: Box::new(Inner { kind, operation: Some(operation), status: Some(status), request_id }) }
+    }
+
+    fn new(kind: Kind, operation: Option<&'static Operation>) -> Self {
+        Self { inner: Box::new(Inner { kind, operation, status: None, request_id: None }) }
+    }
+
+    /// What kind of thing went wrong.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self.inner.kind {
+            Kind::Configuration(..) => ErrorKind::Configuration,
+            Kind::Validation(_) => ErrorKind::Validation,
+            Kind::Credentials(_) => ErrorKind::Credentials,
+            Kind::Transport(_) => ErrorKind::Transport,
+            Kind::Timeout(..) => ErrorKind::Timeout,
+            Kind::Api(_) => ErrorKind::Api,
+            Kind::Decode(_) => ErrorKind::Decode,
+        }
+    }
+
+    /// Id of the operation; `None` where a client could not be built.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.inner.operation.map(Operation::id)
+    }
+
+    /// Status of the answer, where there is one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// The service's own code of the error, such as `DCS.4800`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.said()?.code.as_deref()
+    }
+
+    /// The service's own words.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.said()?.message.as_deref()
+    }
+
+    /// Id of the request, where the answer has one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.request_id.as_deref()
+    }
+
+    /// Headers of the answer, where the service said no.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match &self.inner.kind {
+            Kind::Api(error) => Some(&error.headers),
+            _ => None,
+        }
+    }
+
+    /// Body of the answer as it came, where the service said no. It is not printed,
+    /// for it may repeat what was sent.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        match &self.inner.kind {
+            Kind::Api(error) => Some(&error.body),
+            _ => None,
+        }
+    }
+
+    /// What breaks limits; empty for other kinds of errors.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        match &self.inner.kind {
+            Kind::Validation(error) => error.violations(),
+            _ => &[],
+        }
+    }
+
+    /// JSON pointer of what can't be understood in the answer.
+    #[must_use]
+    pub fn pointer(&self) -> Option<&str> {
+        match &self.inner.kind {
+            Kind::Decode(error) => Some(error.read.pointer()),
+            _ => None,
+        }
+    }
+
+    /// Which time was up, where time was.
+    #[must_use]
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        match self.inner.kind {
+            Kind::Timeout(kind, _) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Sending the call again may help and does no harm: the service was busy or not
+    /// reached, or the operation may be repeated and the error is of a passing kind.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let idempotent = self.inner.operation.is_some_and(Operation::is_idempotent);
+        match &self.inner.kind {
+            Kind::Configuration(..) | Kind::Validation(_) | Kind::Decode(_) => false,
+            Kind::Credentials(error) => error.is_retryable(),
+            Kind::Timeout(TimeoutKind::Connect, _) => true,
+            Kind::Timeout(..) => idempotent,
+            Kind::Transport(error) => match error.kind() {
+                TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
+                TransportErrorKind::Interrupted | TransportErrorKind::Body => idempotent,
+                _ => false,
+            },
+            Kind::Api(_) => match self.inner.status.map_or(0, |status| status.as_u16()) {
+                429 => true,
+                408 | 500 | 502..=504 => idempotent,
+                _ => false,
+            },
+        }
+    }
+
+    fn said(&self) -> Option<&ErrorBody> {
+        match &self.inner.kind {
+            Kind::Api(error) => Some(&error.said),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.inner.operation {
+            write!(f, "{}: ", operation.id())?;
+        }
+        match &self.inner.kind {
+            Kind::Configuration(message, _) => write!(f, "{message}")?,
+            Kind::Validation(error) => write!(f, "invalid request: {error}")?,
+            Kind::Credentials(error) => write!(f, "no credentials: {error}")?,
+            Kind::Transport(error) => write!(f, "{error}")?,
+            Kind::Timeout(kind, after) => {
+                let what = match kind {
+                    TimeoutKind::Connect => "no connection",
+                    TimeoutKind::Attempt => "no answer to this attempt",
+                    TimeoutKind::Call => "no answer to this call",
+                };
+                let setting = match kind {
+                    TimeoutKind::Connect => "connect time-out",
+                    TimeoutKind::Attempt => "time-out of an attempt",
+                    TimeoutKind::Call => "time-out of the call",
+                };
+                write!(f, "{what} within {after:?} ({setting})")?;
+            }
+            Kind::Api(error) => {
+                write!(f, "{}", self.inner.status.unwrap_or_default())?;
+                for part in [&error.said.code, &error.said.message].into_iter().flatten() {
+                    write!(f, ": {part}")?;
+                }
+            }
+            Kind::Decode(error) => {
+                write!(f, "{}: unreadable answer: {}", self.inner.status.unwrap_or_default(), error.read)?;
+                if let Some(excerpt) = &error.excerpt {
+                    write!(f, ", the body begins `{excerpt}`")?;
+                }
+            }
+        }
+        match &self.inner.request_id {
+            Some(id) => write!(f, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("message", &self.to_string())
+            .field("source", &self.source())
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    /// The cause, for kinds whose message does not say it all already.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.inner.kind {
+            Kind::Configuration(_, source) => source.as_deref().and_then(StdError::source),
+            Kind::Validation(_) | Kind::Timeout(..) | Kind::Api(_) => None,
+            Kind::Credentials(error) => error.source(),
+            Kind::Transport(error) => error.source(),
+            Kind::Decode(error) => error.read.source(),
+        }
+    }
+}
+
+/// Makes text of the service fit for one line: control characters become spaces, and
+/// what is too long is cut.
+pub(crate) fn one_line(text: &str, max: usize) -> String {
+    let mut words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let mut line = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if line.len() > max {
+            break;
+        }
+        line.push(' ');
+        line.push_str(word);
+    }
+    if line.chars().count() > max {
+        line = line.chars().take(max).collect();
+        line.push('…');
+    }
+    line
+}

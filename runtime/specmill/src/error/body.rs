@@ -1,0 +1,131 @@
+//! What services say when they say no, in all the shapes they say it.
+
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use super::one_line;
+
+/// What was understood of an error's body.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ErrorBody {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+}
+
+const CODES: &[&str] = &["error_code", "errorCode", "code", "err_code", "errCode", "ErrorCode", "Code"];
+const MESSAGES: &[&str] = &[
+    "error_msg",
+    "errorMsg",
+    "error_message",
+    "errorMessage",
+    "message",
+    "msg",
+    "err_msg",
+    "errMsg",
+    "Message",
+    "error_description",
+    "detail",
+    "reason",
+    "title",
+];
+const REQUEST_IDS: &[&str] = &["request_id", "requestId", "RequestId", "trace_id", "traceId"];
+
+/// Longest text that is taken out of a body.
+const MAX_TEXT: usize = 1000;
+/// Objects are looked into this deep.
+const MAX_DEPTH: usize = 4;
+
+impl ErrorBody {
+    /// Understands what can be understood; never fails.
+    pub(crate) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        let mut said = match serde_json::from_slice(body) {
+            Ok(value) => Self::of_json(&value),
+            Err(_) => Self { message: of_text(headers, body), ..Self::default() },
+        };
+        if said.message.is_none() && status.is_redirection() {
+            said.message = headers.get(LOCATION).and_then(|location| {
+                // What stands in the query may be a secret.
+                let location = location.to_str().ok()?.split(['?', '#']).next()?;
+                Some(format!("redirects to {}, which is not followed", one_line(location, 200)))
+            });
+        }
+        said
+    }
+
+    fn of_json(value: &Value) -> Self {
+        let mut said = Self::default();
+        match value {
+            Value::Object(object) => said.take(object, 0),
+            Value::String(text) => {
+                said.message = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty())
+            }
+            _ => {}
+        }
+        said
+    }
+
+    fn take(&mut self, object: &Map<String, Value>, depth: usize) {
+        let take = |place: &mut Option<String>, names: &[&str]| {
+            if place.is_none() {
+                *place = names.iter().find_map(|name| scalar(object.get(*name)?));
+            }
+        };
+        take(&mut self.code, CODES);
+        take(&mut self.message, MESSAGES);
+        take(&mut self.request_id, REQUEST_IDS);
+        if depth == MAX_DEPTH || (self.code.is_some() && self.message.is_some()) {
+            return;
+        }
+        match object.get("error").or_else(|| object.get("errors")) {
+            // OAuth 2: the code stands where others have an object.
+            Some(Value::String(text)) => {
+                let place = if self.code.is_none() { &mut self.code } else { &mut self.message };
+                if place.is_none() {
+                    *place = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty());
+                }
+            }
+            Some(Value::Object(inner)) => self.take(inner, depth + 1),
+            Some(Value::Array(items)) => {
+                if let Some(Value::Object(inner)) = items.first() {
+                    self.take(inner, depth + 1);
+                }
+            }
+            // `{"itemNotFound": {…}}`: the only thing there is an object.
+            _ => {
+                let mut inner = object.values();
+                if let (Some(Value::Object(inner)), None) = (inner.next(), inner.next()) {
+                    self.take(inner, depth + 1);
+                }
+            }
+        }
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => one_line(text, MAX_TEXT),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The title of a page, or the text itself.
+fn of_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body.get(..4096).unwrap_or(body));
+    let declared = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let text = text.trim();
+    if text.starts_with('<') || declared.contains("html") || declared.contains("xml") {
+        let lower = text.to_ascii_lowercase();
+        let start = lower.find("<title")?;
+        let start = start + lower.get(start..)?.find('>')? + 1;
+        let end = start + lower.get(start..)?.find("</title")?;
+        return Some(one_line(text.get(start..end)?, 200)).filter(|title| !title.is_empty());
+    }
+    if text.contains('\0') || text.contains(char::REPLACEMENT_CHARACTER) {
+        return None;
+    }
+    Some(one_line(text, 200)).filter(|text| !text.is_empty())
+}

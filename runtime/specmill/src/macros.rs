@@ -1,0 +1,195 @@
+//! What generated types have in common, as thin shells on shared code.
+
+/// Makes [`Model`](crate::model::Model)s complete: `Slot`, `Blank`, a `Debug` that
+/// keeps secrets, `Serialize`, `Deserialize` and `validate`.
+#[macro_export]
+macro_rules! models {
+    ($($type:ident),* $(,)?) => {$(
+        impl $crate::model::Slot for $type {
+            fn view(&self) -> $crate::model::private::View<'_> {
+                $crate::model::private::View::Object(self)
+            }
+
+            fn target(&mut self) -> $crate::model::private::Target<'_> {
+                $crate::model::private::Target::Object(self)
+            }
+        }
+
+        impl $crate::model::Blank for $type {
+            fn blank() -> Self {
+                <Self as $crate::model::Model>::blank()
+            }
+        }
+
+        impl $type {
+            /// Checks all limits that the service states.
+            ///
+            /// # Errors
+            /// Every limit that does not hold, with the JSON pointer of its value.
+            pub fn validate(&self) -> ::core::result::Result<(), $crate::model::ValidationError> {
+                $crate::model::private::validate(self)
+            }
+        }
+
+        $crate::__values!($type);
+    )*};
+}
+
+/// Makes [`OpenEnum`](crate::model::OpenEnum)s complete: `Slot`, `Blank`, `as_str`,
+/// `Display`, conversions from text, `Serialize` and `Deserialize`.
+#[macro_export]
+macro_rules! open_enums {
+    ($($type:ident),* $(,)?) => {$(
+        impl $crate::model::Slot for $type {
+            fn view(&self) -> $crate::model::private::View<'_> {
+                $crate::model::private::View::Text(self.as_str())
+            }
+
+            fn target(&mut self) -> $crate::model::private::Target<'_> {
+                $crate::model::private::Target::Text(self)
+            }
+        }
+
+        impl $crate::model::Blank for $type {
+            fn blank() -> Self {
+                <Self as $crate::model::OpenEnum>::unknown(::std::string::String::new())
+            }
+        }
+
+        impl $type {
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::model::private::text(self)
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                $crate::model::private::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::model::private::from_text(&text)
+            }
+        }
+
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok($crate::model::private::from_text(text))
+            }
+        }
+
+        $crate::__serde!($type);
+    )*};
+}
+
+/// Makes [`Union`](crate::model::Union)s complete: `Slot`, `Blank`, a `Debug` that
+/// keeps secrets, `Serialize` and `Deserialize`.
+#[macro_export]
+macro_rules! unions {
+    ($($type:ident),* $(,)?) => {$(
+        impl $crate::model::Slot for $type {
+            fn view(&self) -> $crate::model::private::View<'_> {
+                $crate::model::Union::value(self).view()
+            }
+
+            fn target(&mut self) -> $crate::model::private::Target<'_> {
+                $crate::model::private::Target::Choice(self)
+            }
+        }
+
+        impl $crate::model::Blank for $type {
+            fn blank() -> Self {
+                <Self as $crate::model::Union>::unknown(::core::default::Default::default())
+            }
+        }
+
+        $crate::__values!($type);
+    )*};
+}
+
+/// Gives calls what all of them have: `timeout`, `header`, `answer`, `Debug`. The
+/// structs have one field, `call`.
+#[macro_export]
+macro_rules! calls {
+    ($($type:ident),* $(,)?) => {$(
+        impl $type {
+            /// Sets how long the whole call may take; the client's where it is not set here.
+            pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call.timeout(timeout);
+                self
+            }
+
+            /// Adds a header. One that can't be sent is an error of the call.
+            pub fn header(mut self, name: &str, value: &str) -> Self {
+                self.call.header(name, value);
+                self
+            }
+
+            /// Sends the call and returns the answer as it came: status, headers, body.
+            ///
+            /// # Errors
+            /// As with `send`, but for the body, which is not read here.
+            pub async fn answer(self) -> ::core::result::Result<$crate::Answer, $crate::Error> {
+                self.call.answer().await
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.call, f)
+            }
+        }
+    )*};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __values {
+    ($type:ident) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::model::private::print(self, f)
+            }
+        }
+
+        $crate::__serde!($type);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($type:ident) => {
+        impl $crate::model::private::serde::Serialize for $type {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::model::private::serde::Serializer,
+            {
+                $crate::model::private::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::model::private::serde::Deserialize<'de> for $type {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::model::private::serde::Deserializer<'de>,
+            {
+                let mut value = <Self as $crate::model::Blank>::blank();
+                $crate::model::private::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}

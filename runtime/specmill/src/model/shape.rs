@@ -1,0 +1,193 @@
+//! Tables of fields and limits.
+
+/// Names and limits of the fields of a generated struct.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shape {
+    pub(crate) name: &'static str,
+    pub(crate) fields: &'static [Field],
+    pub(crate) dependent: &'static [(&'static str, &'static [&'static str])],
+    pub(crate) additional: bool,
+}
+
+impl Shape {
+    /// A struct of this name with these fields, in the order of their indices.
+    #[must_use]
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        Self { name, fields, dependent: &[], additional: false }
+    }
+
+    /// Fields that need others beside them (`dependentRequired`).
+    #[must_use]
+    pub const fn dependent(mut self, dependent: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.dependent = dependent;
+        self
+    }
+
+    /// The last field is the map of all fields that are not listed before it; its
+    /// name never goes on the wire, its checks hold of the map.
+    #[must_use]
+    pub const fn additional(mut self) -> Self {
+        self.additional = true;
+        self
+    }
+
+    /// Name of the struct.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The fields that have names on the wire, with their indices.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (usize, &'static Field)> + use<> {
+        let fields: &'static [Field] = self.fields;
+        let count = self.fields.len().saturating_sub(usize::from(self.additional));
+        fields.iter().take(count).enumerate()
+    }
+
+    /// The map of the fields that are not listed, with its index.
+    pub(crate) fn rest(&self) -> Option<(usize, &'static Field)> {
+        let last = self.fields.len().checked_sub(1).filter(|_| self.additional)?;
+        self.fields.get(last).map(|field| (last, field))
+    }
+}
+
+/// A field of a generated struct.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) checks: &'static [Check],
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) sensitive: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+}
+
+impl Field {
+    /// An optional field of this name on the wire.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            aliases: &[],
+            checks: &[],
+            required: false,
+            nullable: false,
+            sensitive: false,
+            read_only: false,
+            write_only: false,
+        }
+    }
+
+    /// The field is always there: reading fails without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The field may be `null`; one that is required too is written as `null`
+    /// where it holds nothing.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// The field is a secret and never printed.
+    #[must_use]
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// Other names under which the field is read.
+    #[must_use]
+    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    /// Limits of the value.
+    #[must_use]
+    pub const fn checks(mut self, checks: &'static [Check]) -> Self {
+        self.checks = checks;
+        self
+    }
+
+    /// Only answers carry the field; it is left out of requests.
+    #[must_use]
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// Only requests carry the field; answers needn't have it.
+    #[must_use]
+    pub const fn write_only(mut self) -> Self {
+        self.write_only = true;
+        self
+    }
+}
+
+/// A limit of a value. A limit that speaks of another kind of value than the one
+/// at hand holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Check {
+    /// Text is at least this long, in characters.
+    MinLength(u64),
+    /// Text is at most this long, in characters.
+    MaxLength(u64),
+    /// Text matches an ECMA-262 regular expression, anywhere.
+    Pattern(&'static str),
+    /// Number is at least this.
+    Minimum(i64),
+    /// Number is at most this.
+    Maximum(i64),
+    /// Number is more than this.
+    ExclusiveMinimum(i64),
+    /// Number is less than this.
+    ExclusiveMaximum(i64),
+    /// Number is at least this.
+    MinimumFloat(f64),
+    /// Number is at most this.
+    MaximumFloat(f64),
+    /// Number is more than this.
+    ExclusiveMinimumFloat(f64),
+    /// Number is less than this.
+    ExclusiveMaximumFloat(f64),
+    /// Number is a multiple of this.
+    MultipleOf(f64),
+    /// List has at least this many items.
+    MinItems(u64),
+    /// List has at most this many items.
+    MaxItems(u64),
+    /// No two items of the list are equal.
+    UniqueItems,
+    /// Object has at least this many fields.
+    MinProperties(u64),
+    /// Object has at most this many fields.
+    MaxProperties(u64),
+    /// Value is one of these.
+    Values(&'static [Literal]),
+    /// These hold of every item of a list and every value of a map.
+    Items(&'static [Check]),
+}
+
+/// A value that is allowed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Literal {
+    /// Text.
+    Text(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// `null`.
+    Null,
+}

@@ -1,0 +1,112 @@
+//! How requests get to the service and answers back.
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::{has_tls, no_tls};
+use crate::{Request, Response};
+
+/// A future on the heap that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends a request and collects the answer.
+///
+/// A transport follows no redirects, does not send again, changes no header that is
+/// there, and reads no more than [`Request::max_body`] bytes of body. Time-outs of
+/// attempts and calls are not its business; it is dropped when time is up.
+///
+/// ```
+/// use http::StatusCode;
+/// use specmill_runtime::{BoxFuture, Request, Response, Transport, TransportError};
+///
+/// /// Says yes to everything.
+/// struct Yes;
+///
+/// impl Transport for Yes {
+///     fn send<'a>(&'a self, _request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
+///         Box::pin(async { Ok(Response::new(StatusCode::OK, Default::default(), "{}")) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync {
+    /// Sends a request and collects the answer, whatever its status.
+    ///
+    /// # Errors
+    /// There is no answer, or not a whole one.
+    fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The address can't be used.
+    InvalidUrl,
+    /// No connection came about: nothing was sent.
+    Connect,
+    /// No connection came about in time: nothing was sent.
+    ConnectTimeout,
+    /// The connection broke while the request was sent or the answer awaited.
+    Interrupted,
+    /// The answer's body broke off or is malformed.
+    Body,
+    /// The answer's body is longer than allowed.
+    BodyTooLarge,
+    /// Anything else.
+    Other,
+}
+
+/// There is no answer, or not a whole one.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    message: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error with one clause that says what happened, without secrets.
+    #[must_use]
+    pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), source: None }
+    }
+
+    /// Adds the cause. It must not print secrets either.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Why there is no answer.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

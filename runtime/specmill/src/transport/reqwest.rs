@@ -1,0 +1,196 @@
+//! The default transport.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind as Kind};
+use crate::{Request, Response};
+
+/// The default transport: connections are kept and shared, HTTP/2 where the service
+/// offers it. Redirects are not followed, for a signature holds for one address.
+///
+/// Needs a Tokio runtime, as everything else here does.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+/// Settings of a [`ReqwestTransport`].
+#[derive(Clone, Debug)]
+pub struct ReqwestTransportBuilder {
+    connect_timeout: Duration,
+    proxy: Proxy,
+}
+
+#[derive(Clone)]
+enum Proxy {
+    None,
+    System,
+    Url(String),
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The address of a proxy may hold a password.
+        f.write_str(match self {
+            Self::None => "None",
+            Self::System => "System",
+            Self::Url(_) => "Url(***)",
+        })
+    }
+}
+
+/// How long connecting may take where nothing else is said.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+impl ReqwestTransport {
+    /// Settings to begin with: ten seconds to connect, no proxy.
+    #[must_use]
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder { connect_timeout: CONNECT_TIMEOUT, proxy: Proxy::None }
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
+        let max_body = request.max_body();
+        if request.url().scheme_str() == Some("https") && !has_tls() {
+            return Err(no_tls());
+        }
+        let url = request.url().to_string();
+        let mut outgoing = self.client.request(request.method().clone(), url);
+        outgoing = outgoing.headers(request.headers().clone());
+        // Without a body nothing must say how long it is, unless the method asks for one.
+        if !request.body().is_empty() || matches!(request.method().as_str(), "POST" | "PUT" | "PATCH") {
+            outgoing = outgoing.body(request.body().clone());
+        }
+        let incoming = outgoing.send().await.map_err(|error| classify(error, Kind::Interrupted))?;
+        let (status, headers) = (incoming.status(), incoming.headers().clone());
+        Ok(Response::new(status, headers, collect(incoming, max_body).await?))
+    }
+}
+
+/// Reads a body, but no more of it than allowed, whatever its header says.
+async fn collect(mut incoming: reqwest::Response, max_body: u64) -> Result<Bytes, TransportError> {
+    let too_large = || {
+        TransportError::new(
+            Kind::BodyTooLarge,
+            format!("the body is longer than the {max_body} bytes allowed"),
+        )
+    };
+    if incoming.content_length().is_some_and(|length| length > max_body) {
+        return Err(too_large());
+    }
+    let mut body = BytesMut::new();
+    while let Some(chunk) = incoming.chunk().await.map_err(|error| classify(error, Kind::Body))? {
+        if (body.len() as u64).saturating_add(chunk.len() as u64) > max_body {
+            return Err(too_large());
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
+}
+
+impl Transport for ReqwestTransport {
+    fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+impl ReqwestTransportBuilder {
+    /// How long connecting may take, TLS included.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sends everything by a proxy.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Uses the proxies that the environment names (`HTTPS_PROXY` and so on).
+    #[must_use]
+    pub fn system_proxy(mut self) -> Self {
+        self.proxy = Proxy::System;
+        self
+    }
+
+    /// Makes the transport.
+    ///
+    /// # Errors
+    /// The address of the proxy is invalid, or TLS can't be set up.
+    pub fn build(self) -> Result<ReqwestTransport, TransportError> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout);
+        builder =
+            match self.proxy {
+                Proxy::System => builder,
+                Proxy::None => builder.no_proxy(),
+                Proxy::Url(url) => builder.proxy(reqwest::Proxy::all(url).map_err(|_| {
+                    TransportError::new(Kind::InvalidUrl, "the address of the proxy is invalid")
+                })?),
+            };
+        let client = builder.build().map_err(|error| {
+            TransportError::new(Kind::Other, "TLS can't be set up").with_source(error.without_url())
+        })?;
+        Ok(ReqwestTransport { client })
+    }
+}
+
+/// A TLS implementation is compiled in.
+pub(crate) const fn has_tls() -> bool {
+    cfg!(any(feature = "rustls", feature = "native-tls"))
+}
+
+/// What is said where one would be needed.
+pub(crate) fn no_tls() -> TransportError {
+    TransportError::new(
+        Kind::InvalidUrl,
+        "https needs the feature `rustls` or `native-tls` of specmill-runtime, which are both off",
+    )
+}
+
+/// Says what happened; `otherwise` is for breaks that reqwest has no name for.
+fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
+    let kind = match () {
+        () if error.is_builder() => Kind::InvalidUrl,
+        () if error.is_connect() && error.is_timeout() => Kind::ConnectTimeout,
+        () if error.is_connect() => Kind::Connect,
+        () if error.is_body() || error.is_decode() => Kind::Body,
+        () => otherwise,
+    };
+    let what = match kind {
+        Kind::InvalidUrl => "the request can't be sent",
+        Kind::ConnectTimeout => "no connection in time",
+        Kind::Connect => "no connection",
+        Kind::Body => "the body of the answer broke off",
+        _ => "the connection broke",
+    };
+    // The address may hold secrets in its query.
+    let error = error.without_url();
+    let cause = root(&error);
+    TransportError::new(kind, format!("{what}: {cause}")).with_source(error)
+}
+
+/// The innermost cause, which is the one that tells something.
+fn root(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
