@@ -24,14 +24,14 @@ pub(crate) use layout::{Kind, Layout, layout, visit};
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Options {
+pub struct BundleOptions {
     /// Name of the service: files are called after it.
     pub name: String,
     /// Report what OpenAPI 3.0 can't say.
     pub report_losses: bool,
 }
 
-impl Options {
+impl BundleOptions {
     /// Files called after a service; losses are reported.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -69,7 +69,7 @@ pub fn print(document: &Value, version: Version, yaml: bool, diagnostics: &mut D
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
-pub fn render(document: &Value, options: &Options, diagnostics: &mut Diagnostics) -> Vec<File> {
+pub fn render(document: &Value, options: &BundleOptions, diagnostics: &mut Diagnostics) -> Vec<File> {
     let name = &options.name;
     let old = downgrade(document, options.report_losses, diagnostics);
     vec![

@@ -31,12 +31,12 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// How schemas are printed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Options {
+pub struct SchemaOptions {
     /// What every `$id` begins with, without a slash at the end.
     pub id_base: String,
 }
 
-impl Options {
+impl SchemaOptions {
     /// Schemas with ids below a base, such as `https://example.org/schemas/dcs`.
     #[must_use]
     pub fn new(id_base: impl Into<String>) -> Self {
@@ -50,7 +50,7 @@ impl Options {
 ///
 /// `document` is the bundled tree of one document, OpenAPI 3.1.
 #[must_use]
-pub fn render(document: &Value, options: &Options) -> Vec<File> {
+pub fn render(document: &Value, options: &SchemaOptions) -> Vec<File> {
     let (document, renames) = bundle::hoist(document);
     let empty = Map::new();
     let components = document.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
@@ -95,7 +95,7 @@ pub fn render(document: &Value, options: &Options) -> Vec<File> {
     files
 }
 
-fn head(options: &Options, path: &str) -> Map<String, Value> {
+fn head(options: &SchemaOptions, path: &str) -> Map<String, Value> {
     let id = format!("{}/{path}", options.id_base);
     Map::from_iter([("$schema".to_owned(), json!(DIALECT)), ("$id".to_owned(), json!(id))])
 }
@@ -127,7 +127,7 @@ fn body_members(body: &Body<'_>, variants: &Variants<'_>, rewriter: &Rewriter<'_
 }
 
 /// A line of the index: facts, and what the schema says of itself.
-fn entry(options: &Options, path: &str, members: &Map<String, Value>, facts: &[(&str, &str)]) -> Value {
+fn entry(options: &SchemaOptions, path: &str, members: &Map<String, Value>, facts: &[(&str, &str)]) -> Value {
     let mut entry = Map::new();
     entry.insert("file".to_owned(), json!(path));
     entry.insert("id".to_owned(), json!(format!("{}/{path}", options.id_base)));

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Options, downgrade, render, yaml};
+use super::{BundleOptions, downgrade, render, yaml};
 use crate::diagnostic::Diagnostics;
 
 /// A document around one schema, and the schema after the conversion.
@@ -140,7 +140,7 @@ fn shop() -> Value {
 #[test]
 fn whole_document() {
     let mut diagnostics = Diagnostics::new();
-    let files = render(&shop(), &Options::new("shop"), &mut diagnostics);
+    let files = render(&shop(), &BundleOptions::new("shop"), &mut diagnostics);
     let names: Vec<String> = files.iter().map(|file| file.path.display().to_string()).collect();
     assert_eq!(names, ["shop.json", "shop.yaml", "shop-3.0.json"]);
     insta::assert_snapshot!("shop-3.0", files[2].text);
@@ -159,7 +159,7 @@ fn whole_document() {
 #[test]
 fn losses_are_reported_on_demand_only() {
     let mut diagnostics = Diagnostics::new();
-    render(&shop(), &Options::new("shop").report_losses(false), &mut diagnostics);
+    render(&shop(), &BundleOptions::new("shop").report_losses(false), &mut diagnostics);
     assert!(diagnostics.is_empty());
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Options, render};
+use super::{SchemaOptions, render};
 
 fn document() -> Value {
     json!({
@@ -64,7 +64,7 @@ fn document() -> Value {
 }
 
 fn files() -> BTreeMap<String, Value> {
-    render(&document(), &Options::new("https://example.org/shop/"))
+    render(&document(), &SchemaOptions::new("https://example.org/shop/"))
         .into_iter()
         .map(|file| (file.path.display().to_string(), serde_json::from_str(&file.text).unwrap()))
         .collect()
@@ -72,7 +72,7 @@ fn files() -> BTreeMap<String, Value> {
 
 #[test]
 fn everything() {
-    let text: String = render(&document(), &Options::new("https://example.org/shop"))
+    let text: String = render(&document(), &SchemaOptions::new("https://example.org/shop"))
         .iter()
         .map(|file| format!("=== {}\n{}", file.path.display(), file.text))
         .collect();
@@ -128,7 +128,7 @@ fn a_part_knows_what_the_whole_marks() {
         } } } } } } },
         "components": document()["components"],
     });
-    let files = render(&document, &Options::new("https://example.org"));
+    let files = render(&document, &SchemaOptions::new("https://example.org"));
     let request = files.iter().find(|file| file.path.starts_with("requests")).unwrap();
     assert_eq!(request.path.display().to_string(), "requests/put-a.json");
     let request: Value = serde_json::from_str(&request.text).unwrap();

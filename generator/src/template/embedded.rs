@@ -10,6 +10,18 @@ macro_rules! embedded {
 
 // Every file below `templates/`, sorted; a template that is not named here does not exist.
 embedded! {
+    "docs/README.md.tera",
+    "docs/SUMMARY.md.tera",
+    "docs/book.toml.tera",
+    "docs/diagnostics.md.tera",
+    "docs/fields.md.tera",
+    "docs/group.md.tera",
+    "docs/objects.md.tera",
+    "docs/operation.md.tera",
+    "docs/service.md.tera",
+    "docs/specmill.css.tera",
+    "docs/type.md.tera",
+    "docs/values.md.tera",
     "rust/Cargo.toml.tera",
     "rust/README.md.tera",
     "rust/client.rs.tera",

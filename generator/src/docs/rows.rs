@@ -1,0 +1,134 @@
+//! Rows of tables: fields, parameters, headers.
+
+use serde::Serialize;
+
+use super::markdown::{cell, code_cell};
+use super::words::{Scope, sentence, value};
+use crate::api::{Field, Object, Parameter, ResponseHeader, Schema};
+
+/// A row of a table of fields.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    /// The name, as code.
+    name: String,
+    /// Words beside the name: `required`, `deprecated`, ….
+    marks: Vec<&'static str>,
+    /// Kind of value, with links.
+    kind: String,
+    /// What it is.
+    description: String,
+    /// Limits and default as a sentence; empty where there are none.
+    limits: String,
+}
+
+/// A use of an object that shows only some of its fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// What is sent.
+    Request,
+    /// What is answered.
+    Response,
+    /// Everything.
+    Both,
+}
+
+pub(super) fn fields(object: &Object, direction: Direction, scope: Scope<'_>) -> Vec<Row> {
+    let mut rows: Vec<Row> = object
+        .fields
+        .iter()
+        .filter(|field| match direction {
+            Direction::Request => !field.read_only,
+            Direction::Response => !field.write_only,
+            Direction::Both => true,
+        })
+        .map(|field| row(field, object, direction, scope))
+        .collect();
+    if let Some(additional) = &object.additional {
+        rows.push(Row {
+            name: "*any other*".to_owned(),
+            marks: Vec::new(),
+            kind: scope.kind(additional),
+            description: "Fields of any other name.".to_owned(),
+            limits: sentence(&scope.limits(additional)).unwrap_or_default(),
+        });
+    }
+    rows
+}
+
+fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -> Row {
+    let mut marks = Vec::new();
+    for (holds, mark) in [
+        (field.required, "required"),
+        (field.deprecated, "deprecated"),
+        (field.sensitive, "secret"),
+        (field.read_only && direction == Direction::Both, "read-only"),
+        (field.write_only && direction == Direction::Both, "write-only"),
+    ] {
+        if holds {
+            marks.push(mark);
+        }
+    }
+    let mut words = scope.limits(&field.value);
+    if let Some(others) = object.dependent.get(&field.name) {
+        let others: Vec<String> = others.iter().map(|name| code_cell(name)).collect();
+        words.push(format!("only together with {}", others.join(", ")));
+    }
+    if !field.aliases.is_empty() && direction != Direction::Request {
+        let names: Vec<String> = field.aliases.iter().map(|name| code_cell(name)).collect();
+        words.push(format!("also sent as {}", names.join(", ")));
+    }
+    Row {
+        name: code_cell(&field.name),
+        marks,
+        kind: scope.kind(&field.value),
+        description: describe(field.description.as_deref(), &field.value, scope),
+        limits: sentence(&words).unwrap_or_default(),
+    }
+}
+
+pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
+    let mut marks = Vec::new();
+    for (holds, mark) in [
+        (parameter.required, "required"),
+        (parameter.deprecated, "deprecated"),
+        (parameter.sensitive, "secret"),
+    ] {
+        if holds {
+            marks.push(mark);
+        }
+    }
+    let mut words = scope.limits(&parameter.value);
+    if parameter.from_client {
+        words.push("the Rust client sends its own value where a call sets none".to_owned());
+    }
+    if let Some(example) = parameter.examples.first() {
+        words.push(format!("example: {}", value(&example.value)));
+    }
+    Row {
+        name: code_cell(&parameter.name),
+        marks,
+        kind: scope.kind(&parameter.value),
+        description: describe(parameter.description.as_deref(), &parameter.value, scope),
+        limits: sentence(&words).unwrap_or_default(),
+    }
+}
+
+pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
+    let marks = if header.sensitive { vec!["secret"] } else { Vec::new() };
+    Row {
+        name: code_cell(&header.name),
+        marks,
+        kind: scope.kind(&header.value),
+        description: describe(header.description.as_deref(), &header.value, scope),
+        limits: sentence(&scope.limits(&header.value)).unwrap_or_default(),
+    }
+}
+
+/// The description, or the one of the type.
+fn describe(description: Option<&str>, schema: &Schema, scope: Scope<'_>) -> String {
+    let of_type = match schema.shape {
+        crate::api::Shape::Named(id) => scope.api.get(id).description.as_deref(),
+        _ => None,
+    };
+    description.or(of_type).map(cell).unwrap_or_default()
+}
