@@ -131,6 +131,25 @@ impl Request {
         self.shown = format!("{}{separator}{name}=***", self.shown);
         Ok(())
     }
+
+    /// Replaces the query by another encoded form of the same pairs, which a signature
+    /// may prescribe. The address that is printed stays as it is.
+    ///
+    /// # Errors
+    /// The query holds characters that must be encoded, or the address becomes longer
+    /// than addresses can be.
+    pub fn set_query(&mut self, query: &str) -> Result<(), TransportError> {
+        // A parser would take what follows for a fragment, and drop it.
+        if query.contains('#') {
+            return Err(TransportError::new(TransportErrorKind::InvalidUrl, "a query can't hold a bare `#`"));
+        }
+        let url = self.url.to_string();
+        let base = url.split('?').next().unwrap_or_default();
+        self.url = format!("{base}?{query}").parse().map_err(|error| {
+            TransportError::new(TransportErrorKind::InvalidUrl, format!("invalid URL: {error}"))
+        })?;
+        Ok(())
+    }
 }
 
 impl fmt::Debug for Request {
