@@ -20,6 +20,8 @@ mod deviation;
 mod facts;
 mod operation;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

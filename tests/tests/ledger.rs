@@ -51,11 +51,14 @@ fn stated(service: &str) -> BTreeMap<&'static str, usize> {
             add("table", 1);
             for row in table["rows"].as_array().unwrap().iter().map(|row| row.as_object().unwrap()) {
                 add("row", 1);
-                add(
-                    "mandatory",
-                    usize::from(row["mandatory"].is_boolean() || row.contains_key("mandatory_lost")),
-                );
-                for fact in ["type", "enum", "minimum", "maximum", "minLength", "maxLength", "default"] {
+                let mandatory = row["mandatory"].is_boolean() || row.contains_key("mandatory_lost");
+                // The media types of a body say all there is to say of this header.
+                let media_type = row["name"] == "Content-Type";
+                add("mandatory", usize::from(mandatory && !media_type));
+                add("type", usize::from(row.contains_key("type") && !media_type));
+                // The two values of a boolean are its type.
+                add("enum", usize::from(row.contains_key("enum") && row["type"] != "boolean"));
+                for fact in ["minimum", "maximum", "minLength", "maxLength", "default"] {
                     add(fact, usize::from(row.contains_key(fact)));
                 }
             }
@@ -269,7 +272,7 @@ fn every_change_of_the_document_is_noticed() {
                     collect_changes(value, part, &mut changes);
                 }
             }
-            assert!(changes.len() > 20, "{service} {section}: {} changes", changes.len());
+            assert!(changes.len() > 10, "{service} {section}: {} changes", changes.len());
             let before = audit::run_section(&ledger, &slice, &section).text();
             for (pointer, replacement) in changes {
                 let mutant = changed(&slice, &pointer, |value| *value = replacement.clone());

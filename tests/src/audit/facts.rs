@@ -6,6 +6,9 @@ use super::Fact;
 use crate::bundle::{Bundle, Layers, Node};
 use crate::ledger::Row;
 
+/// How many lists, maps and alternatives may stand in one another.
+pub(super) const DEPTH: usize = 16;
+
 /// A fact that was compared.
 #[derive(Debug)]
 pub(super) struct Comparison {
@@ -38,9 +41,10 @@ pub(super) fn compare(bundle: &Bundle<'_>, row: &Row, schema: &Node<'_>) -> Vec<
 }
 
 fn kind(bundle: &Bundle<'_>, expected: &str, schema: &Node<'_>, layers: &Layers<'_>) -> Comparison {
-    let found = describe(bundle, schema, false);
+    let found = describe(bundle, schema, false, DEPTH);
     let outcome = if found == expected {
-        let at = layers.keyword("type").or_else(|| layers.keyword("properties"));
+        let alternatives = layers.alternatives.iter().filter_map(|node| bundle.layers(node).keyword("type"));
+        let at = layers.keyword("type").map_or_else(|| alternatives.collect(), |kind| vec![kind]);
         Ok(at.into_iter().map(|node| node.pointer).collect())
     } else {
         Err(format!("`{expected}` in the table, `{found}` at {}", schema.pointer))
@@ -49,9 +53,10 @@ fn kind(bundle: &Bundle<'_>, expected: &str, schema: &Node<'_>, layers: &Layers<
 }
 
 /// A schema's type in the words of the ledger.
-fn describe(bundle: &Bundle<'_>, schema: &Node<'_>, inside: bool) -> String {
+pub(super) fn describe(bundle: &Bundle<'_>, schema: &Node<'_>, inside: bool, depth: usize) -> String {
     let layers = bundle.layers(schema);
     let format = layers.keyword("format").and_then(|node| node.value.as_str());
+    let Some(deeper) = depth.checked_sub(1) else { return "endless".to_owned() };
     match (layers.kind(), format) {
         (Some("integer"), Some("int32")) => "integer".to_owned(),
         (Some("integer"), Some("int64")) => "long".to_owned(),
@@ -59,16 +64,24 @@ fn describe(bundle: &Bundle<'_>, schema: &Node<'_>, inside: bool) -> String {
         (Some("number"), Some(format)) => format.to_owned(),
         (Some("array"), _) if inside => "array".to_owned(),
         (Some("array"), _) => match layers.keyword("items") {
-            Some(items) => format!("array<{}>", describe(bundle, &items, true)),
+            Some(items) => format!("array<{}>", describe(bundle, &items, true, deeper)),
             None => "array".to_owned(),
         },
         (Some("object"), _) => match layers.map_value().filter(|_| !inside) {
-            Some(value) => format!("map<string,{}>", describe(bundle, &value, true)),
+            Some(value) => format!("map<string,{}>", describe(bundle, &value, true, deeper)),
             None => "object".to_owned(),
         },
         (Some(name), _) => name.to_owned(),
-        (None, _) if layers.keyword("properties").is_some() => "object".to_owned(),
-        (None, _) => "any".to_owned(),
+        // Alternatives of one type are of that type, whichever it is.
+        (None, _) => {
+            let mut kinds: Vec<_> =
+                layers.alternatives.iter().map(|node| describe(bundle, node, inside, deeper)).collect();
+            kinds.dedup();
+            match kinds.as_slice() {
+                [kind] => kind.clone(),
+                _ => "any".to_owned(),
+            }
+        }
     }
 }
 

@@ -306,7 +306,7 @@ impl<'a> Auditor<'a, '_> {
         self.book(&place, Fact::Table, true, outcome, &[], &here);
         if is_body(table.kind) {
             for schema in self.schemas(table, &mut Vec::new()) {
-                let kind = self.bundle.layers(&schema).kind().unwrap_or("object");
+                let kind = facts::describe(self.bundle, &schema, true, facts::DEPTH);
                 if kind != "object" {
                     let outcome = Err(format!("{kind} at {}, which must be an object", schema.pointer));
                     self.book(&place, Fact::Type, false, outcome, &[], &here);
