@@ -12,6 +12,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod docs;
 pub mod generate;
+pub mod lint;
 pub mod lower;
 pub mod openapi;
 pub mod output;

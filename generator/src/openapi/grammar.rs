@@ -183,23 +183,49 @@ impl Kind {
 }
 
 /// Goes through an object and everything in it that the table knows, the outer one
-/// first. References are visited as what they stand for, and not followed.
-pub fn walk<'n>(node: &'n Node, kind: Kind, visit: &mut dyn FnMut(Kind, &'n Node)) {
-    visit(kind, node);
+/// first, each with its JSON pointer. References are visited as what they stand for,
+/// and not followed.
+pub fn walk<'n>(node: &'n Node, kind: Kind, visit: &mut dyn FnMut(Kind, &'n Node, &str)) {
+    step(node, kind, &mut String::new(), visit);
+}
+
+fn step<'n>(node: &'n Node, kind: Kind, pointer: &mut String, visit: &mut dyn FnMut(Kind, &'n Node, &str)) {
+    visit(kind, node, pointer);
     for member in node.members() {
+        let length = pointer.len();
+        push_token(pointer, &member.key.name);
         match kind.member(&member.key.name) {
-            Some(Form::One(kind)) => walk(&member.value, kind, visit),
+            Some(Form::One(kind)) => step(&member.value, kind, pointer, visit),
             Some(Form::List(kind)) => {
-                for item in member.value.items() {
-                    walk(item, kind, visit);
+                for (index, item) in member.value.items().enumerate() {
+                    let length = pointer.len();
+                    push_token(pointer, &index.to_string());
+                    step(item, kind, pointer, visit);
+                    pointer.truncate(length);
                 }
             }
             Some(Form::Map(kind)) => {
                 for inner in member.value.members() {
-                    walk(&inner.value, kind, visit);
+                    let length = pointer.len();
+                    push_token(pointer, &inner.key.name);
+                    step(&inner.value, kind, pointer, visit);
+                    pointer.truncate(length);
                 }
             }
             _ => {}
+        }
+        pointer.truncate(length);
+    }
+}
+
+/// Appends a name to a JSON pointer.
+fn push_token(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    for character in name.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
         }
     }
 }

@@ -197,7 +197,7 @@ mod tests {
         let document = json!({"openapi": version, "components": {"schemas": {"A": schema}}});
         let mut sources = Sources::new();
         let mut diagnostics = Diagnostics::new();
-        let file = sources.add_text("a.json", &document.to_string(), &mut diagnostics).expect("it is JSON");
+        let file = sources.add_text("a.json", document.to_string(), &mut diagnostics).expect("it is JSON");
         let root = sources.root(file).expect("it has a root").clone();
         upgrade(root, &mut diagnostics).expect("the version is read").to_json()["components"]["schemas"]["A"]
             .clone()
@@ -254,7 +254,7 @@ mod tests {
             let mut sources = Sources::new();
             let mut diagnostics = Diagnostics::new();
             let file =
-                sources.add_text("a.json", &document.to_string(), &mut diagnostics).expect("it is JSON");
+                sources.add_text("a.json", document.to_string(), &mut diagnostics).expect("it is JSON");
             let root = sources.root(file).expect("it has a root").clone();
             assert_eq!(upgrade(root, &mut diagnostics).is_some(), message.is_none(), "{document}");
             let said: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();

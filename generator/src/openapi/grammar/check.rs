@@ -9,7 +9,7 @@ use crate::source::{Member, Node, NodeValue};
 /// is an error.
 pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-    walk(document, Kind::Document, &mut |kind, node| object(kind, node, &version, diagnostics));
+    walk(document, Kind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
 }
 
 fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {

@@ -1,0 +1,175 @@
+//! Examples and defaults must be what their schema says.
+
+use indexmap::IndexMap;
+use jsonschema::Registry;
+use jsonschema::paths::LocationSegment;
+use serde_json::json;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::openapi::grammar::{Kind, walk};
+use crate::source::{Node, NodeValue, Span};
+
+/// The name under which schemas find each other in the document.
+const DOCUMENT: &str = "specmill:/document";
+
+/// Reports per value; more would say the same again.
+const PER_VALUE: usize = 3;
+
+/// Values that must satisfy a schema.
+#[derive(Default)]
+struct Task<'n> {
+    schema: Span,
+    values: Vec<&'n Node>,
+}
+
+pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
+    let tasks = tasks(document);
+    let registry =
+        match Registry::new().add(DOCUMENT, document.to_json()).and_then(|registry| registry.prepare()) {
+            Ok(registry) => registry,
+            Err(error) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        codes::SCHEMA_UNUSABLE,
+                        format!("the document's schemas can't be used: {error}"),
+                    )
+                    .at(Span { end: document.span.start, ..document.span }, ""),
+                );
+                return;
+            }
+        };
+    for (pointer, task) in tasks {
+        let schema = json!({"$ref": format!("{DOCUMENT}#{}", encoded(&pointer))});
+        let options = jsonschema::options().with_registry(&registry).should_validate_formats(true);
+        let validator = match options.build(&schema) {
+            Ok(validator) => validator,
+            Err(error) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        codes::SCHEMA_UNUSABLE,
+                        format!("the schema can't be used: {}", short(&error.to_string())),
+                    )
+                    .at(task.schema, "its examples are not checked"),
+                );
+                continue;
+            }
+        };
+        for value in task.values {
+            for error in validator.iter_errors(&value.to_json()).take(PER_VALUE) {
+                let place = at(value, error.instance_path().iter());
+                diagnostics.push(
+                    Diagnostic::new(codes::EXAMPLE_INVALID, short(&error.to_string()))
+                        .at(place.span, "this value breaks its schema")
+                        .and(task.schema, "the schema")
+                        .help("correct the value, or the schema if the service really sends this"),
+                );
+            }
+        }
+    }
+}
+
+/// All values with their schemas, by the pointer of the schema.
+fn tasks(document: &Node) -> IndexMap<String, Task<'_>> {
+    let mut tasks: IndexMap<String, Task<'_>> = IndexMap::new();
+    let mut add = |pointer: String, schema: Span, value| {
+        let task = tasks.entry(pointer).or_default();
+        task.schema = schema;
+        task.values.push(value);
+    };
+    walk(document, Kind::Document, &mut |kind, node, pointer| match kind {
+        Kind::Schema => {
+            let examples = node.get("examples").into_iter().flat_map(Node::items);
+            for value in examples.chain(node.get("default")) {
+                add(pointer.to_owned(), node.span, value);
+            }
+        }
+        Kind::Parameter | Kind::Header | Kind::MediaType => {
+            let Some(schema) = node.get("schema") else { return };
+            if kind == Kind::MediaType && !is_json(pointer) {
+                return;
+            }
+            for example in node.get("examples").into_iter().flat_map(Node::members) {
+                let example = resolved(document, &example.value);
+                if let Some(value) = example.get("value") {
+                    add(format!("{pointer}/schema"), schema.span, value);
+                }
+            }
+        }
+        _ => {}
+    });
+    tasks
+}
+
+/// A media type, at the end of a pointer, whose examples are JSON values.
+fn is_json(pointer: &str) -> bool {
+    let name = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/");
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-www-form-urlencoded"
+}
+
+/// The example that a reference names.
+fn resolved<'n>(document: &'n Node, example: &'n Node) -> &'n Node {
+    let Some(reference) = example.get("$ref").and_then(Node::as_str) else { return example };
+    let Some(name) = reference.strip_prefix("#/components/examples/") else { return example };
+    let name = name.replace("~1", "/").replace("~0", "~");
+    document
+        .get("components")
+        .and_then(|components| components.get("examples"))
+        .and_then(|examples| examples.get(&name))
+        .unwrap_or(example)
+}
+
+/// The part of a value at a path; the deepest part that there is.
+fn at<'n>(value: &'n Node, path: impl Iterator<Item = LocationSegment<'n>>) -> &'n Node {
+    let mut here = value;
+    for segment in path {
+        let next = match (segment, &here.value) {
+            (LocationSegment::Property(name), NodeValue::Object(_)) => here.get(name.as_ref()),
+            (LocationSegment::Index(index), NodeValue::Array(items)) => items.get(index),
+            _ => None,
+        };
+        match next {
+            Some(next) => here = next,
+            None => break,
+        }
+    }
+    here
+}
+
+/// A pointer as the fragment of a URI.
+fn encoded(pointer: &str) -> String {
+    let mut text = String::with_capacity(pointer.len());
+    for byte in pointer.bytes() {
+        match byte {
+            b'A'..=b'Z'
+            | b'a'..=b'z'
+            | b'0'..=b'9'
+            | b'-'
+            | b'_'
+            | b'.'
+            | b'~'
+            | b'/'
+            | b'$'
+            | b'@'
+            | b'*' => {
+                text.push(char::from(byte));
+            }
+            other => text.push_str(&format!("%{other:02X}")),
+        }
+    }
+    text
+}
+
+/// Messages hold the whole value; its begin will do.
+fn short(message: &str) -> String {
+    const LONGEST: usize = 160;
+    let message = message.replace('\n', " ");
+    if message.chars().count() <= LONGEST {
+        return message;
+    }
+    // The end says what is wrong with it.
+    let half = LONGEST / 2;
+    let begin: String = message.chars().take(half).collect();
+    let end: Vec<char> = message.chars().rev().take(half).collect();
+    format!("{begin} … {}", end.into_iter().rev().collect::<String>())
+}
