@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 
 pub(crate) use hoist::{COMPONENTS, hoist, lookup};
-pub(crate) use layout::{Kind, Layout, layout, visit};
+pub(crate) use layout::visit;
 
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]

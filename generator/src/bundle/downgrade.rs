@@ -12,13 +12,17 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::hoist::{Renames, hoist, lookup};
-use super::{Kind, Layout, layout};
+use crate::openapi::grammar::{Form, Kind, Since, keys};
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
 
 /// Places that a message names.
 const PLACES_NAMED: usize = 3;
+
+/// Members newer than 3.0 that change nothing for readers, or that have been put where
+/// they are used.
+const SILENT: &[&str] = &["$self", "jsonSchemaDialect", "pathItems", "summary", "parent", "kind", "nodeType"];
 
 /// Something that OpenAPI 3.0 can't say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +116,7 @@ impl<'a> Downgrade<'a> {
             }
             _ => {}
         }
+        self.drop_newer(kind, &mut result);
         Value::Object(result)
     }
 
@@ -127,10 +132,10 @@ impl<'a> Downgrade<'a> {
     }
 
     fn member(&mut self, kind: Kind, key: &str, value: &Value) -> Value {
-        match (layout(kind, key), value) {
-            (Some(Layout::One(kind)), value) => self.object(kind, value),
-            (Some(Layout::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
-            (Some(Layout::Map(kind)), Value::Object(members)) => {
+        match (kind.member(key), value) {
+            (Some(Form::One(kind)), value) => self.object(kind, value),
+            (Some(Form::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
+            (Some(Form::Map(kind)), Value::Object(members)) => {
                 let mut result = Map::new();
                 for (name, value) in members {
                     self.place.push(name.clone());
@@ -153,20 +158,25 @@ impl<'a> Downgrade<'a> {
         result
     }
 
+    /// Leaves out members that 3.0 does not have and that nothing else stands for.
+    fn drop_newer(&mut self, kind: Kind, members: &mut Map<String, Value>) {
+        for key in keys(kind) {
+            let newer = matches!(key.since, Since::From31 | Since::From32);
+            if newer && members.shift_remove(key.name).is_some() && !SILENT.contains(&key.name) {
+                self.lose(key.name);
+            }
+        }
+    }
+
     fn finish_document(&mut self, document: &mut Map<String, Value>) {
         if let Some(version) = document.get_mut("openapi") {
             *version = json!("3.0.3");
-        }
-        document.shift_remove("jsonSchemaDialect");
-        if document.shift_remove("webhooks").is_some() {
-            self.lose("webhooks");
         }
         document.entry("paths").or_insert_with(|| json!({}));
         self.finish_security(document);
     }
 
     fn finish_components(&mut self, components: &mut Map<String, Value>) {
-        components.shift_remove("pathItems");
         let Some(Value::Object(schemes)) = components.get_mut("securitySchemes") else { return };
         let before = schemes.len();
         schemes.retain(|_, scheme| scheme.get("type") != Some(&json!("mutualTLS")));

@@ -9,7 +9,8 @@ use heck::ToUpperCamelCase as _;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::{Kind, visit};
+use super::visit;
+use crate::openapi::grammar::Kind;
 
 /// References of before, and what stands in their place.
 pub(crate) type Renames = HashMap<String, String>;

@@ -1,6 +1,7 @@
 use serde_json::{Map, Value};
 
-use crate::bundle::{Kind, Layout, layout, lookup};
+use crate::bundle::lookup;
+use crate::openapi::grammar::{Form, Kind};
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
@@ -24,7 +25,7 @@ pub(super) fn bodies(document: &Value) -> Vec<Body<'_>> {
             continue;
         }
         for (method, operation) in members(follow(document, item)) {
-            if layout(Kind::PathItem, method) != Some(Layout::One(Kind::Operation)) {
+            if Kind::PathItem.member(method) != Some(Form::One(Kind::Operation)) {
                 continue;
             }
             let id = match operation.get("operationId").and_then(Value::as_str) {

@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-use crate::bundle::{COMPONENTS, Kind, Layout, layout, visit};
+use crate::bundle::{COMPONENTS, visit};
+use crate::openapi::grammar::{Form, Kind};
 
 /// Schemas looked into for the fields of one object; what takes more keeps its
 /// requirements.
@@ -110,12 +111,12 @@ impl<'d> Variants<'d> {
         for (key, value) in members.iter_mut() {
             let part = matches!(key.as_str(), "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else");
             let around = if part { &marked } else { &nothing };
-            match (layout(Kind::Schema, key), value) {
-                (Some(Layout::One(_)), value) => self.relax(value, around),
-                (Some(Layout::List(_)), Value::Array(items)) => {
+            match (Kind::Schema.member(key), value) {
+                (Some(Form::One(_)), value) => self.relax(value, around),
+                (Some(Form::List(_)), Value::Array(items)) => {
                     items.iter_mut().for_each(|item| self.relax(item, around));
                 }
-                (Some(Layout::Map(_)), Value::Object(members)) => {
+                (Some(Form::Map(_)), Value::Object(members)) => {
                     members.values_mut().for_each(|value| self.relax(value, around));
                 }
                 _ => {}

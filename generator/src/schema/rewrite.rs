@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::direction::Variants;
-use crate::bundle::{COMPONENTS, Kind, Layout, layout};
+use crate::bundle::COMPONENTS;
+use crate::openapi::grammar::{Form, Kind};
 
 /// Keywords of OpenAPI, names that the bundle has made meaningless, and definitions:
 /// those that something refers to have become files.
@@ -78,12 +79,12 @@ impl<'a> Rewriter<'a> {
     }
 
     fn member(&self, key: &str, value: &Value, place: Place<'_>) -> Value {
-        match (layout(Kind::Schema, key), value) {
-            (Some(Layout::One(_)), value) => self.value(value, place),
-            (Some(Layout::List(_)), Value::Array(items)) => {
+        match (Kind::Schema.member(key), value) {
+            (Some(Form::One(_)), value) => self.value(value, place),
+            (Some(Form::List(_)), Value::Array(items)) => {
                 items.iter().map(|item| self.value(item, place)).collect()
             }
-            (Some(Layout::Map(_)), Value::Object(members)) => Value::Object(
+            (Some(Form::Map(_)), Value::Object(members)) => Value::Object(
                 members.iter().map(|(name, value)| (name.clone(), self.value(value, place))).collect(),
             ),
             _ => value.clone(),

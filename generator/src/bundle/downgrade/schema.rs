@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value, json};
 
 use super::Downgrade;
-use crate::bundle::Kind;
+use crate::openapi::grammar::Kind;
 
 /// Keywords that mean the same in both.
 const SAME: &[&str] = &[
