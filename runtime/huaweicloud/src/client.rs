@@ -86,7 +86,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sets how requests get to the service; tokens are fetched the same way.
+    /// Sets how requests get to the service; tokens are fetched the same way. Of clients that share a token, it is the
+    /// first one's transport that fetches it.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -153,6 +154,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
                  `Credentials::anonymous()`"
             ))
         })?;
+        credentials.check()?;
         let region = match self.region {
             Some(name) => {
                 Some(name.parse::<Region>().map_err(|error| Error::configuration(error.to_string()))?)

@@ -143,9 +143,12 @@ impl Credentials {
         self.region.as_ref()
     }
 
-    /// The project that stood beside the credentials in their source.
+    /// The project that stood beside the credentials in their source, or that a password is limited to.
     pub fn project_id(&self) -> Option<&str> {
-        self.project_id.as_deref()
+        self.project_id.as_deref().or(match &self.kind {
+            Kind::Password(logins) => logins.password().project_id(),
+            _ => None,
+        })
     }
 
     /// Forgets the IAM tokens fetched so far, so that the next call fetches a new one.
@@ -155,6 +158,38 @@ impl Credentials {
     pub fn forget_tokens(&self) {
         if let Kind::Password(logins) = &self.kind {
             logins.reset();
+        }
+    }
+
+    /// Refuses what no service can accept, before it is sent: most often a line break that came along from a file.
+    pub(crate) fn check(&self) -> Result<(), CredentialsError> {
+        let invalid = |name: &str, problem: &str| CredentialsError::Invalid {
+            name: name.to_owned(),
+            problem: problem.to_owned(),
+        };
+        let word = |name: &str, text: &str| match text {
+            "" => Err(invalid(name, "is empty")),
+            _ if text.contains(|c: char| !c.is_ascii_graphic()) => Err(invalid(name, source::NOT_A_WORD)),
+            _ => Ok(()),
+        };
+        let some = |name: &str, text: &str| match text {
+            "" => Err(invalid(name, "is empty")),
+            _ => Ok(()),
+        };
+        match &self.kind {
+            Kind::AccessKey(key) => {
+                word("the access key", key.id())?;
+                word("the secret key", key.secret().expose())?;
+                key.security_token().map_or(Ok(()), |token| word("the security token", token.expose()))
+            }
+            Kind::Token(token) => word("the IAM token", token.expose()),
+            Kind::Password(logins) => {
+                let password = logins.password();
+                some("the name of the IAM user", password.user())?;
+                some("the password of the IAM user", password.secret().expose())?;
+                some("the domain of the IAM user", password.domain())
+            }
+            Kind::Anonymous => Ok(()),
         }
     }
 

@@ -55,7 +55,7 @@ impl Password {
         }
     }
 
-    /// Asks for tokens for the project of this id, whatever the client's project is.
+    /// Asks for tokens for the project of this id, which clients that are given none work in then.
     #[must_use]
     pub fn with_project_id(mut self, id: impl Into<String>) -> Self {
         self.scope = Some(Scope::ProjectId(id.into()));
@@ -76,7 +76,8 @@ impl Password {
         self
     }
 
-    /// Sets the address of IAM; otherwise it is the one of the client's region, or the global one.
+    /// Sets the address of IAM; otherwise it is `https://iam.<region>.myhuaweicloud.com` with the client's region, or
+    /// `https://iam.myhuaweicloud.com` if there is none.
     #[must_use]
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
@@ -91,6 +92,13 @@ impl Password {
     /// The name of the account.
     pub fn domain(&self) -> &str {
         &self.domain
+    }
+
+    pub(crate) fn project_id(&self) -> Option<&str> {
+        match &self.scope {
+            Some(Scope::ProjectId(id)) => Some(id),
+            _ => None,
+        }
     }
 
     pub(crate) fn secret(&self) -> &Secret {

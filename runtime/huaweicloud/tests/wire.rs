@@ -8,6 +8,7 @@ mod server;
 mod verifier;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use huaweicloud_core::{ClientBuilder, Credentials, Password};
 use serde_json::{Value, json};
@@ -218,6 +219,43 @@ async fn a_hundred_calls_at_once_fetch_one_token() {
 }
 
 #[tokio::test]
+async fn a_token_is_fetched_again_when_it_ends() {
+    let tokens = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        if request.path() != "/v3/auth/tokens" {
+            return fine();
+        }
+        let number = tokens.fetch_add(1, Ordering::SeqCst) + 1;
+        let end = if number == 1 { "2020-01-01T00:00:00.05Z" } else { "2020-01-02T00:00:00Z" };
+        let body = json!({"token": {"issued_at": "2020-01-01T00:00:00Z", "expires_at": end}});
+        (201, vec![("X-Subject-Token", format!("TOKEN{number}"))], body.to_string())
+    })
+    .await;
+    let connection = builder(&server.url, Credentials::password(login(&server))).build().unwrap();
+    for _ in 0..3 {
+        list(&connection).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
+    let sent: Vec<_> = server
+        .received()
+        .iter()
+        .filter_map(|request| request.header("x-auth-token").map(str::to_owned))
+        .collect();
+    assert_eq!(sent, ["TOKEN1", "TOKEN2", "TOKEN2"]);
+}
+
+#[tokio::test]
+async fn the_project_of_a_password_is_the_clients() {
+    let server = iam(80_000).await;
+    let credentials = Credentials::password(login(&server).with_project_id("p2"));
+    let connection: Connection =
+        ClientBuilder::new(&SERVICE).endpoint(&server.url).credentials(credentials).build().unwrap();
+    list(&connection).await.unwrap();
+    let call = server.received().pop().unwrap();
+    assert!(call.target.starts_with("/v1/p2/things/"), "{}", call.target);
+}
+
+#[tokio::test]
 async fn other_scopes_are_asked_for() {
     let server = iam(80_000).await;
     for (password, scope) in [
@@ -328,6 +366,20 @@ fn settings_that_can_not_work_are_named() {
         (|builder| builder.credentials(Credentials::anonymous()), "no region for shop: set `region`"),
         (|builder| builder.credentials(Credentials::anonymous()).region("evil.example/"), "is no region"),
         (|builder| builder.credentials(Credentials::anonymous()).endpoint("evil"), "evil"),
+        (|builder| builder.credentials(Credentials::access_key("", "SK")), "the access key is empty"),
+        (
+            |builder| builder.credentials(Credentials::access_key("AK", "SK\n")),
+            "the secret key holds white space",
+        ),
+        (
+            |builder| builder.credentials(Credentials::access_key("AK", "SK").with_security_token("")),
+            "the security token is empty",
+        ),
+        (|builder| builder.credentials(Credentials::token("T T")), "the IAM token holds white space"),
+        (
+            |builder| builder.credentials(Credentials::password(Password::new("u", "", "d"))),
+            "the password of the IAM user is empty",
+        ),
     ] {
         let error = build(change).unwrap_err().to_string();
         assert!(error.contains(message), "{message} in {error}");

@@ -9,6 +9,9 @@ use crate::password::Password;
 use crate::region::Region;
 use crate::signing::AccessKey;
 
+/// What is wrong with a value that has to fit into a header.
+pub(super) const NOT_A_WORD: &str = "holds white space or characters beyond printable ASCII";
+
 /// A value of a source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Field {
@@ -116,7 +119,7 @@ pub(super) fn read(
         }
         let word = Zeroizing::new(value.trim().to_owned());
         if word.contains(|c: char| !c.is_ascii_graphic()) {
-            return Err(place.invalid(field, "holds white space or characters beyond printable ASCII"));
+            return Err(place.invalid(field, NOT_A_WORD));
         }
         Ok(Some(word).filter(|word| !word.is_empty()))
     };
