@@ -105,6 +105,7 @@ impl<'a> Downgrade<'a> {
             Kind::Document => self.finish_document(&mut result),
             Kind::Components => self.finish_components(&mut result),
             Kind::Info => finish_info(&mut result),
+            Kind::License => finish_license(&mut result),
             Kind::Operation => {
                 self.finish_security(&mut result);
                 if !result.contains_key("responses") {
@@ -236,7 +237,9 @@ fn finish_info(info: &mut Map<String, Value>) {
         };
         info.insert("description".into(), Value::String(description));
     }
-    let Some(Value::Object(license)) = info.get_mut("license") else { return };
+}
+
+fn finish_license(license: &mut Map<String, Value>) {
     if let Some(Value::String(identifier)) = license.shift_remove("identifier") {
         license.entry("url").or_insert_with(|| json!(format!("https://spdx.org/licenses/{identifier}.html")));
     }
