@@ -100,7 +100,10 @@ impl Credentials {
         Self::new(Kind::Token(token.into()))
     }
 
-    /// The password of an IAM user. A token is fetched before the first call and again before it expires.
+    /// The password of an IAM user, for which a token is fetched before the first call and again before it expires.
+    ///
+    /// If the token can't be renewed, the old one is used for as long as it holds. If IAM refuses the password, calls
+    /// get that answer for ten seconds without asking again, since too many refusals lock a user out.
     pub fn password(password: Password) -> Self {
         Self::new(Kind::Password(Arc::new(Logins::new(password))))
     }

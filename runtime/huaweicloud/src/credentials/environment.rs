@@ -104,16 +104,16 @@ mod tests {
             ),
             (
                 &[("AK", "PLANTED")],
-                "incomplete credentials in the environment: HUAWEICLOUD_SDK_AK is set, but HUAWEICLOUD_SDK_SK is not",
+                "incomplete credentials in the environment: found HUAWEICLOUD_SDK_AK, missing HUAWEICLOUD_SDK_SK",
             ),
             (
                 &[("SK", "PLANTED"), ("AK", "")],
-                "incomplete credentials in the environment: HUAWEICLOUD_SDK_SK is set, but HUAWEICLOUD_SDK_AK is not",
+                "incomplete credentials in the environment: found HUAWEICLOUD_SDK_SK, missing HUAWEICLOUD_SDK_AK",
             ),
             (
                 &[("IAM_PASSWORD", "PLANTED")],
-                "incomplete credentials in the environment: HUAWEICLOUD_SDK_IAM_PASSWORD is set, \
-                 but HUAWEICLOUD_SDK_IAM_USER and HUAWEICLOUD_SDK_IAM_DOMAIN is not",
+                "incomplete credentials in the environment: found HUAWEICLOUD_SDK_IAM_PASSWORD, \
+                 missing HUAWEICLOUD_SDK_IAM_USER and HUAWEICLOUD_SDK_IAM_DOMAIN",
             ),
             (
                 &[("AK", "a"), ("SK", "PLANTED PLANTED")],

@@ -15,7 +15,7 @@ pub enum CredentialsError {
         remedy: String,
     },
     /// Some of what makes credentials is set, but not all.
-    #[error("incomplete credentials in {place}: {present} is set, but {missing} is not")]
+    #[error("incomplete credentials in {place}: found {present}, missing {missing}")]
     Incomplete {
         /// Where was looked.
         place: String,

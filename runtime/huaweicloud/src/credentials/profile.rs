@@ -153,7 +153,7 @@ mod tests {
                 "cred: no section [other]; the file has [basic], [temporary], [fixed], [user], [empty], [half]",
             ),
             ("other", "", "cred: no section [other]; the file has no section at all"),
-            ("half", FILE, "incomplete credentials in the section [half] of cred: ak is set, but sk is not"),
+            ("half", FILE, "incomplete credentials in the section [half] of cred: found ak, missing sk"),
             (
                 "empty",
                 FILE,

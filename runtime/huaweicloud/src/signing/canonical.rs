@@ -120,6 +120,19 @@ mod tests {
     }
 
     #[test]
+    fn every_byte_has_one_form() {
+        for byte in 0..=u8::MAX {
+            let plain = byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+            let form = if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+            for escape in [format!("%{byte:02x}"), format!("%{byte:02X}")] {
+                assert_eq!(canonical_query(&format!("{escape}={escape}")), format!("{form}={form}"));
+                let segment = if byte == b'/' { "/" } else { &form };
+                assert_eq!(canonical_path(&format!("/a{escape}b")), format!("/a{segment}b/"));
+            }
+        }
+    }
+
+    #[test]
     fn a_canonical_query_is_its_own_canonical_form() {
         let canonical = canonical_query("q=a%20b%2Bc%3Dd%26e%2Ff&t=1+1&é=%&z");
         assert_eq!(canonical_query(&canonical), canonical);

@@ -89,9 +89,9 @@ pub fn sign(request: &Request<'_>, key: &AccessKey, date: &SigningDate) -> Resul
         headers.insert(DATE.to_ascii_lowercase(), date.as_str());
         added_headers.push((DATE, date.as_str().to_owned()));
     }
-    let hashed = headers
-        .get("content-type")
-        .is_none_or(|kind| kind.starts_with("application/json") || kind.starts_with("application/bson"));
+    let hashed = headers.get("content-type").is_none_or(|kind| {
+        kind.is_empty() || kind.starts_with("application/json") || kind.starts_with("application/bson")
+    });
     if !hashed && !headers.contains_key("x-sdk-content-sha256") {
         headers.insert(PAYLOAD_HASH.to_ascii_lowercase(), UNSIGNED_PAYLOAD);
         added_headers.push((PAYLOAD_HASH, UNSIGNED_PAYLOAD.to_owned()));
