@@ -94,6 +94,7 @@ fn which_headers_are_signed_and_how_the_body_is_hashed() {
         (&[("Authorization", "old"), ("X-B", "2")], "x", "host;x-b;x-sdk-date", X),
         (&[("X-A", "1"), ("x-a", "2")], "x", "host;x-sdk-date", X),
         (&[("X-A", "")], "x", "host;x-a;x-sdk-date", X),
+        (&[("Content-Type", "")], "x", "content-type;host;x-sdk-date", X),
     ];
     for (headers, body, names, hash) in cases {
         let signature = signed(|request| {
