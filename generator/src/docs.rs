@@ -90,7 +90,7 @@ pub fn render(
         ("docs/book.toml.tera", "book.toml"),
         ("docs/specmill.css.tera", "theme/specmill.css"),
         ("docs/SUMMARY.md.tera", "src/SUMMARY.md"),
-        ("docs/README.md.tera", "src/README.md"),
+        ("docs/README.md.tera", "src/index.md"),
         ("docs/diagnostics.md.tera", "src/diagnostics.md"),
     ] {
         files.push(book.file(template, path.to_owned(), &context)?);
@@ -172,13 +172,17 @@ impl Book<'_> {
             types.push(Link { name: plain(&kind.name), link });
         }
         let overview = service::service(name, api, &pages, service.crate_name, "");
-        files.push(self.file("docs/service.md.tera", at("README.md"), &overview)?);
-        files.push(self.file("docs/objects.md.tera", at("objects.md"), &overview)?);
-        files.push(self.file(
-            "docs/values.md.tera",
-            at("values.md"),
-            &service::values_page(api, &pages, &uses),
-        )?);
+        files.push(self.file("docs/service.md.tera", at("index.md"), &overview)?);
+        if !types.is_empty() {
+            files.push(self.file("docs/objects.md.tera", at("objects.md"), &overview)?);
+        }
+        if overview.has_values {
+            files.push(self.file(
+                "docs/values.md.tera",
+                at("values.md"),
+                &service::values_page(api, &pages, &uses),
+            )?);
+        }
         Ok(Chapter { service: overview, types })
     }
 }

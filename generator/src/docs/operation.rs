@@ -32,6 +32,7 @@ pub(super) struct Page {
     answers: Vec<Answer>,
     objects: Vec<ShownObject>,
     errors: Vec<Failure>,
+    error_kinds: Vec<String>,
     error_examples: Vec<Shown>,
     pages: Option<String>,
     job: Option<String>,
@@ -150,6 +151,7 @@ pub(super) fn page(
                 codes: error.examples.iter().filter_map(|example| code_of(&example.value)).collect::<Vec<_>>().join("<br>"),
             })
             .collect(),
+        error_kinds: error_kinds(operation, scope),
         error_examples: operation.errors.iter().flat_map(|error| examples(&error.examples)).collect(),
         pages: operation.pagination.as_ref().map(pagination),
         job: operation.job.as_ref().map(|job| {
@@ -202,6 +204,18 @@ fn answer(success: &Success, scope: Scope<'_>) -> Answer {
         headers: success.headers.iter().map(|header| rows::header(header, scope)).collect(),
         examples: examples(&success.examples),
     }
+}
+
+/// What the bodies of errors are, each once.
+fn error_kinds(operation: &Operation, scope: Scope<'_>) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for content in operation.errors.iter().filter_map(|error| error.content.as_ref()) {
+        let kind = kind(schema_of(content), content, scope);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
 }
 
 fn schema_of(content: &Content) -> Option<&Schema> {
@@ -356,7 +370,7 @@ fn authentication(api: &Api, operation: &Operation) -> String {
     }
     let known = |name: &String| {
         let name = plain(name);
-        format!("[{name}](README.md#authentication)")
+        format!("[{name}](index.md#authentication)")
     };
     let alternatives: Vec<String> = operation
         .security

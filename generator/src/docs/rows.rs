@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::markdown::{cell, code_cell};
 use super::words::{Scope, sentence, value};
-use crate::api::{Field, Object, Parameter, ResponseHeader, Schema};
+use crate::api::{Field, Object, Parameter, ResponseHeader, Schema, Shape, StringFormat};
 
 /// A row of a table of fields.
 #[derive(Debug, Serialize)]
@@ -58,9 +58,10 @@ pub(super) fn fields(object: &Object, direction: Direction, scope: Scope<'_>) ->
 fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -> Row {
     let mut marks = Vec::new();
     for (holds, mark) in [
-        (field.required, "required"),
+        (field.required && direction != Direction::Response, "required"),
+        (field.required && direction == Direction::Response, "always"),
         (field.deprecated, "deprecated"),
-        (field.sensitive, "secret"),
+        (field.sensitive || is_secret(&field.value), "secret"),
         (field.read_only && direction == Direction::Both, "read-only"),
         (field.write_only && direction == Direction::Both, "write-only"),
     ] {
@@ -91,7 +92,7 @@ pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
     for (holds, mark) in [
         (parameter.required, "required"),
         (parameter.deprecated, "deprecated"),
-        (parameter.sensitive, "secret"),
+        (parameter.sensitive || is_secret(&parameter.value), "secret"),
     ] {
         if holds {
             marks.push(mark);
@@ -114,7 +115,7 @@ pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
 }
 
 pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
-    let marks = if header.sensitive { vec!["secret"] } else { Vec::new() };
+    let marks = if header.sensitive || is_secret(&header.value) { vec!["secret"] } else { Vec::new() };
     Row {
         name: code_cell(&header.name),
         marks,
@@ -124,10 +125,14 @@ pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
     }
 }
 
+fn is_secret(schema: &Schema) -> bool {
+    schema.shape == Shape::String(StringFormat::Secret)
+}
+
 /// The description, or the one of the type.
 fn describe(description: Option<&str>, schema: &Schema, scope: Scope<'_>) -> String {
     let of_type = match schema.shape {
-        crate::api::Shape::Named(id) => scope.api.get(id).description.as_deref(),
+        Shape::Named(id) => scope.api.get(id).description.as_deref(),
         _ => None,
     };
     description.or(of_type).map(cell).unwrap_or_default()

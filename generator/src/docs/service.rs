@@ -42,7 +42,7 @@ pub(super) struct Service {
     security: Vec<Scheme>,
     pub(super) groups: Vec<Group>,
     objects: Vec<Entry>,
-    has_values: bool,
+    pub(super) has_values: bool,
 }
 
 #[derive(Debug, Serialize)]

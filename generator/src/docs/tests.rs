@@ -377,12 +377,10 @@ fn a_service_without_anything_has_its_pages() {
         paths,
         [
             "book.toml",
-            "src/README.md",
             "src/SUMMARY.md",
             "src/diagnostics.md",
-            "src/empty/README.md",
-            "src/empty/objects.md",
-            "src/empty/values.md",
+            "src/empty/index.md",
+            "src/index.md",
             "theme/specmill.css",
         ]
     );
