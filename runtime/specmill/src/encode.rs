@@ -312,3 +312,6 @@ fn json(view: View<'_>) -> Result<String, String> {
     let bytes = write_view(view, Direction::Request).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,6 +95,7 @@ impl Error {
         Self::new(Kind::Configuration(message.into(), None), None)
     }
 
+    #[cfg(feature = "reqwest")]
     pub(crate) fn setup(error: TransportError) -> Self {
         Self::new(Kind::Configuration(error.to_string(), Some(error.into())), None)
     }

@@ -145,8 +145,8 @@ impl Operation {
     /// The call may be sent again without doing the work twice.
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
-        self.idempotent
-            .unwrap_or_else(|| matches!(self.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE"))
+        let method = matches!(self.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
+        self.idempotent.unwrap_or(method)
     }
 
     pub(crate) const fn all_parameters(&self) -> &'static [Parameter] {

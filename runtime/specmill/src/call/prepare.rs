@@ -76,11 +76,12 @@ impl Call {
         let mut violations = Vec::new();
         for (index, parameter) in self.operation.all_parameters().iter().enumerate() {
             let nothing = matches!(self.parameters.get(index), Some(Given::Nothing));
-            if nothing && parameter.from_client {
-                if let Some(value) = self.connection.parameter(parameter.name) {
-                    let value = value.to_owned();
-                    self.set(index, &value);
-                }
+            if nothing
+                && parameter.from_client
+                && let Some(value) = self.connection.parameter(parameter.name)
+            {
+                let value = value.to_owned();
+                self.set(index, &value);
             }
             match self.parameters.get_mut(index) {
                 Some(Given::Wrong(wrong)) => violations.append(wrong),

@@ -59,7 +59,7 @@ impl ErrorBody {
         match value {
             Value::Object(object) => said.take(object, 0),
             Value::String(text) => {
-                said.message = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty())
+                said.message = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty());
             }
             _ => {}
         }
@@ -128,4 +128,82 @@ fn of_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
         return None;
     }
     Some(one_line(text, 200)).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn shapes() {
+        for (body, code, message, id) in [
+            (
+                r#"{"error_code": "DCS.4800", "error_msg": "No such instance."}"#,
+                Some("DCS.4800"),
+                Some("No such instance."),
+                None,
+            ),
+            (
+                r#"{"errorCode": "DBS.200", "errorMsg": "Broken", "request_id": "r1"}"#,
+                Some("DBS.200"),
+                Some("Broken"),
+                Some("r1"),
+            ),
+            (r#"{"code": 404, "message": "gone"}"#, Some("404"), Some("gone"), None),
+            (
+                r#"{"error": {"code": 401, "message": "who?", "title": "Unauthorized"}}"#,
+                Some("401"),
+                Some("who?"),
+                None,
+            ),
+            (r#"{"error": {"title": "Unauthorized"}}"#, None, Some("Unauthorized"), None),
+            (
+                r#"{"error": "invalid_grant", "error_description": "too old"}"#,
+                Some("invalid_grant"),
+                Some("too old"),
+                None,
+            ),
+            (r#"{"code": "X", "error": "what"}"#, Some("X"), Some("what"), None),
+            (r#"{"errors": [{"code": "a", "message": "b"}, {"code": "c"}]}"#, Some("a"), Some("b"), None),
+            (r#"{"itemNotFound": {"code": 404, "message": "gone"}}"#, Some("404"), Some("gone"), None),
+            (r#"{"requestId": "r2", "error": {"code": "a"}}"#, Some("a"), None, Some("r2")),
+            (r#"{"error_code": null, "code": "a", "message": ""}"#, Some("a"), None, None),
+            (r#"{"code": "a\nb", "message": "c\r\n\td"}"#, Some("a b"), Some("c d"), None),
+            (r#"{"message": {"deep": "x"}}"#, None, None, None),
+            (r#""just text""#, None, Some("just text"), None),
+            ("[1]", None, None, None),
+            ("{}", None, None, None),
+            ("", None, None, None),
+            ("upstream timed out\n", None, Some("upstream timed out"), None),
+            ("<html><head><TITLE>502 Bad\nGateway</title>", None, Some("502 Bad Gateway"), None),
+            ("<html>", None, None, None),
+            ("<title>é</title", None, Some("é"), None),
+            ("\0\u{1}", None, None, None),
+        ] {
+            let found = ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
+            let owned = |text: Option<&str>| text.map(str::to_owned);
+            let expected = ErrorBody { code: owned(code), message: owned(message), request_id: owned(id) };
+            assert_eq!(found, expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn nested_without_end() {
+        let body = format!("{}1{}", "{\"error\":".repeat(100), "}".repeat(100));
+        let found = ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
+        assert_eq!(found, ErrorBody::default());
+    }
+
+    #[test]
+    fn redirects_are_named_without_their_query() {
+        let mut headers = HeaderMap::new();
+        headers.insert(LOCATION, HeaderValue::from_static("https://example.com/login?token=abc"));
+        let found = ErrorBody::read(StatusCode::FOUND, &headers, b"");
+        assert_eq!(
+            found.message.as_deref(),
+            Some("redirects to https://example.com/login, which is not followed")
+        );
+    }
 }

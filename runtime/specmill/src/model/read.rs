@@ -148,6 +148,8 @@ struct Reading {
     /// Bytes that may still be read again for unions: types tried inside of types
     /// tried would otherwise let a small body cost much time.
     budget: usize,
+    /// The budget is used up, and nothing else can be tried.
+    exhausted: bool,
 }
 
 impl Reading {
@@ -161,6 +163,7 @@ impl Reading {
             depth: 0,
             skipped: 0,
             budget: length.saturating_mul(256).saturating_add(1 << 16),
+            exhausted: false,
         }
     }
 

@@ -166,10 +166,10 @@ impl Walk<'_> {
                 None => {}
             }
         }
-        if let Some((index, field)) = shape.rest() {
-            if let Some(rest) = object.field(index) {
-                self.value(rest.view(), field.checks);
-            }
+        if let Some((index, field)) = shape.rest()
+            && let Some(rest) = object.field(index)
+        {
+            self.value(rest.view(), field.checks);
         }
         for (name, others) in shape.dependent {
             if !is_present(object, name) {

@@ -107,6 +107,17 @@ impl<T: OpenEnum> Text for T {
     }
 }
 
+/// What becomes of an alternative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It isn't taken.
+    Leave,
+    /// It is taken, unless a better one comes.
+    Take,
+    /// It is taken, and no other is looked at.
+    Settle,
+}
+
 /// A generated union.
 pub trait Choice {
     fn tag(&self) -> Option<&'static str>;
@@ -114,6 +125,8 @@ pub trait Choice {
     fn tags(&self, index: usize) -> Option<&'static [&'static str]>;
     /// Becomes a blank of an alternative and hands it out.
     fn open(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Shows a blank of every alternative to `judge` and becomes the last that is taken.
+    fn choose(&mut self, judge: &mut dyn FnMut(&mut dyn Slot) -> Verdict);
     fn keep(&mut self, value: Value);
 }
 
@@ -129,6 +142,19 @@ impl<T: Union> Choice for T {
     fn open(&mut self, index: usize) -> Option<&mut dyn Slot> {
         *self = (T::VARIANTS.get(index)?.blank)();
         Some(self.slot())
+    }
+
+    fn choose(&mut self, judge: &mut dyn FnMut(&mut dyn Slot) -> Verdict) {
+        for alternative in T::VARIANTS {
+            let mut candidate = (alternative.blank)();
+            let verdict = judge(candidate.slot());
+            if verdict != Verdict::Leave {
+                *self = candidate;
+            }
+            if verdict == Verdict::Settle {
+                return;
+            }
+        }
     }
 
     fn keep(&mut self, value: Value) {

@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, Visit
 use super::visit::Seed;
 use super::{Failed, Reading};
 use crate::model::Slot;
-use crate::model::view::{Choice, Target};
+use crate::model::view::{Choice, Target, Verdict};
 
 impl Reading {
     /// Reads a raw value into any slot; `false` is `null`.
@@ -54,37 +54,42 @@ impl Reading {
         }
     }
 
-    /// The value itself must tell its type: one that it fits exactly, else one that it
-    /// fits leniently; among several that which knows most of its fields.
+    /// The value itself must tell its type: the one that knows most of its fields, among
+    /// several one that it fits exactly.
     fn untagged(&mut self, choice: &mut dyn Choice, raw: &str) -> Result<bool, Failed> {
         let passes: &[bool] = if self.strict { &[true] } else { &[true, false] };
+        let mut least: Option<usize> = None;
         for strict in passes {
-            let mut best: Option<(usize, usize)> = None;
-            let mut index = 0;
-            while let Some(slot) = choice.open(index) {
-                if let Some(skipped) = self.attempt(slot, raw, *strict)? {
-                    if skipped == 0 {
-                        return Ok(true);
-                    }
-                    if best.is_none_or(|(_, least)| skipped < least) {
-                        best = Some((index, skipped));
-                    }
+            let mut result = Ok(());
+            choice.choose(&mut |slot| match self.attempt(slot, raw, *strict) {
+                Err(failed) => {
+                    result = Err(failed);
+                    Verdict::Settle
                 }
-                index += 1;
-            }
-            if let Some((index, skipped)) = best {
-                let Some(slot) = choice.open(index) else { return Ok(false) };
-                let read = self.attempt(slot, raw, *strict)?.is_some();
-                self.skipped += skipped;
-                return Ok(read);
+                Ok(Some(skipped)) if least.is_none_or(|least| skipped < least) => {
+                    least = Some(skipped);
+                    if skipped == 0 { Verdict::Settle } else { Verdict::Take }
+                }
+                Ok(_) => Verdict::Leave,
+            });
+            result?;
+            if least == Some(0) {
+                break;
             }
         }
-        Ok(false)
+        self.skipped += least.unwrap_or_default();
+        Ok(least.is_some())
     }
 
     /// Tries a type: how many fields it does not know, `None` where it does not fit.
     fn attempt(&mut self, slot: &mut dyn Slot, raw: &str, strict: bool) -> Result<Option<usize>, Failed> {
+        // A list of one would be taken for anything, and in itself without end.
+        if matches!(slot.target(), Target::List(_)) && !raw.starts_with('[') {
+            return Ok(None);
+        }
         let Some(budget) = self.budget.checked_sub(raw.len()) else {
+            self.exhausted = true;
+            self.failure = None;
             return Err(self.fail("values of fewer types inside of each other", "more"));
         };
         self.budget = budget;
@@ -97,12 +102,11 @@ impl Reading {
         if fits {
             return Ok(Some(skipped));
         }
-        self.pointer.truncate(length);
-        self.depth = depth;
-        // Without budget nothing else can be tried either, so this is the real reason.
-        if self.budget < raw.len() {
+        if self.exhausted {
             return Err(Failed);
         }
+        self.pointer.truncate(length);
+        self.depth = depth;
         self.failure = None;
         Ok(None)
     }
