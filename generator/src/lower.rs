@@ -14,6 +14,8 @@ mod reach;
 mod recursion;
 mod responses;
 mod schemas;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use crate::api::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};

@@ -1,0 +1,480 @@
+use crate::api::{Api, Content, PageStyle, Place, Schema, Shape, Status, StringFormat, TypeKind};
+use crate::diagnostic::Diagnostics;
+use crate::source::Sources;
+
+/// The model of a document, and the codes of the findings about it.
+fn lowered(text: &str) -> (Api, Vec<String>) {
+    let mut sources = Sources::new();
+    let mut diagnostics = Diagnostics::new();
+    let file = sources.add_text("openapi.yaml", text, &mut diagnostics).expect("it is YAML");
+    let root = sources.root(file).expect("it has a root").clone();
+    let document = crate::openapi::upgrade::upgrade(root, &mut diagnostics).expect("the version is read");
+    let api = super::lower(&document, &mut diagnostics);
+    let codes =
+        diagnostics.iter().map(|found| format!("{} {}", found.code.as_str(), found.message)).collect();
+    (api.expect("it has the shape of a document"), codes)
+}
+
+/// The types of a document whose one answer is the schema `A`.
+fn types(schemas: &str) -> Vec<String> {
+    let (api, codes) = lowered(&with_schemas(schemas));
+    assert_eq!(codes, Vec::<String>::new());
+    described(&api)
+}
+
+fn with_schemas(schemas: &str) -> String {
+    let indented: String = schemas.lines().map(|line| format!("    {line}\n")).collect();
+    format!(
+        r##"openapi: 3.1.0
+info: {{title: T, version: "1"}}
+paths:
+  /a:
+    get:
+      operationId: showA
+      responses:
+        "200":
+          description: It.
+          content: {{application/json: {{schema: {{$ref: "#/components/schemas/A"}}}}}}
+components:
+  schemas:
+{indented}"##
+    )
+}
+
+/// Types as lines: `Name { field!: shape, … }`, `Name = a | b`.
+fn described(api: &Api) -> Vec<String> {
+    api.types
+        .iter()
+        .map(|made| match &made.kind {
+            TypeKind::Object(object) => {
+                let mut fields: Vec<String> = object
+                    .fields
+                    .iter()
+                    .map(|field| {
+                        let required = if field.required { "!" } else { "" };
+                        let recursive = if field.recursive { "&" } else { "" };
+                        format!("{}{required}: {recursive}{}", field.name, shape(api, &field.value))
+                    })
+                    .collect();
+                fields.extend(
+                    object.additional.as_ref().map(|additional| format!("*: {}", shape(api, additional))),
+                );
+                format!("{} {{ {} }}", made.name, fields.join(", "))
+            }
+            TypeKind::Enum(of) => {
+                let values: Vec<String> =
+                    of.values.iter().map(|value| format!("{}={:?}", value.name, value.value)).collect();
+                format!("{} = {}", made.name, values.join(" | "))
+            }
+            TypeKind::Union(union) => {
+                let variants: Vec<String> = union
+                    .variants
+                    .iter()
+                    .map(|variant| {
+                        let recursive = if variant.recursive { "&" } else { "" };
+                        let tags: String = variant.tags.iter().map(|tag| format!("{tag}:")).collect();
+                        format!("{tags}{}({recursive}{})", variant.name, shape(api, &variant.value))
+                    })
+                    .collect();
+                let tag = union.tag.as_ref().map_or_else(String::new, |tag| format!("[{tag}] "));
+                format!("{} = {tag}{}", made.name, variants.join(" | "))
+            }
+            TypeKind::Alias(schema) => format!("{} = {}", made.name, shape(api, schema)),
+        })
+        .collect()
+}
+
+fn shape(api: &Api, schema: &Schema) -> String {
+    let name = match &schema.shape {
+        Shape::Any => "any".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::Integer(format) => format!("{format:?}").to_lowercase(),
+        Shape::Number => "number".to_owned(),
+        Shape::String(StringFormat::Plain) => "text".to_owned(),
+        Shape::String(StringFormat::Other(format)) => format!("text/{format}"),
+        Shape::String(format) => format!("{format:?}").to_lowercase(),
+        Shape::List(item) => format!("[{}]", shape(api, item)),
+        Shape::Map(value) => format!("{{{}}}", shape(api, value)),
+        Shape::Named(id) => api.get(*id).name.clone(),
+    };
+    if schema.nullable { format!("{name}?") } else { name }
+}
+
+#[test]
+fn objects() {
+    for (schemas, expected) in [
+        (
+            "A: {type: object, properties: {b: {type: integer}, c: {type: integer, format: int32}}}",
+            vec!["A { b: int64, c: int32 }"],
+        ),
+        (
+            "A: {type: object, required: [b], properties: {b: {type: [string, 'null']}}}",
+            vec!["A { b!: text? }"],
+        ),
+        ("A: {properties: {b: {items: {type: boolean}}}}", vec!["A { b: [bool] }"]),
+        (
+            "A: {type: object, properties: {b: {type: object, properties: {c: {}}}}}",
+            vec!["A { b: AB }", "AB { c: any }"],
+        ),
+        // A part that repeats the whole's name is not said twice.
+        (
+            "A: {type: object, properties: {a_b: {type: object, properties: {c: {}}}}}",
+            vec!["A { a_b: AB }", "AB { c: any }"],
+        ),
+        (
+            "A: {type: object, properties: {boxes: {type: array, items: {type: object, properties: {c: {}}}}}}",
+            vec!["A { boxes: [ABox] }", "ABox { c: any }"],
+        ),
+        (
+            "A: {type: object, properties: {b: {type: string}}, additionalProperties: {type: number}}",
+            vec!["A { b: text, *: number }"],
+        ),
+        (
+            "A: {type: object, properties: {b: {type: string}}, additionalProperties: false}",
+            vec!["A { b: text }"],
+        ),
+        ("A: {type: object, properties: {b: {type: string, x-sensitive: true}}}", vec!["A { b: secret }"]),
+        ("A: {type: object, properties: {b: {type: string, format: password}}}", vec!["A { b: secret }"]),
+        (
+            "A: {type: object, properties: {b: {type: string, format: date-time}, c: {type: string, format: uuid}}}",
+            vec!["A { b: datetime, c: text/uuid }"],
+        ),
+        // Maps, lists and scalars go in where they are used.
+        (
+            "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: object, additionalProperties: {type: string}}",
+            vec!["A { b: {text} }"],
+        ),
+        ("A: {type: array, items: {type: string}}", vec![]),
+        // A tuple of one type is a list.
+        (
+            "A: {type: object, properties: {b: {type: array, prefixItems: [{type: string}, {type: string}]}, c: {type: array, prefixItems: [{type: string}, {type: number}]}}}",
+            vec!["A { b: [text], c: [any] }"],
+        ),
+    ] {
+        assert_eq!(types(schemas), expected, "{schemas}");
+    }
+}
+
+#[test]
+fn compositions() {
+    let base = "\nB: {type: object, required: [b], properties: {b: {type: string}}}";
+    for (schemas, expected) in [
+        (
+            "A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {c: {type: number}}}]}",
+            vec!["A { b!: text, c: number }"],
+        ),
+        ("A: {allOf: [{$ref: '#/components/schemas/B'}], description: Only words.}", vec!["B { b!: text }"]),
+        (
+            "A: {$ref: '#/components/schemas/B', required: [c], properties: {c: {}}}",
+            vec!["A { c!: any, b!: text }"],
+        ),
+        // What stands beside alternatives holds for each.
+        (
+            "A: {type: object, properties: {d: {type: string}}, oneOf: [{$ref: '#/components/schemas/B'}, {type: object, title: other, properties: {c: {}}}]}",
+            vec!["AB { b!: text, d: text }", "AOther { c: any, d: text }", "A = B(AB) | Other(AOther)"],
+        ),
+        // Alternatives that only ask for fields make no other type.
+        (
+            "A: {type: object, properties: {b: {}, c: {}}, anyOf: [{required: [b]}, {required: [c]}]}",
+            vec!["A { b: any, c: any }"],
+        ),
+    ] {
+        assert_eq!(types(&format!("{schemas}{base}")), expected, "{schemas}");
+    }
+}
+
+#[test]
+fn unions() {
+    for (schemas, expected) in [
+        (
+            "A: {type: object, properties: {b: {oneOf: [{type: string}, {type: integer}]}}}",
+            vec!["A { b: AB }", "AB = String(text) | Integer(int64)"],
+        ),
+        (
+            "A: {type: object, properties: {b: {type: [string, integer]}}}",
+            vec!["A { b: AB }", "AB = String(text) | Integer(int64)"],
+        ),
+        // Null among the alternatives, one alternative, numbers of two kinds.
+        (
+            "A: {type: object, properties: {b: {oneOf: [{type: string}, {type: 'null'}]}}}",
+            vec!["A { b: text? }"],
+        ),
+        (
+            "A: {type: object, properties: {b: {anyOf: [{type: integer}, {type: number}]}}}",
+            vec!["A { b: number }"],
+        ),
+        (
+            "A: {type: object, properties: {b: {anyOf: [{type: string}, {type: string, maxLength: 3}]}}}",
+            vec!["A { b: text }"],
+        ),
+        // Texts out of lists are one enum.
+        (
+            "A: {type: object, properties: {b: {anyOf: [{type: string}, {enum: [x]}, {const: y}]}}}",
+            vec!["A { b: AB }", "AB = X=\"x\" | Y=\"y\""],
+        ),
+        (
+            "A: {discriminator: {propertyName: k, mapping: {bee: '#/components/schemas/B'}}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, properties: {k: {type: string}}}\nC: {type: object, properties: {k: {type: string}, a: {$ref: '#/components/schemas/A'}}}",
+            vec!["B { k: text }", "C { k: text, a: &A }", "A = [k] bee:B(B) | C:C(&C)"],
+        ),
+    ] {
+        let mut found = types(schemas);
+        let mut expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{schemas}");
+    }
+}
+
+#[test]
+fn enums() {
+    for (schemas, expected) in [
+        (
+            "A: {type: object, properties: {b: {type: string, enum: [x-y, '8.0', '80', '']}}}",
+            vec!["A { b: AB }", "AB = XY=\"x-y\" | V8_0=\"8.0\" | V80=\"80\" | Empty=\"\""],
+        ),
+        (
+            "A: {type: object, properties: {b: {type: string, enum: [x, X]}}}",
+            vec!["A { b: AB }", "AB = X=\"x\" | X2=\"X\""],
+        ),
+        ("A: {type: object, properties: {b: {enum: [x, null]}}}", vec!["A { b: AB? }", "AB = X=\"x\""]),
+        ("A: {type: object, properties: {b: {type: integer, enum: [1, 2]}}}", vec!["A { b: int64 }"]),
+        (
+            "A: {type: object, properties: {b: {type: string, enum: [a, b], x-enum-varnames: [First, Second]}}}",
+            vec!["A { b: AB }", "AB = First=\"a\" | Second=\"b\""],
+        ),
+    ] {
+        assert_eq!(types(schemas), expected, "{schemas}");
+    }
+}
+
+#[test]
+fn recursion() {
+    for (schemas, expected) in [
+        ("A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}", vec!["A { a: &A }"]),
+        (
+            "A: {type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/A'}}}}",
+            vec!["A { a: [A] }"],
+        ),
+        (
+            "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, c: {$ref: '#/components/schemas/C'}}}\nC: {type: object, properties: {d: {}}}",
+            vec!["A { b: &B }", "B { a: &A, c: C }", "C { d: any }"],
+        ),
+        // A list that leads back to itself through an object keeps its name there.
+        (
+            "A: {type: array, items: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}}",
+            vec!["AItem { a: A }", "A = [AItem]"],
+        ),
+    ] {
+        assert_eq!(types(schemas), expected, "{schemas}");
+    }
+}
+
+#[test]
+fn a_required_circle_is_broken_where_it_closes() {
+    let (api, codes) = lowered(&with_schemas(
+        "A: {type: object, required: [a, b], properties: {a: {$ref: '#/components/schemas/A'}, b: {type: string}}}",
+    ));
+    assert_eq!(described(&api), ["A { a: &A, b!: text }"]);
+    assert_eq!(codes, ["SM0304 `A` can't exist without another `A`"]);
+}
+
+#[test]
+fn names_that_fold_to_one_are_told_apart() {
+    let (api, _) = lowered(&with_schemas(
+        "A: {type: object, properties: {b: {$ref: '#/components/schemas/foo_bar'}, c: {$ref: '#/components/schemas/FooBar'}}}\nfoo_bar: {type: object, properties: {x: {}}}\nFooBar: {type: object, properties: {y: {}}}",
+    ));
+    assert_eq!(described(&api), ["A { b: FooBar, c: FooBar2 }", "FooBar { x: any }", "FooBar2 { y: any }"]);
+}
+
+#[test]
+fn long_chains_of_components_are_no_trouble() {
+    let mut schemas = String::from("A: {type: object, properties: {n: {$ref: '#/components/schemas/S0'}}}\n");
+    for number in 0..3000 {
+        let next = number + 1;
+        schemas.push_str(&format!(
+            "S{number}: {{type: object, properties: {{n: {{$ref: '#/components/schemas/S{next}'}}}}}}\n"
+        ));
+    }
+    schemas.push_str("S3000: {type: string}");
+    assert_eq!(types(&schemas).len(), 3001);
+}
+
+fn operation(text: &str) -> (Api, Vec<String>) {
+    let indented: String = text.lines().map(|line| format!("      {line}\n")).collect();
+    lowered(&format!(
+        r##"openapi: 3.1.0
+info: {{title: T, version: "1"}}
+security: [{{Key: []}}]
+paths:
+  /a/{{x}}/{{y}}:
+    parameters:
+      - {{name: y, in: path, required: true, schema: {{type: string}}}}
+      - {{name: q, in: query, schema: {{type: string}}}}
+    post:
+{indented}
+components:
+  securitySchemes:
+    Key: {{type: apiKey, in: header, name: X-Key}}
+"##
+    ))
+}
+
+#[test]
+fn parameters_are_ordered_and_replaced() {
+    let (api, codes) = operation(
+        r##"parameters:
+  - {name: h, in: header, schema: {type: string}}
+  - {name: q, in: query, required: true, schema: {type: integer}}
+  - {name: Authorization, in: header, schema: {type: string}}
+  - {name: x, in: path, required: true, schema: {type: string}}
+responses: {"200": {description: It.}}"##,
+    );
+    assert_eq!(codes, Vec::<String>::new());
+    let operation = &api.operations[0];
+    assert_eq!(operation.id, "postAByXByY");
+    assert_eq!(operation.security, [["Key"]]);
+    assert!(!operation.idempotent);
+    let names: Vec<(&str, Place, bool)> = operation
+        .parameters
+        .iter()
+        .map(|parameter| (parameter.name.as_str(), parameter.place, parameter.required))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("x", Place::Path, true),
+            ("y", Place::Path, true),
+            ("q", Place::Query, true),
+            ("h", Place::Header, false)
+        ]
+    );
+}
+
+#[test]
+fn answers() {
+    let x = "parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n";
+    for (responses, successes, errors) in [
+        (
+            r#"responses: {"200": {description: a}, "404": {description: b}, default: {description: c}}"#,
+            vec![Status::Code(200)],
+            2,
+        ),
+        (r#"responses: {default: {description: c}}"#, vec![Status::Range(2)], 0),
+        (r#"responses: {"404": {description: b}}"#, vec![], 1),
+        (
+            r#"responses: {"204": {description: b}, "2XX": {description: a}, "302": {description: c}}"#,
+            vec![Status::Code(204), Status::Range(2)],
+            1,
+        ),
+    ] {
+        let (api, codes) = operation(&format!("{x}{responses}"));
+        assert_eq!(codes, Vec::<String>::new());
+        let operation = &api.operations[0];
+        let found: Vec<Status> = operation.output.successes.iter().map(|success| success.status).collect();
+        assert_eq!((found, operation.errors.len()), (successes, errors), "{responses}");
+    }
+}
+
+#[test]
+fn the_best_media_type_is_taken() {
+    let x = "parameters: [{name: x, in: path, required: true, schema: {type: string}}]\nresponses: {}\n";
+    for (content, expected) in [
+        ("application/xml: {}, application/json: {schema: {type: string}}", "json"),
+        ("text/plain: {}, application/problem+json: {schema: {type: string}}", "json"),
+        ("text/plain: {schema: {type: string}}", "text"),
+        (
+            "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}",
+            "form",
+        ),
+        ("application/octet-stream: {schema: {type: string, format: binary}}", "binary"),
+        ("image/png: {}", "binary"),
+        ("application/json: {}", "json"),
+    ] {
+        let (api, _) = operation(&format!("{x}requestBody: {{content: {{{content}}}}}"));
+        let found = match &api.operations[0].body.as_ref().expect("it has a body").content {
+            Content::Json(_) => "json",
+            Content::Form(_) => "form",
+            Content::Text => "text",
+            Content::Binary => "binary",
+        };
+        assert_eq!(found, expected, "{content}");
+    }
+}
+
+const PAGED: &str = r##"openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /a:
+    get:
+      operationId: listA
+      parameters:
+        - {name: offset, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        "200":
+          description: It.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  total: {type: integer}
+                  items: {type: array, items: {type: string}}
+      x-pagination: PAGINATION
+"##;
+
+#[test]
+fn pagination_fits_its_operation() {
+    for (pagination, expected) in [
+        ("{style: offset, offset: offset, items: /items, total: /total}", None),
+        (
+            "{style: offset, offset: start, items: /items}",
+            Some(
+                "SM0502 `x-pagination` does not fit its operation: the operation has no query parameter or body field `start`",
+            ),
+        ),
+        (
+            "{style: offset, offset: offset, items: /item}",
+            Some("SM0502 `x-pagination` does not fit its operation: nothing stands at `/item` in the answer"),
+        ),
+        (
+            "{style: offset, offset: offset, items: /total}",
+            Some(
+                "SM0502 `x-pagination` does not fit its operation: what stands at `/total` in the answer is not a list",
+            ),
+        ),
+        (
+            "{style: page, offset: offset, items: /items}",
+            Some(
+                "SM0502 `x-pagination` does not fit its operation: it does not name the parameter with the position (`offset`, `page` or `marker`)",
+            ),
+        ),
+    ] {
+        let (api, codes) = lowered(&PAGED.replace("PAGINATION", pagination));
+        assert_eq!(codes, Vec::from_iter(expected), "{pagination}");
+        let found = api.operations[0].pagination.as_ref();
+        assert_eq!(
+            found.map(|found| found.style),
+            expected.is_none().then_some(PageStyle::Offset),
+            "{pagination}"
+        );
+    }
+}
+
+#[test]
+fn tags() {
+    let text = r##"openapi: 3.1.0
+info: {title: T, version: "1"}
+tags: [{name: Unused}, {name: Big keys, description: Words.}]
+paths:
+  /a:
+    get: {operationId: a, tags: [Big keys], responses: {}}
+    put: {operationId: b, deprecated: true, tags: [Old], responses: {}}
+    post: {operationId: c, responses: {}}
+"##;
+    let (api, codes) = lowered(text);
+    assert_eq!(codes, ["SM0409 the tag `Old` is not declared"]);
+    let found: Vec<_> = api.tags.iter().map(|tag| (tag.slug.as_str(), tag.deprecated, tag.default)).collect();
+    assert_eq!(found, [("big-keys", false, true), ("old", true, false), ("general", false, true)]);
+    assert_eq!(api.operations.iter().map(|operation| operation.tag).collect::<Vec<_>>(), [0, 1, 2]);
+}
