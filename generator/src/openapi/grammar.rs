@@ -7,6 +7,7 @@ mod check;
 mod table;
 
 pub use check::check;
+pub(crate) use check::nearest;
 pub use table::keys;
 
 use crate::source::Node;
