@@ -1,21 +1,15 @@
-//! Calls over a loopback server: signatures checked as a service would, tokens, errors, and that no secret is printed.
+//! Calls over a loopback server: signatures checked as a service would, tokens,
+//! errors, and that no secret is printed.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-#[path = "wire/server.rs"]
-mod server;
-#[path = "wire/verifier.rs"]
-mod verifier;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use huaweicloud_core::{ClientBuilder, Credentials, Password};
 use serde_json::{Value, json};
+use specmill_loopback::{Answer, Received, Server, verify};
 use specmill_runtime::{Call, Connection, Operation, Parameter, Server as Address, Service, Variable};
-
-use server::{Answer, Received, Server};
-use verifier::verify;
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3").servers(&[Address::new(
     "https://shop.{region}.myhuaweicloud.com",

@@ -1,12 +1,13 @@
-//! Checks signatures as a service does: from the request on the wire alone. Nothing of the crate is used here.
+//! Checks signatures as a service does: from the request on the wire alone. Nothing of the
+//! code under test is used here.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::server::Received;
+use crate::Received;
 
 /// Panics unless the request is signed with this key; gives the names of the signed headers.
-pub(crate) fn verify(request: &Received, id: &str, secret: &str) -> Vec<String> {
+pub fn verify(request: &Received, id: &str, secret: &str) -> Vec<String> {
     let authorization = request.header("authorization").expect("the request is signed");
     let rest = authorization.strip_prefix("SDK-HMAC-SHA256 ").expect("the algorithm");
     let parts: Vec<(&str, &str)> = rest.split(", ").map(|part| part.split_once('=').unwrap()).collect();

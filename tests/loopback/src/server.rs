@@ -7,39 +7,50 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// A request as it stood on the wire.
 #[derive(Clone, Debug)]
-pub(crate) struct Received {
-    pub(crate) method: String,
-    pub(crate) target: String,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+pub struct Received {
+    /// Its method.
+    pub method: String,
+    /// Path and query as they were sent.
+    pub target: String,
+    /// Its headers in the order in which they were sent.
+    pub headers: Vec<(String, String)>,
+    /// Its body.
+    pub body: Vec<u8>,
 }
 
 impl Received {
     /// The value of a header that stands at most once.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
         let value = values.next().map(|(_, value)| value.as_str());
         assert!(values.next().is_none(), "the header {name} stands more than once");
         value
     }
 
-    pub(crate) fn path(&self) -> &str {
+    /// The path as it was sent.
+    #[must_use]
+    pub fn path(&self) -> &str {
         self.target.split('?').next().unwrap()
     }
 }
 
 /// An answer: status, headers, body.
-pub(crate) type Answer = (u16, Vec<(&'static str, String)>, String);
+pub type Answer = (u16, Vec<(&'static str, String)>, String);
 
 /// The server; it ends with the test's runtime.
-pub(crate) struct Server {
-    pub(crate) url: String,
-    pub(crate) authority: String,
+#[derive(Debug)]
+pub struct Server {
+    /// Where it is reached: `http://127.0.0.1:…`.
+    pub url: String,
+    /// Its address and port.
+    pub authority: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Server {
-    pub(crate) async fn start(answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
+    /// Starts a server on a free port, which gives this answer to each request.
+    pub async fn start(answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let authority = listener.local_addr().unwrap().to_string();
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -54,12 +65,14 @@ impl Server {
     }
 
     /// All requests so far, in the order of their arrival.
-    pub(crate) fn received(&self) -> Vec<Received> {
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
 
     /// The requests to a path.
-    pub(crate) fn to(&self, path: &str) -> Vec<Received> {
+    #[must_use]
+    pub fn to(&self, path: &str) -> Vec<Received> {
         self.received().into_iter().filter(|request| request.path() == path).collect()
     }
 }

@@ -1,0 +1,17 @@
+//! A server on the loopback interface for tests, and a second opinion on signatures.
+//!
+//! What goes wrong here is a test that fails, so everything panics that a test would
+//! not want to go on after.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "only tests use this crate"
+)]
+
+mod server;
+mod signature;
+
+pub use server::{Answer, Received, Server};
+pub use signature::verify;
