@@ -108,8 +108,11 @@ impl<'a> Downgrade<'a> {
             Kind::License => finish_license(&mut result),
             Kind::Operation => {
                 self.finish_security(&mut result);
-                if !result.contains_key("responses") {
-                    result.insert("responses".into(), json!({ "default": { "description": "Any answer." } }));
+                result.entry("responses").or_insert_with(any_answer);
+            }
+            Kind::Responses if !result.keys().any(|key| !key.starts_with("x-")) => {
+                if let Value::Object(answers) = any_answer() {
+                    result.extend(answers);
                 }
             }
             Kind::Response => {
@@ -226,6 +229,11 @@ impl<'a> Downgrade<'a> {
     fn resolve(&self, reference: &str) -> Option<&'a Value> {
         lookup(self.document, reference)
     }
+}
+
+/// 3.0 wants one answer at least.
+fn any_answer() -> Value {
+    json!({ "default": { "description": "Any answer." } })
 }
 
 /// Puts what 3.0 has no member for into members that it has.

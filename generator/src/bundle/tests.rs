@@ -74,6 +74,9 @@ schemas! {
         => {"type": "object"}, lost ["if", "dependentRequired"];
     tuple: {"type": "array", "prefixItems": [{"type": "string"}, {"const": 1}], "items": false}
         => {"type": "array", "maxItems": 2, "items": {"anyOf": [{"type": "string"}, {"type": "integer", "enum": [1]}]}}, lost ["prefixItems"];
+    tuple_of_any_length: {"type": "array", "prefixItems": [{"type": "string"}]} => {"type": "array", "items": {}}, lost ["prefixItems"];
+    tuple_of_its_length: {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "maxItems": 2}
+        => {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}, "maxItems": 2}, lost ["prefixItems"];
     tuple_with_rest: {"items": {"type": "boolean"}, "prefixItems": [{"type": "string"}]}
         => {"items": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}, lost ["prefixItems"];
     patterns_of_names: {"type": "object", "patternProperties": {"^a": {"type": "string"}}, "additionalProperties": false}
@@ -154,6 +157,18 @@ fn whole_document() {
         ]
     );
     assert_eq!(serde_json::from_str::<Value>(&files[0].text).unwrap(), shop());
+}
+
+#[test]
+fn an_operation_without_answers_gets_one() {
+    let document = json!({ "openapi": "3.1.0", "paths": { "/a": {
+        "get": {}, "put": { "responses": { "x-a": 1 } }, "post": { "responses": { "200": { "description": "ok" } } }
+    } } });
+    let (document, _) = downgrade::downgrade(&document);
+    let path = &document["paths"]["/a"];
+    assert_eq!(path["get"]["responses"], json!({ "default": { "description": "Any answer." } }));
+    assert_eq!(path["put"]["responses"], json!({ "x-a": 1, "default": { "description": "Any answer." } }));
+    assert_eq!(path["post"]["responses"], json!({ "200": { "description": "ok" } }));
 }
 
 #[test]

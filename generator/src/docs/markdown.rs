@@ -139,11 +139,12 @@ pub(super) fn fenced(language: &str, text: &str) -> String {
 }
 
 /// One line of Markdown without HTML: what opens a tag becomes text, outside of code
-/// spans and of links in angle brackets.
+/// spans and of links in angle brackets. Links to places that are relative to pages of
+/// others lose their target.
 fn inline_markdown(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
-    while let Some(at) = rest.find(['`', '<', '\\']) {
+    while let Some(at) = rest.find(['`', '<', '\\', ']']) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
         rest = if from.starts_with('`') {
@@ -158,6 +159,14 @@ fn inline_markdown(line: &str) -> String {
                 }
                 None => {
                     out.push_str(&open.replace('`', "\\`"));
+                    after
+                }
+            }
+        } else if let Some(after) = from.strip_prefix(']') {
+            match relative_target(after) {
+                Some(after) if unlink(&mut out) => after,
+                _ => {
+                    out.push(']');
                     after
                 }
             }
@@ -177,6 +186,26 @@ fn inline_markdown(line: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// What follows the target of a link, where that is not an address of its own.
+fn relative_target(text: &str) -> Option<&str> {
+    let (target, after) = text.strip_prefix('(')?.split_once(')')?;
+    let whole = ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|start| target.trim_start_matches('<').starts_with(start));
+    (!whole).then_some(after)
+}
+
+/// Takes back the bracket that opened the text of a link.
+fn unlink(out: &mut String) -> bool {
+    let Some(at) = out.rfind('[') else { return false };
+    out.remove(at);
+    // The text of an image is what stands for it.
+    if out.get(..at).is_some_and(|before| before.ends_with('!')) {
+        out.remove(at - 1);
+    }
+    true
 }
 
 /// Where a run of exactly so many backticks begins.
@@ -230,6 +259,8 @@ mod tests {
             ("<https://a <b>", "&lt;https://a &lt;b>"),
             ("a ` b <i>", "a \\` b &lt;i>"),
             ("# Title\ntext", "Title text"),
+            ("[a](/b#c), [d](https://e.org/f) and ![g](h.png)", "a, [d](https://e.org/f) and g"),
+            ("a](b) and [c]", "a](b) and [c]"),
             ("\\<a>", "\\<a>"),
         ];
         for (text, expected) in cases {

@@ -310,6 +310,7 @@ impl Downgrade<'_> {
     /// A list whose first items have schemas of their own.
     fn tuple(&mut self, value: &Value, all: &Map<String, Value>, result: &mut Map<String, Value>) {
         self.lose("prefixItems");
+        let length = value.as_array().map_or(0, Vec::len) as u64;
         let mut schemas = Vec::new();
         for schema in self.schemas(value) {
             if !schemas.contains(&schema) {
@@ -319,11 +320,16 @@ impl Downgrade<'_> {
         match all.get("items") {
             Some(Value::Bool(false)) => {
                 if !all.contains_key("maxItems") {
-                    result.insert("maxItems".into(), json!(value.as_array().map_or(0, Vec::len)));
+                    result.insert("maxItems".into(), json!(length));
                 }
             }
             Some(further) => schemas.push(self.schema(further)),
-            None => schemas.push(json!({})),
+            // No further item fits in.
+            None if all.get("maxItems").and_then(Value::as_u64).is_some_and(|most| most <= length) => {}
+            None => {
+                result.insert("items".into(), json!({}));
+                return;
+            }
         }
         result.insert("items".into(), json!({ "anyOf": schemas }));
     }
