@@ -19,6 +19,8 @@ pub(super) struct Row {
     description: String,
     /// Limits and default as a sentence; empty where there are none.
     limits: String,
+    /// Allowed values as lines; empty where any is.
+    values: String,
 }
 
 /// A use of an object that shows only some of its fields.
@@ -50,6 +52,7 @@ pub(super) fn fields(object: &Object, direction: Direction, scope: Scope<'_>) ->
             kind: scope.kind(additional),
             description: "Fields of any other name.".to_owned(),
             limits: sentence(&scope.limits(additional)).unwrap_or_default(),
+            values: scope.values(additional).unwrap_or_default(),
         });
     }
     rows
@@ -84,6 +87,7 @@ fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -
         kind: scope.kind(&field.value),
         description: describe(field.description.as_deref(), &field.value, scope),
         limits: sentence(&words).unwrap_or_default(),
+        values: scope.values(&field.value).unwrap_or_default(),
     }
 }
 
@@ -111,6 +115,7 @@ pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
         kind: scope.kind(&parameter.value),
         description: describe(parameter.description.as_deref(), &parameter.value, scope),
         limits: sentence(&words).unwrap_or_default(),
+        values: scope.values(&parameter.value).unwrap_or_default(),
     }
 }
 
@@ -122,6 +127,7 @@ pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
         kind: scope.kind(&header.value),
         description: describe(header.description.as_deref(), &header.value, scope),
         limits: sentence(&scope.limits(&header.value)).unwrap_or_default(),
+        values: scope.values(&header.value).unwrap_or_default(),
     }
 }
 

@@ -230,7 +230,8 @@ pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, uses:
         }
         TypeKind::Alias(schema) => {
             let limits = super::words::sentence(&scope.limits(schema)).unwrap_or_default();
-            alias = Some(format!("{} {limits}", scope.kind(schema)).trim().to_owned());
+            let values = scope.values(schema).unwrap_or_default();
+            alias = Some(format!("{} {limits} {values}", scope.kind(schema)).trim().to_owned());
         }
         TypeKind::Union(union) => {
             tag = union.tag.as_deref().map(code);

@@ -50,10 +50,9 @@ impl Scope<'_> {
         if schema.nullable { format!("{kind} or null") } else { kind }
     }
 
-    /// Limits, default and allowed values, each in a few words.
+    /// Limits and default, each in a few words.
     pub(super) fn limits(&self, schema: &Schema) -> Vec<String> {
         let mut words = limits(&schema.limits);
-        words.extend(self.values(schema));
         if let Shape::List(items) | Shape::Map(items) = &schema.shape {
             let inner = self.limits(items);
             if !inner.is_empty() {
@@ -67,11 +66,16 @@ impl Scope<'_> {
         words
     }
 
-    /// Allowed values with their meanings, where the type is an enum.
-    fn values(&self, schema: &Schema) -> Option<String> {
+    /// Allowed values with their meanings as lines, where the type is an enum or a
+    /// list of one.
+    pub(super) fn values(&self, schema: &Schema) -> Option<String> {
+        let (mut schema, mut one) = (schema, "One of");
+        while let Shape::List(items) | Shape::Map(items) = &schema.shape {
+            (schema, one) = (items, "Each one of");
+        }
         let Shape::Named(id) = schema.shape else { return None };
         let TypeKind::Enum(kind) = &self.api.get(id).kind else { return None };
-        let mut list = String::from("one of:");
+        let mut list = format!("{one}:");
         for allowed in kind.values.iter().take(VALUES_IN_PLACE) {
             list.push_str("<br>• ");
             list.push_str(&code_cell(&allowed.value));
