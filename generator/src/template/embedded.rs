@@ -25,6 +25,7 @@ embedded! {
     "rust/Cargo.toml.tera",
     "rust/README.md.tera",
     "rust/client.rs.tera",
+    "rust/components.rs.tera",
     "rust/lib.rs.tera",
     "rust/model.rs.tera",
     "rust/models.rs.tera",

@@ -1,0 +1,621 @@
+//! A file of operations.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::api::{Body, Content, Operation, Parameter, Place, Schema, Shape, Status, Style, Success};
+
+use super::super::example::{Form, Writer};
+use super::super::names::{Name, OperationNames};
+use super::super::types::{Argument, Imports, Types};
+use super::super::{checks, doc, format, literal};
+use super::models::is_uneven;
+use super::{Paths, Uses, describe, paragraph, source};
+
+/// A file of operations.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct OperationFile {
+    uses: Vec<String>,
+    operations: Vec<OperationView>,
+    calls: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct OperationView {
+    /// Name of the static table, and the expression that makes it.
+    table: String,
+    definition: String,
+    method: String,
+    docs: Vec<String>,
+    /// Method and path as code.
+    line: String,
+    permissions: Vec<String>,
+    /// Declared failures, as lines of a list.
+    errors: Vec<String>,
+    source: Option<String>,
+    aliases: Vec<String>,
+    deprecated: bool,
+    example: Option<ExampleView>,
+    arguments: Vec<SetterView>,
+    too_many: bool,
+    call: String,
+    setters: Vec<SetterView>,
+    /// The type that `send` returns, and how it comes to it.
+    answer: String,
+    answer_docs: Vec<String>,
+    send: String,
+    output: Option<OutputView>,
+    choice: Option<ChoiceView>,
+}
+
+#[derive(Debug, Serialize)]
+struct SetterView {
+    name: String,
+    docs: Vec<String>,
+    ty: String,
+    /// The statement that hands the value to `call`.
+    statement: String,
+    deprecated: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct ExampleView {
+    lines: Vec<String>,
+    uses: Vec<String>,
+    path: String,
+}
+
+/// A struct of headers and body.
+#[derive(Debug, Serialize)]
+struct OutputView {
+    name: String,
+    fields: Vec<OutputField>,
+}
+
+#[derive(Debug, Serialize)]
+struct OutputField {
+    name: String,
+    ty: String,
+    docs: Vec<String>,
+    value: String,
+}
+
+/// An enum of bodies by status.
+#[derive(Debug, Serialize)]
+struct ChoiceView {
+    name: String,
+    variants: Vec<ChoiceVariant>,
+    uneven: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct ChoiceVariant {
+    name: String,
+    docs: Vec<String>,
+    ty: Option<String>,
+}
+
+/// What a success holds.
+#[derive(Clone, Debug, PartialEq)]
+enum Payload {
+    Nothing,
+    Json(String),
+    Text,
+    Binary,
+}
+
+impl Payload {
+    fn ty(&self, imports: &mut Imports) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Json(ty) => Some(ty.clone()),
+            Self::Text => Some("String".to_owned()),
+            Self::Binary => {
+                imports.runtime.insert("Bytes");
+                Some("Bytes".to_owned())
+            }
+        }
+    }
+
+    /// How it is read off an answer.
+    fn read(&self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Json(_) => Some("answer.json()?"),
+            Self::Text => Some("answer.text()?"),
+            Self::Binary => Some("answer.bytes()"),
+        }
+    }
+}
+
+impl OperationFile {
+    /// A file of the operations at these positions.
+    pub(in crate::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
+        let mut imports = Imports::default();
+        imports.runtime.extend(["Call", "Error", "Operation"]);
+        let operations: Vec<_> = positions
+            .iter()
+            .filter_map(|position| {
+                let operation = types.api.operations.get(*position)?;
+                let names = types.names.operations.get(*position)?;
+                Some(operation_view(types, operation, names, paths, &mut imports))
+            })
+            .collect();
+        let calls = operations.iter().map(|operation| operation.call.clone()).collect();
+        let uses = Uses::new(types, &imports)
+            .line(format!("use {}::client::Client;", paths.root))
+            .types(&format!("{}::models", paths.root), &imports, &[])
+            .finish();
+        Self { uses, operations, calls }
+    }
+}
+
+fn operation_view(
+    types: &Types<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    paths: &Paths,
+    imports: &mut Imports,
+) -> OperationView {
+    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
+    for ((index, parameter), name) in (0..).zip(&operation.parameters).zip(&names.parameters) {
+        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
+        let argument = types.argument(&parameter.value, imports);
+        let view = SetterView {
+            statement: format!("call.set({index}, {});", argument.reference(&name.ident)),
+            docs: parameter_docs(types, parameter),
+            name: name.ident.clone(),
+            ty: argument.ty,
+            deprecated: parameter.deprecated,
+        };
+        if positional { arguments.push(view) } else { setters.push(view) }
+    }
+    if let Some(body) = &operation.body {
+        let view = body_view(types, body, &names.argument, imports);
+        if body.required { arguments.push(view) } else { setters.insert(0, view) }
+    }
+    let id = &operation.id;
+    let permissions = operation.permissions.iter().map(|permission| doc::code(permission)).collect();
+    let mut view = OperationView {
+        table: names.table.clone(),
+        definition: definition(types, operation, imports),
+        method: names.method.ident.clone(),
+        docs: describe(
+            operation.summary.as_deref(),
+            operation.description.as_deref(),
+            &format!("Calls {}.", doc::code(id)),
+        ),
+        line: doc::code(&format!("{} {}", operation.method, operation.path)),
+        permissions,
+        errors: errors(operation),
+        source: source(operation.source.as_ref()),
+        aliases: aliases(operation, names),
+        deprecated: operation.deprecated,
+        example: None,
+        too_many: arguments.len() + 1 > 7,
+        arguments,
+        call: names.call.clone(),
+        setters,
+        answer: String::new(),
+        answer_docs: Vec::new(),
+        send: String::new(),
+        output: None,
+        choice: None,
+    };
+    answer(types, operation, names, imports, &mut view);
+    view.example = paths.public.as_ref().and_then(|path| example(types, operation, names, path, &view));
+    view
+}
+
+fn aliases(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut aliases = BTreeSet::new();
+    for name in std::iter::once(&operation.id).chain(&operation.aliases) {
+        if *name != names.method.ident && super::models::is_alias(name) {
+            aliases.insert(literal::string(name));
+        }
+    }
+    aliases.into_iter().collect()
+}
+
+fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
+    let mut docs =
+        describe(None, parameter.description.as_deref(), &format!("{}.", doc::code(&parameter.name)));
+    let mut words = checks::words(types, &parameter.value);
+    if let Some(example) = parameter.examples.first().filter(|_| !parameter.sensitive) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&format!("Example: {}.", checks::json(&example.value)));
+    }
+    paragraph(&mut docs, &words);
+    if parameter.from_client {
+        paragraph(&mut docs, "The client's value is sent where none is set here.");
+    }
+    docs
+}
+
+fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports) -> SetterView {
+    let (ty, statement) = match &body.content {
+        Content::Json(schema) => sent(types, schema, "json", name, imports),
+        Content::Form(schema) => sent(types, schema, "form", name, imports),
+        Content::Text => ("impl Into<String>".to_owned(), format!("call.text({}.into());", name.ident)),
+        Content::Binary => {
+            imports.runtime.insert("Bytes");
+            ("impl Into<Bytes>".to_owned(), format!("call.bytes({}.into());", name.ident))
+        }
+    };
+    SetterView {
+        name: name.ident.clone(),
+        docs: describe(None, body.description.as_deref(), "The body of the request."),
+        ty,
+        statement,
+        deprecated: false,
+    }
+}
+
+fn sent(
+    types: &Types<'_>,
+    schema: &Schema,
+    method: &str,
+    name: &Name,
+    imports: &mut Imports,
+) -> (String, String) {
+    let argument: Argument = types.argument(schema, imports);
+    let statement = format!("call.{method}({});", argument.reference(&name.ident));
+    (argument.ty, statement)
+}
+
+/// The expression that makes the static table of an operation.
+fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> String {
+    let mut text = format!(
+        "Operation::new({}, {}, {})",
+        literal::string(&operation.id),
+        literal::string(&operation.method),
+        literal::string(&operation.path)
+    );
+    if !operation.parameters.is_empty() {
+        imports.runtime.insert("Parameter");
+        let parameters: Vec<_> =
+            operation.parameters.iter().map(|parameter| parameter_table(types, parameter, imports)).collect();
+        text.push_str(&format!(".parameters(&[{}])", parameters.join(", ")));
+    }
+    if let Some(body) = &operation.body {
+        text.push_str(&format!(".body({}, {})", literal::string(&body.media_type), body.required));
+    }
+    let mut codes = Vec::new();
+    for success in &operation.output.successes {
+        match success.status {
+            // All of 2xx are successes for the runtime anyhow.
+            Status::Code(200..=299) | Status::Range(2) => {}
+            Status::Code(code) => codes.push(code.to_string()),
+            Status::Range(hundred) => text.push_str(&format!(".success_range({hundred})")),
+            Status::Default => {}
+        }
+    }
+    if !codes.is_empty() {
+        text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
+    }
+    if operation.security.is_empty() {
+        text.push_str(".no_auth()");
+    } else {
+        let alternatives: Vec<_> = operation.security.iter().map(literal::strings).collect();
+        text.push_str(&format!(".security(&[{}])", alternatives.join(", ")));
+    }
+    // What the method says already need not be said.
+    let by_method =
+        matches!(operation.method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
+    if operation.idempotent != by_method {
+        text.push_str(&format!(".idempotent({})", operation.idempotent));
+    }
+    if !operation.servers.is_empty() {
+        let servers = super::package::servers(&operation.servers, imports);
+        text.push_str(&format!(".servers({servers})"));
+    }
+    text
+}
+
+fn parameter_table(types: &Types<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
+    let (constructor, style, explode) = match parameter.place {
+        Place::Path => ("path", Style::Simple, false),
+        Place::Query => ("query", Style::Form, true),
+        Place::Header => ("header", Style::Simple, false),
+        Place::Cookie => ("cookie", Style::Form, true),
+    };
+    let mut text = format!("Parameter::{constructor}({})", literal::string(&parameter.name));
+    if parameter.required && parameter.place != Place::Path {
+        text.push_str(".required()");
+    }
+    if parameter.from_client {
+        text.push_str(".from_client()");
+    }
+    // Styles say nothing of a single value.
+    let compound = match types.shape(&parameter.value) {
+        Shape::List(_) | Shape::Map(_) | Shape::Any => true,
+        Shape::Named(id) => {
+            !matches!(types.get(*id).map(|kind| &kind.kind), Some(crate::api::TypeKind::Enum(_)))
+        }
+        _ => false,
+    };
+    if parameter.style != style && (compound || matches!(parameter.style, Style::Label | Style::Matrix)) {
+        imports.runtime.insert("Style");
+        text.push_str(&format!(".style(Style::{:?})", parameter.style));
+    }
+    if parameter.explode != explode && compound {
+        text.push_str(&format!(".explode({})", parameter.explode));
+    }
+    if parameter.allow_reserved {
+        text.push_str(".allow_reserved()");
+    }
+    if parameter.sensitive {
+        text.push_str(".sensitive()");
+    }
+    if parameter.json {
+        text.push_str(".json()");
+    }
+    let checks = checks::table(types, &parameter.value, imports);
+    if !checks.is_empty() {
+        text.push_str(&format!(".checks(&[{}])", checks.join(", ")));
+    }
+    text
+}
+
+fn errors(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    for error in &operation.errors {
+        let status = match error.status {
+            Status::Code(code) => format!("`{code}`"),
+            Status::Range(hundred) => format!("`{hundred}XX`"),
+            Status::Default => "Any other status".to_owned(),
+        };
+        let text = match error.description.as_deref().map(doc::inline).filter(|text| !text.is_empty()) {
+            Some(text) => format!("{status}: {text}"),
+            None => status,
+        };
+        lines.extend(doc::wrap(&text, "- ", 2));
+    }
+    lines
+}
+
+fn payload(types: &Types<'_>, content: Option<&Content>, imports: &mut Imports) -> Payload {
+    match content {
+        None => Payload::Nothing,
+        Some(Content::Json(schema)) => Payload::Json(types.item(schema, imports)),
+        Some(Content::Form(_) | Content::Text) => Payload::Text,
+        Some(Content::Binary) => Payload::Binary,
+    }
+}
+
+/// Decides what `send` returns.
+fn answer(
+    types: &Types<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    imports: &mut Imports,
+    view: &mut OperationView,
+) {
+    let successes = &operation.output.successes;
+    let payloads: Vec<_> =
+        successes.iter().map(|success| payload(types, success.content.as_ref(), imports)).collect();
+    let mut distinct: Vec<&Payload> = Vec::new();
+    for payload in &payloads {
+        if !distinct.contains(&payload) {
+            distinct.push(payload);
+        }
+    }
+    if let [success] = successes.as_slice() {
+        view.answer_docs = describe(None, success.description.as_deref(), "");
+    }
+    let with_headers = successes.iter().any(|success| !success.headers.is_empty());
+    // The type of the body; how `send` gets it; how it is read off an answer.
+    let (ty, send, read) = match distinct.as_slice() {
+        [] | [Payload::Nothing] => (None, "self.call.send_empty().await".to_owned(), None),
+        [Payload::Text] => both(Some("String".to_owned()), "send_text", Payload::Text.read()),
+        [only @ Payload::Binary] => both(only.ty(imports), "send_bytes", only.read()),
+        [only @ Payload::Json(_)] => both(only.ty(imports), "send", only.read()),
+        [Payload::Json(ty), Payload::Nothing] | [Payload::Nothing, Payload::Json(ty)] => {
+            let ty = if ty.starts_with("Option<") { ty.clone() } else { format!("Option<{ty}>") };
+            both(Some(ty), "send_optional", Some("answer.optional_json()?"))
+        }
+        _ => {
+            let name = if with_headers { names.body.clone() } else { names.output.clone() };
+            let choice = choice(types, &name, successes, &payloads, imports);
+            let arms = arms(&name, successes, &payloads, &choice);
+            view.choice = Some(choice);
+            let read = format!("match answer.status() {{ {arms} }}");
+            (Some(name), format!("let answer = self.call.answer().await?; Ok({read})"), Some(read))
+        }
+    };
+    if !with_headers {
+        view.answer = ty.unwrap_or_else(|| "()".to_owned());
+        view.send = send;
+        return;
+    }
+    let mut fields = headers(types, successes, names, imports);
+    if let (Some(ty), Some(value)) = (ty, read) {
+        let name = names.output_body.ident.clone();
+        fields.push(OutputField { name, ty, docs: vec!["The body of the answer.".to_owned()], value });
+    }
+    let values: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.name, field.value)).collect();
+    view.send =
+        format!("let answer = self.call.answer().await?; Ok({} {{ {} }})", names.output, values.join(", "));
+    view.answer = names.output.clone();
+    view.output = Some(OutputView { name: names.output.clone(), fields });
+}
+
+fn both(ty: Option<String>, method: &str, read: Option<&str>) -> (Option<String>, String, Option<String>) {
+    (ty, format!("self.call.{method}().await"), read.map(str::to_owned))
+}
+
+fn headers(
+    types: &Types<'_>,
+    successes: &[Success],
+    names: &OperationNames,
+    imports: &mut Imports,
+) -> Vec<OutputField> {
+    let mut fields: Vec<OutputField> = Vec::new();
+    for header in successes.iter().flat_map(|success| &success.headers) {
+        let Some(name) = names.headers.get(&header.name.to_lowercase()) else { continue };
+        if fields.iter().any(|field| field.name == name.ident) {
+            continue;
+        }
+        let required = successes.iter().all(|success| {
+            success
+                .headers
+                .iter()
+                .any(|other| other.name.eq_ignore_ascii_case(&header.name) && other.required)
+        });
+        let ty = types.text(&header.value, imports);
+        let wire = literal::string(&header.name);
+        let mut docs =
+            describe(None, header.description.as_deref(), &format!("Header {}.", doc::code(&header.name)));
+        paragraph(&mut docs, &checks::words(types, &header.value));
+        fields.push(OutputField {
+            name: name.ident.clone(),
+            ty: if required { ty } else { format!("Option<{ty}>") },
+            docs,
+            value: if required {
+                format!("answer.required_header({wire})?")
+            } else {
+                format!("answer.header({wire})?")
+            },
+        });
+    }
+    fields
+}
+
+fn choice(
+    types: &Types<'_>,
+    name: &str,
+    successes: &[Success],
+    payloads: &[Payload],
+    imports: &mut Imports,
+) -> ChoiceView {
+    let mut sizes: Vec<_> = successes
+        .iter()
+        .map(|success| match &success.content {
+            Some(Content::Json(schema)) => types.size(schema),
+            Some(_) => 24,
+            None => 0,
+        })
+        .collect();
+    let variants = successes
+        .iter()
+        .zip(payloads)
+        .map(|(success, payload)| ChoiceVariant {
+            name: variant(success.status),
+            docs: describe(None, success.description.as_deref(), &format!("{}.", phrase(success.status))),
+            ty: payload.ty(imports),
+        })
+        .collect();
+    ChoiceView { name: name.to_owned(), variants, uneven: is_uneven(&mut sizes) }
+}
+
+/// The arms of a match over the status; the last one takes what is left, because the
+/// runtime lets no other status through.
+fn arms(name: &str, successes: &[Success], payloads: &[Payload], choice: &ChoiceView) -> String {
+    let mut order: Vec<_> = successes.iter().zip(payloads).zip(&choice.variants).collect();
+    order.sort_by_key(|((success, _), _)| !matches!(success.status, Status::Code(_)));
+    let last = order.len().saturating_sub(1);
+    let arms = order.into_iter().enumerate().map(|(index, ((success, payload), variant))| {
+        let pattern = match success.status {
+            Status::Code(code) if index < last => code.to_string(),
+            Status::Range(hundred) if index < last => format!("{hundred}00..={hundred}99"),
+            _ => "_".to_owned(),
+        };
+        match payload.read() {
+            Some(read) => format!("{pattern} => {name}::{}({read})", variant.name),
+            None => format!("{pattern} => {name}::{}", variant.name),
+        }
+    });
+    arms.collect::<Vec<_>>().join(", ")
+}
+
+fn variant(status: Status) -> String {
+    let name = match status {
+        Status::Code(200) => "Ok",
+        Status::Code(201) => "Created",
+        Status::Code(202) => "Accepted",
+        Status::Code(203) => "NonAuthoritative",
+        Status::Code(204) => "NoContent",
+        Status::Code(205) => "ResetContent",
+        Status::Code(206) => "PartialContent",
+        Status::Code(207) => "MultiStatus",
+        Status::Code(301) => "MovedPermanently",
+        Status::Code(302) => "Found",
+        Status::Code(303) => "SeeOther",
+        Status::Code(304) => "NotModified",
+        Status::Code(307) => "TemporaryRedirect",
+        Status::Code(308) => "PermanentRedirect",
+        Status::Code(code) => return format!("Status{code}"),
+        Status::Range(2) | Status::Default => "Success",
+        Status::Range(hundred) => return format!("Status{hundred}xx"),
+    };
+    name.to_owned()
+}
+
+fn phrase(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}"),
+        Status::Range(hundred) => format!("Any status from {hundred}00 to {hundred}99"),
+        Status::Default => "Any other status".to_owned(),
+    }
+}
+
+/// A call with the document's own values.
+fn example(
+    types: &Types<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    path: &str,
+    view: &OperationView,
+) -> Option<ExampleView> {
+    let mut writer = Writer::new(types);
+    let mut arguments = Vec::new();
+    let mut body = String::new();
+    for parameter in &operation.parameters {
+        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
+        if positional {
+            let example = parameter.examples.first().map(|example| &example.value);
+            arguments.push(writer.value(&parameter.value, example, Form::Argument, 0)?);
+        }
+    }
+    if let Some(request) = operation.body.as_ref().filter(|body| body.required) {
+        let value = writer.body(&request.content, &request.examples)?;
+        // What is short stands where it is used.
+        if value.len() > 40 && matches!(request.content, Content::Json(_) | Content::Form(_)) {
+            body = format!("let body = {value};");
+            arguments.push("body".to_owned());
+        } else {
+            arguments.push(value);
+        }
+    }
+    let call = format!("client.{}({}).send().await?", names.method.ident, arguments.join(", "));
+    let statements = match view.answer.as_str() {
+        "()" => format!("{body} {call};"),
+        "Bytes" => format!("{body} let content = {call}; println!(\"{{}} bytes\", content.len());"),
+        _ => format!("{body} let answer = {call}; println!(\"{{answer:?}}\");"),
+    };
+    let lines = format::statements(&statements)?;
+    let mut uses = Vec::new();
+    if writer.map {
+        uses.push("use std::collections::BTreeMap;".to_owned());
+    }
+    if !writer.root.is_empty() {
+        uses.push(super::group(path, writer.root.iter().copied()));
+    }
+    if !writer.models.is_empty() {
+        uses.push(super::group(&format!("{path}::models"), writer.models.iter().map(String::as_str)));
+    }
+    Some(ExampleView { lines, uses, path: path.to_owned() })
+}
+
+impl OperationFile {
+    /// Imports and statements of the first example whose operation is still in use.
+    pub(super) fn first_example(&self) -> Option<(Vec<String>, Vec<String>)> {
+        let operation =
+            self.operations.iter().find(|operation| !operation.deprecated && operation.example.is_some())?;
+        operation.example.as_ref().map(|example| (example.uses.clone(), example.lines.clone()))
+    }
+}

@@ -1,0 +1,263 @@
+//! The files of a crate that are there once.
+
+use serde::Serialize;
+
+use crate::api::{Api, Place, SecurityKind, SecurityScheme, Server};
+
+use super::super::options::{Dependencies, RustOptions};
+use super::super::types::Imports;
+use super::super::{doc, format, literal};
+use super::{OperationFile, describe};
+
+/// The client's file.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct Client {
+    uses: Vec<String>,
+    /// The expression that makes the static table of the service.
+    definition: String,
+    /// Path of the crate that provides the builder.
+    core: String,
+    title: String,
+}
+
+/// The list of modules of types or operations.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct Modules {
+    pub(in crate::rust) modules: Vec<Module>,
+    pub(in crate::rust) title: String,
+}
+
+/// One module.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct Module {
+    pub(in crate::rust) name: String,
+    /// Predicate of features under which it is there.
+    pub(in crate::rust) condition: Option<String>,
+    pub(in crate::rust) deprecated: bool,
+    /// Its text, where modules are not files.
+    pub(in crate::rust) text: String,
+}
+
+/// A feature of the crate: a group of operations.
+#[derive(Clone, Debug, Serialize)]
+pub(in crate::rust) struct Feature {
+    pub(in crate::rust) name: String,
+    pub(in crate::rust) default: bool,
+    /// What the group is, on one line.
+    pub(in crate::rust) description: String,
+}
+
+/// What the crate's root, manifest and read-me say.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct Crate {
+    title: String,
+    docs: Vec<String>,
+    features: Vec<Feature>,
+    /// Path of the crate in code.
+    path: String,
+    core: String,
+    example: Vec<String>,
+    plain_example: Vec<String>,
+    package: Package,
+    reexports: Vec<String>,
+    notice: String,
+}
+
+/// The manifest's entries, as TOML values.
+#[derive(Debug, Serialize)]
+pub(in crate::rust) struct Package {
+    name: String,
+    plain_name: String,
+    version: String,
+    description: String,
+    license: Option<String>,
+    repository: Option<String>,
+    keywords: Option<String>,
+    categories: Option<String>,
+    default: String,
+    dependencies: Vec<Dependency>,
+    core: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Dependency {
+    name: String,
+    value: String,
+}
+
+/// The crate that everything stands on.
+pub(in crate::rust) const RUNTIME: &str = "specmill-runtime";
+
+/// Name of the crate that provides the builder, as in `Cargo.toml`.
+fn core(options: &RustOptions) -> &str {
+    options.core.as_deref().unwrap_or(RUNTIME)
+}
+
+impl Client {
+    pub(in crate::rust) fn new(api: &Api, options: &RustOptions) -> Self {
+        let mut imports = Imports::default();
+        imports.runtime.extend(["Connection", "Service"]);
+        let name = options.service.as_deref().unwrap_or(&options.crate_name);
+        let mut definition = format!(
+            "Service::new({}, {}, env!(\"CARGO_PKG_VERSION\"))",
+            literal::string(name),
+            literal::string(&api.title)
+        );
+        if !api.servers.is_empty() {
+            definition.push_str(&format!(".servers({})", servers(&api.servers, &mut imports)));
+        }
+        if !api.security.is_empty() {
+            imports.runtime.extend(["SecurityKind", "SecurityScheme"]);
+            let schemes: Vec<_> = api.security.iter().map(|(name, scheme)| security(name, scheme)).collect();
+            definition.push_str(&format!(".security(&[{}])", schemes.join(", ")));
+        }
+        let names: Vec<_> = imports.runtime.iter().copied().collect();
+        Self {
+            uses: vec![super::group("specmill_runtime", names)],
+            definition,
+            core: core(options).replace('-', "_"),
+            title: doc::inline(&api.title),
+        }
+    }
+}
+
+/// Server addresses as an expression.
+pub(super) fn servers(servers: &[Server], imports: &mut Imports) -> String {
+    imports.runtime.insert("Server");
+    let servers: Vec<_> = servers
+        .iter()
+        .map(|server| {
+            let variables: Vec<_> = server
+                .variables
+                .iter()
+                .map(|(name, variable)| {
+                    imports.runtime.insert("Variable");
+                    format!(
+                        "Variable::new({}, {}, {})",
+                        literal::string(name),
+                        literal::string(&variable.default),
+                        literal::strings(&variable.values)
+                    )
+                })
+                .collect();
+            format!("Server::new({}, &[{}])", literal::string(&server.url), variables.join(", "))
+        })
+        .collect();
+    format!("&[{}]", servers.join(", "))
+}
+
+fn security(name: &str, scheme: &SecurityScheme) -> String {
+    let kind = match &scheme.kind {
+        SecurityKind::ApiKey { place: Place::Query, name } => format!("Query({})", literal::string(name)),
+        SecurityKind::ApiKey { place: Place::Cookie, name } => format!("Cookie({})", literal::string(name)),
+        SecurityKind::ApiKey { name, .. } => format!("Header({})", literal::string(name)),
+        SecurityKind::Http { scheme } => format!("Http({})", literal::string(scheme)),
+        SecurityKind::Other { name } => format!("Other({})", literal::string(name)),
+    };
+    format!("SecurityScheme::new({}, SecurityKind::{kind})", literal::string(name))
+}
+
+impl Crate {
+    pub(in crate::rust) fn new(
+        api: &Api,
+        options: &RustOptions,
+        features: Vec<Feature>,
+        operations: &[OperationFile],
+    ) -> Self {
+        let path = options.crate_name.replace('-', "_");
+        let call = operations.iter().find_map(OperationFile::first_example);
+        let (uses, statements) = call.unwrap_or_default();
+        let client = options
+            .client_example
+            .clone()
+            .unwrap_or_else(|| format!("use {path}::Client; let client = Client::builder().build()?;"));
+        let mut plain: Vec<String> = uses;
+        let client =
+            format::statements(&client).unwrap_or_else(|| client.lines().map(str::to_owned).collect());
+        let (more, client): (Vec<String>, Vec<String>) =
+            client.into_iter().partition(|line| line.starts_with("use "));
+        plain.extend(more);
+        plain.sort();
+        if !plain.is_empty() {
+            plain.push(String::new());
+        }
+        plain.extend(client);
+        plain.extend(statements);
+        let mut example = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+        example.extend(plain.iter().cloned());
+        example.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+        Self {
+            title: doc::inline(&api.title),
+            docs: describe(api.summary.as_deref(), api.description.as_deref(), ""),
+            package: Package::new(api, options, &features),
+            features,
+            path,
+            core: core(options).replace('-', "_"),
+            example,
+            plain_example: plain,
+            notice: format::notice(&options.document),
+            reexports: options.reexports.clone(),
+        }
+    }
+}
+
+impl Package {
+    fn new(api: &Api, options: &RustOptions, features: &[Feature]) -> Self {
+        let core = core(options);
+        let description = options
+            .description
+            .clone()
+            .or_else(|| api.summary.clone())
+            .unwrap_or_else(|| format!("Client of {}", api.title));
+        let description: Vec<_> = description.split_whitespace().collect();
+        let default = std::iter::once("rustls")
+            .chain(features.iter().filter(|feature| feature.default).map(|feature| feature.name.as_str()));
+        let mut names = vec![RUNTIME];
+        if core != RUNTIME {
+            names.push(core);
+        }
+        names.sort_unstable();
+        Self {
+            name: toml(&options.crate_name),
+            plain_name: options.crate_name.clone(),
+            version: toml(&options.crate_version),
+            description: toml(&description.join(" ")),
+            license: options.license.as_deref().map(toml),
+            repository: options.repository.as_deref().map(toml),
+            keywords: list(options.keywords.iter().map(String::as_str)),
+            categories: list(options.categories.iter().map(String::as_str)),
+            default: list(default).unwrap_or_default(),
+            dependencies: names
+                .into_iter()
+                .map(|name| Dependency {
+                    name: name.to_owned(),
+                    value: dependency(name, &options.dependencies),
+                })
+                .collect(),
+            core: core.to_owned(),
+        }
+    }
+}
+
+fn dependency(name: &str, from: &Dependencies) -> String {
+    let registry = |version: &str| format!("{{ version = {}, default-features = false }}", toml(version));
+    match from {
+        Dependencies::Workspace => "{ workspace = true }".to_owned(),
+        Dependencies::Paths(paths) => match paths.get(name) {
+            Some(path) => format!("{{ path = {}, default-features = false }}", toml(path)),
+            None => registry(env!("CARGO_PKG_VERSION")),
+        },
+        Dependencies::Registry => registry(env!("CARGO_PKG_VERSION")),
+        Dependencies::Version(version) => registry(version),
+    }
+}
+
+/// A basic string of TOML, which has JSON's escapes.
+fn toml(text: &str) -> String {
+    serde_json::Value::from(text.replace('\u{7f}', "")).to_string()
+}
+
+fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let texts: Vec<_> = texts.into_iter().map(toml).collect();
+    (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
+}

@@ -1,0 +1,343 @@
+//! Rendered text becomes a file: checked by `syn`, laid out by `prettyplease`.
+
+use std::path::PathBuf;
+
+use syn::{Attribute, File, Item};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::output;
+
+/// Width of lists in macro calls.
+const WIDTH: usize = 100;
+
+/// How much of wrong text is shown.
+const SHOWN_LINES: usize = 3;
+
+/// A file of Rust code.
+pub(super) fn rust(
+    path: PathBuf,
+    template: &str,
+    document: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<output::File> {
+    let text = tidy_docs(text);
+    match syn::parse_file(&text) {
+        Ok(file) => {
+            let code = lay_out(file);
+            Some(output::File { path, text: format!("// {}\n\n{code}", notice(document)) })
+        }
+        Err(error) => {
+            diagnostics.push(invalid(template, &path, &text, &error));
+            None
+        }
+    }
+}
+
+/// Statements, laid out as in a function body.
+pub(super) fn statements(text: &str) -> Option<Vec<String>> {
+    let file = syn::parse_file(&format!("async fn f() {{ {text} }}")).ok()?;
+    let code = prettyplease::unparse(&file);
+    let mut lines: Vec<String> =
+        code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
+    lines.pop();
+    Some(lines)
+}
+
+/// The first line of every file.
+pub(super) fn notice(document: &str) -> String {
+    let from = if document.is_empty() { String::new() } else { format!(" from {document}") };
+    format!("Made by specmill{from}. Do not edit: change the spec and run `specmill generate`.")
+}
+
+fn invalid(template: &str, path: &std::path::Path, text: &str, error: &syn::Error) -> Diagnostic {
+    let (line, shown) = wrong_part(text);
+    Diagnostic::new(
+        codes::RUST_INVALID,
+        format!(
+            "template {template} makes no valid Rust for {}: {error}, at or after line {line} of the text:\n{shown}",
+            path.display()
+        ),
+    )
+    .help("if you replaced the template, correct it; else please report this with the document")
+}
+
+/// The first item that can't be parsed: its line and its beginning. `syn` knows lines
+/// only at a price that every build would pay.
+fn wrong_part(text: &str) -> (usize, String) {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut start = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let ends =
+            line.starts_with('}') || (!line.starts_with([' ', '/', '#']) && line.ends_with([';', '}']));
+        if !ends && index + 1 < lines.len() {
+            continue;
+        }
+        let item = lines.get(start..=index).unwrap_or_default();
+        if syn::parse_file(&item.join("\n")).is_err() {
+            let blank = item.iter().take_while(|line| line.trim().is_empty()).count();
+            let shown: Vec<_> = item.iter().skip(blank).take(SHOWN_LINES).copied().collect();
+            return (start + blank + 1, shown.join("\n"));
+        }
+        start = index + 1;
+    }
+    (1, lines.iter().take(SHOWN_LINES).copied().collect::<Vec<_>>().join("\n"))
+}
+
+/// Blank documentation lines where there is nothing to separate are left out, so that
+/// templates need not count.
+fn tidy_docs(text: &str) -> String {
+    let mut out: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        let trimmed = line.trim();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let is_doc =
+            |line: &str| line.trim_start().starts_with("///") || line.trim_start().starts_with("//!");
+        let is_blank = |line: &str| matches!(line.trim(), "///" | "//!");
+        if is_blank(trimmed) {
+            if out.last().is_some_and(|last| is_doc(last) && !is_blank(last)) {
+                out.push(line);
+            }
+            continue;
+        }
+        if !is_doc(trimmed) && out.last().is_some_and(|last| is_blank(last)) {
+            out.pop();
+        }
+        out.push(line);
+    }
+    out.join("\n")
+}
+
+/// `prettyplease` with blank lines where one writes them by hand.
+fn lay_out(file: File) -> String {
+    let followed = !file.items.is_empty();
+    let mut out = print(file.attrs, Vec::new());
+    if !out.is_empty() && followed {
+        out.push('\n');
+    }
+    out.push_str(&items(file.items));
+    out
+}
+
+/// Neighbours of one kind stand without a blank line between them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Use { std: bool, public: bool },
+    Module,
+    Macro,
+    Other,
+}
+
+impl Kind {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Use(item) => Self::Use {
+                std: matches!(&item.tree, syn::UseTree::Path(path) if path.ident == "std"),
+                public: matches!(item.vis, syn::Visibility::Public(_)),
+            },
+            Item::Mod(module) if module.content.is_none() => Self::Module,
+            Item::Macro(_) => Self::Macro,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn items(items: Vec<Item>) -> String {
+    let mut out = String::new();
+    let mut previous = None;
+    for item in items {
+        let kind = Kind::of(&item);
+        if previous.is_some_and(|previous| previous != kind || kind == Kind::Other) {
+            out.push('\n');
+        }
+        out.push_str(&one(item));
+        previous = Some(kind);
+    }
+    out
+}
+
+fn one(item: Item) -> String {
+    match item {
+        Item::Mod(mut module) => {
+            // The module is printed empty, and its items put between the braces.
+            let content = module.content.as_mut().map(|(_, items)| std::mem::take(items));
+            let shell = print(Vec::new(), vec![Item::Mod(module)]);
+            match content {
+                Some(content) => {
+                    let shell =
+                        shell.trim_end().trim_end_matches('}').trim_end().trim_end_matches('{').trim_end();
+                    format!("{shell} {{\n{}}}\n", indent(&items(content)))
+                }
+                None => shell,
+            }
+        }
+        Item::Impl(_) => separate_members(&print(Vec::new(), vec![item])),
+        Item::Macro(_) => wrap_list(&print(Vec::new(), vec![item])),
+        Item::Static(_) => compact(&print(Vec::new(), vec![item])),
+        _ => print(Vec::new(), vec![item]),
+    }
+}
+
+fn print(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// Text below another module. Literals over several lines would change by this; there
+/// are none in generated code.
+fn indent(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+}
+
+/// A blank line between the members of an `impl`.
+fn separate_members(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let at_member = line.starts_with("    ") && !line.starts_with("     ");
+        let member_ends = at_member && !line.trim_start().starts_with("///") && line.ends_with(['}', ';']);
+        if member_ends && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Lists in macro calls are left as they are by `prettyplease`.
+fn wrap_list(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")");
+    let list = line.split_once('(').and_then(|(head, tail)| Some((head, tail.strip_suffix(");")?)));
+    let Some((head, list)) = list else { return text.to_owned() };
+    if line.chars().count() <= WIDTH {
+        return format!("{line}\n");
+    }
+    let mut out = format!("{head}(\n");
+    let mut current = String::from("   ");
+    for entry in list.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
+        if current.chars().count() + entry.chars().count() + 2 > WIDTH {
+            out.push_str(&current);
+            out.push('\n');
+            current = String::from("   ");
+        }
+        current.push(' ');
+        current.push_str(entry);
+        current.push(',');
+    }
+    out.push_str(&current);
+    out.push_str("\n);\n");
+    out
+}
+
+/// Tables as one writes them: a list that is the only argument begins on the line of
+/// its call, and a chain after a broken call stands at the margin.
+fn compact(text: &str) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut index = 0;
+    while index + 1 < lines.len() {
+        if let Some(end) = only_list(&lines, index) {
+            lines.remove(end);
+            if let Some(close) = lines.get_mut(end) {
+                let depth = close.len() - close.trim_start().len();
+                *close = format!("{}]{}", " ".repeat(depth), close.trim_start());
+            }
+            lines.remove(index + 1);
+            if let Some(open) = lines.get_mut(index) {
+                open.push_str("&[");
+            }
+            for line in lines.iter_mut().take(end - 1).skip(index + 1) {
+                dedent(line);
+            }
+        }
+        index += 1;
+    }
+    let first = lines.iter().position(|line| line.starts_with("static ") || line.starts_with("pub static "));
+    if let Some(first) = first
+        && lines.get(first).is_some_and(|line| line.ends_with('('))
+    {
+        lines.iter_mut().skip(first + 1).for_each(dedent);
+    }
+    let mut out = lines.join("\n");
+    out.push('\n');
+    out
+}
+
+/// The line that ends the list which is the only argument of the call that is left
+/// open on a line.
+fn only_list(lines: &[String], index: usize) -> Option<usize> {
+    let open = lines.get(index)?;
+    let list = lines.get(index + 1)?;
+    if !open.ends_with('(') || open.trim_start().starts_with("//") || list.trim_start() != "&[" {
+        return None;
+    }
+    let end = list.replace("&[", "],");
+    let at = lines.iter().skip(index + 2).position(|line| *line == end)? + index + 2;
+    lines.get(at + 1)?.trim_start().starts_with(')').then_some(at)
+}
+
+fn dedent(line: &mut String) {
+    if line.starts_with("    ") {
+        line.drain(..4);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn laid_out(text: &str) -> String {
+        let mut diagnostics = Diagnostics::new();
+        let file = rust(PathBuf::from("a.rs"), "rust/a.tera", "a.yaml", text, &mut diagnostics);
+        assert!(diagnostics.is_empty());
+        file.unwrap().text
+    }
+
+    #[test]
+    fn a_file_says_where_it_comes_from() {
+        assert_eq!(
+            laid_out("fn a() {}"),
+            "// Made by specmill from a.yaml. Do not edit: change the spec and run `specmill generate`.\n\n\
+             fn a() {}\n"
+        );
+    }
+
+    #[test]
+    fn blank_lines_stand_between_items_and_members() {
+        let text = laid_out(
+            "use std::a; use b::c; mod d; mod e; struct S; impl S { const A: u8 = 1; fn b() { c(); } \
+             /// Doc.\n fn d() {} } mod f { struct T; struct U; }",
+        );
+        let body = text.split_once("\n\n").unwrap().1;
+        assert_eq!(
+            body,
+            "use std::a;\n\nuse b::c;\n\nmod d;\nmod e;\n\nstruct S;\n\nimpl S {\n    const A: u8 = 1;\n\n    \
+             fn b() {\n        c();\n    }\n\n    /// Doc.\n    fn d() {}\n}\n\nmod f {\n    struct T;\n\n    \
+             struct U;\n}\n"
+        );
+    }
+
+    #[test]
+    fn needless_blank_documentation_goes() {
+        let text = laid_out("///\n/// A.\n///\n///\n/// B.\n///\nstruct S;");
+        assert!(text.ends_with("\n/// A.\n///\n/// B.\nstruct S;\n"), "{text}");
+    }
+
+    #[test]
+    fn wrong_text_is_a_finding_with_its_template_and_line() {
+        let mut diagnostics = Diagnostics::new();
+        let text = "struct A;\n\nstruct B {\n    a b\n}\n\nstruct C;\n";
+        assert_eq!(rust(PathBuf::from("src/a.rs"), "rust/a.tera", "", text, &mut diagnostics), None);
+        let found: Vec<_> = diagnostics.iter().map(|found| found.message.clone()).collect();
+        assert_eq!(
+            found,
+            [
+                "template rust/a.tera makes no valid Rust for src/a.rs: expected `:`, at or after line 2 of the \
+              text:\nstruct B {\n    a b\n}"
+            ]
+        );
+    }
+}

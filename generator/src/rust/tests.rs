@@ -1,0 +1,112 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod everything;
+mod sample;
+
+use std::fmt::Write as _;
+
+use super::*;
+
+fn options(name: &str) -> RustOptions {
+    RustOptions { license: Some("Apache-2.0".to_owned()), ..RustOptions::new(name, "openapi.yaml") }
+}
+
+/// Renders an API without a finding.
+fn rendered(api: &Api, options: &RustOptions) -> Vec<File> {
+    let mut diagnostics = Diagnostics::new();
+    let files = render(api, options, &Templates::embedded().unwrap(), &mut diagnostics);
+    let findings: Vec<_> = diagnostics.iter().map(|finding| finding.message.clone()).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+    files
+}
+
+fn joined(files: &[File]) -> String {
+    let mut out = String::new();
+    for file in files {
+        writeln!(out, "==== {}\n{}", file.path.display(), file.text).unwrap();
+    }
+    out
+}
+
+#[test]
+fn a_service_becomes_a_crate() {
+    insta::assert_snapshot!(joined(&rendered(&sample::big_key(), &options("acme-dcs"))));
+}
+
+#[test]
+fn everything_becomes_a_crate() {
+    insta::assert_snapshot!(joined(&rendered(&everything::everything(), &options("every-thing"))));
+}
+
+#[test]
+fn a_build_script_gets_one_file() {
+    let options = RustOptions { layout: Layout::SingleFile, ..options("acme-dcs") };
+    insta::assert_snapshot!(joined(&rendered(&sample::big_key(), &options)));
+}
+
+/// Writes a crate that stands on this repository's runtime.
+fn written(api: &Api, name: &str, folder: &std::path::Path) {
+    let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/specmill");
+    let paths = [("specmill-runtime".to_owned(), runtime.to_owned())];
+    let options =
+        RustOptions { dependencies: Dependencies::Paths(paths.into_iter().collect()), ..options(name) };
+    for file in rendered(api, &options) {
+        let path = folder.join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let mut text = file.text;
+        if file.path.ends_with("lib.rs") {
+            text = format!("#![deny(warnings, missing_docs, clippy::all)]\n{text}");
+        }
+        if file.path.ends_with("Cargo.toml") {
+            text.push_str("\n[workspace]\n");
+        }
+        std::fs::write(path, text).unwrap();
+    }
+    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+}
+
+fn cargo(folder: &std::path::Path, arguments: &[&str]) {
+    let target = std::env::temp_dir().join("specmill-rendered");
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(arguments)
+        .arg("--offline")
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "cargo {}:\n{}",
+        arguments.join(" "),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+#[ignore = "builds crates with cargo, which takes minutes; run it when templates change"]
+fn crates_compile_without_a_warning() {
+    for (api, name) in [(sample::big_key(), "acme-dcs"), (everything::everything(), "every-thing")] {
+        let folder = tempfile::tempdir().unwrap();
+        written(&api, name, folder.path());
+        let features = ["big-key-analysis", "type", "other-things", "default-calls"];
+        let features: Vec<_> = features
+            .into_iter()
+            .filter(|feature| {
+                std::fs::read_to_string(folder.path().join("Cargo.toml"))
+                    .unwrap()
+                    .contains(&format!("{feature} = []"))
+            })
+            .map(str::to_owned)
+            .collect();
+        // Without TLS, which takes longer to build than all the rest.
+        let all = ["--no-default-features", "--features", &features.join(",")];
+        cargo(folder.path(), &[&["clippy"], &all[..]].concat());
+        cargo(folder.path(), &["check", "--no-default-features"]);
+        for feature in &features {
+            cargo(folder.path(), &["check", "--no-default-features", "--features", feature]);
+        }
+        cargo(folder.path(), &[&["doc", "--no-deps"], &all[..]].concat());
+        cargo(folder.path(), &[&["test", "--doc"], &all[..]].concat());
+    }
+}
