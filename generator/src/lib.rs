@@ -5,6 +5,9 @@
 //! node stands; [`openapi`] makes one document of them, of one version; [`lower`]
 //! takes all decisions and makes an [`api::Api`]; [`rust`], [`docs`], [`schema`]
 //! and [`bundle`] print it; [`output`] writes what changed.
+//!
+//! A build script needs none of that: [`Builder`] makes a client of a document in one
+//! call. A program that wants files in memory calls [`generate::generate`].
 
 pub mod api;
 pub mod bundle;
@@ -20,3 +23,7 @@ pub mod rust;
 pub mod schema;
 pub mod source;
 pub mod template;
+
+mod builder;
+
+pub use builder::{Builder, Error};

@@ -1,2 +1,7 @@
-//! Command line.
-fn main() {}
+//! The binary `specmill`.
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

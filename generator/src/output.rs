@@ -40,7 +40,10 @@ pub use manifest::MANIFEST;
 pub use plan::{Change, ChangeKind, Output, Plan};
 pub use write::Written;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use disk::Disk as _;
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,4 +52,24 @@ pub struct File {
     pub path: PathBuf,
     /// What is in it.
     pub text: String,
+}
+
+/// Writes one file that is nobody's part: under a temporary name first, then
+/// renamed, so that a failure leaves what was there. A pipe or a device is written
+/// to as it is.
+///
+/// # Errors
+///
+/// [`OutputError::Io`] where the file system refuses.
+pub fn replace(path: &Path, text: &str) -> Result<(), OutputError> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let failed = |source| OutputError::Io { action: "write", path: path.to_owned(), source };
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return fs::write(path, text).map_err(failed);
+    }
+    let file = disk::RealDisk.stage(folder, text.as_bytes()).map_err(failed)?;
+    disk::RealDisk.rename(file, path).map_err(failed)
 }

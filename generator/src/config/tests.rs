@@ -1,0 +1,55 @@
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+
+use super::Config;
+use crate::diagnostic::Diagnostics;
+use crate::source::Sources;
+
+/// A configuration, or what is wrong with it: the text that is pointed at and the
+/// message.
+fn read(text: &str) -> Result<Config, (String, String)> {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let file = sources.add_text("folder/specmill.yaml", text, &mut diagnostics).unwrap();
+    Config::of_file(file, &sources, &mut diagnostics).ok_or_else(|| {
+        let finding = diagnostics.iter().last().unwrap();
+        let place = finding.primary.as_ref().unwrap().span;
+        (sources.excerpt(place).to_owned(), finding.message.clone())
+    })
+}
+
+#[test]
+fn everything_but_documents_may_be_left_out() {
+    let config = read("services: {a: {document: a.yaml}}").unwrap();
+    assert_eq!(config.output, Path::new("generated"));
+    assert!(config.services.get("a").unwrap().docs);
+    assert_eq!(config.resolve(Path::new("a.yaml")), Path::new("folder/a.yaml"));
+}
+
+#[test]
+fn crates_are_called_after_their_folder() {
+    let config = read("services: {a: {document: a.yaml, rust: {path: crates/cloud-a}}}").unwrap();
+    let service = config.services.get("a").unwrap();
+    let options = service.rust.as_ref().unwrap().options("a", &service.document);
+    assert_eq!((options.crate_name.as_str(), options.service.as_deref()), ("cloud-a", Some("a")));
+}
+
+macro_rules! wrong {
+    ($($name:ident: $text:literal => $place:literal, $message:literal;)*) => {
+        $(#[test] fn $name() {
+            let (place, message) = read($text).unwrap_err();
+            assert_eq!(place, $place);
+            assert!(message.contains($message), "{message}");
+        })*
+    };
+}
+
+wrong! {
+    unknown_key: "services: {}\noutptu: x\n" => "outptu", "unknown key `outptu`, expected `output`";
+    unknown_key_deep_inside: "services: {a: {document: a, rust: {paht: x}}}" => "paht", "unknown key `paht`";
+    not_yes_or_no: "services: {a: {document: a, docs: 1}}" => "1", "a number stands where a boolean is expected";
+    missing_document: "services: {a: {docs: true}}" => "{docs: true}", "`document` is missing";
+    wrong_kind: "services: [a]" => "[a]", "a list stands where";
+    no_services: "output: x" => "output: x", "`services` is missing";
+    bad_name: "services: {'../a': {document: a}}" => "'../a'", "`../a` can't be the name of a service";
+}
