@@ -46,6 +46,8 @@ enum Given {
 #[derive(Clone, Copy)]
 enum Wanted {
     Json,
+    /// JSON where there is a choice.
+    RatherJson,
     Anything,
 }
 
@@ -203,7 +205,7 @@ impl Call {
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
     pub async fn answer(self) -> Result<Answer, Error> {
-        self.run(Wanted::Json).await
+        self.run(Wanted::RatherJson).await
     }
 
     /// All calls go this way. It is boxed, so that callers compile to little.
@@ -225,10 +227,11 @@ impl Call {
             request.id = Empty,
             error.r#type = Empty,
         );
+        let told = span.clone();
         let call = async move {
-            let result = self.timed(wanted).await;
+            let span = told;
+            let result = self.timed(wanted, &span).await;
             if let Err(error) = &result {
-                let span = Span::current();
                 span.record("error.type", tracing::field::debug(error.kind()));
                 if let Some(id) = error.request_id() {
                     span.record("request.id", id);
@@ -239,7 +242,7 @@ impl Call {
         Box::pin(call.instrument(span))
     }
 
-    async fn timed(self, wanted: Wanted) -> Result<Answer, Error> {
+    async fn timed(self, wanted: Wanted, span: &Span) -> Result<Answer, Error> {
         let operation = self.operation;
         if tokio::runtime::Handle::try_current().is_err() {
             let error =
@@ -247,25 +250,26 @@ impl Call {
             return Err(Error::transport(operation, error, Duration::ZERO));
         }
         let timeout = self.timeout.unwrap_or(self.connection.shared().timeout);
-        match tokio::time::timeout(timeout, self.attempts(wanted)).await {
+        match tokio::time::timeout(timeout, self.attempts(wanted, span)).await {
             Ok(result) => result,
             Err(_) => Err(Error::timeout(operation, TimeoutKind::Call, timeout)),
         }
     }
 
     /// One attempt; a loop over several will stand here.
-    async fn attempts(self, wanted: Wanted) -> Result<Answer, Error> {
+    async fn attempts(self, wanted: Wanted, span: &Span) -> Result<Answer, Error> {
         let (operation, connection) = (self.operation, self.connection.clone());
         let shared = connection.shared();
         let mut request = self.prepare()?;
         let accept = match wanted {
             Wanted::Json => "application/json",
+            Wanted::RatherJson => "application/json, */*;q=0.5",
             Wanted::Anything => "*/*",
         };
         request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let timeout = shared.attempt_timeout;
-        match tokio::time::timeout(timeout, attempt(shared, operation, request)).await {
-            Ok(result) => judge(shared, operation, result?),
+        match tokio::time::timeout(timeout, attempt(shared, operation, request, span)).await {
+            Ok(result) => judge(shared, operation, result?, span),
             Err(_) => Err(Error::timeout(operation, TimeoutKind::Attempt, timeout)),
         }
     }
@@ -276,12 +280,12 @@ async fn attempt(
     shared: &Shared,
     operation: &'static Operation,
     mut request: Request,
+    span: &Span,
 ) -> Result<Response, Error> {
     if operation.is_authenticated() {
         let authenticated = shared.auth.authenticate(&mut request).await;
         authenticated.map_err(|error| Error::credentials(operation, error))?;
     }
-    let span = Span::current();
     span.record("url.full", request.shown_url());
     span.record("server.address", request.url().host());
     span.record("server.port", request.url().port_u16());
@@ -303,12 +307,17 @@ async fn attempt(
 }
 
 /// Tells answers from refusals.
-fn judge(shared: &Shared, operation: &'static Operation, response: Response) -> Result<Answer, Error> {
+fn judge(
+    shared: &Shared,
+    operation: &'static Operation,
+    response: Response,
+    span: &Span,
+) -> Result<Answer, Error> {
     let (status, headers, body) = response.into_parts();
     let id = shared.service.id_headers().iter().find_map(|name| headers.get(*name)?.to_str().ok());
     let id = id.map(|id| one_line(id, 200)).filter(|id| !id.is_empty());
     if let Some(id) = &id {
-        Span::current().record("request.id", id.as_str());
+        span.record("request.id", id.as_str());
     }
     if operation.is_success(status) {
         Ok(Answer::new(operation, status, headers, body, id))

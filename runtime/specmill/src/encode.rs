@@ -54,7 +54,11 @@ pub(crate) fn encode(parameter: &Parameter, slot: &dyn Slot) -> Result<Option<St
         (_, false) => flatten(view, parameter.style == Style::DeepObject)?,
     };
     let Some(flat) = flat else { return Ok(None) };
-    let Some(text) = Writer { parameter }.write(flat) else { return Ok(None) };
+    // A path is left to say that it can't do without.
+    if parameter.place != Place::Path && is_empty(&flat) {
+        return Ok(None);
+    }
+    let text = Writer { parameter }.write(flat);
     match parameter.place {
         Place::Path if matches!(text.as_str(), "" | "." | "..") => {
             Err("must not be empty, `.` or `..`, for it is a segment of the path".to_owned())
@@ -110,11 +114,11 @@ impl Writer<'_> {
         }
     }
 
-    fn write(&self, flat: Flat) -> Option<String> {
+    fn write(&self, flat: Flat) -> String {
         let name = self.escape(self.parameter.name);
         let explode = self.parameter.explode;
         let separator = if self.parameter.place == Place::Cookie { "; " } else { "&" };
-        let text = match self.parameter.style {
+        match self.parameter.style {
             Style::Simple => self.joined(flat, ",", "="),
             Style::Label => format!(".{}", self.joined(flat, if explode { "." } else { "," }, "=")),
             Style::Matrix => match flat {
@@ -128,7 +132,6 @@ impl Writer<'_> {
             Style::SpaceDelimited | Style::PipeDelimited if explode => {
                 self.pairs(&name, flat).join(separator)
             }
-            Style::Form | Style::SpaceDelimited | Style::PipeDelimited if is_empty(&flat) => String::new(),
             Style::Form => format!("{name}={}", self.joined(flat, ",", "=")),
             Style::SpaceDelimited => format!("{name}={}", self.joined(flat, "%20", "=")),
             Style::PipeDelimited => format!("{name}={}", self.joined(flat, "%7C", "=")),
@@ -140,10 +143,7 @@ impl Writer<'_> {
                     .join(separator),
                 flat => self.pairs(&name, flat).join(separator),
             },
-        };
-        // An empty list has no pair at all; an empty path or header is told apart later.
-        let whole = matches!(self.parameter.place, Place::Path | Place::Header);
-        (whole || !text.is_empty()).then_some(text)
+        }
     }
 
     /// All in one: `1,2`, `a,1,b,2`, or exploded `a=1,b=2`.

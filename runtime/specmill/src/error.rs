@@ -261,6 +261,14 @@ impl Error {
         }
     }
 
+    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.inner.status.unwrap_or_default();
+        match status.canonical_reason() {
+            Some(reason) => write!(f, "{} {reason}", status.as_u16()),
+            None => write!(f, "{}", status.as_u16()),
+        }
+    }
+
     fn said(&self) -> Option<&ErrorBody> {
         match &self.inner.kind {
             Kind::Api(error) => Some(&error.said),
@@ -293,13 +301,14 @@ impl fmt::Display for Error {
                 write!(f, "{what} within {after:?} ({setting})")?;
             }
             Kind::Api(error) => {
-                write!(f, "{}", self.inner.status.unwrap_or_default())?;
+                self.fmt_status(f)?;
                 for part in [&error.said.code, &error.said.message].into_iter().flatten() {
                     write!(f, ": {part}")?;
                 }
             }
             Kind::Decode(error) => {
-                write!(f, "{}: unreadable answer: {}", self.inner.status.unwrap_or_default(), error.read)?;
+                self.fmt_status(f)?;
+                write!(f, ": unreadable answer: {}", error.read)?;
                 if let Some(excerpt) = &error.excerpt {
                     write!(f, ", the body begins `{excerpt}`")?;
                 }

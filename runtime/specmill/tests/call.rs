@@ -570,6 +570,72 @@ async fn secrets_are_printed_nowhere() {
 }
 
 #[test]
+fn spans_name_what_happened_without_secrets() {
+    use std::fmt::{Debug, Write as _};
+    use tracing::field::{Field, Visit};
+    use tracing::span;
+
+    /// Writes down all that spans and events say.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<String>>);
+    impl Visit for Log {
+        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+            writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
+        }
+    }
+    impl tracing::Subscriber for Log {
+        fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
+            span.record(&mut self.clone());
+            span::Id::from_u64(1)
+        }
+        fn record(&self, _: &span::Id, values: &span::Record<'_>) {
+            values.record(&mut self.clone());
+        }
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            event.record(&mut self.clone());
+        }
+        fn enter(&self, _: &span::Id) {}
+        fn exit(&self, _: &span::Id) {}
+    }
+
+    const SECRET: &str = "s3cr3t";
+    let log = Log::default();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let url = tracing::subscriber::with_default(log.clone(), || {
+        runtime.block_on(async {
+            let body = format!(r#"{{"code": "X", "password": "{SECRET}"}}"#);
+            let server = Loopback::new(answer("404 Not Found", "X-Trace-Id: r1\r\n", &body)).await;
+            let connection = server.client().auth(ApiKey::query("api_key", SECRET)).build().unwrap();
+            let mut call = show(&connection);
+            call.set(2, &5);
+            call.set(5, &Secret::from(SECRET));
+            call.set(6, &Secret::from(SECRET));
+            call.header("X-Auth-Token", SECRET);
+            call.send::<Instance>().await.map(drop).unwrap_err();
+            assert!(server.request().contains(&format!("key={SECRET}&api_key={SECRET}")));
+            server.url
+        })
+    });
+    let log = log.0.lock().unwrap();
+    assert!(!log.contains(SECRET), "{log}");
+    for line in [
+        "operation.id=\"showInstance\"".to_owned(),
+        "http.request.method=\"GET\"".to_owned(),
+        format!("url.full=\"{url}/v2/p%201/instances/i%2F1?limit=5&key=***&api_key=***\""),
+        "server.address=\"127.0.0.1\"".to_owned(),
+        "http.response.status_code=404".to_owned(),
+        "request.id=\"r1\"".to_owned(),
+        "error.type=Api".to_owned(),
+    ] {
+        assert!(log.lines().any(|known| known == line), "{line}: {log}");
+    }
+}
+
+#[test]
 fn futures_move_between_threads() {
     fn is_send<T: Send>(_: T) {}
     let connection: Connection = ClientBuilder::new(&SERVICE).base_url("http://localhost").build().unwrap();

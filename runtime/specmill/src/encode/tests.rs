@@ -112,10 +112,14 @@ fn scalars() {
         (&Some(text("a")), Some("color=a")),
         (&Vec::<String>::new(), None),
         (&BTreeMap::<String, String>::new(), None),
+        (&json!([]), None),
         (&json!(null), None),
         (&json!(2.0), Some("color=2.0")),
     ] {
         assert_eq!(encode(&QUERY, value), Ok(expected.map(text)));
+    }
+    for parameter in [QUERY.explode(false), QUERY.style(Style::DeepObject), HEADER, COOKIE] {
+        assert_eq!(encode(&parameter, &Vec::<String>::new()), Ok(None));
     }
 }
 

@@ -116,7 +116,8 @@ fn scalar(value: &Value) -> Option<String> {
 fn of_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body.get(..4096).unwrap_or(body));
     let declared = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let text = text.trim();
+    // The cut may go through a character.
+    let text = text.trim_end_matches(char::REPLACEMENT_CHARACTER).trim();
     if text.starts_with('<') || declared.contains("html") || declared.contains("xml") {
         let lower = text.to_ascii_lowercase();
         let start = lower.find("<title")?;
