@@ -254,10 +254,8 @@ fn compact(text: &str) -> String {
         index += 1;
     }
     let first = lines.iter().position(|line| line.starts_with("static ") || line.starts_with("pub static "));
-    if let Some(first) = first
-        && lines.get(first).is_some_and(|line| line.ends_with('('))
-    {
-        lines.iter_mut().skip(first + 1).for_each(dedent);
+    if let Some(lines) = first.and_then(|first| lines.get_mut(first..)) {
+        dedent_chain(lines);
     }
     let mut out = lines.join("\n");
     out.push('\n');
@@ -275,6 +273,14 @@ fn only_list(lines: &[String], index: usize) -> Option<usize> {
     let end = list.replace("&[", "],");
     let at = lines.iter().skip(index + 2).position(|line| *line == end)? + index + 2;
     lines.get(at + 1)?.trim_start().starts_with(')').then_some(at)
+}
+
+/// A chain of calls whose first one is broken is indented once too often.
+fn dedent_chain(lines: &mut [String]) {
+    let Some((first, rest)) = lines.split_first_mut() else { return };
+    if first.ends_with(['(', '{']) && rest.iter().any(|line| line.starts_with("    .")) {
+        rest.iter_mut().for_each(dedent);
+    }
 }
 
 fn dedent(line: &mut String) {

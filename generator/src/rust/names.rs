@@ -3,6 +3,7 @@
 mod words;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::api::{Api, Operation, Success, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -278,7 +279,7 @@ fn operation_names(
 ) -> OperationNames {
     let method =
         Name::of(methods.claim(snake(&operation.id), "_call", &operation.id, operation.span, diagnostics));
-    let stem = upper_camel(&method.base, "Call");
+    let stem = upper_camel(&snake(&operation.id), "Call");
     let call = types.claim(format!("{stem}Call"), "Builder", &operation.id, operation.span, diagnostics);
     let output = types.claim(format!("{stem}Output"), "Value", &operation.id, operation.span, diagnostics);
     let body = types.claim(format!("{stem}OutputBody"), "Value", &operation.id, operation.span, diagnostics);
@@ -301,12 +302,13 @@ fn operation_names(
     let mut headers = HashMap::new();
     for (success, header) in all_headers(operation) {
         let key = header.name.to_lowercase();
-        if !headers.contains_key(&key) {
+        if let Entry::Vacant(entry) = headers.entry(key) {
             // `X-Subject-Token` is `subject_token` to everybody.
-            let plain = key.strip_prefix("x-").filter(|rest| !rest.is_empty()).unwrap_or(&key);
-            let wanted = Some(snake(plain)).filter(|name| scope.is_free(name)).unwrap_or_else(|| snake(&key));
+            let key = entry.key();
+            let plain = key.strip_prefix("x-").filter(|rest| !rest.is_empty()).unwrap_or(key);
+            let wanted = Some(snake(plain)).filter(|name| scope.is_free(name)).unwrap_or_else(|| snake(key));
             let name = scope.claim(wanted, "_header", &header.name, success.span, diagnostics);
-            headers.insert(key, Name::of(name));
+            entry.insert(Name::of(name));
         }
     }
     OperationNames {

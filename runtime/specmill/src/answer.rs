@@ -58,6 +58,16 @@ impl Answer {
         Ok(self.read_header(name, &mut value)?.then_some(value))
     }
 
+    /// Reads a header that must be there.
+    ///
+    /// # Errors
+    /// There is no such header, or its value can't be understood.
+    pub fn required_header<T: Slot + Blank>(&self, name: &str) -> Result<T, Error> {
+        self.header(name)?.ok_or_else(|| {
+            self.unreadable(ReadError::new(format!("header.{name}"), "a header", "none"), None)
+        })
+    }
+
     /// Reads the body as JSON.
     ///
     /// # Errors

@@ -13,6 +13,9 @@ use super::super::{checks, doc, format, literal};
 use super::models::is_uneven;
 use super::{Paths, Uses, describe, paragraph, source};
 
+/// About the size of an answer as it came.
+const ANSWER_SIZE: usize = 176;
+
 /// A file of operations.
 #[derive(Debug, Serialize)]
 pub(in crate::rust) struct OperationFile {
@@ -27,6 +30,8 @@ struct OperationView {
     table: String,
     definition: String,
     method: String,
+    /// The method's name in links, which have no `r#`.
+    link: String,
     docs: Vec<String>,
     /// Method and path as code.
     line: String,
@@ -71,6 +76,8 @@ struct ExampleView {
 struct OutputView {
     name: String,
     fields: Vec<OutputField>,
+    /// Two of them can be compared.
+    comparable: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -86,6 +93,8 @@ struct OutputField {
 struct ChoiceView {
     name: String,
     variants: Vec<ChoiceVariant>,
+    /// There is a variant for what is not declared.
+    other: bool,
     uneven: bool,
 }
 
@@ -182,6 +191,7 @@ fn operation_view(
         table: names.table.clone(),
         definition: definition(types, operation, imports),
         method: names.method.ident.clone(),
+        link: names.method.base.clone(),
         docs: describe(
             operation.summary.as_deref(),
             operation.description.as_deref(),
@@ -212,7 +222,7 @@ fn operation_view(
 fn aliases(operation: &Operation, names: &OperationNames) -> Vec<String> {
     let mut aliases = BTreeSet::new();
     for name in std::iter::once(&operation.id).chain(&operation.aliases) {
-        if *name != names.method.ident && super::models::is_alias(name) {
+        if *name != names.method.base && super::models::is_alias(name) {
             aliases.insert(literal::string(name));
         }
     }
@@ -240,10 +250,10 @@ fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports)
     let (ty, statement) = match &body.content {
         Content::Json(schema) => sent(types, schema, "json", name, imports),
         Content::Form(schema) => sent(types, schema, "form", name, imports),
-        Content::Text => ("impl Into<String>".to_owned(), format!("call.text({}.into());", name.ident)),
+        Content::Text => ("impl Into<String>".to_owned(), format!("call.text({});", name.ident)),
         Content::Binary => {
             imports.runtime.insert("Bytes");
-            ("impl Into<Bytes>".to_owned(), format!("call.bytes({}.into());", name.ident))
+            ("impl Into<Bytes>".to_owned(), format!("call.bytes({});", name.ident))
         }
     };
     SetterView {
@@ -423,8 +433,12 @@ fn answer(
             let choice = choice(types, &name, successes, &payloads, imports);
             let arms = arms(&name, successes, &payloads, &choice);
             view.choice = Some(choice);
-            let read = format!("match answer.status() {{ {arms} }}");
-            (Some(name), format!("let answer = self.call.answer().await?; Ok({read})"), Some(read))
+            let read = format!("match answer.status().as_u16() {{ {arms} }}");
+            (
+                Some(name),
+                format!("let answer = self.call.answer().await?; let output = {read}; Ok(output)"),
+                Some(read),
+            )
         }
     };
     if !with_headers {
@@ -441,7 +455,7 @@ fn answer(
     view.send =
         format!("let answer = self.call.answer().await?; Ok({} {{ {} }})", names.output, values.join(", "));
     view.answer = names.output.clone();
-    view.output = Some(OutputView { name: names.output.clone(), fields });
+    view.output = Some(OutputView { name: names.output.clone(), fields, comparable: view.choice.is_none() });
 }
 
 fn both(ty: Option<String>, method: &str, read: Option<&str>) -> (Option<String>, String, Option<String>) {
@@ -509,27 +523,42 @@ fn choice(
             ty: payload.ty(imports),
         })
         .collect();
-    ChoiceView { name: name.to_owned(), variants, uneven: is_uneven(&mut sizes) }
+    let other = !successes.iter().any(|success| takes_all(success.status));
+    if other {
+        sizes.push(ANSWER_SIZE);
+        imports.runtime.insert("Answer");
+    }
+    ChoiceView { name: name.to_owned(), variants, other, uneven: is_uneven(&mut sizes) }
 }
 
-/// The arms of a match over the status; the last one takes what is left, because the
-/// runtime lets no other status through.
+/// The arms of a match over the status. What the document does not declare can only be
+/// in 2xx, so that a variant for all of them takes what is left.
 fn arms(name: &str, successes: &[Success], payloads: &[Payload], choice: &ChoiceView) -> String {
     let mut order: Vec<_> = successes.iter().zip(payloads).zip(&choice.variants).collect();
-    order.sort_by_key(|((success, _), _)| !matches!(success.status, Status::Code(_)));
-    let last = order.len().saturating_sub(1);
-    let arms = order.into_iter().enumerate().map(|(index, ((success, payload), variant))| {
+    order.sort_by_key(|((success, _), _)| {
+        (takes_all(success.status), !matches!(success.status, Status::Code(_)))
+    });
+    let mut arms = Vec::new();
+    for ((success, payload), variant) in order {
         let pattern = match success.status {
-            Status::Code(code) if index < last => code.to_string(),
-            Status::Range(hundred) if index < last => format!("{hundred}00..={hundred}99"),
-            _ => "_".to_owned(),
+            Status::Code(code) => code.to_string(),
+            _ if takes_all(success.status) => "_".to_owned(),
+            Status::Range(hundred) => format!("status if status / 100 == {hundred}"),
+            Status::Default => continue,
         };
-        match payload.read() {
+        arms.push(match payload.read() {
             Some(read) => format!("{pattern} => {name}::{}({read})", variant.name),
             None => format!("{pattern} => {name}::{}", variant.name),
-        }
-    });
-    arms.collect::<Vec<_>>().join(", ")
+        });
+    }
+    if choice.other {
+        arms.push(format!("_ => {name}::Other(answer)"));
+    }
+    arms.join(", ")
+}
+
+fn takes_all(status: Status) -> bool {
+    matches!(status, Status::Range(2) | Status::Default)
 }
 
 fn variant(status: Status) -> String {

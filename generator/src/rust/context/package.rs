@@ -1,5 +1,7 @@
 //! The files of a crate that are there once.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::api::{Api, Place, SecurityKind, SecurityScheme, Server};
@@ -171,13 +173,13 @@ impl Crate {
             .client_example
             .clone()
             .unwrap_or_else(|| format!("use {path}::Client; let client = Client::builder().build()?;"));
-        let mut plain: Vec<String> = uses;
+        let mut plain = uses;
         let client =
             format::statements(&client).unwrap_or_else(|| client.lines().map(str::to_owned).collect());
         let (more, client): (Vec<String>, Vec<String>) =
             client.into_iter().partition(|line| line.starts_with("use "));
         plain.extend(more);
-        plain.sort();
+        let mut plain = merged(plain, &path);
         if !plain.is_empty() {
             plain.push(String::new());
         }
@@ -199,6 +201,35 @@ impl Crate {
             reexports: options.reexports.clone(),
         }
     }
+}
+
+/// Imports in order, those from the crate's root as one.
+fn merged(uses: Vec<String>, path: &str) -> Vec<String> {
+    let root = format!("use {path}::");
+    let mut names = BTreeSet::new();
+    let mut lines = BTreeSet::new();
+    for line in uses {
+        let from_root = line.strip_prefix(&root).and_then(|rest| rest.strip_suffix(';'));
+        match from_root.filter(|rest| !rest.contains("::") && !rest.contains(" as ")) {
+            Some(rest) => {
+                let rest = rest.trim_start_matches('{').trim_end_matches('}');
+                names.extend(rest.split(',').map(|name| name.trim().to_owned()));
+            }
+            None => {
+                lines.insert(line);
+            }
+        }
+    }
+    if !names.is_empty() {
+        lines.insert(super::group(path, names.iter().map(String::as_str)));
+    }
+    let (mut ordered, others): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| line.starts_with("use std::"));
+    if !ordered.is_empty() {
+        ordered.push(String::new());
+    }
+    ordered.extend(others);
+    ordered
 }
 
 impl Package {
