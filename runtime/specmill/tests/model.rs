@@ -90,6 +90,16 @@ fn lists_and_maps_are_read_leniently() {
 }
 
 #[test]
+fn null_stays_where_it_is_a_value() {
+    let map: std::collections::BTreeMap<String, Option<i64>> =
+        from_json(br#"{"a": null, "b": "1"}"#).unwrap();
+    assert_eq!(map, [("a".to_owned(), None), ("b".to_owned(), Some(1))].into());
+    assert_eq!(from_json::<Vec<Option<String>>>(br#"[null, 1]"#).unwrap(), [None, Some("1".to_owned())]);
+    assert_eq!(from_json::<Value>(b"null").unwrap(), Value::Null);
+    assert_eq!(from_json::<Option<Instance>>(b"null").unwrap(), None);
+}
+
+#[test]
 fn what_can_not_be_understood_is_told_with_its_place() {
     for (json, expected) in [
         (r#"{"id": "i", "remark": null, "port": "1.5"}"#, "/port: expected a whole number, found text `1.5`"),
@@ -352,6 +362,8 @@ fn secrets_are_not_printed() {
         printed,
         r#"Instance { id: "i", password: ***, parent: Instance { id: "", pin: *** }, pin: *** }"#
     );
+    let node = Node { name: "a".to_owned(), rest: [("x".to_owned(), 1)].into() };
+    assert_eq!(format!("{node:?}"), r#"Node { name: "a", additional: {"x": 1} }"#);
     for printed in [
         printed,
         format!("{instance:#?}"),

@@ -59,14 +59,16 @@ impl fmt::Debug for Printed<'_> {
             View::Object(object) => {
                 let shape = object.shape();
                 let mut out = f.debug_struct(shape.name);
-                for (index, field) in shape.named().chain(shape.rest()) {
+                let named = shape.named().map(|(index, field)| (index, field, field.name));
+                let rest = shape.rest().map(|(index, field)| (index, field, "additional"));
+                for (index, field, name) in named.chain(rest) {
                     match object.field(index).map(Slot::view) {
                         None | Some(View::Absent) => {}
                         Some(_) if field.sensitive => {
-                            out.field(field.name, &format_args!("***"));
+                            out.field(name, &format_args!("***"));
                         }
                         Some(view) => {
-                            out.field(field.name, &self.inner(view));
+                            out.field(name, &self.inner(view));
                         }
                     }
                 }
