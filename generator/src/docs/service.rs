@@ -1,6 +1,7 @@
 //! The pages of a service as a whole: what it is, its groups, objects and values.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::markdown::{block, cell, code, code_cell, plain};
 use super::operation::{Shown, examples, signature};
@@ -40,6 +41,7 @@ pub(super) struct Service {
     crate_name: Option<String>,
     servers: Vec<Endpoint>,
     security: Vec<Scheme>,
+    headers: Vec<Row>,
     pub(super) groups: Vec<Group>,
     objects: Vec<Entry>,
     pub(super) has_values: bool,
@@ -138,6 +140,7 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
                 description: scheme.description.as_deref().map(block).unwrap_or_default(),
             })
             .collect(),
+        headers: request_headers(api),
         groups: groups.filter(|group| !group.calls.is_empty()).collect(),
         objects: objects.collect(),
         has_values: api.types.iter().any(|kind| matches!(kind.kind, TypeKind::Enum(_))),
@@ -146,6 +149,11 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
 
 fn types(api: &Api) -> impl Iterator<Item = (TypeId, &Type)> {
     api.types.iter().enumerate().map(|(index, kind)| (TypeId(index), kind))
+}
+
+fn request_headers(api: &Api) -> Vec<Row> {
+    let extension = api.extensions.get("x-request-headers").and_then(|value| value.get("headers"));
+    extension.and_then(Value::as_array).into_iter().flatten().filter_map(rows::common_header).collect()
 }
 
 fn endpoint(server: &Server) -> Endpoint {

@@ -264,7 +264,15 @@ fn shop() -> Api {
                 SecurityScheme { description: None, kind: SecurityKind::Other { name: "signature".into() } },
             ),
         ]),
-        extensions: IndexMap::new(),
+        extensions: IndexMap::from([(
+            "x-request-headers".to_owned(),
+            json!({ "headers": [
+                { "name": "X-Language", "mandatory": false, "description": "Language.", "values": ["a", "b"],
+                  "default": "a", "example": "b" },
+                { "name": "X-Token", "mandatory": true, "mandatory-with": "token" },
+                "no header",
+            ] }),
+        )]),
     }
 }
 
