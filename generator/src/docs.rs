@@ -10,7 +10,6 @@ mod markdown;
 mod operation;
 mod pages;
 mod rows;
-mod rust_example;
 mod sample;
 mod service;
 mod words;
@@ -22,6 +21,7 @@ use serde::Serialize;
 use crate::api::{Api, TypeId, TypeKind};
 use crate::diagnostic::{Severity, codes};
 use crate::output::File;
+use crate::rust;
 use crate::template::{TemplateError, Templates};
 use markdown::plain;
 use pages::Pages;
@@ -147,10 +147,14 @@ impl Book<'_> {
         let (name, api) = (service.name, service.api);
         let pages = Pages::of(api);
         let uses = Uses::of(api);
-        let examples = rust_example::Examples::new(service);
+        let mut examples = service
+            .crate_name
+            .map(|name| rust::examples(api, name, service.client_example))
+            .unwrap_or_default()
+            .into_iter();
         let at = |page: &str| format!("src/{name}/{page}");
         for (index, operation) in api.operations.iter().enumerate() {
-            let context = operation::page(api, &pages, index, operation, examples.of(index, operation));
+            let context = operation::page(api, &pages, index, operation, examples.next().flatten());
             let path = pages.operations.get(index).map_or("", String::as_str);
             files.push(self.file("docs/operation.md.tera", at(path), &context)?);
         }

@@ -27,7 +27,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 use crate::template::Templates;
 
-use context::{Client, Crate, Feature, ModelFile, Module, Modules, OperationFile, Paths};
+use context::{Client, Crate, Feature, ModelFile, Module, Modules, OperationFile, Paths, program};
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
@@ -57,6 +57,23 @@ pub fn render(
         Layout::SingleFile => renderer.single_file(),
     }
     renderer.files
+}
+
+/// Programs that call each operation, in order; `None` where no example can be made.
+///
+/// `client` holds the statements that make a client, where the plain builder does not
+/// do.
+pub(crate) fn examples(api: &Api, crate_name: &str, client: Option<&str>) -> Vec<Option<String>> {
+    // What there is to say about names is said where the crate is made.
+    let names = names::decide(api, &mut Diagnostics::new());
+    let types = Types::new(api, &names);
+    let path = crate_name.replace('-', "_");
+    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()) };
+    let positions: Vec<usize> = (0..api.operations.len()).collect();
+    OperationFile::new(&types, &positions, &paths)
+        .examples()
+        .map(|example| example.map(|(uses, lines)| program(&path, client, uses, lines).join("\n")))
+        .collect()
 }
 
 struct Renderer<'a> {

@@ -165,7 +165,7 @@ pub(super) fn page(
                 code(&job.id)
             )
         }),
-        rust,
+        rust: rust.map(|program| fenced("rust", &program)),
         curl: fenced("sh", &curl::command(api, operation)),
         source: operation.source.as_ref().map(source),
         deviations: deviations(operation),

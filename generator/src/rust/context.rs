@@ -13,7 +13,7 @@ use super::types::{Imports, Types};
 
 pub(super) use models::ModelFile;
 pub(super) use operations::OperationFile;
-pub(super) use package::{Client, Crate, Feature, Module, Modules};
+pub(super) use package::{Client, Crate, Feature, Module, Modules, program};
 
 /// Where generated types and the client are, seen from a file.
 #[derive(Clone, Debug, Serialize)]

@@ -641,6 +641,13 @@ fn example(
 }
 
 impl OperationFile {
+    /// Imports and statements of every call's example.
+    pub(in crate::rust) fn examples(self) -> impl Iterator<Item = Option<(Vec<String>, Vec<String>)>> {
+        self.operations
+            .into_iter()
+            .map(|operation| operation.example.map(|example| (example.uses, example.lines)))
+    }
+
     /// Imports and statements of the first example whose operation is still in use.
     pub(super) fn first_example(&self) -> Option<(Vec<String>, Vec<String>)> {
         let operation =

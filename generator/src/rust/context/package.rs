@@ -169,22 +169,7 @@ impl Crate {
         let path = options.crate_name.replace('-', "_");
         let call = operations.iter().find_map(OperationFile::first_example);
         let (uses, statements) = call.unwrap_or_default();
-        let client = options
-            .client_example
-            .clone()
-            .unwrap_or_else(|| format!("use {path}::Client; let client = Client::builder().build()?;"));
-        let mut plain = uses;
-        let client =
-            format::statements(&client).unwrap_or_else(|| client.lines().map(str::to_owned).collect());
-        let (more, client): (Vec<String>, Vec<String>) =
-            client.into_iter().partition(|line| line.starts_with("use "));
-        plain.extend(more);
-        let mut plain = merged(plain, &path);
-        if !plain.is_empty() {
-            plain.push(String::new());
-        }
-        plain.extend(client);
-        plain.extend(statements);
+        let plain = program(&path, options.client_example.as_deref(), uses, statements);
         let mut example = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
         example.extend(plain.iter().cloned());
         example.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
@@ -201,6 +186,29 @@ impl Crate {
             reexports: options.reexports.clone(),
         }
     }
+}
+
+/// Imports, a client of the crate at `path`, and what is done with it.
+pub(in crate::rust) fn program(
+    path: &str,
+    client: Option<&str>,
+    uses: Vec<String>,
+    statements: Vec<String>,
+) -> Vec<String> {
+    let client = client.map_or_else(
+        || format!("use {path}::Client; let client = Client::builder().build()?;"),
+        str::to_owned,
+    );
+    let client = format::statements(&client).unwrap_or_else(|| client.lines().map(str::to_owned).collect());
+    let (more, client): (Vec<String>, Vec<String>) =
+        client.into_iter().partition(|line| line.starts_with("use "));
+    let mut lines = merged(uses.into_iter().chain(more).collect(), path);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(client);
+    lines.extend(statements);
+    lines
 }
 
 /// Imports in order, those from the crate's root as one.
