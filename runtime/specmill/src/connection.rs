@@ -89,11 +89,13 @@ impl fmt::Debug for Connection {
 ///
 /// static SERVICE: Service = Service::new("pets", "Pet shop", "1.0.0");
 ///
+/// # #[cfg(feature = "reqwest")] {
 /// let connection: Connection = ClientBuilder::new(&SERVICE)
 ///     .base_url("http://localhost:8080/v2")
 ///     .auth(Bearer::new("token"))
 ///     .build()?;
 /// assert_eq!(connection.base_url(), "http://localhost:8080/v2");
+/// # }
 /// # Ok::<(), specmill_runtime::Error>(())
 /// ```
 pub struct ClientBuilder<C> {
