@@ -79,6 +79,9 @@ pub struct Rust {
     /// Crate that provides the `ClientBuilder`; `specmill-runtime` where it is not given.
     #[serde(default)]
     pub core: Option<String>,
+    /// Items of that crate that belong to the generated one as well.
+    #[serde(default)]
+    pub reexports: Vec<String>,
     /// One line on the crate; the document's own where it is not given.
     #[serde(default)]
     pub description: Option<String>,
@@ -95,7 +98,7 @@ pub struct Rust {
     #[serde(default)]
     pub categories: Vec<String>,
     /// Where the runtime crates come from: `registry`, `workspace`,
-    /// `{ version: "0.1" }`, or `{ path: ../../../runtime }`.
+    /// `{ version: "0.1" }`, or `{ paths: { specmill-runtime: ../../../runtime/specmill } }`.
     #[serde(default)]
     pub dependencies: Dependencies,
     /// Statements that make a `client`, for the documentation of the crate.
@@ -117,6 +120,7 @@ impl Rust {
             options.crate_version.clone_from(version);
         }
         options.core.clone_from(&self.core);
+        options.reexports.clone_from(&self.reexports);
         options.service = Some(service.to_owned());
         options.description.clone_from(&self.description);
         options.license.clone_from(&self.license);

@@ -1,0 +1,217 @@
+// Made by specmill from spec/das/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+
+/// A language that services answer in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    English,
+    /// Chinese.
+    Chinese,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for Language {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("en-us", Self::English),
+        ("zh-cn", Self::Chinese),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What the analysis does, and for which engine.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceAnalysisTask {
+    /// What a space analysis does.
+    pub operate: SpaceAnalysisAction,
+    /// Database engine of an instance.
+    pub datastore_type: DatastoreType,
+}
+
+impl CreateSpaceAnalysisTask {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(operate: SpaceAnalysisAction, datastore_type: DatastoreType) -> Self {
+        Self { operate, datastore_type }
+    }
+}
+
+impl Model for CreateSpaceAnalysisTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CreateSpaceAnalysisTask",
+        &[Field::new("operate").required(), Field::new("datastore_type").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            operate: Blank::blank(),
+            datastore_type: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.operate),
+            1 => Some(&mut self.datastore_type),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.operate),
+            1 => Some(&self.datastore_type),
+            _ => None,
+        }
+    }
+}
+
+/// The analysis task that was created.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceAnalysisTask {
+    /// When the analysis runs, in milliseconds since 1970-01-01 00:00 UTC.
+    pub execution_time: Option<i64>,
+}
+
+impl Model for SpaceAnalysisTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "SpaceAnalysisTask",
+        &[Field::new("execution_time")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.execution_time),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.execution_time),
+            _ => None,
+        }
+    }
+}
+
+/// Why a request failed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// Code of the failure, which programs can tell apart.
+    ///
+    /// 8 to 36 characters.
+    pub error_code: Option<String>,
+    /// What went wrong, for people to read.
+    ///
+    /// 2 to 512 characters.
+    pub error_msg: Option<String>,
+}
+
+impl Model for Fault {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Fault",
+        &[
+            Field::new("error_code")
+                .checks(&[Check::MinLength(8), Check::MaxLength(36)]),
+            Field::new("error_msg").checks(&[Check::MinLength(2), Check::MaxLength(512)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.error_code),
+            1 => Some(&mut self.error_msg),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.error_code),
+            1 => Some(&self.error_msg),
+            _ => None,
+        }
+    }
+}
+
+/// What a space analysis does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpaceAnalysisAction {
+    /// Measures the storage of the instance again.
+    Reanalysis,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for SpaceAnalysisAction {
+    const VALUES: &'static [(&'static str, Self)] = &[("reanalysis", Self::Reanalysis)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Database engine of an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatastoreType {
+    /// RDS for MySQL.
+    MySql,
+    /// TaurusDB, under its former name.
+    GaussDbForMySql,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatastoreType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MySQL", Self::MySql),
+        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(CreateSpaceAnalysisTask, SpaceAnalysisTask, Fault);
+specmill_runtime::open_enums!(Language, SpaceAnalysisAction, DatastoreType);

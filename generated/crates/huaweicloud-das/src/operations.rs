@@ -1,0 +1,7 @@
+// Made by specmill from spec/das/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+#[cfg(feature = "space-analysis")]
+mod space_analysis;
+
+#[cfg(feature = "space-analysis")]
+pub use space_analysis::*;

@@ -1,0 +1,56 @@
+// Made by specmill from spec/dcs/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::model::{Check, Field, Model, Shape, Slot};
+
+/// Why a request failed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// What went wrong, for people to read.
+    ///
+    /// At most 1024 characters.
+    pub error_msg: Option<String>,
+    /// Code of the failure, which programs can tell apart.
+    ///
+    /// At most 9 characters.
+    pub error_code: Option<String>,
+    /// More on the failure. The service does not use it so far and leaves it `null`.
+    ///
+    /// At most 1024 characters.
+    pub error_ext_msg: Option<String>,
+}
+
+impl Model for Fault {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Fault",
+        &[
+            Field::new("error_msg").checks(&[Check::MaxLength(1024)]),
+            Field::new("error_code").checks(&[Check::MaxLength(9)]),
+            Field::new("error_ext_msg").nullable().checks(&[Check::MaxLength(1024)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.error_msg),
+            1 => Some(&mut self.error_code),
+            2 => Some(&mut self.error_ext_msg),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.error_msg),
+            1 => Some(&self.error_code),
+            2 => Some(&self.error_ext_msg),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(Fault);

@@ -1,0 +1,60 @@
+// Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+//! Client of Identity and Access Management.
+//!
+//! Tokens and projects.
+//!
+//! Identity and Access Management (IAM) tells services who calls. This part of its API obtains
+//! a token for a name and a password, and finds the ID of a project by its name.
+//!
+//! # Example
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use huaweicloud_iam::models::{CreateToken, DomainReference, Identity, IdentityMethod, PasswordProof, PasswordUser, ProjectReference, TokenRequest, TokenScope};
+//! use huaweicloud_iam::{Client, Credentials};
+//!
+//! let client = Client::builder()
+//!     .region("cn-north-4")
+//!     .credentials(Credentials::from_env()?)
+//!     .build()?;
+//! let body = CreateToken::new(
+//!     TokenRequest::new(
+//!             Identity::new(
+//!                 [IdentityMethod::Password],
+//!                 PasswordProof::new(
+//!                     PasswordUser::new(
+//!                         "username",
+//!                         "secret",
+//!                         DomainReference::new().with_name("domainname"),
+//!                     ),
+//!                 ),
+//!             ),
+//!         )
+//!         .with_scope(
+//!             TokenScope::new(
+//!                 ProjectReference::new().with_name("xxxxxxxxxxxxxxxxxxxx"),
+//!             ),
+//!         ),
+//! );
+//! let answer = client.create_token(body).send().await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `tokens` (on by default): Tokens that stand for a user in later calls.
+//! - `projects` (on by default): Projects, which divide the resources of an account by region and purpose.
+//! - `rustls` (on by default), `native-tls`: TLS of the default transport
+
+mod client;
+/// Types of requests and answers.
+pub mod models;
+/// Calls, one type for each.
+pub mod operations;
+
+pub use client::{Client, ClientBuilder, SERVICE};
+pub use huaweicloud_core::Credentials;
+pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Secret, Value};

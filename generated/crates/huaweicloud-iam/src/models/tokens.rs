@@ -1,0 +1,856 @@
+// Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::{DateTime, Secret};
+
+/// Who asks for a token, and what it is for.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateToken {
+    /// Who asks for a token, and what it is for.
+    pub auth: TokenRequest,
+}
+
+impl CreateToken {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(auth: TokenRequest) -> Self {
+        Self { auth }
+    }
+}
+
+impl Model for CreateToken {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CreateToken",
+        &[Field::new("auth").required()],
+    );
+
+    fn blank() -> Self {
+        Self { auth: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.auth),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.auth),
+            _ => None,
+        }
+    }
+}
+
+/// What was put into the token. The token itself is the header `X-Subject-Token`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedToken {
+    /// Who a token stands for, what for, and for how long.
+    pub token: TokenContent,
+}
+
+impl Model for IssuedToken {
+    const SHAPE: &'static Shape = &Shape::new(
+        "IssuedToken",
+        &[Field::new("token").required()],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.token),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.token),
+            _ => None,
+        }
+    }
+}
+
+/// Who asks for a token, and what it is for.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TokenRequest {
+    /// How the caller proves who he is.
+    pub identity: Identity,
+    /// What the token is for. Without it, the token is for the whole account of the user.
+    pub scope: Option<TokenScope>,
+}
+
+impl TokenRequest {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(identity: Identity) -> Self {
+        Self { identity, scope: None }
+    }
+
+    /// Sets [`scope`](Self::scope).
+    #[must_use]
+    pub fn with_scope(mut self, scope: TokenScope) -> Self {
+        self.scope = Some(scope);
+        self
+    }
+}
+
+impl Model for TokenRequest {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenRequest",
+        &[Field::new("identity").required(), Field::new("scope")],
+    );
+
+    fn blank() -> Self {
+        Self {
+            identity: Blank::blank(),
+            scope: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.identity),
+            1 => Some(&mut self.scope),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.identity),
+            1 => Some(&self.scope),
+            _ => None,
+        }
+    }
+}
+
+/// Who a token stands for, what for, and for how long.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenContent {
+    /// The proofs that were given.
+    pub methods: Option<Vec<IdentityMethod>>,
+    /// When the token was issued.
+    pub issued_at: Option<DateTime>,
+    /// When the token ceases to be valid.
+    pub expires_at: Option<DateTime>,
+    /// The user that a token stands for.
+    pub user: Option<TokenUser>,
+    /// The project that a token is for.
+    pub project: Option<TokenProject>,
+    /// The account that the token is for, where it is not for a project.
+    pub domain: Option<TokenDomain>,
+    /// Roles that the user has in the scope of the token.
+    pub roles: Option<Vec<TokenRole>>,
+    /// Services that the token can be used with.
+    pub catalog: Option<Vec<CatalogService>>,
+}
+
+impl Model for TokenContent {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenContent",
+        &[
+            Field::new("methods"),
+            Field::new("issued_at"),
+            Field::new("expires_at"),
+            Field::new("user"),
+            Field::new("project"),
+            Field::new("domain"),
+            Field::new("roles"),
+            Field::new("catalog"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.methods),
+            1 => Some(&mut self.issued_at),
+            2 => Some(&mut self.expires_at),
+            3 => Some(&mut self.user),
+            4 => Some(&mut self.project),
+            5 => Some(&mut self.domain),
+            6 => Some(&mut self.roles),
+            7 => Some(&mut self.catalog),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.methods),
+            1 => Some(&self.issued_at),
+            2 => Some(&self.expires_at),
+            3 => Some(&self.user),
+            4 => Some(&self.project),
+            5 => Some(&self.domain),
+            6 => Some(&self.roles),
+            7 => Some(&self.catalog),
+            _ => None,
+        }
+    }
+}
+
+/// How the caller proves who he is.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Identity {
+    /// The proofs that are given.
+    ///
+    /// At least 1 item.
+    pub methods: Vec<IdentityMethod>,
+    /// A user with his password.
+    pub password: PasswordProof,
+}
+
+impl Identity {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        methods: impl IntoIterator<Item = IdentityMethod>,
+        password: PasswordProof,
+    ) -> Self {
+        Self {
+            methods: methods.into_iter().collect(),
+            password,
+        }
+    }
+}
+
+impl Model for Identity {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Identity",
+        &[
+            Field::new("methods").required().checks(&[Check::MinItems(1)]),
+            Field::new("password").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            methods: Blank::blank(),
+            password: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.methods),
+            1 => Some(&mut self.password),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.methods),
+            1 => Some(&self.password),
+            _ => None,
+        }
+    }
+}
+
+/// What the token is for. Without it, the token is for the whole account of the user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TokenScope {
+    /// A project, told by its ID, or by its name with the account beside it where the name alone is
+    /// not clear.
+    ///
+    /// At least 1 entry.
+    pub project: ProjectReference,
+}
+
+impl TokenScope {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(project: ProjectReference) -> Self {
+        Self { project }
+    }
+}
+
+impl Model for TokenScope {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenScope",
+        &[Field::new("project").required().checks(&[Check::MinProperties(1)])],
+    );
+
+    fn blank() -> Self {
+        Self { project: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.project),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.project),
+            _ => None,
+        }
+    }
+}
+
+/// A way of proving who one is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityMethod {
+    /// The password of a user.
+    Password,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for IdentityMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[("password", Self::Password)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The user that a token stands for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenUser {
+    /// ID of the user.
+    pub id: Option<String>,
+    /// Name of the user.
+    pub name: Option<String>,
+    /// An account.
+    pub domain: Option<TokenDomain>,
+    /// When the password must be changed, in UTC. Empty where it need not be.
+    pub password_expires_at: Option<String>,
+}
+
+impl Model for TokenUser {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenUser",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("domain"),
+            Field::new("password_expires_at"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.domain),
+            3 => Some(&mut self.password_expires_at),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.domain),
+            3 => Some(&self.password_expires_at),
+            _ => None,
+        }
+    }
+}
+
+/// The project that a token is for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenProject {
+    /// ID of the project.
+    pub id: Option<String>,
+    /// Name of the project.
+    pub name: Option<String>,
+    /// An account.
+    pub domain: Option<TokenDomain>,
+}
+
+impl Model for TokenProject {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenProject",
+        &[Field::new("id"), Field::new("name"), Field::new("domain")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.domain),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.domain),
+            _ => None,
+        }
+    }
+}
+
+/// An account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenDomain {
+    /// ID of the account.
+    pub id: Option<String>,
+    /// Name of the account.
+    pub name: Option<String>,
+}
+
+impl Model for TokenDomain {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenDomain",
+        &[Field::new("id"), Field::new("name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+}
+
+/// A role that the user has.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenRole {
+    /// ID of the role.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+}
+
+impl Model for TokenRole {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TokenRole",
+        &[Field::new("id"), Field::new("name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+}
+
+/// A service that the token can be used with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CatalogService {
+    /// ID of the service.
+    pub id: Option<String>,
+    /// Name of the service.
+    pub name: Option<String>,
+    /// Kind of the service.
+    pub r#type: Option<String>,
+    /// Where the service is reached.
+    pub endpoints: Option<Vec<CatalogEndpoint>>,
+}
+
+impl Model for CatalogService {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CatalogService",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("type"),
+            Field::new("endpoints"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.endpoints),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.r#type),
+            3 => Some(&self.endpoints),
+            _ => None,
+        }
+    }
+}
+
+/// A user with his password.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasswordProof {
+    /// A user with his password.
+    pub user: PasswordUser,
+}
+
+impl PasswordProof {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(user: PasswordUser) -> Self {
+        Self { user }
+    }
+}
+
+impl Model for PasswordProof {
+    const SHAPE: &'static Shape = &Shape::new(
+        "PasswordProof",
+        &[Field::new("user").required()],
+    );
+
+    fn blank() -> Self {
+        Self { user: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user),
+            _ => None,
+        }
+    }
+}
+
+/// A project, told by its ID, or by its name with the account beside it where the name alone is
+/// not clear.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReference {
+    /// ID of the project.
+    pub id: Option<String>,
+    /// Name of the project. The first project of a region has the name of the region.
+    pub name: Option<String>,
+    /// Account that owns the project. It goes with the name only.
+    ///
+    /// At least 1 entry.
+    pub domain: Option<DomainReference>,
+}
+
+impl ProjectReference {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`domain`](Self::domain).
+    #[must_use]
+    pub fn with_domain(mut self, domain: DomainReference) -> Self {
+        self.domain = Some(domain);
+        self
+    }
+}
+
+impl Model for ProjectReference {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProjectReference",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("domain").checks(&[Check::MinProperties(1)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.domain),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.domain),
+            _ => None,
+        }
+    }
+}
+
+/// Where a service is reached.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CatalogEndpoint {
+    /// ID of the endpoint.
+    pub id: Option<String>,
+    /// Who may reach the endpoint, such as `public`.
+    pub interface: Option<String>,
+    /// Name of the region, or `*` for all regions.
+    pub region: Option<String>,
+    /// ID of the region, or `*` for all regions.
+    pub region_id: Option<String>,
+    /// Address of the endpoint.
+    pub url: Option<String>,
+}
+
+impl Model for CatalogEndpoint {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CatalogEndpoint",
+        &[
+            Field::new("id"),
+            Field::new("interface"),
+            Field::new("region"),
+            Field::new("region_id"),
+            Field::new("url"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.interface),
+            2 => Some(&mut self.region),
+            3 => Some(&mut self.region_id),
+            4 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.interface),
+            2 => Some(&self.region),
+            3 => Some(&self.region_id),
+            4 => Some(&self.url),
+            _ => None,
+        }
+    }
+}
+
+/// A user with his password.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasswordUser {
+    /// Name of the user.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// Password of the user.
+    ///
+    /// At least 1 character.
+    pub password: Secret,
+    /// An account, told by its ID or its name.
+    ///
+    /// At least 1 entry.
+    pub domain: DomainReference,
+}
+
+impl PasswordUser {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        password: impl Into<Secret>,
+        domain: DomainReference,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            domain,
+        }
+    }
+}
+
+impl Model for PasswordUser {
+    const SHAPE: &'static Shape = &Shape::new(
+        "PasswordUser",
+        &[
+            Field::new("name").required().checks(&[Check::MinLength(1)]),
+            Field::new("password").required().sensitive().checks(&[Check::MinLength(1)]),
+            Field::new("domain").required().checks(&[Check::MinProperties(1)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            name: Blank::blank(),
+            password: Blank::blank(),
+            domain: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.password),
+            2 => Some(&mut self.domain),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.password),
+            2 => Some(&self.domain),
+            _ => None,
+        }
+    }
+}
+
+/// An account, told by its ID or its name.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DomainReference {
+    /// ID of the account.
+    pub id: Option<String>,
+    /// Name of the account.
+    pub name: Option<String>,
+}
+
+impl DomainReference {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for DomainReference {
+    const SHAPE: &'static Shape = &Shape::new(
+        "DomainReference",
+        &[Field::new("id"), Field::new("name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(
+    CreateToken, IssuedToken, TokenRequest, TokenContent, Identity, TokenScope, TokenUser,
+    TokenProject, TokenDomain, TokenRole, CatalogService, PasswordProof, ProjectReference,
+    CatalogEndpoint, PasswordUser, DomainReference,
+);
+specmill_runtime::open_enums!(IdentityMethod);

@@ -1,0 +1,11 @@
+// Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+#[cfg(feature = "tokens")]
+mod tokens;
+#[cfg(feature = "projects")]
+mod projects;
+
+#[cfg(feature = "tokens")]
+pub use tokens::*;
+#[cfg(feature = "projects")]
+pub use projects::*;
