@@ -7,7 +7,7 @@ use syn::{Attribute, File, Item};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output;
 
-/// Width of lists in macro calls.
+/// Width of what is laid out here.
 const WIDTH: usize = 100;
 
 /// How much of wrong text is shown.
@@ -41,7 +41,7 @@ pub(super) fn statements(text: &str) -> Option<Vec<String>> {
     let mut lines: Vec<String> =
         code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
     lines.pop();
-    Some(lines)
+    Some(compact(&lines.join("\n")).lines().map(str::to_owned).collect())
 }
 
 /// The first line of every file.
@@ -173,10 +173,9 @@ fn one(item: Item) -> String {
                 None => shell,
             }
         }
-        Item::Impl(_) => separate_members(&print(Vec::new(), vec![item])),
+        Item::Impl(_) => separate_members(&compact(&print(Vec::new(), vec![item]))),
         Item::Macro(_) => wrap_list(&print(Vec::new(), vec![item])),
-        Item::Static(_) => compact(&print(Vec::new(), vec![item])),
-        _ => print(Vec::new(), vec![item]),
+        _ => compact(&print(Vec::new(), vec![item])),
     }
 }
 
@@ -231,56 +230,81 @@ fn wrap_list(text: &str) -> String {
     out
 }
 
-/// Tables as one writes them: a list that is the only argument begins on the line of
-/// its call, and a chain after a broken call stands at the margin.
+/// Calls as one writes them: an argument that stands alone begins on the line of its
+/// call, and a chain whose first call is broken is indented once.
 fn compact(text: &str) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    dedent_chains(&mut lines);
     let mut index = 0;
-    while index + 1 < lines.len() {
-        if let Some(end) = only_list(&lines, index) {
-            lines.remove(end);
-            if let Some(close) = lines.get_mut(end) {
-                let depth = close.len() - close.trim_start().len();
-                *close = format!("{}]{}", " ".repeat(depth), close.trim_start());
-            }
-            lines.remove(index + 1);
-            if let Some(open) = lines.get_mut(index) {
-                open.push_str("&[");
-            }
-            for line in lines.iter_mut().take(end - 1).skip(index + 1) {
-                dedent(line);
-            }
+    while index < lines.len() {
+        // A line that took its argument may end with another open call.
+        if !take_argument(&mut lines, index) {
+            index += 1;
         }
-        index += 1;
     }
-    let first = lines.iter().position(|line| line.starts_with("static ") || line.starts_with("pub static "));
-    if let Some(lines) = first.and_then(|first| lines.get_mut(first..)) {
-        dedent_chain(lines);
-    }
-    let mut out = lines.join("\n");
-    out.push('\n');
-    out
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
-/// The line that ends the list which is the only argument of the call that is left
-/// open on a line.
-fn only_list(lines: &[String], index: usize) -> Option<usize> {
-    let open = lines.get(index)?;
-    let list = lines.get(index + 1)?;
-    if !open.ends_with('(') || open.trim_start().starts_with("//") || list.trim_start() != "&[" {
-        return None;
+/// Joins a call that is left open on a line with its argument, if that is the only one.
+fn take_argument(lines: &mut Vec<String>, index: usize) -> bool {
+    let (Some(call), Some(argument)) = (lines.get(index), lines.get(index + 1)) else { return false };
+    let inner = depth(argument);
+    if !call.ends_with('(') || is_comment(call) || is_comment(argument) || inner != depth(call) + 4 {
+        return false;
     }
-    let end = list.replace("&[", "],");
-    let at = lines.iter().skip(index + 2).position(|line| *line == end)? + index + 2;
-    lines.get(at + 1)?.trim_start().starts_with(')').then_some(at)
+    let begin = argument.trim_start();
+    let joined = format!("{call}{begin}");
+    if begin.ends_with(',') {
+        let Some(rest) = closing(lines, index, index + 2) else { return false };
+        let joined = format!("{}{rest}", joined.trim_end_matches(','));
+        if joined.chars().count() > WIDTH {
+            return false;
+        }
+        lines.splice(index..index + 3, [joined]);
+        return true;
+    }
+    if !begin.ends_with(['(', '[', '{']) || begin.starts_with("match ") {
+        return false;
+    }
+    // The argument ends where its depth is met again, and the call right after it.
+    let end = (index + 2..lines.len()).find(|at| lines.get(*at).is_some_and(|line| depth(line) <= inner));
+    let Some((end, rest)) = end.and_then(|end| Some((end, closing(lines, index, end + 1)?))) else {
+        return false;
+    };
+    let last =
+        lines.get(end).filter(|line| depth(line) == inner).and_then(|line| line.trim().strip_suffix(','));
+    let Some(last) = last.filter(|last| last.starts_with([')', ']', '}'])) else { return false };
+    let last = format!("{}{last}{rest}", " ".repeat(inner - 4));
+    lines.splice(end..=end + 1, [last]);
+    lines.splice(index..index + 2, [joined]);
+    lines.iter_mut().take(end - 1).skip(index + 1).for_each(dedent);
+    true
+}
+
+/// The text of a line, where it closes the call that is begun on another.
+fn closing(lines: &[String], call: usize, at: usize) -> Option<String> {
+    let (call, line) = (lines.get(call)?, lines.get(at)?);
+    (depth(line) == depth(call) && line.trim_start().starts_with(')')).then(|| line.trim_start().to_owned())
 }
 
 /// A chain of calls whose first one is broken is indented once too often.
-fn dedent_chain(lines: &mut [String]) {
-    let Some((first, rest)) = lines.split_first_mut() else { return };
-    if first.ends_with(['(', '{']) && rest.iter().any(|line| line.starts_with("    .")) {
-        rest.iter_mut().for_each(dedent);
+fn dedent_chains(lines: &mut [String]) {
+    for index in 0..lines.len() {
+        let Some((line, rest)) = lines.get_mut(index..).and_then(<[String]>::split_first_mut) else { return };
+        let outer = depth(line);
+        let is_broken = line.ends_with(['(', '{', '[']) && !is_comment(line);
+        if is_broken && rest.first().is_some_and(|next| depth(next) == outer + 8) {
+            rest.iter_mut().take_while(|line| depth(line) > outer).for_each(dedent);
+        }
     }
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start().starts_with("//")
+}
+
+fn depth(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }
 
 fn dedent(line: &mut String) {

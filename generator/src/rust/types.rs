@@ -31,6 +31,8 @@ pub(super) struct Holding {
     pub(super) boxed: bool,
     /// An argument of `new`.
     pub(super) argument: bool,
+    /// No finite value could fill it if it were required, as the document says.
+    pub(super) endless: bool,
 }
 
 /// How an argument is taken.
@@ -182,6 +184,7 @@ impl<'a> Types<'a> {
             optional: !field.required || nullable || one_way || endless,
             boxed: self.is_boxed(&field.value, field.recursive),
             argument: field.required && !nullable && !field.read_only && !endless,
+            endless,
         }
     }
 

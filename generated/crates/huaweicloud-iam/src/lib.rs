@@ -11,33 +11,13 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use huaweicloud_iam::models::{CreateToken, DomainReference, Identity, IdentityMethod, PasswordProof, PasswordUser, ProjectReference, TokenRequest, TokenScope};
 //! use huaweicloud_iam::{Client, Credentials};
 //!
 //! let client = Client::builder()
 //!     .region("cn-north-4")
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let body = CreateToken::new(
-//!     TokenRequest::new(
-//!             Identity::new(
-//!                 [IdentityMethod::Password],
-//!                 PasswordProof::new(
-//!                     PasswordUser::new(
-//!                         "username",
-//!                         "secret",
-//!                         DomainReference::new().with_name("domainname"),
-//!                     ),
-//!                 ),
-//!             ),
-//!         )
-//!         .with_scope(
-//!             TokenScope::new(
-//!                 ProjectReference::new().with_name("xxxxxxxxxxxxxxxxxxxx"),
-//!             ),
-//!         ),
-//! );
-//! let answer = client.create_token(body).send().await?;
+//! let answer = client.list_projects().send().await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::{Enum, Object, Schema, Shape, Type, TypeId, TypeKind, Union};
+use crate::api::{Enum, Field, Object, Schema, Shape, Type, TypeId, TypeKind, Union};
 
 use super::super::types::{Holding, Imports, Types};
 use super::super::{MAX_ARGUMENTS, checks, doc, literal};
@@ -304,7 +304,7 @@ fn object_view(
         } else if holding.argument && kind.in_request {
             view.arguments.push(ArgumentView { name: name.ident.clone(), ty: argument.ty });
         }
-        view.table.push(entry(types, &field.name, field, imports));
+        view.table.push(entry(types, field, holding, imports));
         view.slots.push(name.ident.clone());
         view.fields.push(field_view);
     }
@@ -348,10 +348,10 @@ fn wrap(value: &str, holding: Holding) -> String {
 }
 
 /// An entry of the table of fields.
-fn entry(types: &Types<'_>, wire: &str, field: &crate::api::Field, imports: &mut Imports) -> String {
-    let mut entry = format!("Field::new({})", literal::string(wire));
+fn entry(types: &Types<'_>, field: &Field, holding: Holding, imports: &mut Imports) -> String {
+    let mut entry = format!("Field::new({})", literal::string(&field.name));
     let flags = [
-        (field.required, ".required()"),
+        (field.required && !holding.endless, ".required()"),
         (types.is_nullable(&field.value), ".nullable()"),
         (field.sensitive, ".sensitive()"),
         (field.read_only, ".read_only()"),

@@ -67,7 +67,10 @@ struct SetterView {
 #[derive(Debug, Serialize)]
 struct ExampleView {
     lines: Vec<String>,
+    /// Imports as they are shown.
     uses: Vec<String>,
+    #[serde(skip)]
+    imports: Vec<String>,
     path: String,
 }
 
@@ -637,7 +640,8 @@ fn example(
     if !writer.models.is_empty() {
         uses.push(super::group(&format!("{path}::models"), writer.models.iter().map(String::as_str)));
     }
-    Some(ExampleView { lines, uses, path: path.to_owned() })
+    let (imports, uses) = (uses.clone(), format::statements(&uses.join(" "))?);
+    Some(ExampleView { lines, uses, imports, path: path.to_owned() })
 }
 
 impl OperationFile {
@@ -645,13 +649,15 @@ impl OperationFile {
     pub(in crate::rust) fn examples(self) -> impl Iterator<Item = Option<(Vec<String>, Vec<String>)>> {
         self.operations
             .into_iter()
-            .map(|operation| operation.example.map(|example| (example.uses, example.lines)))
+            .map(|operation| operation.example.map(|example| (example.imports, example.lines)))
     }
 
-    /// Imports and statements of the first example whose operation is still in use.
-    pub(super) fn first_example(&self) -> Option<(Vec<String>, Vec<String>)> {
-        let operation =
-            self.operations.iter().find(|operation| !operation.deprecated && operation.example.is_some())?;
-        operation.example.as_ref().map(|example| (example.uses.clone(), example.lines.clone()))
+    /// Imports and statements of the examples whose operations are still in use.
+    pub(super) fn current_examples(&self) -> impl Iterator<Item = (Vec<String>, Vec<String>)> {
+        self.operations
+            .iter()
+            .filter(|operation| !operation.deprecated)
+            .filter_map(|operation| operation.example.as_ref())
+            .map(|example| (example.imports.clone(), example.lines.clone()))
     }
 }

@@ -167,7 +167,9 @@ impl Crate {
         operations: &[OperationFile],
     ) -> Self {
         let path = options.crate_name.replace('-', "_");
-        let call = operations.iter().find_map(OperationFile::first_example);
+        // The shortest one says enough for a beginning.
+        let call =
+            operations.iter().flat_map(OperationFile::current_examples).min_by_key(|(_, lines)| lines.len());
         let (uses, statements) = call.unwrap_or_default();
         let plain = program(&path, options.client_example.as_deref(), uses, statements);
         let mut example = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
@@ -231,12 +233,13 @@ fn merged(uses: Vec<String>, path: &str) -> Vec<String> {
     if !names.is_empty() {
         lines.insert(super::group(path, names.iter().map(String::as_str)));
     }
-    let (mut ordered, others): (Vec<_>, Vec<_>) =
-        lines.into_iter().partition(|line| line.starts_with("use std::"));
-    if !ordered.is_empty() {
+    let wrap = |lines: Vec<String>| format::statements(&lines.join(" ")).unwrap_or(lines);
+    let (std, others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.starts_with("use std::"));
+    let mut ordered = wrap(std);
+    if !ordered.is_empty() && !others.is_empty() {
         ordered.push(String::new());
     }
-    ordered.extend(others);
+    ordered.extend(wrap(others));
     ordered
 }
 

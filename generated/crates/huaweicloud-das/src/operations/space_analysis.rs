@@ -36,7 +36,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_das::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_das::models::{CreateSpaceAnalysisTask, DatastoreType, SpaceAnalysisAction};
+    /// use huaweicloud_das::models::{
+    ///     CreateSpaceAnalysisTask, DatastoreType, SpaceAnalysisAction,
+    /// };
     ///
     /// let body = CreateSpaceAnalysisTask::new(
     ///     SpaceAnalysisAction::Reanalysis,

@@ -10,9 +10,7 @@ static CREATE_BIG_KEY_TASK: Operation = Operation::new(
     "POST",
     "/v2/{project_id}/instances/{instance_id}/bigkey-task",
 )
-.parameters(
-    &[Parameter::path("project_id").from_client(), Parameter::path("instance_id")],
-)
+.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
 .security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 static LIST_BIG_KEY_TASKS: Operation = Operation::new(

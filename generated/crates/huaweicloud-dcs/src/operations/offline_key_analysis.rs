@@ -9,9 +9,7 @@ static CREATE_OFFLINE_KEY_ANALYSIS: Operation = Operation::new(
     "POST",
     "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
 )
-.parameters(
-    &[Parameter::path("project_id").from_client(), Parameter::path("instance_id")],
-)
+.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]]);
 

@@ -28,26 +28,21 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_iam::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_iam::models::{CreateToken, DomainReference, Identity, IdentityMethod, PasswordProof, PasswordUser, ProjectReference, TokenRequest, TokenScope};
+    /// use huaweicloud_iam::models::{
+    ///     CreateToken, DomainReference, Identity, IdentityMethod, PasswordProof,
+    ///     PasswordUser, ProjectReference, TokenRequest, TokenScope,
+    /// };
     ///
     /// let body = CreateToken::new(
-    ///     TokenRequest::new(
-    ///             Identity::new(
-    ///                 [IdentityMethod::Password],
-    ///                 PasswordProof::new(
-    ///                     PasswordUser::new(
-    ///                         "username",
-    ///                         "secret",
-    ///                         DomainReference::new().with_name("domainname"),
-    ///                     ),
-    ///                 ),
-    ///             ),
-    ///         )
-    ///         .with_scope(
-    ///             TokenScope::new(
-    ///                 ProjectReference::new().with_name("xxxxxxxxxxxxxxxxxxxx"),
-    ///             ),
-    ///         ),
+    ///     TokenRequest::new(Identity::new(
+    ///         [IdentityMethod::Password],
+    ///         PasswordProof::new(PasswordUser::new(
+    ///             "username",
+    ///             "secret",
+    ///             DomainReference::new().with_name("domainname"),
+    ///         )),
+    ///     ))
+    ///     .with_scope(TokenScope::new(ProjectReference::new().with_name("xxxxxxxxxxxxxxxxxxxx"))),
     /// );
     /// let answer = client.create_token(body).send().await?;
     /// println!("{answer:?}");
