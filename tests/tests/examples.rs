@@ -1,12 +1,16 @@
 //! Examples: each is valid against its schema, in the bundled document and among the
-//! JSON Schemas; all those of the source are there; and what should have one has one.
+//! JSON Schemas, and goes through its Rust type unchanged; all those of the source are
+//! there; and what should have one has one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
 use jsonschema::{Draft, Registry, Validator};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use specmill_tests::bundle::{Bundle, Node};
 use specmill_tests::ledger::{Example, Ledger, Operation};
@@ -296,4 +300,76 @@ fn every_body_example_is_valid_against_the_json_schemas() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Decodes a value into a type and encodes it again.
+fn round_trip<T: Serialize + DeserializeOwned>(value: &Value) -> Result<Value, String> {
+    let decoded: T = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&decoded).map_err(|error| error.to_string())
+}
+
+type RoundTrip = fn(&Value) -> Result<Value, String>;
+
+macro_rules! types {
+    ($($service:literal $krate:ident: $($name:ident)+;)+) => {
+        /// The Rust types of all bodies, by service and component.
+        const TYPES: &[(&str, &str, RoundTrip)] = &[
+            $($(($service, stringify!($name), round_trip::<$krate::models::$name>),)+)+
+        ];
+    };
+}
+
+types! {
+    "dcs" huaweicloud_dcs: BigKeyTask BigKeyTaskList CreateOfflineKeyAnalysis OfflineKeyAnalysisTask Fault;
+    "das" huaweicloud_das: CreateSpaceAnalysisTask SpaceAnalysisTask Fault;
+    "iam" huaweicloud_iam: CreateToken IssuedToken ProjectList Fault;
+}
+
+/// A value without members that are null, which the types hold as absent.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.iter().filter(|(_, member)| !member.is_null());
+            Value::Object(kept.map(|(key, member)| (key.clone(), without_nulls(member))).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(without_nulls).collect()),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn every_body_example_goes_through_its_rust_type_unchanged() {
+    let mut wrong = Vec::new();
+    let mut used = HashSet::new();
+    for service in repository::SERVICES {
+        let document = repository::bundle(service).unwrap();
+        let bundle = Bundle::new(&document);
+        for operation in operations(&bundle) {
+            let mut holders = contents(&bundle, operation.get("requestBody"));
+            holders.extend(
+                responses(&bundle, &operation, None).into_iter().flat_map(|one| contents(&bundle, Some(one))),
+            );
+            for holder in holders {
+                let reference =
+                    holder.get("schema").and_then(|schema| schema.text("$ref")).unwrap_or_default();
+                let component = reference.rsplit('/').next().unwrap_or_default();
+                let Some((.., round_trip)) =
+                    TYPES.iter().find(|known| known.0 == service && known.1 == component)
+                else {
+                    wrong.push(format!("{service} {}: no type is known for `{component}`", holder.pointer));
+                    continue;
+                };
+                used.insert((service, component.to_owned()));
+                for example in examples(&bundle, &holder) {
+                    match round_trip(example.value) {
+                        Ok(value) if value == without_nulls(example.value) => {}
+                        Ok(value) => wrong.push(format!("{service} {}: {value}", example.pointer)),
+                        Err(error) => wrong.push(format!("{service} {}: {error}", example.pointer)),
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(used.len(), TYPES.len(), "types that no body has");
 }
