@@ -17,6 +17,7 @@ pub use downgrade::Loss;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
+use crate::source::{Node, Span};
 
 pub(crate) use hoist::{COMPONENTS, hoist, lookup};
 pub(crate) use layout::visit;
@@ -24,24 +25,33 @@ pub(crate) use layout::visit;
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BundleOptions {
+pub struct BundleOptions<'t> {
     /// Name of the service: files are called after it.
     pub name: String,
     /// Report what OpenAPI 3.0 can't say.
     pub report_losses: bool,
+    /// The document with its places, so that reports can point at them.
+    pub tree: Option<&'t Node>,
 }
 
-impl BundleOptions {
+impl<'t> BundleOptions<'t> {
     /// Files called after a service; losses are reported.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), report_losses: true }
+        Self { name: name.into(), report_losses: true, tree: None }
     }
 
     /// Switches the report of what OpenAPI 3.0 can't say.
     #[must_use]
     pub fn report_losses(mut self, report: bool) -> Self {
         self.report_losses = report;
+        self
+    }
+
+    /// Tells the places of what is in the document.
+    #[must_use]
+    pub fn tree(mut self, tree: &'t Node) -> Self {
+        self.tree = Some(tree);
         self
     }
 }
@@ -61,7 +71,9 @@ pub fn print(document: &Value, version: Version, yaml: bool, diagnostics: &mut D
     let document = match version {
         Version::V31 => document,
         Version::V30 => {
-            old = downgrade(document, true, diagnostics);
+            let (version, losses) = downgrade::downgrade(document);
+            report(&losses, None, diagnostics);
+            old = version;
             &old
         }
     };
@@ -69,9 +81,12 @@ pub fn print(document: &Value, version: Version, yaml: bool, diagnostics: &mut D
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
-pub fn render(document: &Value, options: &BundleOptions, diagnostics: &mut Diagnostics) -> Vec<File> {
+pub fn render(document: &Value, options: &BundleOptions<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
     let name = &options.name;
-    let old = downgrade(document, options.report_losses, diagnostics);
+    let (old, losses) = downgrade::downgrade(document);
+    if options.report_losses {
+        report(&losses, options.tree, diagnostics);
+    }
     vec![
         file(format!("{name}.json"), json(document)),
         file(format!("{name}.yaml"), yaml::to_string(document)),
@@ -79,18 +94,43 @@ pub fn render(document: &Value, options: &BundleOptions, diagnostics: &mut Diagn
     ]
 }
 
-/// Says a document in OpenAPI 3.0.3, as far as that goes.
-fn downgrade(document: &Value, report_losses: bool, diagnostics: &mut Diagnostics) -> Value {
-    let (old, losses) = downgrade::downgrade(document);
-    if report_losses {
-        for loss in losses {
-            diagnostics.push(Diagnostic::new(codes::LOST_IN_OPENAPI_30, loss.message()).help(
-                "the 3.1 bundle says it; say it in a description too if readers of 3.0 must know, \
-                     or switch the report off",
-            ));
+/// Places that a report points at.
+const PLACES_SHOWN: usize = 3;
+
+/// Says what was lost, and where it stands if that is known.
+fn report(losses: &[Loss], tree: Option<&Node>, diagnostics: &mut Diagnostics) {
+    for loss in losses {
+        let spans = loss.places.iter().filter_map(|place| key_span(tree?, place));
+        let spans: Vec<Span> = spans.take(PLACES_SHOWN).collect();
+        let mut diagnostic = match spans.first() {
+            None => Diagnostic::new(codes::LOST_IN_OPENAPI_30, loss.to_string()),
+            Some(first) => Diagnostic::new(codes::LOST_IN_OPENAPI_30, loss.summary()).at(*first, "left out"),
+        };
+        for span in spans.iter().skip(1) {
+            diagnostic = diagnostic.and(*span, "left out here too");
+        }
+        diagnostics.push(diagnostic.help(
+            "the 3.1 files say it; say it in a description too if readers of 3.0 must know, or switch \
+             the report off",
+        ));
+    }
+}
+
+/// Where the name of a member stands that a JSON pointer leads to.
+fn key_span(tree: &Node, pointer: &str) -> Option<Span> {
+    let mut node = tree;
+    let mut span = None;
+    for part in pointer.split('/').skip(1) {
+        let name = part.replace("~1", "/").replace("~0", "~");
+        match node.members().find(|member| member.key.name == name) {
+            Some(member) => {
+                span = Some(member.key.span);
+                node = &member.value;
+            }
+            None => node = node.items().nth(name.parse().ok()?)?,
         }
     }
-    old
+    span
 }
 
 /// Text of a value as pretty JSON, with a newline at the end.

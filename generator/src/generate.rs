@@ -68,6 +68,8 @@ impl fmt::Display for Part {
 pub struct Document {
     /// The document in one piece, as OpenAPI 3.1.
     pub bundle: Value,
+    /// The same with the place of everything.
+    pub tree: Node,
     /// What it describes.
     pub api: Api,
 }
@@ -77,12 +79,12 @@ pub struct Document {
 /// `None` where that is not possible; then `diagnostics` has an error that says why.
 pub fn read(document: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
     let tree = bundle(document, sources, diagnostics)?;
-    understand(&tree, diagnostics)
+    understand(tree, diagnostics)
 }
 
-fn understand(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let api = lower::lower(tree, diagnostics)?;
-    Some(Document { bundle: tree.to_json(), api })
+fn understand(tree: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let api = lower::lower(&tree, diagnostics)?;
+    Some(Document { bundle: tree.to_json(), tree, api })
 }
 
 /// Reads a document with all files that it refers to, as one tree of OpenAPI 3.1
@@ -101,7 +103,7 @@ pub fn bundle(document: &Path, sources: &mut Sources, diagnostics: &mut Diagnost
 pub fn check(document: &Path, templates: &Templates, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let Some(tree) = bundle(document, sources, diagnostics) else { return };
     lint::lint(&tree, diagnostics);
-    let Some(understood) = understand(&tree, diagnostics) else { return };
+    let Some(understood) = understand(tree, diagnostics) else { return };
     let service = Service::of_everything(document);
     render("service", &service, &understood, Part::ALL, templates, diagnostics);
     let pages = [service.docs("service", &understood.api)];
@@ -158,7 +160,8 @@ fn render(
                 below(&schemas.path, schema::render(&document.bundle, &schemas.options(name)))
             }),
             Part::OpenApi => service.openapi.as_ref().map(|bundles| {
-                let options = BundleOptions::new(name).report_losses(bundles.report_losses);
+                let options =
+                    BundleOptions::new(name).report_losses(bundles.report_losses).tree(&document.tree);
                 below(&bundles.path, bundle::render(&document.bundle, &options, diagnostics))
             }),
             // One book holds all services.

@@ -34,10 +34,14 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// The loss in one clause, with the first places.
+    /// The loss in one clause, without the places.
     #[must_use]
-    pub fn message(&self) -> String {
-        self.to_string()
+    pub fn summary(&self) -> String {
+        let Self { keyword, places } = self;
+        match places.len() {
+            1 => format!("OpenAPI 3.0 can't say `{keyword}`"),
+            count => format!("OpenAPI 3.0 can't say `{keyword}`, which stands in {count} places"),
+        }
     }
 }
 
@@ -167,7 +171,9 @@ impl<'a> Downgrade<'a> {
         for key in keys(kind) {
             let newer = matches!(key.since, Since::From31 | Since::From32);
             if newer && members.shift_remove(key.name).is_some() && !SILENT.contains(&key.name) {
+                self.place.push(key.name.to_owned());
                 self.lose(key.name);
+                self.place.pop();
             }
         }
     }
@@ -182,10 +188,16 @@ impl<'a> Downgrade<'a> {
 
     fn finish_components(&mut self, components: &mut Map<String, Value>) {
         let Some(Value::Object(schemes)) = components.get_mut("securitySchemes") else { return };
-        let before = schemes.len();
-        schemes.retain(|_, scheme| scheme.get("type") != Some(&json!("mutualTLS")));
-        if schemes.len() < before {
+        let gone: Vec<String> = schemes
+            .iter()
+            .filter(|(_, scheme)| scheme.get("type") == Some(&json!("mutualTLS")))
+            .map(|(name, _)| name.clone())
+            .collect();
+        for name in gone {
+            schemes.shift_remove(&name);
+            self.place.extend(["securitySchemes".to_owned(), name]);
             self.lose("mutualTLS");
+            self.place.truncate(self.place.len() - 2);
         }
     }
 

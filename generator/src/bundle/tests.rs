@@ -152,8 +152,8 @@ fn whole_document() {
     assert_eq!(
         messages,
         [
-            "OpenAPI 3.0 can't say `mutualTLS`: left out of the 3.0 bundle at `#/components`",
-            "OpenAPI 3.0 can't say `webhooks`: left out of the 3.0 bundle at `#`",
+            "OpenAPI 3.0 can't say `mutualTLS`: left out of the 3.0 bundle at `#/components/securitySchemes/certificate`",
+            "OpenAPI 3.0 can't say `webhooks`: left out of the 3.0 bundle at `#/webhooks`",
         ]
     );
     assert_eq!(serde_json::from_str::<Value>(&files[0].text).unwrap(), shop());
@@ -169,6 +169,28 @@ fn an_operation_without_answers_gets_one() {
     assert_eq!(path["get"]["responses"], json!({ "default": { "description": "Any answer." } }));
     assert_eq!(path["put"]["responses"], json!({ "x-a": 1, "default": { "description": "Any answer." } }));
     assert_eq!(path["post"]["responses"], json!({ "200": { "description": "ok" } }));
+}
+
+#[test]
+fn losses_point_at_their_places() {
+    let text = r##"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {},
+"components": {"schemas": {"A/B": {"if": {}, "allOf": [{"if": {}}]}, "C": {"if": {}}, "D": {"if": {}}}}}"##;
+    let mut sources = crate::source::Sources::new();
+    let mut diagnostics = Diagnostics::new();
+    let file = sources.add_text("a.json", text, &mut diagnostics).unwrap();
+    let tree = sources.root(file).unwrap();
+    render(&tree.to_json(), &BundleOptions::new("a").tree(tree), &mut diagnostics);
+    let found: Vec<_> = diagnostics.iter().collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].message, "OpenAPI 3.0 can't say `if`, which stands in 4 places");
+    let spans: Vec<_> = found[0]
+        .primary
+        .iter()
+        .chain(&found[0].related)
+        .map(|label| (label.span.start, sources.excerpt(label.span)))
+        .collect();
+    let places: Vec<u32> = text.match_indices("\"if\"").map(|(at, _)| at as u32).collect();
+    assert_eq!(spans, [(places[0], "\"if\""), (places[1], "\"if\""), (places[2], "\"if\"")]);
 }
 
 #[test]
