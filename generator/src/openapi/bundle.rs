@@ -41,6 +41,11 @@ use resolve::{Resolver, Target};
 /// Nodes keep the places of the files that they come from. `None` where something was
 /// wrong that diagnostics now tell of.
 pub fn bundle(sources: &mut Sources, root: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let document = sources.root(root)?;
+    if document.get("openapi").is_none() && document.get("swagger").is_some() {
+        // The next step says what to do with it; its references are not ours to judge.
+        return Some(document.clone());
+    }
     let mut found = Diagnostics::new();
     let plan = discover::discover(&mut Resolver::new(sources, &mut found), root);
     let node = emit::emit(sources, root, &plan, &mut found);

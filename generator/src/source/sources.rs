@@ -208,6 +208,11 @@ impl Sources {
         Location { path: &file.path, line, column: before.chars().count() + 1 }
     }
 
+    /// Length of all texts together, in bytes.
+    pub(crate) fn size(&self) -> usize {
+        self.files.iter().map(|file| file.text.len()).sum()
+    }
+
     /// All files read from disk, in the order of reading.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().filter(|file| !file.in_memory).map(|file| file.path.as_path())

@@ -1,14 +1,10 @@
-use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::Sources;
 
 /// Widest excerpt.
 const WIDTH: usize = 140;
-/// Lines longer than this (minified JSON) are cut before anything is made of them.
-const LONG_LINE: usize = 2_000;
-/// What is kept of such a line on either side of the place.
-const AROUND: usize = 60;
 /// Places farther apart than this get excerpts of their own.
 const NEAR: usize = 40;
 
@@ -88,40 +84,11 @@ fn excerpt<'a>(marks: &[Mark<'a>], sources: &'a Sources, elements: &mut Vec<Elem
     let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let to = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
     let lines = text.get(from..to).unwrap_or_default();
-    if lines.split('\n').any(|line| line.len() > LONG_LINE) {
-        for mark in marks {
-            let place = sources.location(mark.label.span);
-            elements.push(Origin::path(path.clone()).line(place.line).char_column(place.column).into());
-            elements.push(cut(mark, text).into());
-        }
-        return;
-    }
     let annotations = marks.iter().map(|mark| {
         let annotation = mark.kind.span(mark.start - from..mark.end - from);
         if mark.label.text.is_empty() { annotation } else { annotation.label(mark.label.text.as_str()) }
     });
     elements.push(Snippet::source(lines).path(path).line_start(line).annotations(annotations).into());
-}
-
-/// What stands around a mark on a very long line.
-fn cut<'a>(mark: &Mark<'a>, text: &str) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let before = text.get(..mark.start).unwrap_or_default();
-    let before: String = {
-        let kept: Vec<char> = before.chars().rev().take_while(|&sign| sign != '\n').take(AROUND).collect();
-        kept.into_iter().rev().collect()
-    };
-    let marked: String = text.get(mark.start..mark.end).unwrap_or_default().chars().take(AROUND).collect();
-    let after: String = text
-        .get(mark.start + marked.len()..)
-        .unwrap_or_default()
-        .chars()
-        .take_while(|&sign| sign != '\n' && sign != '\r')
-        .take(AROUND)
-        .collect();
-    let annotation = mark.kind.span(before.len()..before.len() + marked.len());
-    let annotation =
-        if mark.label.text.is_empty() { annotation } else { annotation.label(mark.label.text.as_str()) };
-    Snippet::source(format!("{before}{marked}{after}")).line_start(mark.line).annotation(annotation)
 }
 
 #[cfg(test)]

@@ -26,6 +26,8 @@ struct Discovery<'r, 'a> {
     taken: HashMap<(Kind, String), Span>,
     work: VecDeque<(Target, Role)>,
     seen: HashSet<(Span, Role)>,
+    /// Where references lead that say nothing else, by their place; `None` to nowhere.
+    ends: HashMap<(Span, Kind), Option<Target>>,
     /// References that are part of a cycle which has been told of.
     cyclic: HashSet<Span>,
 }
@@ -43,6 +45,7 @@ pub(super) fn discover(resolver: &mut Resolver<'_>, root: FileId) -> Plan {
         taken: HashMap::new(),
         work: VecDeque::new(),
         seen: HashSet::new(),
+        ends: HashMap::new(),
         cyclic: HashSet::new(),
     };
     discovery.own_components();
@@ -178,6 +181,14 @@ impl Discovery<'_, '_> {
     /// Follows a reference through references that say nothing else, up to what has a
     /// name or is something of its own.
     fn settle(&mut self, site: &Site, kind: Kind) -> Option<Target> {
+        let mut way = Vec::new();
+        let end = self.follow(site, kind, &mut way);
+        // Long chains are walked once, however many references lead into them.
+        self.ends.extend(way.into_iter().map(|passed| ((passed, kind), end.clone())));
+        end
+    }
+
+    fn follow(&mut self, site: &Site, kind: Kind, way: &mut Vec<Span>) -> Option<Target> {
         let mut target = self.resolver.resolve(&site.text, site.span)?;
         let mut places = vec![site.span];
         let mut seen = HashSet::new();
@@ -185,22 +196,21 @@ impl Discovery<'_, '_> {
             if self.plan.components.contains_key(&(target.span, kind)) {
                 return Some(target);
             }
+            if let Some(end) = self.ends.get(&(target.span, kind)) {
+                return end.clone();
+            }
             let node = self.resolver.node(&target)?;
             let Some(reference) = pointer::sole_reference(node) else {
-                let wrong = misfit(node, kind, &target);
-                return match wrong {
-                    None => Some(target),
-                    Some(wrong) => {
-                        self.misfit(site, kind, &wrong, target.span);
-                        None
-                    }
-                };
+                let Some(wrong) = misfit(node, kind, &target) else { return Some(target) };
+                self.misfit(site, kind, &wrong, target.span);
+                return None;
             };
             let (at, text) = (reference.span, reference.as_str().map(str::to_owned));
             if !seen.insert(target.span) {
                 self.cycle(&places);
                 return None;
             }
+            way.push(target.span);
             places.push(at);
             target = self.resolver.resolve(&text?, at)?;
         }

@@ -7,8 +7,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Form, Kind};
 use crate::source::{FileId, Key, MAX_DEPTH, Member, Node, NodeValue, Sources, Span};
 
-/// Most that may be put in place of references, in bytes of its text.
-const MAX_COPIED: usize = 256 << 20;
+/// How many times the text of all files may be put in place of references. Only path
+/// items and extensions are, so once is usual.
+const MAX_COPIES: usize = 16;
+/// What may be put in place however small the files are, in bytes of their text.
+const FREE_COPIES: usize = 4 << 20;
 
 /// Makes the tree; `None` where there is no root.
 pub(super) fn emit(
@@ -18,8 +21,9 @@ pub(super) fn emit(
     diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
     let document = sources.root(root)?;
+    let limit = FREE_COPIES.max(MAX_COPIES.saturating_mul(sources.size()));
     let mut emitter =
-        Emitter { sources, plan, diagnostics, way: Vec::new(), copied: 0, depth: 0, stopped: false };
+        Emitter { sources, plan, diagnostics, way: Vec::new(), copied: 0, limit, depth: 0, stopped: false };
     let mut tree = emitter.object(document, Kind::Document, true);
     let mut added = Vec::new();
     for (&kind, list) in &plan.added {
@@ -68,6 +72,7 @@ struct Emitter<'a> {
     /// References whose targets are being put in place.
     way: Vec<Span>,
     copied: usize,
+    limit: usize,
     depth: usize,
     stopped: bool,
 }
@@ -95,7 +100,7 @@ impl Emitter<'_> {
     /// Counts a step down; `false` where it is one too many.
     fn enter(&mut self, span: Span) -> bool {
         // The tree may be deeper than its files by what path items bring.
-        if self.depth < 2 * MAX_DEPTH && self.copied < MAX_COPIED {
+        if self.depth < 2 * MAX_DEPTH && self.copied < self.limit {
             self.depth += 1;
             return true;
         }

@@ -369,6 +369,12 @@ fn cycles_are_told_with_all_their_places() {
 }
 
 #[test]
+fn documents_of_swagger_2_are_left_to_the_next_step() {
+    let text = "swagger: '2.0'\npaths: {/a: {$ref: 'no/such.yaml'}}\n";
+    assert_eq!(bundled(&[("api.yaml", text)]), yaml(text));
+}
+
+#[test]
 fn dynamic_references_are_taken_for_plain_ones() {
     let (tree, said) = run(&[(
         "api.yaml",
