@@ -8,6 +8,10 @@ use crate::source::{Member, Node, NodeValue};
 /// Unknown keys do no harm and are warnings; a value that can't be what its key says
 /// is an error.
 pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
+    if document.get("openapi").is_none() {
+        // Not an OpenAPI document, which bringing it to 3.1 tells of: nothing else counts.
+        return;
+    }
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
     walk(document, Kind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
 }
