@@ -35,11 +35,18 @@ pub fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Api> {
     let document: Document = match de::from_node(tree) {
         Ok(document) => document,
         Err(error) => {
-            diagnostics.push(
-                Diagnostic::new(codes::DOCUMENT_SHAPE, error.message)
-                    .at(error.span, "")
-                    .help("compare this place with the OpenAPI specification"),
-            );
+            // What the grammar has said of this place, it has said better.
+            let known = diagnostics.iter().any(|known| {
+                known.code == codes::DOCUMENT_SHAPE
+                    && known.primary.as_ref().is_some_and(|label| label.span == error.span)
+            });
+            if !known {
+                diagnostics.push(
+                    Diagnostic::new(codes::DOCUMENT_SHAPE, error.message)
+                        .at(error.span, "")
+                        .help("compare this place with the OpenAPI specification"),
+                );
+            }
             return None;
         }
     };

@@ -71,7 +71,7 @@ macro_rules! codes {
 codes! {
     FILE_UNREADABLE = "SM0001" Error "a file can't be read": "A document, or a file that one of its references names, does not exist or can't be read. References are relative to the file in which they stand.";
     FILE_NOT_UTF8 = "SM0002" Error "a file is not UTF-8": "Documents are read as UTF-8, with or without a byte order mark. The byte named in the message begins no character. Most often the file was saved in another encoding (UTF-16, Latin-1, GBK): save it as UTF-8.";
-    FILE_TOO_LARGE = "SM0003" Error "a file is too large": "Places are kept in 32 bits, so a file may not reach 4 GiB. No OpenAPI document comes near it; the path probably names something else.";
+    FILE_TOO_LARGE = "SM0003" Error "a file is too large": "Files of more than 256 MiB are not read. No OpenAPI document comes near it; the path probably names something else.";
     CONFIGURATION_INVALID = "SM0004" Error "the configuration is not understood": "A key of `specmill.yaml` is not known, is missing, or has a value of the wrong kind. Keys are spelt exactly; paths are text; names of services consist of letters, digits, hyphens and underscores, because files are called after them. `specmill init <document>` writes a file to start from.";
     SYNTAX = "SM0101" Error "a file is neither YAML nor JSON": "The text breaks the rules of its format at the place shown. Files named `.json`, and files that begin with `{` or `[`, are read as strict JSON: without comments, without a comma after the last member, with names in double quotes. All others are read as YAML 1.2.";
     EMPTY_DOCUMENT = "SM0102" Error "a file holds no document": "The file is empty, or holds only comments or a single null. Perhaps it was not saved, or the path names the wrong file.";

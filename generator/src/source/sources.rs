@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use super::{FileId, Node, Span, json, yaml};
@@ -38,6 +39,17 @@ pub struct Location<'a> {
     pub column: usize,
 }
 
+/// The most bytes that a file may have: a hundred times the largest documents that
+/// are published, and few enough for places to be kept in 32 bits.
+const LARGEST: usize = 256 << 20;
+
+/// The bytes of a file, and no more of an endless one than tells that it is too large.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 impl Sources {
     /// No files yet.
     #[must_use]
@@ -64,7 +76,7 @@ impl Sources {
         if let Some(&Some(known)) = self.by_path.get(&identity) {
             return self.root(known).map(|_| known);
         }
-        let bytes = match fs::read(path) {
+        let bytes = match read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
                 // Said again for every reference that names the file: each has its own place.
@@ -114,8 +126,8 @@ impl Sources {
         let too_large = |what: &str| {
             Diagnostic::new(codes::FILE_TOO_LARGE, format!("`{}` is too large: {what}", path.display()))
         };
-        let (Ok(_), Ok(id)) = (u32::try_from(bytes.len()), u32::try_from(self.files.len())) else {
-            diagnostics.push(too_large("4 GiB is the limit"));
+        let (true, Ok(id)) = (bytes.len() <= LARGEST, u32::try_from(self.files.len())) else {
+            diagnostics.push(too_large("256 MiB is the limit"));
             return None;
         };
         let id = FileId(id);
