@@ -1,5 +1,7 @@
 //! Every kind of finding has a document that provokes it, and reads like this.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
