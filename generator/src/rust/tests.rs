@@ -44,6 +44,56 @@ fn a_build_script_gets_one_file() {
     insta::assert_snapshot!(joined(&rendered(&sample::big_key(), &options)));
 }
 
+/// Codes and messages of the findings, with a user's text of one template.
+fn findings(template: &str, text: &str) -> Vec<(&'static str, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(template);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let templates = Templates::with_overrides(folder.path()).unwrap();
+    let files = render(&sample::big_key(), &options("acme-dcs"), &templates, &mut diagnostics);
+    assert!(!files.iter().any(|file| file.path.ends_with("client.rs")));
+    diagnostics.iter().map(|finding| (finding.code.as_str(), finding.message.clone())).collect()
+}
+
+#[test]
+fn a_wrong_template_is_a_finding() {
+    let found = findings("rust/client.rs.tera", "struct A;\n{{ nothing }}\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, "SM0750");
+    assert!(found[0].1.starts_with("template rust/client.rs.tera, line 2, column 4: "), "{found:?}");
+
+    let found = findings("rust/client.rs.tera", "struct A;\nstruct {\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, "SM0751");
+    assert!(found[0].1.starts_with("template rust/client.rs.tera makes no valid Rust"), "{found:?}");
+    assert!(found[0].1.ends_with("line 2 of the text:\nstruct {"), "{found:?}");
+}
+
+#[test]
+fn names_that_fall_together_are_told() {
+    let mut api = sample::big_key();
+    let TypeKind::Object(object) = &mut api.types[0].kind else { panic!("the first type is an object") };
+    object.fields.push(sample::field("createdAt", "", sample::text()));
+    let mut diagnostics = Diagnostics::new();
+    let files = render(&api, &options("acme-dcs"), &Templates::embedded().unwrap(), &mut diagnostics);
+    let found: Vec<_> =
+        diagnostics.iter().map(|finding| (finding.code.as_str(), finding.related.len())).collect();
+    assert_eq!(found, [("SM0650", 1)]);
+    assert!(joined(&files).contains("pub created_at2: Option<String>,"));
+}
+
+#[test]
+fn options_are_strict() {
+    let good = r#"{"crate_name": "a", "layout": "single_file", "dependencies": {"version": "1"}}"#;
+    let options: RustOptions = serde_json::from_str(good).unwrap();
+    assert_eq!(options.dependencies, Dependencies::Version("1".to_owned()));
+    let wrong = r#"{"crate_name": "a", "crate": "b"}"#;
+    let error = serde_json::from_str::<RustOptions>(wrong).unwrap_err().to_string();
+    assert!(error.contains("unknown field `crate`"), "{error}");
+}
+
 /// Writes a crate that stands on this repository's runtime.
 fn written(api: &Api, name: &str, folder: &std::path::Path) {
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/specmill");
@@ -109,4 +159,21 @@ fn crates_compile_without_a_warning() {
         cargo(folder.path(), &[&["doc", "--no-deps"], &all[..]].concat());
         cargo(folder.path(), &[&["test", "--doc"], &all[..]].concat());
     }
+}
+
+#[test]
+#[ignore = "builds a crate with cargo, which takes a minute; run it when templates change"]
+fn one_file_compiles_inside_a_module() {
+    let folder = tempfile::tempdir().unwrap();
+    let api = everything::everything();
+    written(&api, "every-thing", folder.path());
+    let options = RustOptions { layout: Layout::SingleFile, ..options("every-thing") };
+    for file in rendered(&api, &options) {
+        std::fs::write(folder.path().join(file.path), file.text).unwrap();
+    }
+    let text = "//! Includes a client.\n#![deny(warnings, missing_docs, clippy::all)]\n\n/// The client.\n\
+                pub mod api {\n    include!(\"../client.rs\");\n}\n";
+    std::fs::write(folder.path().join("src/lib.rs"), text).unwrap();
+    cargo(folder.path(), &["clippy", "--no-default-features"]);
+    cargo(folder.path(), &["doc", "--no-deps", "--no-default-features"]);
 }
