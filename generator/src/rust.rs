@@ -49,6 +49,16 @@ pub fn render(
     templates: &Templates,
     diagnostics: &mut Diagnostics,
 ) -> Vec<File> {
+    if options.layout == Layout::Crate && !names::is_crate(&options.crate_name) {
+        diagnostics.push(
+            Diagnostic::new(
+                codes::CRATE_NAME,
+                format!("`{}` can't be the name of a crate", options.crate_name),
+            )
+            .help("a name begins with a letter and goes on with letters, digits, `-` and `_`; set `crate` or `--name`"),
+        );
+        return Vec::new();
+    }
     let names = names::decide(api, diagnostics);
     let types = Types::new(api, &names);
     let mut renderer = Renderer { api, options, templates, types: &types, diagnostics, files: Vec::new() };

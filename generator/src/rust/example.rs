@@ -235,7 +235,7 @@ impl<'a> Writer<'a> {
                 && !field.read_only
                 && let Some(argument) = self.value(&field.value, Some(value), Form::Argument, depth + 1)
             {
-                setters.push(format!(".with_{}({argument})", name.base));
+                setters.push(format!(".with_{}({argument})", name.part()));
             }
         }
         let mut arguments = arguments.join(", ");

@@ -9,7 +9,7 @@ use crate::api::{Api, Operation, Success, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Span;
 
-pub(super) use words::{module, shouty, snake, upper_camel};
+pub(super) use words::{is_crate, module, shouty, snake, upper_camel};
 
 /// Types that generated files name without a path, and what the standard prelude
 /// brings.
@@ -121,7 +121,7 @@ const TAKEN_CALL_METHODS: &[&str] = &[
     "items", "mul", "neg", "next", "not", "pages", "rem", "send", "shl", "shr", "sub", "timeout", "validate",
 ];
 
-/// A name in snake case: as part of another name, and as it stands alone.
+/// A name in snake case: as links name it, and as it stands in code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Name {
     /// `type`
@@ -133,6 +133,11 @@ pub(super) struct Name {
 impl Name {
     fn of(base: String) -> Self {
         Self { ident: words::escape(&base), base }
+    }
+
+    /// The name after `with_`; the `_` before a digit is of no use there.
+    pub(super) fn part(&self) -> &str {
+        self.base.trim_start_matches('_')
     }
 }
 

@@ -85,6 +85,15 @@ fn names_that_fall_together_are_told() {
 }
 
 #[test]
+fn a_crate_needs_a_name_that_cargo_takes() {
+    let mut diagnostics = Diagnostics::new();
+    let templates = Templates::embedded().unwrap();
+    assert_eq!(render(&sample::big_key(), &options("api.example.com"), &templates, &mut diagnostics), []);
+    let found: Vec<_> = diagnostics.iter().map(|finding| finding.code.as_str()).collect();
+    assert_eq!(found, ["SM0651"]);
+}
+
+#[test]
 fn options_are_strict() {
     let good = r#"{"crate_name": "a", "layout": "single_file", "dependencies": {"version": "1"}}"#;
     let options: RustOptions = serde_json::from_str(good).unwrap();

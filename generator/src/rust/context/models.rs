@@ -82,6 +82,8 @@ struct RequiredView {
 struct FieldView {
     name: String,
     base: String,
+    /// The name after `with_`.
+    part: String,
     docs: Vec<String>,
     ty: String,
     deprecated: bool,
@@ -276,6 +278,7 @@ fn object_view(
         let field_view = FieldView {
             name: name.ident.clone(),
             base: name.base.clone(),
+            part: name.part().to_owned(),
             docs,
             ty: types.held(&field.value, holding, imports),
             deprecated: field.deprecated,

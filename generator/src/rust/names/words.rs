@@ -86,6 +86,17 @@ pub(in crate::rust) fn module(slug: &str) -> String {
     }
 }
 
+/// The text can be the name of a crate, for Cargo and in paths.
+pub(in crate::rust) fn is_crate(name: &str) -> bool {
+    let path = name.replace('-', "_");
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_'))
+        && name.len() <= 64
+        && !KEYWORDS.contains(&path.as_str())
+        && !NEVER_RAW.contains(&path.as_str())
+        && !NOT_MODULES.contains(&path.as_str())
+}
+
 /// The name as it stands in code.
 pub(super) fn escape(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
@@ -227,6 +238,21 @@ mod tests {
             ("名称", "u540du79f0"),
         ] {
             assert_eq!(module(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn crates_have_plain_names() {
+        for (text, expected) in [
+            ("huaweicloud-dcs", true),
+            ("a", true),
+            ("api.github.com", false),
+            ("1password", false),
+            ("type", false),
+            ("std", false),
+            ("", false),
+        ] {
+            assert_eq!(is_crate(text), expected, "{text}");
         }
     }
 

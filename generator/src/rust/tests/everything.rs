@@ -39,6 +39,7 @@ fn types() -> Vec<Type> {
             required("type", "A keyword.", integer()),
             required("shape", "", named(SHAPE)),
             field("self", "Another keyword.", text()),
+            field("16x16", "", text()),
             field("userId", "", text()),
             Field { sensitive: true, ..field("password", "Secret.", secret()) },
             Field { aliases: vec!["startsAt".to_owned()], ..field("starts_at", "", date()) },
