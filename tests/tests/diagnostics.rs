@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use specmill::api::Api;
 use specmill::diagnostic::render::human;
 use specmill::diagnostic::{Diagnostics, Severity, codes};
+use specmill::rust::RustOptions;
 use specmill::source::Sources;
 use specmill::template::Templates;
 
@@ -55,6 +57,7 @@ fn every_document_provokes_its_finding() {
 const ELSEWHERE: &[(&str, fn())] = &[
     ("SM0003", a_file_that_is_too_large),
     ("SM0004", a_configuration_that_is_not_understood),
+    ("SM0651", a_crate_that_cargo_would_refuse),
     ("SM0750", a_template_that_asks_too_much),
     ("SM0751", a_template_that_prints_no_rust),
 ];
@@ -74,6 +77,15 @@ fn a_configuration_that_is_not_understood() {
     let file = sources.add_text("specmill.yaml", text, &mut diagnostics).unwrap();
     assert!(specmill::config::Config::of_file(file, &sources, &mut diagnostics).is_none());
     insta::assert_snapshot!(human(&diagnostics, &sources, false));
+}
+
+#[test]
+fn a_crate_that_cargo_would_refuse() {
+    let options = RustOptions::new("api.example.com", "openapi.yaml");
+    let mut diagnostics = Diagnostics::new();
+    specmill::rust::render(&Api::default(), &options, &Templates::embedded().unwrap(), &mut diagnostics);
+    let found: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
+    assert_eq!(found, ["SM0651"]);
 }
 
 /// The codes of the errors where one of the templates is this one.

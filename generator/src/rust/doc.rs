@@ -190,12 +190,19 @@ impl Blocks {
             let quote = trimmed.starts_with('>');
             let column = self.column();
             if quote {
-                self.lines.push(format!(
-                    "{}> {}",
-                    " ".repeat(column),
-                    escape(trimmed.trim_start_matches(['>', ' ']))
-                ));
+                let prefix = format!("{}> ", " ".repeat(column));
+                let parts = split_breaks(trimmed.trim_start_matches(['>', ' ']));
+                let parts: Vec<_> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+                let last = parts.len().saturating_sub(1);
+                for (index, part) in parts.into_iter().enumerate() {
+                    let end = if index < last { "\\" } else { "" };
+                    self.lines.push(format!("{prefix}{}{end}", escape(part.trim())));
+                }
             } else {
+                // A quote would take the line for its own.
+                if self.lines.last().is_some_and(|line| line.trim_start().starts_with('>')) {
+                    self.lines.push(String::new());
+                }
                 self.block =
                     Block::Paragraph { text: trimmed.to_owned(), marker: " ".repeat(column), indent: column };
                 self.hard_break(line);
@@ -552,6 +559,7 @@ mod tests {
             ("a\r\nb\u{202e}\u{7}", "a b"),
             ("\n\n\na\n\n\nb\n\n", "a\n\nb"),
             ("> quote [x]", "> quote \\[x\\]"),
+            ("> quote<br>more<br>\nafter", "> quote\\\n> more\n\nafter"),
             ("", ""),
         ] {
             assert_eq!(markdown(text).join("\n"), expected, "{text}");
