@@ -18,8 +18,10 @@ pub(super) fn run(arguments: &Init, reporter: &mut Reporter) -> Result<Outcome> 
     let Some(document) = document else { return Ok(Outcome::Findings) };
 
     let path = &arguments.config;
-    let name = service_name(&document.api.title, &arguments.document);
-    let text = configuration(&name, &relative(&arguments.document, path)?);
+    let title = document.api.title.trim();
+    let name = service_name(title, &arguments.document);
+    let title = if title.is_empty() { &name } else { title };
+    let text = configuration(&name, title, &relative(&arguments.document, path)?);
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = match file {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -52,10 +54,10 @@ fn relative(document: &Path, config: &Path) -> Result<String> {
     Ok(path.to_string_lossy().replace('\\', "/"))
 }
 
-fn configuration(name: &str, document: &str) -> String {
+fn configuration(name: &str, title: &str, document: &str) -> String {
     let plain = document.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-'));
-    // What JSON puts in quotes is quoted text in YAML too.
-    let document = if plain { document.to_owned() } else { serde_json::Value::from(document).to_string() };
+    let document = if plain { document.to_owned() } else { quoted(document) };
+    let title = quoted(title);
     format!(
         "\
 # What is generated from what. Paths are relative to this file; those of parts are
@@ -63,7 +65,7 @@ fn configuration(name: &str, document: &str) -> String {
 output: generated
 docs:
   path: docs
-  title: {name}
+  title: {title}
 services:
   {name}:
     document: {document}
@@ -72,6 +74,11 @@ services:
     openapi: {{ path: openapi }}
 "
     )
+}
+
+/// What JSON puts in quotes is quoted text in YAML too.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 #[cfg(test)]
@@ -94,10 +101,11 @@ mod tests {
     fn what_is_written_can_be_read() {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         for document in ["openapi.yaml", "a b/öpen: api.yaml", "yes", "C:/x\"y"] {
-            let text = configuration("pets", document);
+            let text = configuration("pets", "Pets: a \"shop\"\n", document);
             let file = sources.add_text(format!("{document}/specmill.yaml"), text, &mut diagnostics).unwrap();
             let config = Config::of_file(file, &sources, &mut diagnostics).unwrap();
             assert_eq!(config.services.get("pets").unwrap().document, Path::new(document));
+            assert_eq!(config.docs.unwrap().title, "Pets: a \"shop\"\n");
         }
     }
 }
