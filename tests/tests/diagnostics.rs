@@ -83,7 +83,9 @@ fn a_configuration_that_is_not_understood() {
 fn a_crate_that_cargo_would_refuse() {
     let options = RustOptions::new("api.example.com", "openapi.yaml");
     let mut diagnostics = Diagnostics::new();
-    specmill::rust::render(&Api::default(), &options, &Templates::embedded().unwrap(), &mut diagnostics);
+    let templates = Templates::embedded().unwrap();
+    let files = specmill::rust::render(&Api::default(), &options, &templates, &mut diagnostics);
+    assert!(files.is_empty());
     let found: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     assert_eq!(found, ["SM0651"]);
 }
