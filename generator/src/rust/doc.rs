@@ -238,7 +238,9 @@ impl Blocks {
             if part.is_empty() && index > 0 {
                 continue;
             }
-            let mut lines = wrap(&escape(part), &first, indent);
+            // Not a quote, whose every line would need the sign.
+            let sign = if part.starts_with('>') { "\\" } else { "" };
+            let mut lines = wrap(&format!("{sign}{}", escape(part)), &first, indent);
             if index < last
                 && let Some(line) = lines.last_mut()
             {
@@ -558,6 +560,7 @@ mod tests {
             ("a  \nb", "a\\\nb"),
             ("a\r\nb\u{202e}\u{7}", "a b"),
             ("\n\n\na\n\n\nb\n\n", "a\n\nb"),
+            ("a<br>> b\n- > c", "a\\\n\\> b\n- \\> c"),
             ("> quote [x]", "> quote \\[x\\]"),
             ("> quote<br>more<br>\nafter", "> quote\\\n> more\n\nafter"),
             ("", ""),

@@ -62,6 +62,8 @@ pub(in crate::rust) struct Crate {
     plain_example: Vec<String>,
     package: Package,
     reexports: Vec<String>,
+    /// So many types hold one another that the compiler has to be allowed more steps.
+    deep: bool,
     notice: String,
 }
 
@@ -86,6 +88,9 @@ struct Dependency {
     name: String,
     value: String,
 }
+
+/// With how many types the compiler's own limit has been seen to be met.
+const MANY_TYPES: usize = 1000;
 
 /// The crate that everything stands on.
 pub(in crate::rust) const RUNTIME: &str = "specmill-runtime";
@@ -186,6 +191,7 @@ impl Crate {
             plain_example: plain,
             notice: format::notice(&options.document),
             reexports: options.reexports.clone(),
+            deep: api.types.len() > MANY_TYPES,
         }
     }
 }
