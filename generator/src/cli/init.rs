@@ -3,6 +3,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use serde_json::json;
 use specmill::diagnostic::Diagnostics;
 use specmill::generate::read;
 use specmill::source::Sources;
@@ -21,7 +22,7 @@ pub(super) fn run(arguments: &Init, reporter: &mut Reporter) -> Result<Outcome> 
     let title = document.api.title.trim();
     let name = service_name(title, &arguments.document);
     let title = if title.is_empty() { &name } else { title };
-    let text = configuration(&name, title, &relative(&arguments.document, path)?);
+    let text = configuration(&name, title, &relative(&arguments.document, path)?)?;
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = match file {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -54,32 +55,28 @@ fn relative(document: &Path, config: &Path) -> Result<String> {
     Ok(path.to_string_lossy().replace('\\', "/"))
 }
 
-fn configuration(name: &str, title: &str, document: &str) -> String {
-    let plain = document.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-'));
-    let document = if plain { document.to_owned() } else { quoted(document) };
-    let title = quoted(title);
-    format!(
-        "\
-# What is generated from what. Paths are relative to this file; those of parts are
-# below the output folder. Leave a part out and it is not made.
-output: generated
-docs:
-  path: docs
-  title: {title}
-services:
-  {name}:
-    document: {document}
-    rust: {{ path: crates/{name} }}
-    schemas: {{ path: schemas/{name} }}
-    openapi: {{ path: openapi }}
-"
-    )
+fn configuration(name: &str, title: &str, document: &str) -> Result<String> {
+    let part = |folder: &str| json!({"path": format!("{folder}/{name}")});
+    let configuration = json!({
+        "output": "generated",
+        "docs": {"path": "docs", "title": title},
+        "services": {
+            name: {
+                "document": document,
+                "rust": part("crates"),
+                "schemas": part("schemas"),
+                "openapi": {"path": "openapi"},
+            },
+        },
+    });
+    let configuration = serde_yaml::to_string(&configuration).context("can't write the configuration")?;
+    Ok(format!("{HEAD}{configuration}"))
 }
 
-/// What JSON puts in quotes is quoted text in YAML too.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
+const HEAD: &str = "\
+# What is generated from what. Paths are relative to this file; those of parts are
+# below the output folder. Leave a part out and it is not made.
+";
 
 #[cfg(test)]
 mod tests {
@@ -101,7 +98,7 @@ mod tests {
     fn what_is_written_can_be_read() {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         for document in ["openapi.yaml", "a b/öpen: api.yaml", "yes", "C:/x\"y"] {
-            let text = configuration("pets", "Pets: a \"shop\"\n", document);
+            let text = configuration("pets", "Pets: a \"shop\"\n", document).unwrap();
             let file = sources.add_text(format!("{document}/specmill.yaml"), text, &mut diagnostics).unwrap();
             let config = Config::of_file(file, &sources, &mut diagnostics).unwrap();
             assert_eq!(config.services.get("pets").unwrap().document, Path::new(document));
