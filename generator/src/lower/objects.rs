@@ -1,5 +1,7 @@
 //! Objects: their fields, and what `allOf` puts together.
 
+use std::collections::HashSet;
+
 use indexmap::map::Entry;
 use serde_json::Value;
 
@@ -208,6 +210,16 @@ pub(super) struct Flat {
     pub(super) keywords: Keywords,
 }
 
+/// Where one is while parts are put together.
+#[derive(Default)]
+struct Parts<'d> {
+    /// The components that the present part is inside of.
+    inside: Vec<&'d str>,
+    /// The components that have been taken.
+    taken: HashSet<&'d str>,
+    depth: usize,
+}
+
 impl Flat {
     /// A schema and its parts.
     pub(super) fn of(
@@ -216,7 +228,7 @@ impl Flat {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut flat = Self { keywords: Keywords::default() };
-        flat.take(types, schema, &mut Vec::new(), diagnostics);
+        flat.take(types, schema, &mut Parts::default(), diagnostics);
         flat
     }
 
@@ -243,26 +255,29 @@ impl Flat {
         &mut self,
         types: &Types<'d>,
         schema: &Spanned<document::Schema>,
-        inside: &mut Vec<&'d str>,
+        parts: &mut Parts<'d>,
         diagnostics: &mut Diagnostics,
     ) {
         let keywords = &*schema.value.keywords;
-        if inside.len() >= super::types::DEPTH {
+        if parts.depth >= super::types::DEPTH {
             diagnostics.push(super::types::too_deep(schema.span));
             return;
         }
+        parts.depth += 1;
         self.add(keywords);
         if let Some(reference) = &keywords.reference {
             match types.resolve(&reference.value) {
-                Some((name, _)) if inside.contains(&name) => diagnostics.push(
+                Some((name, _)) if parts.inside.contains(&name) => diagnostics.push(
                     Diagnostic::new(codes::COMPOSITION_CYCLE, format!("`{name}` is part of itself"))
                         .at(reference.span, "this comes back to a schema that it is a part of")
                         .help("a schema can hold itself in a property, but not be `allOf` itself"),
                 ),
+                // What is a part twice, by two ways, is taken once.
+                Some((name, _)) if !parts.taken.insert(name) => {}
                 Some((name, target)) => {
-                    inside.push(name);
-                    self.take(types, target, inside, diagnostics);
-                    inside.pop();
+                    parts.inside.push(name);
+                    self.take(types, target, parts, diagnostics);
+                    parts.inside.pop();
                 }
                 None => diagnostics.push(
                     Diagnostic::new(
@@ -274,8 +289,9 @@ impl Flat {
             }
         }
         for part in &keywords.all_of {
-            self.take(types, part, inside, diagnostics);
+            self.take(types, part, parts, diagnostics);
         }
+        parts.depth -= 1;
     }
 
     /// Adds the keywords of one part. What came first is nearer to the schema

@@ -108,6 +108,23 @@ impl<'d> Types<'d> {
         naming: &Naming<'d>,
         diagnostics: &mut Diagnostics,
     ) -> Schema {
+        if self.depth >= super::types::DEPTH {
+            diagnostics.push(super::types::too_deep(span));
+            return Schema::of(Shape::Any);
+        }
+        self.depth += 1;
+        let schema = self.shaped(keywords, span, naming, diagnostics);
+        self.depth -= 1;
+        schema
+    }
+
+    fn shaped(
+        &mut self,
+        keywords: &Keywords,
+        span: Span,
+        naming: &Naming<'d>,
+        diagnostics: &mut Diagnostics,
+    ) -> Schema {
         let kinds = kinds(keywords, diagnostics);
         let schema = match self.alternatives(keywords, &kinds, span, naming, diagnostics) {
             Some(schema) => schema,
@@ -264,10 +281,13 @@ impl<'d> Types<'d> {
                 Some(wanted) => naming.inside(wanted),
                 None => naming.inside(&format!("Option{}", parts.len() + 1)),
             };
-            let value = if keywords.has_own_shape() {
+            let value = if keywords.has_own_shape() && self.may_merge(component, span, diagnostics) {
                 // What stands beside the alternatives holds for each of them.
                 let flat = Flat::with(self, keywords, alternative, diagnostics);
-                self.plain(&flat.keywords, alternative.span, &part_naming, diagnostics)
+                self.merging.extend(component);
+                let value = self.plain(&flat.keywords, alternative.span, &part_naming, diagnostics);
+                self.merging.truncate(self.merging.len() - usize::from(component.is_some()));
+                value
             } else {
                 self.lower(alternative, &part_naming, diagnostics)
             };

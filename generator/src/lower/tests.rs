@@ -299,6 +299,34 @@ fn long_chains_of_components_are_no_trouble() {
     assert_eq!(types(&schemas).len(), 3001);
 }
 
+#[test]
+fn alternatives_of_themselves_come_to_an_end() {
+    let own = "type: object, properties: {x: {type: string}}";
+    let mut schemas = String::new();
+    for name in ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"] {
+        let others: String = "ABCDEFGHIJKL"
+            .chars()
+            .map(|other| format!("{{$ref: '#/components/schemas/{other}'}}, "))
+            .collect();
+        schemas.push_str(&format!("{name}: {{{own}, oneOf: [{others}]}}\n"));
+    }
+    let (_, codes) = lowered(&with_schemas(schemas.trim_end()));
+    assert_eq!(codes, ["SM0310 more than 5000 alternatives are put together"]);
+}
+
+#[test]
+fn parts_that_are_shared_are_taken_once() {
+    let mut schemas =
+        String::from("A: {allOf: [{$ref: '#/components/schemas/P0'}, {properties: {a: {}}}]}\n");
+    for number in 0..60 {
+        let next = format!("{{$ref: '#/components/schemas/P{}'}}", number + 1);
+        schemas.push_str(&format!("P{number}: {{allOf: [{next}, {next}]}}\n"));
+    }
+    schemas.push_str("P60: {type: object, properties: {b: {type: string}}}");
+    let (api, _) = lowered(&with_schemas(&schemas));
+    assert!(described(&api).iter().any(|line| line.starts_with("A {")), "{:?}", described(&api));
+}
+
 fn operation(text: &str) -> (Api, Vec<String>) {
     let indented: String = text.lines().map(|line| format!("      {line}\n")).collect();
     lowered(&format!(

@@ -20,6 +20,9 @@ pub(super) struct Types<'d> {
     /// without end; reading each by itself keeps the stack short.
     waiting: VecDeque<(TypeId, &'d str)>,
     pub(super) depth: usize,
+    /// Components that are being put together with what stands around them.
+    pub(super) merging: Vec<&'d str>,
+    merges: usize,
     names: Names,
     component_names: HashMap<&'d str, String>,
     components: HashMap<&'d str, State>,
@@ -29,6 +32,10 @@ pub(super) struct Types<'d> {
 /// counted with what they are made of. Every level takes some of the stack, and no
 /// document for people comes near it.
 pub(super) const DEPTH: usize = 96;
+
+/// How many alternatives may be put together with what stands around them. Each is
+/// small, but schemas that are alternatives of each other can ask for any number.
+const MERGES: usize = 5_000;
 
 /// What is said where the limit is met.
 pub(super) fn too_deep(span: Span) -> Diagnostic {
@@ -99,6 +106,8 @@ impl<'d> Types<'d> {
             type_names: Vec::new(),
             waiting: VecDeque::new(),
             depth: 0,
+            merging: Vec::new(),
+            merges: 0,
             names,
             component_names,
             components: HashMap::new(),
@@ -200,6 +209,33 @@ impl<'d> Types<'d> {
             }
         }
         false
+    }
+
+    /// An alternative may be put together with what stands around it: it is not inside
+    /// of itself, and there is an end to it all.
+    pub(super) fn may_merge(
+        &mut self,
+        component: Option<&'d str>,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let open = component.is_some_and(|name| {
+            self.merging.contains(&name) || matches!(self.components.get(name), Some(State::Open(_)))
+        });
+        self.merges += usize::from(!open);
+        if self.merges == MERGES && !open {
+            diagnostics.push(
+                Diagnostic::new(
+                    codes::SCHEMAS_TOO_DEEP,
+                    format!("more than {MERGES} alternatives are put together"),
+                )
+                .at(span, "these alternatives and what stands beside them lead to ever more of them")
+                .help(
+                    "let alternatives not be alternatives of each other while properties stand beside them",
+                ),
+            );
+        }
+        !open && self.merges < MERGES
     }
 
     /// The component behind a reference.
