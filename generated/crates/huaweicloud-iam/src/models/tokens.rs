@@ -81,7 +81,7 @@ impl Model for IssuedToken {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenRequest {
-    /// How the caller proves who he is.
+    /// How the caller proves an identity.
     pub identity: Identity,
     /// What the token is for. Without it, the token is for the whole account of the user.
     pub scope: Option<TokenScope>,
@@ -202,7 +202,7 @@ impl Model for TokenContent {
     }
 }
 
-/// How the caller proves who he is.
+/// How the caller proves an identity.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
@@ -210,7 +210,7 @@ pub struct Identity {
     ///
     /// At least 1 item.
     pub methods: Vec<IdentityMethod>,
-    /// A user with his password.
+    /// A user, with the password.
     pub password: PasswordProof,
 }
 
@@ -545,11 +545,11 @@ impl Model for CatalogService {
     }
 }
 
-/// A user with his password.
+/// A user, with the password.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordProof {
-    /// A user with his password.
+    /// A user, with the password.
     pub user: PasswordUser,
 }
 
@@ -718,7 +718,7 @@ impl Model for CatalogEndpoint {
     }
 }
 
-/// A user with his password.
+/// A user, with the password.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordUser {

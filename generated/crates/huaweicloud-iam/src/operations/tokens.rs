@@ -20,7 +20,7 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is, or the user and his password do not
+    /// - `4XX`: The request can't be carried out as it is, or the name and the password do not
     ///   match.
     /// - `5XX`: The service failed to process the request.
     ///
