@@ -26,6 +26,11 @@ enum Outcome {
     Findings,
 }
 
+/// An argument that means nothing, which only the command itself can tell.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Misuse(String);
+
 /// Runs the command that the process was started with. Exits with 0 where all is
 /// well, 1 where something was found or failed, 2 where the command is not
 /// understood.
@@ -46,7 +51,7 @@ pub(crate) fn run() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             reporter.failed(&error);
-            ExitCode::FAILURE
+            if error.is::<Misuse>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

@@ -29,7 +29,7 @@ pub struct Templates {
 #[non_exhaustive]
 pub enum TemplateError {
     /// A file or folder of templates can't be read.
-    #[error("can't read {}", path.display())]
+    #[error("can't read `{}`", path.display())]
     Unreadable {
         /// Which file or folder.
         path: PathBuf,
@@ -96,7 +96,7 @@ impl Templates {
                 return Err(TemplateError::Unknown { path: relative, known: Self::names().collect() });
             };
             let path = folder.join(&relative);
-            *text = fs::read_to_string(&path).map_err(|source| TemplateError::Unreadable { path, source })?;
+            *text = read(&path).map_err(|source| TemplateError::Unreadable { path, source })?;
         }
         Self::of(texts)
     }
@@ -128,6 +128,15 @@ impl Templates {
 impl fmt::Debug for Templates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(Self::names()).finish()
+    }
+}
+
+/// The text of a file; anything else, such as a pipe, might keep us waiting for ever.
+fn read(path: &Path) -> io::Result<String> {
+    if fs::metadata(path)?.is_file() {
+        fs::read_to_string(path)
+    } else {
+        Err(io::Error::other("it is not a file"))
     }
 }
 

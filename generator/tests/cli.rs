@@ -214,6 +214,9 @@ fn bad_input_leaves_the_output_as_it_was() {
         ("      required: [name]\n", "      required: name\n", "pets.yaml:24:"),
         ("type: object", "type: objekt", "pets.yaml:23:"),
         ("openapi: 3.1.0", "swagger: '2.0'", "pets.yaml:1:"),
+        ("openapi: 3.1.0", "\u{0}", "pets.yaml:1:1"),
+        ("type: object", "x: &a [*a]", "pets.yaml:23:"),
+        ("type: object", "x: &a [1, 2]\n      <<: *a", "pets.yaml:24:"),
     ] {
         let path = folder.path().join("pets.yaml");
         fs::write(&path, DOCUMENT).unwrap();
@@ -225,6 +228,61 @@ fn bad_input_leaves_the_output_as_it_was() {
     fs::remove_file(folder.path().join("pets.yaml")).unwrap();
     specmill(folder.path(), &["generate"]).ends(1).says("pets.yaml");
     assert_eq!(tree(&folder.path().join("out")), before);
+}
+
+/// What never ends, and what is there only once somebody writes into it.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let folder = shop();
+    let pipe = |name: &str| {
+        assert!(Command::new("mkfifo").arg(name).current_dir(folder.path()).status().unwrap().success());
+    };
+    pipe("pipe.yaml");
+    specmill(folder.path(), &["lint", "pipe.yaml"]).ends(1).says("`pipe.yaml`: it is a pipe");
+    specmill(folder.path(), &["lint", "/dev/zero"]).ends(1).says("SM0001");
+    edit(&folder.path().join("pets.yaml"), "'#/components/schemas/Pet'", "'pipe.yaml#/Pet'");
+    specmill(folder.path(), &["generate"]).ends(1).says("it is a pipe").says("pets.yaml:18:");
+    fs::write(folder.path().join("pets.yaml"), DOCUMENT).unwrap();
+    fs::create_dir_all(folder.path().join("mine/rust")).unwrap();
+    pipe("mine/rust/lib.rs.tera");
+    specmill(folder.path(), &["generate", "--templates", "mine"]).ends(1).says("lib.rs.tera");
+    fs::create_dir(folder.path().join("out")).unwrap();
+    pipe("out/.specmill-manifest");
+    specmill(folder.path(), &["generate"]).ends(1).says("is a pipe").says("move it away");
+}
+
+/// A shell hands a pipe over by such a name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_document_may_come_by_a_pipe() {
+    let folder = shop();
+    let script = format!("cat pets.yaml | '{}' lint /dev/stdin", env!("CARGO_BIN_EXE_specmill"));
+    let output = Command::new("sh").args(["-c", &script]).current_dir(folder.path()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// However often a run is killed, the next one makes the same as a first one would.
+#[test]
+fn a_run_after_killed_ones_makes_everything() {
+    let folder = shop();
+    specmill(folder.path(), &["generate"]).ends(0);
+    let expected = tree(&folder.path().join("out"));
+    fs::remove_dir_all(folder.path().join("out")).unwrap();
+    for delay in 0..12 {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_specmill"))
+            .arg("generate")
+            .current_dir(folder.path())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(5 * delay));
+        // It may be through already.
+        let _ = run.kill();
+        run.wait().unwrap();
+    }
+    specmill(folder.path(), &["generate"]).ends(0);
+    assert_eq!(tree(&folder.path().join("out")), expected);
 }
 
 #[test]
@@ -371,7 +429,7 @@ fn every_code_is_explained() {
         assert!(run.stdout.starts_with(code) && run.stdout.lines().count() > 2, "{}", run.stdout);
         assert!(run.stdout.lines().skip(1).all(|line| line.chars().count() <= 80), "{}", run.stdout);
     }
-    specmill(folder.path(), &["explain", "SM9999"]).ends(1).says("no code `SM9999`");
+    specmill(folder.path(), &["explain", "SM9999"]).ends(2).says("no code `SM9999`");
 }
 
 #[test]
@@ -384,6 +442,7 @@ fn what_is_not_understood_ends_with_two() {
         &["generate", "pets.yaml"],
         &["generate", "--out", "x"],
         &["generate", "pets.yaml", "--out", "x", "--config", "specmill.yaml"],
+        &["generate", "pets.yaml", "--out", "x", "--only", "docs"],
         &["bundle"],
         &["lint", "--format", "xml"],
         &["generate", "--watch"],

@@ -50,8 +50,8 @@ pub(crate) struct Generate {
     /// Write nothing, list what differs, and fail where something does.
     #[arg(long)]
     pub(crate) check: bool,
-    /// Make these parts only.
-    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_enum)]
+    /// Make these parts only. Of a single document there is but one, the client.
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_enum, conflicts_with = "document")]
     pub(crate) only: Vec<OnlyPart>,
     /// Folder with templates that replace the built-in ones file by file.
     #[arg(long, value_name = "DIR")]

@@ -1,10 +1,10 @@
 use std::io::{self, Write};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use specmill::diagnostic::codes;
 
-use super::Outcome;
 use super::arguments::Explain;
+use super::{Misuse, Outcome};
 
 pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
     let mut out = io::stdout().lock();
@@ -15,7 +15,7 @@ pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
         return Ok(Outcome::Fine);
     };
     let Some(code) = codes::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(wanted)) else {
-        bail!("there is no code `{wanted}`; `specmill explain` lists all");
+        return Err(Misuse(format!("there is no code `{wanted}`; `specmill explain` lists all")).into());
     };
     writeln!(out, "{}: {}\n\n{}", code.as_str(), code.title(), wrap(code.explanation(), 80))?;
     Ok(Outcome::Fine)

@@ -50,6 +50,8 @@ wrong! {
     not_yes_or_no: "services: {a: {document: a, docs: 1}}" => "1", "a number stands where a boolean is expected";
     missing_document: "services: {a: {docs: true}}" => "{docs: true}", "`document` is missing";
     wrong_kind: "services: [a]" => "[a]", "a list stands where";
+    list_for_all: "- services" => "- services", "a list stands where an object is expected";
+    list_for_a_part: "services: {a: {document: a, rust: [x]}}" => "[x]", "a list stands where an object";
     no_services: "output: x" => "output: x", "`services` is missing";
     bad_name: "services: {'../a': {document: a}}" => "'../a'", "`../a` can't be the name of a service";
 }

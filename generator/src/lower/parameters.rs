@@ -41,7 +41,11 @@ impl<'d> Lowering<'d> {
                         format!("`{{{name}}}` of `{path}` is not declared"),
                     )
                     .at(operation.span, "this operation has no such path parameter")
-                    .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`")),
+                    .help(if name.is_empty() {
+                        "put the name of a path parameter between the braces".to_owned()
+                    } else {
+                        format!("add a parameter `name: {name}`, `in: path`, `required: true`")
+                    }),
                 ),
             }
         }

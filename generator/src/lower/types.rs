@@ -142,7 +142,8 @@ impl<'d> Types<'d> {
         }
         let done = self.lower(schema, &naming, diagnostics);
         let done = match self.components.get(name) {
-            Some(State::Open(Some(id))) if done.shape != Shape::Named(*id) => {
+            // A type that was only opened is what `allOf` of nothing but itself leaves.
+            Some(State::Open(Some(id))) if done.shape != Shape::Named(*id) || self.get(*id).is_none() => {
                 let id = *id;
                 self.alias(id, name, schema, done, diagnostics)
             }

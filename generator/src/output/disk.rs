@@ -33,9 +33,8 @@ impl Disk for RealDisk {
         // like any other, so the process's own mask decides.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.tempfile_in(folder)?;
-        file.write_all(text)?;
-        file.flush()?;
+        let mut file = builder.tempfile_in(folder).map_err(without_path)?;
+        file.write_all(text).and_then(|()| file.flush()).map_err(without_path)?;
         Ok(file)
     }
 
@@ -52,5 +51,14 @@ impl Disk for RealDisk {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             result => result,
         }
+    }
+}
+
+/// The error of the system alone: the name of a temporary file tells people nothing.
+fn without_path(error: io::Error) -> io::Error {
+    let text = error.to_string();
+    match text.split_once(" at path ") {
+        Some((cause, _)) => io::Error::new(error.kind(), cause.to_owned()),
+        None => error,
     }
 }

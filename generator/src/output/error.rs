@@ -16,9 +16,7 @@ pub enum OutputError {
     },
     /// Two files would be one where case does not count, or a file would be a
     /// folder of another.
-    #[error(
-        "`{first}` and `{second}` can't both be written on every system; rename what one of them is made from"
-    )]
+    #[error("{}", collision(first, second))]
     Collision {
         /// The path that came first.
         first: String,
@@ -57,7 +55,7 @@ pub enum OutputError {
         line: usize,
     },
     /// The file system refused; nothing was changed.
-    #[error("can't {action} `{}`; check that the disk is not full and that the folder may be written", path.display())]
+    #[error("can't {action} `{}`; {}", path.display(), remedy(source))]
     Io {
         /// What was tried.
         action: &'static str,
@@ -80,4 +78,30 @@ pub enum OutputError {
         /// Why it failed.
         source: io::Error,
     },
+}
+
+fn collision(first: &str, second: &str) -> String {
+    if first == second {
+        format!("`{first}` would be written twice; give what makes it paths of their own")
+    } else {
+        format!(
+            "`{first}` and `{second}` can't both be written on every system; rename what one of them is made from"
+        )
+    }
+}
+
+/// What to do where the file system refuses.
+fn remedy(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "make room on the disk, or choose another output folder"
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "allow writing there, or choose another output folder"
+        }
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            "something that is no folder stands on the way there: move it away, or choose another output folder"
+        }
+        _ => "check that the disk is not full and that the folder may be written",
+    }
 }

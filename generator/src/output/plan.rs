@@ -55,6 +55,9 @@ impl Output {
     /// something stands in the way, and where the disk can't be read.
     pub fn plan(self) -> Result<Plan, OutputError> {
         let manifest_path = self.root.join(MANIFEST);
+        if let Some(found) = metadata(&manifest_path)?.and_then(|metadata| no_file(&metadata)) {
+            return Err(OutputError::InTheWay { path: manifest_path, found, wanted: "a file" });
+        }
         let manifest_text = read(&manifest_path)?;
         let before = match &manifest_text {
             Some(bytes) => Manifest::parse(&String::from_utf8_lossy(bytes), &manifest_path)?,
@@ -275,18 +278,28 @@ fn present(root: &Path, path: &RelativePath, ours: &Manifest) -> Result<Option<V
     if metadata.is_dir() && only_ours(&place, root, ours)? {
         return Ok(None);
     }
-    let found = if metadata.is_dir() {
-        "a folder"
-    } else if metadata.is_symlink() {
-        "a symbolic link"
-    } else {
-        "a device"
-    };
+    let found = no_file(&metadata).unwrap_or("something else");
     Err(OutputError::InTheWay { path: place, found, wanted: "a file" })
 }
 
-/// A folder holds nothing but files of an earlier run, at any depth.
+/// What stands where a file should.
+fn no_file(metadata: &fs::Metadata) -> Option<&'static str> {
+    if metadata.is_file() {
+        None
+    } else if metadata.is_dir() {
+        Some("a folder")
+    } else if metadata.is_symlink() {
+        Some("a symbolic link")
+    } else {
+        Some("a pipe, a socket or a device")
+    }
+}
+
+/// A folder held files of an earlier run, and holds nothing else, at any depth.
 fn only_ours(folder: &Path, root: &Path, ours: &Manifest) -> Result<bool, OutputError> {
+    if !ours.files().any(|file| file.below(root).starts_with(folder)) {
+        return Ok(false);
+    }
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         let failed = |source| OutputError::Io { action: "read", path: folder.clone(), source };

@@ -254,6 +254,13 @@ fn what_stands_in_the_way_is_named() {
     fs::write(root.path().join("c.rs/mine/x"), "mine").unwrap();
     let error = run(root.path(), files!["c.rs" => "c"]).unwrap_err();
     assert!(error.to_string().contains("is a folder where a file is needed"), "{error}");
+    fs::create_dir(root.path().join("empty.rs")).unwrap();
+    let error = run(root.path(), files!["empty.rs" => "c"]).unwrap_err();
+    assert!(error.to_string().contains("is a folder where a file is needed"), "{error}");
+    assert!(root.path().join("empty.rs").is_dir() && !root.path().join(MANIFEST).exists());
+    fs::create_dir(root.path().join(MANIFEST)).unwrap();
+    let error = run(root.path(), files!["a.rs" => "a"]).unwrap_err();
+    assert!(error.to_string().contains("is a folder where a file is needed"), "{error}");
     let error = run(&root.path().join("models"), files!["a" => "a"]).unwrap_err();
     assert!(error.to_string().contains("is a file where a folder is needed"), "{error}");
     assert_eq!(tree(root.path()).get("models").unwrap(), "mine");
@@ -268,6 +275,23 @@ fn an_own_file_makes_room_for_a_folder_and_back() {
     assert_eq!(names(root.path()), ["a/", "a/b/", "a/b/c"]);
     run(root.path(), files!["a" => "file"]).unwrap();
     assert_eq!(names(root.path()), ["a"]);
+
+    // Somebody removed the files, but not the folders.
+    run(root.path(), files!["a/b/c" => "deep"]).unwrap();
+    fs::remove_file(root.path().join("a/b/c")).unwrap();
+    run(root.path(), files!["a" => "file"]).unwrap();
+    assert_eq!(names(root.path()), ["a"]);
+}
+
+#[test]
+fn a_collision_and_a_refusal_say_what_to_do() {
+    let root = TempDir::new().unwrap();
+    let output = Output::new(root.path()).part("rust", files!["a" => "1"]).part("docs", files!["a" => "2"]);
+    let error = output.plan().unwrap_err();
+    assert!(error.to_string().contains("`a` would be written twice"), "{error}");
+    fs::write(root.path().join("file"), "mine").unwrap();
+    let error = run(&root.path().join("file/below"), files!["a" => "a"]).unwrap_err();
+    assert!(error.to_string().contains("something that is no folder stands on the way"), "{error}");
 }
 
 #[test]

@@ -140,7 +140,30 @@ fn apply(root: &Path, change: &Change, file: Option<NamedTempFile>, disk: &dyn D
     if let Some(folder) = place.parent() {
         disk.create_folder(folder).map_err(|error| ("create", folder.to_owned(), error))?;
     }
+    clear_folder(&place);
     disk.rename(file, &place).map_err(|error| ("write", place, error))
+}
+
+/// Removes a folder that holds nothing but folders: what is left of files of ours that
+/// somebody removed before us.
+fn clear_folder(place: &Path) {
+    let mut folders = vec![place.to_owned()];
+    let mut next = 0;
+    while let Some(folder) = folders.get(next) {
+        next += 1;
+        let is_folder = |path: &Path| fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir());
+        let entries = if is_folder(folder) { fs::read_dir(folder).ok() } else { None };
+        let below: Vec<_> = entries
+            .into_iter()
+            .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+            .filter(|path| is_folder(path))
+            .collect();
+        folders.extend(below);
+    }
+    for folder in folders.iter().rev() {
+        // Refused where something is left in it, which renaming will tell of.
+        let _ = fs::remove_dir(folder);
+    }
 }
 
 /// Folders that held a removed file and hold nothing any more go too.
@@ -161,7 +184,10 @@ fn undo(plan: &Plan, done: &[&Change], disk: &dyn Disk) -> Result<(), Failure> {
         match &change.before {
             Some(bytes) => restore(&place, bytes, disk)?,
             None => {
-                disk.remove(&place).map_err(|error| ("remove", place, error))?;
+                // A folder is what could not be replaced: it is as it was.
+                if !place.is_dir() {
+                    disk.remove(&place).map_err(|error| ("remove", place, error))?;
+                }
                 remove_empty_folders(&plan.root, change);
             }
         }

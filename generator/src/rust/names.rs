@@ -2,8 +2,8 @@
 
 mod words;
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::api::{Api, Operation, Success, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -270,9 +270,15 @@ pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
 
 fn operations(api: &Api, types: &mut Scope, diagnostics: &mut Diagnostics) -> Vec<OperationNames> {
     let mut methods = Scope::without(TAKEN_CLIENT_METHODS);
+    let mut ids = HashSet::new();
     api.operations
         .iter()
-        .map(|operation| operation_names(operation, &mut methods, types, diagnostics))
+        .map(|operation| {
+            // Two operations with one id are an error that has been said.
+            let mut said = Diagnostics::new();
+            let diagnostics = if ids.insert(&operation.id) { &mut *diagnostics } else { &mut said };
+            operation_names(operation, &mut methods, types, diagnostics)
+        })
         .collect()
 }
 
@@ -282,9 +288,11 @@ fn operation_names(
     types: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> OperationNames {
-    let method =
-        Name::of(methods.claim(snake(&operation.id), "_call", &operation.id, operation.span, diagnostics));
-    let stem = upper_camel(&snake(&operation.id), "Call");
+    let wanted = snake(&operation.id);
+    let collides = methods.taken.get(&wanted).is_some_and(Option::is_some);
+    let method = Name::of(methods.claim(wanted.clone(), "_call", &operation.id, operation.span, diagnostics));
+    // Types take over the number of the method, so that a collision is said once.
+    let stem = upper_camel(if collides { &method.base } else { &wanted }, "Call");
     let call = types.claim(format!("{stem}Call"), "Builder", &operation.id, operation.span, diagnostics);
     let output = types.claim(format!("{stem}Output"), "Value", &operation.id, operation.span, diagnostics);
     let body = types.claim(format!("{stem}OutputBody"), "Value", &operation.id, operation.span, diagnostics);

@@ -155,6 +155,10 @@ impl<'de> Deserializer<'de> for &'de Node {
                 .visit_map(Places::new(self.span, Inner::Value(self)))
                 .map_err(|error| error.within(self.span));
         }
+        // Serde would take a list for the fields in their order.
+        if matches!(self.value, NodeValue::Array(_)) {
+            return Err(Error::custom_at(self.span, "a list stands where an object is expected"));
+        }
         self.deserialize_any(visitor)
     }
 

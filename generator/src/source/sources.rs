@@ -44,7 +44,15 @@ pub struct Location<'a> {
 const LARGEST: usize = 256 << 20;
 
 /// The bytes of a file, and no more of an endless one than tells that it is too large.
+///
+/// A pipe or a device is read only where it was handed to the process, as
+/// `/dev/stdin` or `/dev/fd/63`: any other might keep us waiting for ever.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let handed_over = ["/dev/stdin", "/dev/fd", "/proc/self/fd"].iter().any(|own| path.starts_with(own));
+    let kind = fs::metadata(path)?.file_type();
+    if !kind.is_file() && !kind.is_dir() && !handed_over {
+        return Err(io::Error::other("it is a pipe, a socket or a device, not a file"));
+    }
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -86,11 +94,12 @@ impl Sources {
                         codes::FILE_UNREADABLE,
                         format!("can't read `{}`: {error}", path.display()),
                     );
-                    if let Some(origin) = origin {
-                        diagnostic = diagnostic
+                    diagnostic = match origin {
+                        Some(origin) => diagnostic
                             .at(origin, "named here")
-                            .help("references are relative to the file in which they stand");
-                    }
+                            .help("references are relative to the file in which they stand"),
+                        None => diagnostic.help("check the path and the rights of the file"),
+                    };
                     diagnostics.push(diagnostic);
                 }
                 return None;
@@ -286,6 +295,19 @@ mod tests {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         assert_eq!(sources.load(Path::new("no/such.yaml"), &mut diagnostics), None);
         assert_eq!(codes_of(&diagnostics), ["SM0001"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("openapi.yaml");
+        let _socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        for path in [path.as_path(), Path::new("/dev/zero"), folder.path()] {
+            let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+            assert_eq!(sources.load(path, &mut diagnostics), None);
+            assert_eq!(codes_of(&diagnostics), ["SM0001"]);
+        }
     }
 
     #[test]

@@ -40,10 +40,13 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> O
             Err(error) => {
                 // The parser repeats its error for ever.
                 let at = builder.index.byte(error.marker().index());
-                builder.say(
-                    Diagnostic::new(codes::SYNTAX, "this is not YAML")
-                        .at(Span::new(file, at, at), error.info()),
-                );
+                let span = Span::new(file, at, at);
+                if error.info().contains("recursion limit") {
+                    // Its own limit for brackets, met before it hands any of them out.
+                    builder.too_deep(span);
+                } else {
+                    builder.say(Diagnostic::new(codes::SYNTAX, "this is not YAML").at(span, error.info()));
+                }
                 return None;
             }
         }

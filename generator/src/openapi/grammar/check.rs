@@ -25,16 +25,8 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
     let is_reference = kind.section().is_some() && node.get("$ref").is_some();
     for member in members {
         if kind.pattern().is_some() {
-            if kind == Kind::Paths && !member.key.name.starts_with('/') && !member.key.name.starts_with("x-")
-            {
-                diagnostics.push(
-                    Diagnostic::new(
-                        codes::DOCUMENT_SHAPE,
-                        format!("the path `{}` does not begin with a slash", member.key.name),
-                    )
-                    .at(member.key.span, "")
-                    .help("paths are appended to the address of the server"),
-                );
+            if kind == Kind::Paths && !member.key.name.starts_with("x-") {
+                path(member, diagnostics);
             }
             if let (false, Some(form)) = (member.key.name.starts_with("x-"), kind.pattern()) {
                 value(kind, &member.key.name, &member.value, form, diagnostics);
@@ -61,6 +53,26 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
                 .help("the specification requires it"),
             );
         }
+    }
+}
+
+fn path(member: &Member, diagnostics: &mut Diagnostics) {
+    let path = &member.key.name;
+    let mut say = |message: String, help: &str| {
+        diagnostics.push(Diagnostic::new(codes::DOCUMENT_SHAPE, message).at(member.key.span, "").help(help));
+    };
+    if !path.starts_with('/') {
+        say(
+            format!("the path `{path}` does not begin with a slash"),
+            "paths are appended to the address of the server",
+        );
+    }
+    let braces: String = path.chars().filter(|letter| matches!(letter, '{' | '}')).collect();
+    if !braces.replace("{}", "").is_empty() {
+        say(
+            format!("the braces of the path `{path}` do not pair"),
+            "write each parameter as its name in braces",
+        );
     }
 }
 
@@ -169,7 +181,7 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
                 ),
             )
             .at(node.span, format!("{expected} belongs here"))
-            .help(help(key, node)),
+            .help(help(key, node, form)),
         );
     }
 }
@@ -177,8 +189,13 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
 fn described(kind: Kind) -> String {
     match kind {
         Kind::Schema => "a schema (an object, or true or false)".to_owned(),
-        other => format!("a {} object", other.name()),
+        other => with_article(other),
     }
+}
+
+fn with_article(kind: Kind) -> String {
+    let article = if kind.name().starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {} object", kind.name())
 }
 
 /// What stands there, going into containers of the right kind whose content is wrong.
@@ -205,13 +222,15 @@ fn described_node(node: &Node, form: Form) -> String {
     }
 }
 
-fn help(key: &str, node: &Node) -> String {
+fn help(key: &str, node: &Node, form: Form) -> String {
     match (key, &node.value) {
         ("required", NodeValue::Bool(_)) => {
             "list the names of the required properties at the object that has them".to_owned()
         }
         (_, NodeValue::Null) => "the value is empty: give it one, or take the key out".to_owned(),
-        (_, NodeValue::Number(_)) => "put it in quotes if text is meant".to_owned(),
+        (_, NodeValue::Number(_) | NodeValue::Bool(_)) if matches!(form, Form::Text | Form::TextOrTexts) => {
+            "put it in quotes if text is meant".to_owned()
+        }
         _ => "compare this place with the OpenAPI specification".to_owned(),
     }
 }
