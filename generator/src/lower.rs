@@ -6,6 +6,7 @@
 //! to end) is decided here and nowhere else.
 
 mod enums;
+mod families;
 mod names;
 mod objects;
 mod operations;

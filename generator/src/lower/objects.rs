@@ -208,6 +208,8 @@ pub(super) fn joined(notes: &Option<document::OneOrMany<String>>) -> Option<Stri
 /// The keywords of a schema with all its parts (`$ref`, `allOf`) put into one.
 pub(super) struct Flat {
     pub(super) keywords: Keywords,
+    /// Where the whole stands.
+    span: Span,
 }
 
 /// Where one is while parts are put together.
@@ -227,7 +229,7 @@ impl Flat {
         schema: &Spanned<document::Schema>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut flat = Self { keywords: Keywords::default() };
+        let mut flat = Self { keywords: Keywords::default(), span: schema.span };
         flat.take(types, schema, &mut Parts::default(), diagnostics);
         flat
     }
@@ -264,7 +266,15 @@ impl Flat {
             return;
         }
         parts.depth += 1;
-        self.add(keywords);
+        if !parts.inside.is_empty() && self.is_alternative(types, keywords, &parts.inside) {
+            // The whole is one of the alternatives, and does not have them itself.
+            let mut part = keywords.clone();
+            part.one_of.clear();
+            part.any_of.clear();
+            self.add(&part);
+        } else {
+            self.add(keywords);
+        }
         if let Some(reference) = &keywords.reference {
             match types.resolve(&reference.value) {
                 Some((name, _)) if parts.inside.contains(&name) => diagnostics.push(
@@ -292,6 +302,16 @@ impl Flat {
             self.take(types, part, parts, diagnostics);
         }
         parts.depth -= 1;
+    }
+
+    /// The alternatives of a part lead back to the whole, or to what is between.
+    fn is_alternative(&self, types: &Types<'_>, part: &Keywords, inside: &[&str]) -> bool {
+        part.one_of.iter().chain(&part.any_of).any(|alternative| {
+            let reference = alternative.value.keywords.reference.as_ref();
+            reference
+                .and_then(|reference| types.resolve(&reference.value))
+                .is_some_and(|(name, schema)| schema.span == self.span || inside.contains(&name))
+        })
     }
 
     /// Adds the keywords of one part. What came first is nearer to the schema

@@ -19,12 +19,9 @@ impl<'d> Lowering<'d> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let document = self.document;
         let mut ids: HashMap<String, Span> = HashMap::new();
-        let mut templates: HashMap<(String, &'static str), Span> = HashMap::new();
+        let mut templates: HashMap<(String, &str), Span> = HashMap::new();
         let mut list = Vec::new();
         for (path, item) in &document.paths {
-            if path.starts_with("x-") {
-                continue;
-            }
             for (method, operation) in item.value.operations() {
                 if let Some(first) = templates.insert((shape_of(path), method), operation.span) {
                     self.diagnostics.push(
@@ -59,7 +56,7 @@ impl<'d> Lowering<'d> {
     fn operation(
         &mut self,
         path: &str,
-        method: &'static str,
+        method: &str,
         item: &'d document::PathItem,
         operation: &'d Spanned<document::Operation>,
     ) -> Operation {
@@ -93,7 +90,7 @@ impl<'d> Lowering<'d> {
         let security = self.security(value, operation.span);
         let idempotent = value
             .idempotent
-            .unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE"));
+            .unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"));
         let mut lowered = Operation {
             id,
             aliases: value.alias.as_ref().map(|alias| alias.0.clone()).unwrap_or_default(),
@@ -161,6 +158,8 @@ impl<'d> Lowering<'d> {
         let essence = super::responses::essence(media_type);
         let Some(schema) = &media.value.schema else {
             return match super::responses::kind(&essence) {
+                // Neither the media type nor the schema says that it is JSON.
+                super::responses::MediaKind::Json if essence.contains('*') => Content::Binary,
                 super::responses::MediaKind::Json => Content::Json(Schema::of(Shape::Any)),
                 super::responses::MediaKind::Text => Content::Text,
                 _ => Content::Binary,
@@ -173,6 +172,7 @@ impl<'d> Lowering<'d> {
                     Shape::String(crate::api::StringFormat::Other(format)) if format == "binary" => {
                         Content::Binary
                     }
+                    Shape::Any if essence.contains('*') => Content::Binary,
                     _ => Content::Json(lowered),
                 }
             }

@@ -20,9 +20,6 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let mut answers: Vec<(Status, &'d Spanned<document::Response>)> = Vec::new();
         for (key, response) in &operation.value.responses {
-            if key.starts_with("x-") {
-                continue;
-            }
             let Some(status) = status(key) else {
                 self.diagnostics.push(
                     Diagnostic::new(codes::STATUS, format!("`{key}` is not a status code"))
@@ -60,7 +57,9 @@ impl<'d> Lowering<'d> {
                 Status::Default => "ErrorResponse".to_owned(),
             };
             let naming = naming.inside(&name);
-            let media = preferred(&response.value.content);
+            // HTTP gives these two no body, whatever the document says.
+            let bodiless = matches!(status, Status::Code(204 | 205));
+            let media = preferred(&response.value.content).filter(|_| !bodiless);
             let content = media.map(|(media_type, media)| self.content(media_type, media, &naming));
             let examples = media.map(|(_, media)| self.examples(&media.value.examples)).unwrap_or_default();
             if as_success {

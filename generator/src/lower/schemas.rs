@@ -281,7 +281,11 @@ impl<'d> Types<'d> {
                 Some(wanted) => naming.inside(wanted),
                 None => naming.inside(&format!("Option{}", parts.len() + 1)),
             };
-            let value = if keywords.has_own_shape() && self.may_merge(component, span, diagnostics) {
+            let member = naming.component.is_some_and(|base| {
+                component.is_some_and(|component| self.families.builds_on(component, base))
+            });
+            let merged = keywords.has_own_shape() && !member && self.may_merge(component, span, diagnostics);
+            let value = if merged {
                 // What stands beside the alternatives holds for each of them.
                 let flat = Flat::with(self, keywords, alternative, diagnostics);
                 self.merging.extend(component);
@@ -502,7 +506,12 @@ fn kinds(keywords: &Keywords, diagnostics: &mut Diagnostics) -> Vec<Kind> {
     if text || text_format {
         return vec![Kind::String];
     }
-    if keywords.minimum.is_some() || keywords.maximum.is_some() || keywords.multiple_of.is_some() {
+    if keywords.minimum.is_some()
+        || keywords.maximum.is_some()
+        || keywords.exclusive_minimum.is_some()
+        || keywords.exclusive_maximum.is_some()
+        || keywords.multiple_of.is_some()
+    {
         return vec![Kind::Number];
     }
     Vec::new()

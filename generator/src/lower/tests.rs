@@ -226,6 +226,69 @@ fn unions() {
 }
 
 #[test]
+fn a_head_of_a_family_means_any_member() {
+    let member = |name: &str, base: &str| {
+        format!(
+            "{name}: {{allOf: [{{$ref: '#/components/schemas/{base}'}}, {{properties: {{{}: {{}}}}}}]}}\n",
+            name.to_lowercase()
+        )
+    };
+    let family = format!("{}{}", member("C", "B"), member("D", "C"));
+    for (head, expected) in [
+        // The names of the schemas are the values, be they direct heirs or not.
+        (
+            "discriminator: {propertyName: k}",
+            vec![
+                "A { b: B }",
+                "B = [k] C:C(C) | D:D(D)",
+                "C { k!: text, up: B, c: any }",
+                "D { k!: text, up: B, c: any, d: any }",
+            ],
+        ),
+        // A mapping renames them, and says whether the head stands for itself.
+        (
+            "discriminator: {propertyName: k, mapping: {sea: C, plain: '#/components/schemas/B'}}",
+            vec![
+                "A { b: B }",
+                "B = [k] plain:B(BBase) | sea:C(C) | D:D(D)",
+                "BBase { k!: text, up: B }",
+                "C { k!: text, up: B, c: any }",
+                "D { k!: text, up: B, c: any, d: any }",
+            ],
+        ),
+        // Members that are alternatives of what they build on don't have them again.
+        (
+            "discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/D'}]",
+            vec![
+                "A { b: B }",
+                "B = [k] C:C(C) | D:D(D)",
+                "C { k!: text, up: B, c: any }",
+                "D { k!: text, up: B, c: any, d: any }",
+            ],
+        ),
+    ] {
+        let mut found = types(&format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}\n{family}\
+             B: {{type: object, required: [k], properties: {{k: {{type: string}}, up: {{$ref: '#/components/schemas/B'}}}}, {head}}}"
+        ));
+        found.sort();
+        let found: Vec<String> = found.into_iter().map(|line| line.replace('&', "")).collect();
+        assert_eq!(found, expected, "{head}");
+    }
+}
+
+#[test]
+fn an_alternative_of_its_own_part_comes_to_an_end() {
+    for schemas in [
+        "A: {properties: {a: {}}, oneOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}",
+        "A: {properties: {a: {}}, anyOf: [{allOf: [{$ref: '#/components/schemas/B'}]}, {type: object, properties: {c: {}}}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}",
+    ] {
+        let (api, _) = lowered(&with_schemas(schemas));
+        assert!(!api.types.is_empty(), "{schemas}");
+    }
+}
+
+#[test]
 fn enums() {
     for (schemas, expected) in [
         (
@@ -297,6 +360,39 @@ fn long_chains_of_components_are_no_trouble() {
     }
     schemas.push_str("S3000: {type: string}");
     assert_eq!(types(&schemas).len(), 3001);
+
+    let mut schemas = String::from(
+        "A: {type: object, properties: {n: {$ref: '#/components/schemas/S0'}}}\nP: {type: object, properties: {p: {}}}\n",
+    );
+    for number in 0..300 {
+        let next = number + 1;
+        schemas.push_str(&format!(
+            "S{number}: {{allOf: [{{$ref: '#/components/schemas/P'}}, {{properties: {{n: {{$ref: '#/components/schemas/S{next}'}}}}}}]}}\n"
+        ));
+    }
+    schemas.push_str("S300: {type: string}");
+    assert_eq!(types(&schemas).len(), 301);
+}
+
+#[test]
+fn extensions_are_no_paths_and_no_answers() {
+    let (api, codes) = lowered(
+        r#"openapi: 3.2.0
+info: {title: T, version: "1"}
+paths:
+  x-nothing: null
+  x-text: a
+  /a:
+    query:
+      operationId: queryA
+      responses: {"200": {description: It.}, x-list: [1]}
+    additionalOperations:
+      COPY: {operationId: copyA, responses: {"200": {description: It.}}}"#,
+    );
+    assert_eq!(codes, Vec::<String>::new());
+    let found: Vec<(&str, bool)> =
+        api.operations.iter().map(|operation| (operation.method.as_str(), operation.idempotent)).collect();
+    assert_eq!(found, [("QUERY", true), ("COPY", false)]);
 }
 
 #[test]
@@ -306,6 +402,7 @@ fn alternatives_of_themselves_come_to_an_end() {
     for name in ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"] {
         let others: String = "ABCDEFGHIJKL"
             .chars()
+            .filter(|other| !name.starts_with(*other))
             .map(|other| format!("{{$ref: '#/components/schemas/{other}'}}, "))
             .collect();
         schemas.push_str(&format!("{name}: {{{own}, oneOf: [{others}]}}\n"));
@@ -404,6 +501,18 @@ fn answers() {
 }
 
 #[test]
+fn an_answer_without_content_has_none() {
+    for (status, expected) in [("200", true), ("204", false), ("205", false)] {
+        let (api, _) = operation(&format!(
+            "responses: {{'{status}': {{description: It., content: {{application/json: {{schema: {{}}}}}}}}}}"
+        ));
+        let success = &api.operations[0].output.successes[0];
+        assert_eq!(success.content.is_some(), expected, "{status}");
+        assert_eq!(success.media_type.is_some(), expected, "{status}");
+    }
+}
+
+#[test]
 fn the_best_media_type_is_taken() {
     let x = "parameters: [{name: x, in: path, required: true, schema: {type: string}}]\nresponses: {}\n";
     for (content, expected) in [
@@ -417,6 +526,9 @@ fn the_best_media_type_is_taken() {
         ("application/octet-stream: {schema: {type: string, format: binary}}", "binary"),
         ("image/png: {}", "binary"),
         ("application/json: {}", "json"),
+        ("'*/*': {schema: {type: string}}", "json"),
+        ("'*/*': {schema: {}}", "binary"),
+        ("'*/*': {}", "binary"),
     ] {
         let (api, _) = operation(&format!("{x}requestBody: {{content: {{{content}}}}}"));
         let found = match &api.operations[0].body.as_ref().expect("it has a body").content {

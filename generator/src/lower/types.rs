@@ -4,10 +4,12 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::api::{Schema, Shape, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::document::{self, Document};
+use crate::openapi::document::{self, Document, Keywords};
 use crate::source::{Span, Spanned};
 
+use super::families::Families;
 use super::names::Names;
+use super::objects::Flat;
 use super::reference_name;
 
 /// Types made so far, and the components that they were made of.
@@ -18,7 +20,8 @@ pub(super) struct Types<'d> {
     type_names: Vec<String>,
     /// Objects that have a place and wait to be read. Objects refer to objects
     /// without end; reading each by itself keeps the stack short.
-    waiting: VecDeque<(TypeId, &'d str)>,
+    waiting: VecDeque<Waiting<'d>>,
+    pub(super) families: Families<'d>,
     pub(super) depth: usize,
     /// Components that are being put together with what stands around them.
     pub(super) merging: Vec<&'d str>,
@@ -45,6 +48,23 @@ pub(super) fn too_deep(span: Span) -> Diagnostic {
     )
     .at(span, "this one is not gone into")
     .help("take out levels that add nothing, or let an object stand between")
+}
+
+/// An object that has a place and is still to be read.
+struct Waiting<'d> {
+    id: TypeId,
+    component: &'d str,
+    what: Content,
+}
+
+/// What there is to be read of it.
+enum Content {
+    /// Its own keywords.
+    Own,
+    /// Those of its parts, put together.
+    Composed(Box<Keywords>),
+    /// The schemas that build on it.
+    Family,
 }
 
 /// How far a component has come.
@@ -105,6 +125,7 @@ impl<'d> Types<'d> {
             list: Vec::new(),
             type_names: Vec::new(),
             waiting: VecDeque::new(),
+            families: Families::of(document),
             depth: 0,
             merging: Vec::new(),
             merges: 0,
@@ -133,10 +154,21 @@ impl<'d> Types<'d> {
         self.components.insert(name, State::Open(None));
         let naming = self.naming_of(name);
         let keywords = &*schema.value.keywords;
-        if keywords.is_plain_object() {
+        let what = if self.families.is_head(name) {
+            Some(Content::Family)
+        } else if keywords.is_plain_object() {
+            Some(Content::Own)
+        } else {
+            self.composed_object(schema, diagnostics).map(|keywords| Content::Composed(Box::new(keywords)))
+        };
+        if let Some(what) = what {
             let (id, _) = self.open(&naming);
-            self.waiting.push_back((id, name));
+            let keywords = match &what {
+                Content::Composed(composed) => composed,
+                Content::Own | Content::Family => keywords,
+            };
             let used = self.with_limits(Schema::of(Shape::Named(id)), keywords, schema.span, diagnostics);
+            self.waiting.push_back(Waiting { id, component: name, what });
             self.components.insert(name, State::Done(Box::new(used.clone())));
             return Some(used);
         }
@@ -155,11 +187,49 @@ impl<'d> Types<'d> {
 
     /// Reads the objects that wait, and those that they refer to.
     pub(super) fn settle(&mut self, diagnostics: &mut Diagnostics) {
-        while let Some((id, component)) = self.waiting.pop_front() {
+        while let Some(Waiting { id, component, what }) = self.waiting.pop_front() {
             let Some(schema) = self.document.components.schemas.get(component) else { continue };
             let name = self.naming_of(component).name;
-            self.fill(id, name, &schema.value.keywords, schema.span, Some(component), diagnostics);
+            let own = &*schema.value.keywords;
+            match what {
+                Content::Own => self.fill(id, name, own, schema.span, Some(component), diagnostics),
+                Content::Composed(composed) => {
+                    self.fill(id, name, &composed, schema.span, Some(component), diagnostics);
+                }
+                Content::Family => self.family(id, name, schema, component, diagnostics),
+            }
         }
+    }
+
+    /// The keywords of an object that is put together of several schemas; `None` where
+    /// the schema is anything else.
+    fn composed_object(
+        &self,
+        schema: &Spanned<document::Schema>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Keywords> {
+        let keywords = &*schema.value.keywords;
+        let composed =
+            !keywords.all_of.is_empty() || (keywords.reference.is_some() && keywords.has_structure());
+        // One part alone is that part, but who builds on the head of a family is a
+        // member of it, and not the family.
+        let same = keywords.only_part().is_some_and(|only| {
+            let named = only.value.keywords.reference.as_ref();
+            named
+                .and_then(|named| self.resolve(&named.value))
+                .is_none_or(|(name, _)| !self.families.is_head(name))
+        });
+        if !composed || same {
+            return None;
+        }
+        let mut found = Diagnostics::new();
+        let flat = Flat::of(self, schema, &mut found).keywords;
+        if !flat.is_plain_object() {
+            // It is gone through once more, and then the findings count.
+            return None;
+        }
+        diagnostics.extend(found);
+        Some(flat)
     }
 
     fn naming_of(&self, component: &'d str) -> Naming<'d> {

@@ -11,7 +11,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use crate::source::Spanned;
@@ -28,6 +28,7 @@ pub struct Document {
     /// Where the API is reached.
     pub servers: Vec<Server>,
     /// Operations by path.
+    #[serde(deserialize_with = "without_extensions")]
     pub paths: Map<Spanned<PathItem>>,
     /// What references name.
     pub components: Components,
@@ -130,12 +131,17 @@ pub struct PathItem {
     pub patch: Option<Spanned<Operation>>,
     /// `TRACE`.
     pub trace: Option<Spanned<Operation>>,
+    /// `QUERY`, since 3.2.
+    pub query: Option<Spanned<Operation>>,
+    /// Other methods by their names as sent, since 3.2.
+    #[serde(rename = "additionalOperations")]
+    pub additional: Map<Spanned<Operation>>,
 }
 
 impl PathItem {
     /// The operations with their methods, in the order in which they stand.
     #[must_use]
-    pub fn operations(&self) -> Vec<(&'static str, &Spanned<Operation>)> {
+    pub fn operations(&self) -> Vec<(&str, &Spanned<Operation>)> {
         let mut list: Vec<_> = [
             ("GET", &self.get),
             ("PUT", &self.put),
@@ -145,9 +151,11 @@ impl PathItem {
             ("HEAD", &self.head),
             ("PATCH", &self.patch),
             ("TRACE", &self.trace),
+            ("QUERY", &self.query),
         ]
         .into_iter()
         .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+        .chain(self.additional.iter().map(|(method, operation)| (method.as_str(), operation)))
         .collect();
         list.sort_by_key(|(_, operation)| operation.span);
         list
@@ -171,6 +179,7 @@ pub struct Operation {
     /// Body of the request.
     pub request_body: Option<Spanned<RequestBody>>,
     /// Answers by status.
+    #[serde(deserialize_with = "without_extensions")]
     pub responses: Map<Spanned<Response>>,
     /// Not to be used any more.
     pub deprecated: bool,
@@ -494,6 +503,33 @@ pub enum Texts {
     List(Vec<Option<String>>),
     /// By value.
     Map(Map<String>),
+}
+
+/// The members of an object whose other members are extensions of any form.
+fn without_extensions<'de, D, T>(deserializer: D) -> Result<Map<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct MapVisitor<T>(std::marker::PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for MapVisitor<T> {
+        type Value = Map<T>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Map<T>, A::Error> {
+            let mut members = Map::new();
+            while let Some(name) = map.next_key::<String>()? {
+                if name.starts_with("x-") {
+                    map.next_value::<IgnoredAny>()?;
+                } else {
+                    members.insert(name, map.next_value()?);
+                }
+            }
+            Ok(members)
+        }
+    }
+    deserializer.deserialize_map(MapVisitor(std::marker::PhantomData))
 }
 
 /// Tells `null` from absence.

@@ -24,6 +24,10 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
     };
     let is_reference = kind.section().is_some() && node.get("$ref").is_some();
     for member in members {
+        if is_reference && member.key.name == "$ref" && kind.pattern().is_some() {
+            // A reference in the place of a callback, not a member of one.
+            continue;
+        }
         if kind.pattern().is_some() {
             if kind == Kind::Paths && !member.key.name.starts_with("x-") {
                 path(member, diagnostics);
