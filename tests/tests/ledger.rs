@@ -14,7 +14,8 @@ use specmill_tests::ledger::{Ledger, Operation};
 use specmill_tests::repository;
 
 /// The services with a ledger, and how many operations, tables and rows it must hold.
-const LEDGERS: [(&str, usize, usize, usize); 2] = [("dcs", 3, 25, 81), ("das", 1, 6, 11)];
+const LEDGERS: [(&str, usize, usize, usize); 3] =
+    [("dcs", 3, 25, 81), ("das", 1, 6, 11), ("taurusdb", 3, 20, 39)];
 
 fn load(service: &str) -> (Ledger, Value) {
     (Ledger::read(service).unwrap(), repository::bundle(service).unwrap())
@@ -35,7 +36,8 @@ fn every_fact_of_the_ledger_is_in_the_document() {
         );
     }
     assert!(text.is_empty(), "\n{text}");
-    assert_eq!(LEDGERS.iter().map(|ledger| ledger.3).sum::<usize>(), 92, "rows of DCS and DAS");
+    let rows = LEDGERS.iter().filter(|(service, ..)| ["dcs", "das"].contains(service)).map(|ledger| ledger.3);
+    assert_eq!(rows.sum::<usize>(), 92, "rows of DCS and DAS");
 }
 
 /// Counts the facts of a ledger straight from its JSON, without the audit's reading.
