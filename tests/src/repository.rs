@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The services whose documents the repository holds.
-pub const SERVICES: [&str; 3] = ["dcs", "das", "iam"];
+pub const SERVICES: [&str; 4] = ["dcs", "das", "iam", "taurusdb"];
 
 /// A path under the root of the repository.
 #[must_use]

@@ -515,6 +515,24 @@ impl<'a> Auditor<'a, '_> {
                 );
             }
         }
+        if !self.operation.tables.iter().any(|table| table.kind == Kind::ResponseBody && !is_error(table)) {
+            // An answer without a table is at most an empty object.
+            for schema in &self.bodies(true, None) {
+                let kind = facts::describe(self.bundle, schema, true, facts::DEPTH);
+                if kind != "object" {
+                    let place = self.place("", "");
+                    let outcome = Err(format!("{kind} at {}, which must be an object", schema.pointer));
+                    self.book(
+                        &place,
+                        Fact::Type,
+                        false,
+                        outcome,
+                        std::slice::from_ref(&schema.pointer),
+                        &here,
+                    );
+                }
+            }
+        }
         let mut seen = HashSet::new();
         let mut queue: Vec<_> = schemas.into_iter().map(|schema| (schema, DEPTH)).collect();
         while let Some((schema, depth)) = queue.pop() {
@@ -526,7 +544,8 @@ impl<'a> Auditor<'a, '_> {
                 if !self.matched.contains(&property.schema.pointer) {
                     let place = self.place("", &name);
                     let site = self.property_site(property);
-                    let outcome = Err(format!("{} stands in no table", site.row));
+                    let kind = facts::describe(self.bundle, &site.schema, false, facts::DEPTH);
+                    let outcome = Err(format!("{} ({kind}) stands in no table", site.row));
                     self.book(&place, Fact::Row, false, outcome, &site.nearest, &site.around);
                 }
             }
@@ -536,6 +555,11 @@ impl<'a> Auditor<'a, '_> {
 
 fn is_body(kind: Kind) -> bool {
     matches!(kind, Kind::RequestBody | Kind::RequestObject | Kind::ResponseBody | Kind::ResponseObject)
+}
+
+/// The table belongs to an answer that tells of a failure.
+fn is_error(table: &Table) -> bool {
+    table.status.is_some_and(|status| status >= 400)
 }
 
 /// A key of `responses` stands for a status code.

@@ -260,13 +260,21 @@ fn a_row_is_found_in_its_place() {
             json!([{ "number": "1", "kind": "response_body", "status": 200, "rows": [{ "name": "a", "mandatory": null }] }]),
             json!({ "responses": { "200": body(json!({ "type": "array", "items": thing(json!({ "a": text, "b": text })) })) } }),
             vec![
-                "row b, row: /paths/~1things~1{id}/put/responses/200/content/application~1json/schema/items/properties/b stands in no table",
+                "row b, row: /paths/~1things~1{id}/put/responses/200/content/application~1json/schema/items/properties/b (string) stands in no table",
             ],
         ),
         (
             json!([{ "number": "1", "kind": "response_body", "status": 200, "rows": [{ "name": "a", "mandatory": null }] }]),
             json!({ "responses": { "200": body(json!({ "type": "object", "required": ["a"], "properties": { "a": text } })) } }),
             vec!["table 1, row a, mandatory: not said of an answer in the table, required here"],
+        ),
+        (json!([]), json!({ "responses": { "200": body(thing(json!({}))) } }), vec![]),
+        (
+            json!([]),
+            json!({ "responses": { "200": body(text.clone()) } }),
+            vec![
+                "type: string at /paths/~1things~1{id}/put/responses/200/content/application~1json/schema, which must be an object",
+            ],
         ),
         (
             json!([{ "number": "1", "kind": "response_body", "status": 404, "rows": [{ "name": "a", "mandatory": null }] }]),
@@ -324,7 +332,9 @@ fn objects_are_found_by_reference_or_by_component() {
     );
     assert_eq!(
         check(Value::Null, json!(["1", "2"]), 3, &unnamed),
-        format!("table 2, row size, row: is not in the document\nrow size, row: {size} stands in no table")
+        format!(
+            "table 2, row size, row: is not in the document\nrow size, row: {size} (string) stands in no table"
+        )
     );
     assert_eq!(
         check(
