@@ -319,11 +319,9 @@ macro_rules! types {
     };
 }
 
-types! {
-    "dcs" huaweicloud_dcs: BigKeyTask BigKeyTaskList CreateOfflineKeyAnalysis OfflineKeyAnalysisTask Fault;
-    "das" huaweicloud_das: CreateSpaceAnalysisTask SpaceAnalysisTask Fault;
-    "iam" huaweicloud_iam: CreateToken IssuedToken ProjectList Fault;
-}
+// One line for each service with all components that are bodies; the build script
+// reads them off the bundles.
+include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
 /// A value without members that are null, which the types hold as absent.
 fn without_nulls(value: &Value) -> Value {
@@ -353,6 +351,11 @@ fn every_body_example_goes_through_its_rust_type_unchanged() {
                 let reference =
                     holder.get("schema").and_then(|schema| schema.text("$ref")).unwrap_or_default();
                 let component = reference.rsplit('/').next().unwrap_or_default();
+                let schema = document.pointer(&format!("/components/schemas/{component}"));
+                if schema.is_some_and(|schema| schema.get("properties").is_none()) {
+                    // Without properties it is a map, which keeps whatever it holds.
+                    continue;
+                }
                 let Some((.., round_trip)) =
                     TYPES.iter().find(|known| known.0 == service && known.1 == component)
                 else {

@@ -1,0 +1,56 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::{
+    Connection, SecurityKind, SecurityScheme, Server, Service, Variable,
+};
+
+/// What the client knows of the service: where it is reached, how one authenticates.
+pub static SERVICE: Service = Service::new(
+    "taurusdb",
+    "TaurusDB",
+    env!("CARGO_PKG_VERSION"),
+)
+.servers(&[
+    Server::new(
+        "https://gaussdb.{region}.myhuaweicloud.com",
+        &[Variable::new("region", "cn-north-4", &[])],
+    ),
+])
+.security(&[
+    SecurityScheme::new("AuthToken", SecurityKind::Header("X-Auth-Token")),
+    SecurityScheme::new(
+        "AccessKeySignature",
+        SecurityKind::Header("Authorization"),
+    ),
+]);
+
+/// A client of TaurusDB.
+///
+/// Cloning it is cheap; clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) connection: Connection,
+}
+
+impl Client {
+    /// Starts to configure a client.
+    #[must_use = "a builder does nothing until `build` is called"]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&SERVICE)
+    }
+
+    /// The connection that the client's calls go through.
+    #[must_use]
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+}
+
+impl From<Connection> for Client {
+    fn from(connection: Connection) -> Self {
+        Self { connection }
+    }
+}
+
+/// Configures a [`Client`].
+pub type ClientBuilder = huaweicloud_core::ClientBuilder<Client>;

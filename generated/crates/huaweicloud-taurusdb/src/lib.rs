@@ -1,0 +1,48 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+//! Client of TaurusDB.
+//!
+//! MySQL-compatible databases with shared storage.
+//!
+//! TaurusDB runs databases that speak MySQL's protocol, with nodes that share one storage. Its
+//! API creates and changes instances, their backups, parameters, proxies and users.
+//!
+//! # Example
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use huaweicloud_taurusdb::{Client, Credentials};
+//!
+//! let client = Client::builder()
+//!     .region("cn-north-4")
+//!     .credentials(Credentials::from_env()?)
+//!     .build()?;
+//! let answer = client.show_project_quotas().send().await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `database-engines` (on by default): Versions of the database engine that instances run.
+//! - `database-specifications` (on by default): Computing power and memory that nodes of instances can have.
+//! - `quotas` (on by default): How many resources projects and enterprise projects may have.
+//! - `tags` (on by default): Labels of instances, by which they can be found and billed.
+//! - `database-users` (on by default): Users of the databases of an instance, their passwords and what they may do.
+//! - `databases` (on by default): Databases of an instance and their character sets.
+//! - `sql-concurrency-control` (on by default): Rules that limit how many SQL statements of a form run at a time.
+//! - `tasks` (on by default): Work that the service does in the background, at once or at a planned time.
+//! - `diagnosis` (on by default): Finds instances that are not well.
+//! - `multi-tenancy` (on by default): Tenants that share an instance.
+//! - `rustls` (on by default), `native-tls`: TLS of the default transport
+
+mod client;
+/// Types of requests and answers.
+pub mod models;
+/// Calls, one type for each.
+pub mod operations;
+
+pub use client::{Client, ClientBuilder, SERVICE};
+pub use huaweicloud_core::Credentials;
+pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Secret, Value};

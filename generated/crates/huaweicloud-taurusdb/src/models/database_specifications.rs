@@ -1,0 +1,263 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use std::collections::BTreeMap;
+
+use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+
+/// How the nodes of an instance spread over availability zones.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvailabilityZoneMode {
+    /// All nodes in one zone.
+    Single,
+    /// Nodes in several zones.
+    Multi,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for AvailabilityZoneMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("single", Self::Single),
+        ("multi", Self::Multi),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Main version of the database.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseVersion {
+    /// Compatible with MySQL 8.0.
+    MySql80,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Specifications that instances can have.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseSpecificationList {
+    /// The specifications.
+    pub flavors: Option<Vec<DatabaseSpecification>>,
+}
+
+impl Model for DatabaseSpecificationList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "DatabaseSpecificationList",
+        &[Field::new("flavors")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.flavors),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.flavors),
+            _ => None,
+        }
+    }
+}
+
+/// The computing power and memory of a node, and where it is to be had.
+///
+/// Source: TaurusDB API Reference, 4.2.1, table 4-11.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseSpecification {
+    /// How many vCPUs a node has, as a number in text.
+    pub vcpus: Option<String>,
+    /// Memory of a node in GB, as a number in text.
+    pub ram: Option<String>,
+    /// CPU architecture of a specification.
+    pub r#type: Option<DatabaseSpecificationArchitecture>,
+    /// ID of the specification, which no other one has.
+    pub id: Option<String>,
+    /// Code of the specification, made of product, size, architecture and GB of memory per vCPU,
+    /// such as `gaussdb.mysql.xlarge.x86.4`. Calls that create or change nodes take it.
+    pub spec_code: Option<String>,
+    /// Main version of the database.
+    pub version_name: Option<DatabaseVersion>,
+    /// Kind of the instances that a specification is for.
+    pub instance_mode: Option<DatabaseSpecificationInstanceMode>,
+    /// Whether the specification is to be had, by availability zone.
+    pub az_status: Option<BTreeMap<String, DatabaseSpecificationAvailability>>,
+}
+
+impl Model for DatabaseSpecification {
+    const SHAPE: &'static Shape = &Shape::new(
+        "DatabaseSpecification",
+        &[
+            Field::new("vcpus"),
+            Field::new("ram"),
+            Field::new("type"),
+            Field::new("id"),
+            Field::new("spec_code"),
+            Field::new("version_name"),
+            Field::new("instance_mode"),
+            Field::new("az_status"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.vcpus),
+            1 => Some(&mut self.ram),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.id),
+            4 => Some(&mut self.spec_code),
+            5 => Some(&mut self.version_name),
+            6 => Some(&mut self.instance_mode),
+            7 => Some(&mut self.az_status),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.vcpus),
+            1 => Some(&self.ram),
+            2 => Some(&self.r#type),
+            3 => Some(&self.id),
+            4 => Some(&self.spec_code),
+            5 => Some(&self.version_name),
+            6 => Some(&self.instance_mode),
+            7 => Some(&self.az_status),
+            _ => None,
+        }
+    }
+}
+
+/// CPU architecture of a specification.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationArchitecture {
+    /// Arm, not shared with others.
+    Arm,
+    /// x86, not shared with others.
+    X86,
+    /// x86 for general purposes.
+    GeneralX86,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationArchitecture {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("arm", Self::Arm),
+        ("x86", Self::X86),
+        ("generalX86", Self::GeneralX86),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Kind of the instances that a specification is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationInstanceMode {
+    /// A primary node with read replicas.
+    Cluster,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationInstanceMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a specification is to be had in an availability zone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationAvailability {
+    /// It is to be had.
+    Normal,
+    /// The zone does not support it.
+    Unsupported,
+    /// The zone has none left.
+    Sellout,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationAvailability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+        ("sellout", Self::Sellout),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(DatabaseSpecificationList, DatabaseSpecification);
+specmill_runtime::open_enums!(
+    AvailabilityZoneMode, DatabaseVersion, DatabaseSpecificationArchitecture,
+    DatabaseSpecificationInstanceMode, DatabaseSpecificationAvailability,
+);

@@ -1,0 +1,690 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::model::{
+    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
+};
+
+/// A kind of resource that a quota limits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaType {
+    /// Instances.
+    Instance,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for QuotaType {
+    const VALUES: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The quotas of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectQuotas {
+    /// Quotas of a project, by kind of resource.
+    pub quotas: Option<ProjectQuotaList>,
+}
+
+impl Model for ProjectQuotas {
+    const SHAPE: &'static Shape = &Shape::new("ProjectQuotas", &[Field::new("quotas")]);
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quotas),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quotas),
+            _ => None,
+        }
+    }
+}
+
+/// Quotas of a project, by kind of resource.
+///
+/// Source: TaurusDB API Reference, 4.6.1, table 4-482.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectQuotaList {
+    /// The quotas.
+    pub resources: Option<Vec<ProjectQuota>>,
+}
+
+impl Model for ProjectQuotaList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProjectQuotaList",
+        &[Field::new("resources")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.resources),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.resources),
+            _ => None,
+        }
+    }
+}
+
+/// How many resources of a kind a project may have.
+///
+/// Source: TaurusDB API Reference, 4.6.1, table 4-483.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectQuota {
+    /// A kind of resource that a quota limits.
+    pub r#type: Option<QuotaType>,
+    /// How many resources there are.
+    ///
+    /// At least 0.
+    pub used: Option<i32>,
+    /// How many resources there may be. -1 stands for any number.
+    ///
+    /// From -1 to 100000.
+    pub quota: Option<i32>,
+}
+
+impl Model for ProjectQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProjectQuota",
+        &[
+            Field::new("type"),
+            Field::new("used").checks(&[Check::Minimum(0)]),
+            Field::new("quota").checks(&[Check::Minimum(-1), Check::Maximum(100_000)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.used),
+            2 => Some(&mut self.quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.used),
+            2 => Some(&self.quota),
+            _ => None,
+        }
+    }
+}
+
+/// A page of quotas of enterprise projects.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProjectQuotaList {
+    /// The quotas of this page.
+    pub quota_list: Option<Vec<EnterpriseProjectQuota>>,
+    /// How many quotas there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for EnterpriseProjectQuotaList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProjectQuotaList",
+        &[Field::new("quota_list"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take, and what is left of it. -1 stands for
+/// no limit.
+///
+/// Source: TaurusDB API Reference, 4.6.2, table 4-490.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProjectQuota {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: Option<String>,
+    /// Name of the enterprise project.
+    pub enterprise_project_name: Option<String>,
+    /// How many instances there may be, or -1.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together, or -1.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB, or -1.
+    pub ram_quota: Option<i32>,
+    /// How many more instances there may be, or -1.
+    pub availability_instance_quota: Option<i32>,
+    /// How many vCPUs are left, or -1.
+    pub availability_vcpus_quota: Option<i32>,
+    /// How much memory is left, in GB, or -1.
+    pub availability_ram_quota: Option<i32>,
+}
+
+impl Model for EnterpriseProjectQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProjectQuota",
+        &[
+            Field::new("enterprise_project_id"),
+            Field::new("enterprise_project_name"),
+            Field::new("instance_quota"),
+            Field::new("vcpus_quota"),
+            Field::new("ram_quota"),
+            Field::new("availability_instance_quota"),
+            Field::new("availability_vcpus_quota"),
+            Field::new("availability_ram_quota"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.enterprise_project_name),
+            2 => Some(&mut self.instance_quota),
+            3 => Some(&mut self.vcpus_quota),
+            4 => Some(&mut self.ram_quota),
+            5 => Some(&mut self.availability_instance_quota),
+            6 => Some(&mut self.availability_vcpus_quota),
+            7 => Some(&mut self.availability_ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.enterprise_project_name),
+            2 => Some(&self.instance_quota),
+            3 => Some(&self.vcpus_quota),
+            4 => Some(&self.ram_quota),
+            5 => Some(&self.availability_instance_quota),
+            6 => Some(&self.availability_vcpus_quota),
+            7 => Some(&self.availability_ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// Quotas to give to enterprise projects.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuotaSettings {
+    /// The quotas, at most ten in a call.
+    ///
+    /// At most 10 items.
+    pub quota_list: Vec<QuotaSetting>,
+}
+
+impl QuotaSettings {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(quota_list: impl IntoIterator<Item = QuotaSetting>) -> Self {
+        Self {
+            quota_list: quota_list.into_iter().collect(),
+        }
+    }
+}
+
+impl Model for QuotaSettings {
+    const SHAPE: &'static Shape = &Shape::new(
+        "QuotaSettings",
+        &[Field::new("quota_list").required().checks(&[Check::MaxItems(10)])],
+    );
+
+    fn blank() -> Self {
+        Self { quota_list: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            _ => None,
+        }
+    }
+}
+
+/// The quotas that enterprise projects were given.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfiguredQuotas {
+    /// The quotas.
+    pub quota_list: Option<Vec<ConfiguredQuota>>,
+}
+
+impl Model for ConfiguredQuotas {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ConfiguredQuotas",
+        &[Field::new("quota_list")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take.
+///
+/// Source: TaurusDB API Reference, 4.6.3, tables 4-496, 4-502.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuotaSetting {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: String,
+    /// How many instances there may be. It must exceed the number that there is.
+    ///
+    /// From 0 to 100000.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together. It must exceed what they have.
+    ///
+    /// From 0 to 2147483646.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB. It must exceed what they have.
+    ///
+    /// From 0 to 2147483646.
+    pub ram_quota: Option<i32>,
+}
+
+impl QuotaSetting {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(enterprise_project_id: impl Into<String>) -> Self {
+        Self {
+            enterprise_project_id: enterprise_project_id.into(),
+            instance_quota: None,
+            vcpus_quota: None,
+            ram_quota: None,
+        }
+    }
+
+    /// Sets [`instance_quota`](Self::instance_quota).
+    #[must_use]
+    pub fn with_instance_quota(mut self, instance_quota: i32) -> Self {
+        self.instance_quota = Some(instance_quota);
+        self
+    }
+
+    /// Sets [`vcpus_quota`](Self::vcpus_quota).
+    #[must_use]
+    pub fn with_vcpus_quota(mut self, vcpus_quota: i32) -> Self {
+        self.vcpus_quota = Some(vcpus_quota);
+        self
+    }
+
+    /// Sets [`ram_quota`](Self::ram_quota).
+    #[must_use]
+    pub fn with_ram_quota(mut self, ram_quota: i32) -> Self {
+        self.ram_quota = Some(ram_quota);
+        self
+    }
+}
+
+impl Model for QuotaSetting {
+    const SHAPE: &'static Shape = &Shape::new(
+        "QuotaSetting",
+        &[
+            Field::new("enterprise_project_id").required(),
+            Field::new("instance_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(100_000)]),
+            Field::new("vcpus_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
+            Field::new("ram_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            enterprise_project_id: Blank::blank(),
+            instance_quota: Blank::blank(),
+            vcpus_quota: Blank::blank(),
+            ram_quota: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.instance_quota),
+            2 => Some(&mut self.vcpus_quota),
+            3 => Some(&mut self.ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.instance_quota),
+            2 => Some(&self.vcpus_quota),
+            3 => Some(&self.ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take from now on.
+///
+/// Source: TaurusDB API Reference, 4.6.3, table 4-498.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfiguredQuota {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: Option<String>,
+    /// How many instances there may be.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB.
+    pub ram_quota: Option<i32>,
+}
+
+impl Model for ConfiguredQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ConfiguredQuota",
+        &[
+            Field::new("enterprise_project_id"),
+            Field::new("instance_quota"),
+            Field::new("vcpus_quota"),
+            Field::new("ram_quota"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.instance_quota),
+            2 => Some(&mut self.vcpus_quota),
+            3 => Some(&mut self.ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.instance_quota),
+            2 => Some(&self.vcpus_quota),
+            3 => Some(&self.ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// The quotas that enterprise projects have after a change.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedQuotas {
+    /// The quotas.
+    pub quota_list: Option<Vec<UpdatedQuota>>,
+}
+
+impl Model for UpdatedQuotas {
+    const SHAPE: &'static Shape = &Shape::new(
+        "UpdatedQuotas",
+        &[Field::new("quota_list")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take after a change.
+///
+/// Source: TaurusDB API Reference, 4.6.4, table 4-504.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedQuota {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: Option<String>,
+    /// How many instances there may be; more than there are.
+    ///
+    /// From 0 to 100000.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together; more than they have.
+    ///
+    /// From 0 to 2147483646.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB; more than they have.
+    ///
+    /// From 0 to 2147483646.
+    pub ram_quota: Option<i32>,
+}
+
+impl Model for UpdatedQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "UpdatedQuota",
+        &[
+            Field::new("enterprise_project_id"),
+            Field::new("instance_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(100_000)]),
+            Field::new("vcpus_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
+            Field::new("ram_quota")
+                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.instance_quota),
+            2 => Some(&mut self.vcpus_quota),
+            3 => Some(&mut self.ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.instance_quota),
+            2 => Some(&self.vcpus_quota),
+            3 => Some(&self.ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// A page of enterprise projects.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProjectList {
+    /// The enterprise projects of this page.
+    pub enterprise_projects: Option<Vec<EnterpriseProject>>,
+    /// How many enterprise projects there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for EnterpriseProjectList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProjectList",
+        &[Field::new("enterprise_projects"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_projects),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_projects),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// An enterprise project.
+///
+/// Source: TaurusDB API Reference, 4.6.5, table 4-511.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProject {
+    /// ID of the enterprise project. That of the default one is `0`.
+    pub id: Option<String>,
+    /// Name of the enterprise project.
+    pub name: Option<String>,
+    /// What the enterprise project is for, if anybody has written it down.
+    pub description: Option<String>,
+    /// Whether an enterprise project works.
+    ///
+    /// One of `1`, `0`.
+    pub status: Option<i32>,
+    /// When the enterprise project was created, as in `2023-06-12T02:14:28+0000`, with the offset
+    /// of the time zone at the end. The default one has no such time.
+    pub created: Option<String>,
+    /// When the enterprise project was last changed, written in the same way.
+    pub updated: Option<String>,
+}
+
+impl Model for EnterpriseProject {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProject",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("description").nullable(),
+            Field::new("status")
+                .checks(&[Check::Values(&[Literal::Integer(1), Literal::Integer(0)])]),
+            Field::new("created").nullable(),
+            Field::new("updated").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.description),
+            3 => Some(&mut self.status),
+            4 => Some(&mut self.created),
+            5 => Some(&mut self.updated),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.description),
+            3 => Some(&self.status),
+            4 => Some(&self.created),
+            5 => Some(&self.updated),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(
+    ProjectQuotas, ProjectQuotaList, ProjectQuota, EnterpriseProjectQuotaList,
+    EnterpriseProjectQuota, QuotaSettings, ConfiguredQuotas, QuotaSetting, ConfiguredQuota,
+    UpdatedQuotas, UpdatedQuota, EnterpriseProjectList, EnterpriseProject,
+);
+specmill_runtime::open_enums!(QuotaType);

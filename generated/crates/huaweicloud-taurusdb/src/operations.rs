@@ -1,0 +1,43 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+#[cfg(feature = "database-engines")]
+mod database_engines;
+#[cfg(feature = "database-specifications")]
+mod database_specifications;
+#[cfg(feature = "quotas")]
+mod quotas;
+#[cfg(feature = "tags")]
+mod tags;
+#[cfg(feature = "database-users")]
+mod database_users;
+#[cfg(feature = "databases")]
+mod databases;
+#[cfg(feature = "sql-concurrency-control")]
+mod sql_concurrency_control;
+#[cfg(feature = "tasks")]
+mod tasks;
+#[cfg(feature = "diagnosis")]
+mod diagnosis;
+#[cfg(feature = "multi-tenancy")]
+mod multi_tenancy;
+
+#[cfg(feature = "database-engines")]
+pub use database_engines::*;
+#[cfg(feature = "database-specifications")]
+pub use database_specifications::*;
+#[cfg(feature = "quotas")]
+pub use quotas::*;
+#[cfg(feature = "tags")]
+pub use tags::*;
+#[cfg(feature = "database-users")]
+pub use database_users::*;
+#[cfg(feature = "databases")]
+pub use databases::*;
+#[cfg(feature = "sql-concurrency-control")]
+pub use sql_concurrency_control::*;
+#[cfg(feature = "tasks")]
+pub use tasks::*;
+#[cfg(feature = "diagnosis")]
+pub use diagnosis::*;
+#[cfg(feature = "multi-tenancy")]
+pub use multi_tenancy::*;

@@ -1,0 +1,101 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use crate::client::Client;
+use crate::models::{DatabaseEngine, DatabaseEngineVersionList, Language};
+use specmill_runtime::{Call, Error, Operation, Parameter};
+
+static LIST_DATABASE_ENGINE_VERSIONS: Operation = Operation::new(
+    "listDatabaseEngineVersions",
+    "GET",
+    "/v3/{project_id}/datastores/{database_name}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("database_name"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+impl Client {
+    /// List the versions of a database engine.
+    ///
+    /// Lists the versions of a database engine in which instances can be created.
+    ///
+    /// `GET /v3/{project_id}/datastores/{database_name}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::DatabaseEngine;
+    ///
+    /// let answer = client
+    ///     .list_database_engine_versions(DatabaseEngine::TaurusDb)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
+    #[doc(alias = "ShowGaussMySqlEngineVersion")]
+    #[doc(alias = "listDatabaseEngineVersions")]
+    pub fn list_database_engine_versions(
+        &self,
+        database_name: DatabaseEngine,
+    ) -> ListDatabaseEngineVersionsCall {
+        let mut call = Call::new(&self.connection, &LIST_DATABASE_ENGINE_VERSIONS);
+        call.set(1, &database_name);
+        ListDatabaseEngineVersionsCall {
+            call,
+        }
+    }
+}
+
+/// A call of [`Client::list_database_engine_versions`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDatabaseEngineVersionsCall {
+    call: Call,
+}
+
+impl ListDatabaseEngineVersionsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The versions of the engine.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_database_engine_versions`].
+    pub async fn send(self) -> Result<DatabaseEngineVersionList, Error> {
+        self.call.send().await
+    }
+}
+
+specmill_runtime::calls!(ListDatabaseEngineVersionsCall);

@@ -1,0 +1,314 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use crate::client::Client;
+use crate::models::{InstanceTagList, Language, ProjectTagList, TagUpdate};
+use specmill_runtime::model::Check;
+use specmill_runtime::{Call, Error, Operation, Parameter};
+
+static LIST_INSTANCE_TAGS: Operation = Operation::new(
+    "listInstanceTags",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/tags",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_PROJECT_TAGS: Operation = Operation::new(
+    "listProjectTags",
+    "GET",
+    "/v3/{project_id}/tags",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static UPDATE_INSTANCE_TAGS: Operation = Operation::new(
+    "updateInstanceTags",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/tags/action",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+impl Client {
+    /// List the tags of an instance.
+    ///
+    /// Lists the tags that an instance has, page by page.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_instance_tags("61a4ea66210545909d74a05c27a7179ein07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
+    #[doc(alias = "ListInstanceTags")]
+    #[doc(alias = "listInstanceTags")]
+    pub fn list_instance_tags(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListInstanceTagsCall {
+        let mut call = Call::new(&self.connection, &LIST_INSTANCE_TAGS);
+        call.set(1, &instance_id.into());
+        ListInstanceTagsCall { call }
+    }
+
+    /// List the tags of a project.
+    ///
+    /// Lists the tags of all instances of a project, each key with all its values, page by page.
+    ///
+    /// `GET /v3/{project_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_project_tags().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.9.2, tables 4-753, 4-754, 4-755, 4-756, 4-758, 4-759.
+    #[doc(alias = "ListProjectTags")]
+    #[doc(alias = "listProjectTags")]
+    pub fn list_project_tags(&self) -> ListProjectTagsCall {
+        ListProjectTagsCall {
+            call: Call::new(&self.connection, &LIST_PROJECT_TAGS),
+        }
+    }
+
+    /// Add or delete tags of an instance.
+    ///
+    /// Adds several tags to an instance, or deletes several from it. The answer has no body.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/tags/action`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{TagAction, TagToUpdate, TagUpdate};
+    ///
+    /// let body = TagUpdate::new(
+    ///     TagAction::Create,
+    ///     [
+    ///         TagToUpdate::new("key1").with_value("value1"),
+    ///         TagToUpdate::new("key2").with_value("value2"),
+    ///     ],
+    /// );
+    /// client
+    ///     .update_instance_tags("61a4ea66210545909d74a05c27a7179ein07", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.9.3, tables 4-760, 4-761, 4-762, 4-764, 4-765.
+    #[doc(alias = "BatchTagAction")]
+    #[doc(alias = "updateInstanceTags")]
+    pub fn update_instance_tags(
+        &self,
+        instance_id: impl Into<String>,
+        body: TagUpdate,
+    ) -> UpdateInstanceTagsCall {
+        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_TAGS);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        UpdateInstanceTagsCall { call }
+    }
+}
+
+/// A call of [`Client::list_instance_tags`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListInstanceTagsCall {
+    call: Call,
+}
+
+impl ListInstanceTagsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// How many tags to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(2, &offset);
+        self
+    }
+
+    /// How many tags a page holds at most.
+    ///
+    /// From 1 to 100. Default: `100`. Example: `2`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(3, &limit);
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(4, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of tags.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_instance_tags`].
+    pub async fn send(self) -> Result<InstanceTagList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_project_tags`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListProjectTagsCall {
+    call: Call,
+}
+
+impl ListProjectTagsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// How many tags to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(1, &offset);
+        self
+    }
+
+    /// How many tags a page holds at most.
+    ///
+    /// From 1 to 100. Default: `100`. Example: `2`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(2, &limit);
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of tags.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_project_tags`].
+    pub async fn send(self) -> Result<ProjectTagList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::update_instance_tags`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateInstanceTagsCall {
+    call: Call,
+}
+
+impl UpdateInstanceTagsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The tags are changed.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_tags`].
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.send_empty().await
+    }
+}
+
+specmill_runtime::calls!(ListInstanceTagsCall, ListProjectTagsCall, UpdateInstanceTagsCall);
