@@ -391,7 +391,17 @@ impl<'a> Auditor<'a, '_> {
             else {
                 return false;
             };
-            self.book(place, Fact::Row, true, Ok(vec![content.pointer]), &[], &here);
+            let missing = row
+                .values
+                .iter()
+                .flatten()
+                .filter_map(|value| value.as_str())
+                .find(|value| content.entries().all(|(media, _)| media != *value));
+            let outcome = match missing {
+                None => Ok(vec![content.pointer.clone()]),
+                Some(value) => Err(format!("the body can't be `{value}` at {}", content.pointer)),
+            };
+            self.book(place, Fact::Row, true, outcome, &[], &here);
             return true;
         }
         let schemes = self.bundle.at("/components/securitySchemes");

@@ -247,6 +247,16 @@ fn a_row_is_found_in_its_place() {
             vec![],
         ),
         (
+            table(
+                "header",
+                json!({ "name": "Content-Type", "mandatory": true, "type": "string", "enum": ["text/csv"] }),
+            ),
+            json!({ "requestBody": body(thing(json!({}))) }),
+            vec![
+                "table 1, row Content-Type, row: the body can't be `text/csv` at /paths/~1things~1{id}/put/requestBody/content",
+            ],
+        ),
+        (
             table("header", json!({ "name": "Content-Type", "mandatory": true, "type": "string" })),
             none.clone(),
             vec!["table 1, row Content-Type, row: is not in the document"],
