@@ -17,7 +17,7 @@
 //!     .region("cn-north-4")
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let answer = client.show_project_quotas().send().await?;
+//! let answer = client.list_backups().send().await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }
@@ -27,7 +27,10 @@
 //!
 //! - `database-engines` (on by default): Versions of the database engine that instances run.
 //! - `database-specifications` (on by default): Computing power and memory that nodes of instances can have.
+//! - `backups` (on by default): Backups of instances in their own and in other regions, and how data is restored from them.
+//! - `parameter-templates` (on by default): Parameters of the database engine, for one instance or in templates that are applied to several.
 //! - `quotas` (on by default): How many resources projects and enterprise projects may have.
+//! - `database-proxies` (on by default): Proxies, which stand between clients and the nodes of an instance and spread statements over them.
 //! - `tags` (on by default): Labels of instances, by which they can be found and billed.
 //! - `database-users` (on by default): Users of the databases of an instance, their passwords and what they may do.
 //! - `databases` (on by default): Databases of an instance and their character sets.

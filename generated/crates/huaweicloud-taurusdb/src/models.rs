@@ -4,8 +4,14 @@
 mod database_engines;
 #[cfg(feature = "database-specifications")]
 mod database_specifications;
+#[cfg(feature = "backups")]
+mod backups;
+#[cfg(feature = "parameter-templates")]
+mod parameter_templates;
 #[cfg(feature = "quotas")]
 mod quotas;
+#[cfg(feature = "database-proxies")]
+mod database_proxies;
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "database-users")]
@@ -24,7 +30,10 @@ mod multi_tenancy;
     any(
         feature = "database-engines",
         feature = "database-specifications",
+        feature = "backups",
+        feature = "parameter-templates",
         feature = "quotas",
+        feature = "database-proxies",
         feature = "tags",
         feature = "database-users",
         feature = "databases",
@@ -40,8 +49,14 @@ mod shared;
 pub use database_engines::*;
 #[cfg(feature = "database-specifications")]
 pub use database_specifications::*;
+#[cfg(feature = "backups")]
+pub use backups::*;
+#[cfg(feature = "parameter-templates")]
+pub use parameter_templates::*;
 #[cfg(feature = "quotas")]
 pub use quotas::*;
+#[cfg(feature = "database-proxies")]
+pub use database_proxies::*;
 #[cfg(feature = "tags")]
 pub use tags::*;
 #[cfg(feature = "database-users")]
@@ -60,7 +75,10 @@ pub use multi_tenancy::*;
     any(
         feature = "database-engines",
         feature = "database-specifications",
+        feature = "backups",
+        feature = "parameter-templates",
         feature = "quotas",
+        feature = "database-proxies",
         feature = "tags",
         feature = "database-users",
         feature = "databases",

@@ -4,8 +4,14 @@
 mod database_engines;
 #[cfg(feature = "database-specifications")]
 mod database_specifications;
+#[cfg(feature = "backups")]
+mod backups;
+#[cfg(feature = "parameter-templates")]
+mod parameter_templates;
 #[cfg(feature = "quotas")]
 mod quotas;
+#[cfg(feature = "database-proxies")]
+mod database_proxies;
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "database-users")]
@@ -25,8 +31,14 @@ mod multi_tenancy;
 pub use database_engines::*;
 #[cfg(feature = "database-specifications")]
 pub use database_specifications::*;
+#[cfg(feature = "backups")]
+pub use backups::*;
+#[cfg(feature = "parameter-templates")]
+pub use parameter_templates::*;
 #[cfg(feature = "quotas")]
 pub use quotas::*;
+#[cfg(feature = "database-proxies")]
+pub use database_proxies::*;
 #[cfg(feature = "tags")]
 pub use tags::*;
 #[cfg(feature = "database-users")]

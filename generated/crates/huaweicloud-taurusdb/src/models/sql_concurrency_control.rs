@@ -304,9 +304,8 @@ impl OpenEnum for SqlRuleType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SqlRulePatternSetting {
-    /// Keywords that the statements have, at most 128 and one after another, with tildes between
-    /// them: `select~from~t1`. A pattern has no backslash, no comma, no two tildes in a row, and no
-    /// tilde at its end.
+    /// At most 128 keywords that the statements have, with tildes between them: `select~from~t1`. A
+    /// pattern has no backslash, no comma, no two tildes in a row, and no tilde at its end.
     ///
     /// Matches `^~?[^~\\,]+(~[^~\\,]+){0,127}$`.
     pub pattern: String,

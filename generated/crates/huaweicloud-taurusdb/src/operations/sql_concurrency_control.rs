@@ -75,8 +75,7 @@ static DELETE_SQL_RULES: Operation = Operation::new(
 impl Client {
     /// Switch SQL concurrency control.
     ///
-    /// Turns the concurrency control of an instance on or off. Rules have an effect only while it
-    /// is on.
+    /// Turns the concurrency control of SQL statements on or off in an instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
     ///

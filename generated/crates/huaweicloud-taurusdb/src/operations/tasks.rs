@@ -233,7 +233,7 @@ impl Client {
 
     /// Delete the record of a task.
     ///
-    /// Takes a task off the list of instant tasks.
+    /// Deletes what the service keeps on record of a task.
     ///
     /// `DELETE /v3/{project_id}/jobs/{job_id}`
     ///
@@ -268,7 +268,7 @@ impl Client {
 
     /// Delete the record of a scheduled task.
     ///
-    /// Takes a task of an instance off the list of scheduled tasks.
+    /// Deletes what the service keeps on record of a scheduled task of an instance.
     ///
     /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
     ///

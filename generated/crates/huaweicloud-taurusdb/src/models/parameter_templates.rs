@@ -1,0 +1,1558 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use std::collections::BTreeMap;
+
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+
+/// A page of parameter templates.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateList {
+    /// The templates of this page.
+    pub configurations: Option<Vec<ParameterTemplate>>,
+    /// How many templates there are in all.
+    ///
+    /// At least 0.
+    pub total_count: Option<i32>,
+}
+
+impl Model for ParameterTemplateList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateList",
+        &[
+            Field::new("configurations"),
+            Field::new("total_count").checks(&[Check::Minimum(0)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configurations),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configurations),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter template without its parameters.
+///
+/// Source: TaurusDB API Reference, 4.5.1, table 4-388.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplate {
+    /// ID of the template: 36 letters and digits, a UUID and `pr07`.
+    ///
+    /// At most 36 characters.
+    pub id: Option<String>,
+    /// Name of the template.
+    pub name: Option<String>,
+    /// Version of the database engine.
+    pub datastore_version_name: Option<ParameterTemplateDatastoreVersionName>,
+    /// Name of the database engine, always `GaussDB(for MySQL)`.
+    pub datastore_name: Option<String>,
+    /// When the template was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub created: Option<String>,
+    /// When the template was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such
+    /// as `+0100`.
+    pub updated: Option<String>,
+    /// Whether a user made the template. Default templates are `false`.
+    pub user_defined: Option<bool>,
+    /// What the template is for.
+    pub description: Option<String>,
+}
+
+impl Model for ParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplate",
+        &[
+            Field::new("id").checks(&[Check::MaxLength(36)]),
+            Field::new("name"),
+            Field::new("datastore_version_name"),
+            Field::new("datastore_name"),
+            Field::new("created"),
+            Field::new("updated"),
+            Field::new("user_defined"),
+            Field::new("description"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.datastore_version_name),
+            3 => Some(&mut self.datastore_name),
+            4 => Some(&mut self.created),
+            5 => Some(&mut self.updated),
+            6 => Some(&mut self.user_defined),
+            7 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.datastore_version_name),
+            3 => Some(&self.datastore_name),
+            4 => Some(&self.created),
+            5 => Some(&self.updated),
+            6 => Some(&self.user_defined),
+            7 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// Version of the database engine.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterTemplateDatastoreVersionName {
+    /// Compatible with MySQL 8.0.
+    Mysql80,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ParameterTemplateDatastoreVersionName {
+    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::Mysql80)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A new parameter template.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateParameterTemplate {
+    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods. Upper and
+    /// lower case differ, and no other template, default or not, has the name.
+    ///
+    /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
+    pub name: String,
+    /// What the template is for; empty if absent. Neither line breaks nor any of `>!<"&'=` may
+    /// occur.
+    ///
+    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    pub description: Option<String>,
+    /// Values of parameters, by the names of the parameters. Each must lie in the range that the
+    /// engine version allows. Parameters that are left out are as in the default template.
+    pub parameter_values: Option<BTreeMap<String, String>>,
+    /// The database engine that a template is for.
+    pub datastore: Option<ParameterTemplateEngineChoice>,
+}
+
+impl CreateParameterTemplate {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            parameter_values: None,
+            datastore: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`parameter_values`](Self::parameter_values).
+    #[must_use]
+    pub fn with_parameter_values(
+        mut self,
+        parameter_values: BTreeMap<String, String>,
+    ) -> Self {
+        self.parameter_values = Some(parameter_values);
+        self
+    }
+
+    /// Sets [`datastore`](Self::datastore).
+    #[must_use]
+    pub fn with_datastore(mut self, datastore: ParameterTemplateEngineChoice) -> Self {
+        self.datastore = Some(datastore);
+        self
+    }
+}
+
+impl Model for CreateParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CreateParameterTemplate",
+        &[
+            Field::new("name")
+                .required()
+                .checks(&[
+                    Check::MinLength(1),
+                    Check::MaxLength(64),
+                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
+                ]),
+            Field::new("description")
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+            Field::new("parameter_values"),
+            Field::new("datastore"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            name: Blank::blank(),
+            description: Blank::blank(),
+            parameter_values: Blank::blank(),
+            datastore: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.description),
+            2 => Some(&mut self.parameter_values),
+            3 => Some(&mut self.datastore),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.description),
+            2 => Some(&self.parameter_values),
+            3 => Some(&self.datastore),
+            _ => None,
+        }
+    }
+}
+
+/// The template that is created.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateCreation {
+    /// A parameter template with its engine, without its parameters.
+    pub configurations: Option<ParameterTemplateSummary>,
+}
+
+impl Model for ParameterTemplateCreation {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateCreation",
+        &[Field::new("configurations")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configurations),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configurations),
+            _ => None,
+        }
+    }
+}
+
+/// The database engine that a template is for.
+///
+/// Source: TaurusDB API Reference, 4.5.2, table 4-394.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateEngineChoice {
+    /// Name of the engine. Only `gaussdb-mysql` is possible so far.
+    pub r#type: String,
+    /// Version of the engine, one of those that `listDatabaseEngineVersions` tells.
+    pub version: String,
+}
+
+impl ParameterTemplateEngineChoice {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Model for ParameterTemplateEngineChoice {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateEngineChoice",
+        &[Field::new("type").required(), Field::new("version").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            version: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter template with its engine, without its parameters.
+///
+/// Source: TaurusDB API Reference, 4.5.2, tables 4-396, 4-408.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateSummary {
+    /// ID of the template.
+    pub id: Option<String>,
+    /// Name of the template.
+    pub name: Option<String>,
+    /// What the template is for.
+    pub description: Option<String>,
+    /// The database engine of a template.
+    pub datastore: Option<ParameterTemplateEngine>,
+    /// When the template was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub created: Option<String>,
+    /// When the template was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such
+    /// as `+0100`.
+    pub updated: Option<String>,
+}
+
+impl Model for ParameterTemplateSummary {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateSummary",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("description"),
+            Field::new("datastore"),
+            Field::new("created"),
+            Field::new("updated"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.description),
+            3 => Some(&mut self.datastore),
+            4 => Some(&mut self.created),
+            5 => Some(&mut self.updated),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.description),
+            3 => Some(&self.datastore),
+            4 => Some(&self.created),
+            5 => Some(&self.updated),
+            _ => None,
+        }
+    }
+}
+
+/// The database engine of a template.
+///
+/// Source: TaurusDB API Reference, 4.5.2, tables 4-397, 4-409.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateEngine {
+    /// Name of the engine, `gaussdb-mysql` so far.
+    pub r#type: Option<String>,
+    /// Version of the engine.
+    pub version: Option<String>,
+}
+
+impl Model for ParameterTemplateEngine {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateEngine",
+        &[Field::new("type"), Field::new("version")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            _ => None,
+        }
+    }
+}
+
+/// The template that is deleted.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedParameterTemplate {
+    /// ID of the template.
+    pub configuration_id: Option<String>,
+    /// Name of the template.
+    pub configuration_name: Option<String>,
+}
+
+impl Model for DeletedParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "DeletedParameterTemplate",
+        &[Field::new("configuration_id"), Field::new("configuration_name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configuration_id),
+            1 => Some(&mut self.configuration_name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configuration_id),
+            1 => Some(&self.configuration_name),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter template with its parameters.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateDetail {
+    /// A parameter template with its engine, without its parameters.
+    pub configurations: Option<ParameterTemplateSummary>,
+    /// Values of parameters, by the names of the parameters.
+    pub parameter_values: Option<BTreeMap<String, String>>,
+}
+
+impl Model for ParameterTemplateDetail {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateDetail",
+        &[Field::new("configurations"), Field::new("parameter_values")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configurations),
+            1 => Some(&mut self.parameter_values),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configurations),
+            1 => Some(&self.parameter_values),
+            _ => None,
+        }
+    }
+}
+
+/// What changes in a template: at least one of name, description and parameters.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateParameterTemplate {
+    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods. It must not
+    /// be the name of a default template.
+    ///
+    /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
+    pub name: Option<String>,
+    /// What the template is for. Neither line breaks nor any of `>!<"&'=` may occur.
+    ///
+    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    pub description: Option<String>,
+    /// Values of parameters, by the names of the parameters. Each must lie in the range that the
+    /// engine version allows. Parameters that are left out keep their values.
+    pub parameter_values: Option<BTreeMap<String, String>>,
+}
+
+impl UpdateParameterTemplate {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`parameter_values`](Self::parameter_values).
+    #[must_use]
+    pub fn with_parameter_values(
+        mut self,
+        parameter_values: BTreeMap<String, String>,
+    ) -> Self {
+        self.parameter_values = Some(parameter_values);
+        self
+    }
+}
+
+impl Model for UpdateParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "UpdateParameterTemplate",
+        &[
+            Field::new("name")
+                .checks(&[
+                    Check::MinLength(1),
+                    Check::MaxLength(64),
+                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
+                ]),
+            Field::new("description")
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+            Field::new("parameter_values"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.description),
+            2 => Some(&mut self.parameter_values),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.description),
+            2 => Some(&self.parameter_values),
+            _ => None,
+        }
+    }
+}
+
+/// The task that carries the change out.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateTask {
+    /// ID of the task.
+    pub job_id: Option<String>,
+}
+
+impl Model for ParameterTemplateTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateTask",
+        &[Field::new("job_id")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.job_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.job_id),
+            _ => None,
+        }
+    }
+}
+
+/// The instances that a template is applied to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyParameterTemplate {
+    /// IDs of the instances, at most 10.
+    ///
+    /// At most 10 items.
+    pub instance_ids: Vec<String>,
+}
+
+impl ApplyParameterTemplate {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ApplyParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ApplyParameterTemplate",
+        &[Field::new("instance_ids").required().checks(&[Check::MaxItems(10)])],
+    );
+
+    fn blank() -> Self {
+        Self {
+            instance_ids: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_ids),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_ids),
+            _ => None,
+        }
+    }
+}
+
+/// Name and purpose of a copy.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CopyParameterTemplate {
+    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods.
+    ///
+    /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
+    pub name: String,
+    /// What the template is for; empty if absent. Neither line breaks nor any of `>!<"&'=` may
+    /// occur.
+    ///
+    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    pub description: Option<String>,
+}
+
+impl CopyParameterTemplate {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for CopyParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CopyParameterTemplate",
+        &[
+            Field::new("name")
+                .required()
+                .checks(&[
+                    Check::MinLength(1),
+                    Check::MaxLength(64),
+                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
+                ]),
+            Field::new("description")
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            name: Blank::blank(),
+            description: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// The new template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopiedParameterTemplate {
+    /// ID of the new template.
+    pub configuration_id: Option<String>,
+}
+
+impl Model for CopiedParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CopiedParameterTemplate",
+        &[Field::new("configuration_id")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configuration_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configuration_id),
+            _ => None,
+        }
+    }
+}
+
+/// Two templates to compare.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompareParameterTemplates {
+    /// The first template.
+    pub source_configuration_id: String,
+    /// The second template.
+    pub target_configuration_id: String,
+}
+
+impl CompareParameterTemplates {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        source_configuration_id: impl Into<String>,
+        target_configuration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_configuration_id: source_configuration_id.into(),
+            target_configuration_id: target_configuration_id.into(),
+        }
+    }
+}
+
+impl Model for CompareParameterTemplates {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CompareParameterTemplates",
+        &[
+            Field::new("source_configuration_id").required(),
+            Field::new("target_configuration_id").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            source_configuration_id: Blank::blank(),
+            target_configuration_id: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_configuration_id),
+            1 => Some(&mut self.target_configuration_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_configuration_id),
+            1 => Some(&self.target_configuration_id),
+            _ => None,
+        }
+    }
+}
+
+/// How two templates differ.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateComparison {
+    /// The parameters with different values.
+    pub differences: Option<Vec<ParameterTemplateDifference>>,
+}
+
+impl Model for ParameterTemplateComparison {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateComparison",
+        &[Field::new("differences")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.differences),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.differences),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter with its values in two templates.
+///
+/// Source: TaurusDB API Reference, 4.5.8, table 4-434.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateDifference {
+    /// Name of the parameter.
+    pub parameter_name: Option<String>,
+    /// Value in the first template.
+    pub source_value: Option<String>,
+    /// Value in the second template.
+    pub target_value: Option<String>,
+}
+
+impl Model for ParameterTemplateDifference {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateDifference",
+        &[
+            Field::new("parameter_name"),
+            Field::new("source_value"),
+            Field::new("target_value"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.parameter_name),
+            1 => Some(&mut self.source_value),
+            2 => Some(&mut self.target_value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.parameter_name),
+            1 => Some(&self.source_value),
+            2 => Some(&self.target_value),
+            _ => None,
+        }
+    }
+}
+
+/// A page of instances that a template fits.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateInstanceList {
+    /// The instances of this page.
+    pub instances: Option<Vec<ParameterTemplateInstance>>,
+    /// How many instances there are in all.
+    pub total_count: Option<i32>,
+}
+
+impl Model for ParameterTemplateInstanceList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateInstanceList",
+        &[Field::new("instances"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instances),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instances),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// An instance that a template fits.
+///
+/// Source: TaurusDB API Reference, 4.5.9, table 4-441.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateInstance {
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+}
+
+impl Model for ParameterTemplateInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateInstance",
+        &[Field::new("instance_id"), Field::new("instance_name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_id),
+            1 => Some(&mut self.instance_name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_id),
+            1 => Some(&self.instance_name),
+            _ => None,
+        }
+    }
+}
+
+/// A page of changes of parameters.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterChangeList {
+    /// How many changes there are in all.
+    pub total_count: Option<i32>,
+    /// The changes of this page.
+    pub histories: Option<Vec<ParameterChange>>,
+}
+
+impl Model for ParameterChangeList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterChangeList",
+        &[Field::new("total_count"), Field::new("histories")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.total_count),
+            1 => Some(&mut self.histories),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.total_count),
+            1 => Some(&self.histories),
+            _ => None,
+        }
+    }
+}
+
+/// A change of one parameter.
+///
+/// Source: TaurusDB API Reference, 4.5.10, table 4-448.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterChange {
+    /// Name of the parameter.
+    pub parameter_name: Option<String>,
+    /// Value before the change.
+    pub old_value: Option<String>,
+    /// Value after the change.
+    pub new_value: Option<String>,
+    /// How the change went, for example `SUCCESS`.
+    pub update_result: Option<String>,
+    /// Whether the changed template is applied.
+    pub is_applied: Option<bool>,
+    /// When the template was changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub updated: Option<String>,
+    /// When the template was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub applied: Option<String>,
+}
+
+impl Model for ParameterChange {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterChange",
+        &[
+            Field::new("parameter_name"),
+            Field::new("old_value"),
+            Field::new("new_value"),
+            Field::new("update_result"),
+            Field::new("is_applied"),
+            Field::new("updated"),
+            Field::new("applied"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.parameter_name),
+            1 => Some(&mut self.old_value),
+            2 => Some(&mut self.new_value),
+            3 => Some(&mut self.update_result),
+            4 => Some(&mut self.is_applied),
+            5 => Some(&mut self.updated),
+            6 => Some(&mut self.applied),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.parameter_name),
+            1 => Some(&self.old_value),
+            2 => Some(&self.new_value),
+            3 => Some(&self.update_result),
+            4 => Some(&self.is_applied),
+            5 => Some(&self.updated),
+            6 => Some(&self.applied),
+            _ => None,
+        }
+    }
+}
+
+/// A page of the parameters of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceParameterList {
+    /// The template that an instance uses.
+    pub configurations: Option<InstanceParameterTemplate>,
+    /// How many parameters there are in all.
+    ///
+    /// At least 0.
+    pub total_count: Option<i64>,
+    /// The parameters of this page.
+    pub parameter_values: Option<Vec<InstanceParameter>>,
+}
+
+impl Model for InstanceParameterList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceParameterList",
+        &[
+            Field::new("configurations"),
+            Field::new("total_count").checks(&[Check::Minimum(0)]),
+            Field::new("parameter_values"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.configurations),
+            1 => Some(&mut self.total_count),
+            2 => Some(&mut self.parameter_values),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.configurations),
+            1 => Some(&self.total_count),
+            2 => Some(&self.parameter_values),
+            _ => None,
+        }
+    }
+}
+
+/// The template that an instance uses.
+///
+/// Source: TaurusDB API Reference, 4.5.11, table 4-455.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceParameterTemplate {
+    /// Version of the database engine.
+    pub datastore_version_name: Option<InstanceParameterTemplateDatastoreVersionName>,
+    /// Name of the database engine.
+    pub datastore_name: Option<InstanceParameterTemplateDatastoreName>,
+    /// When the template was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub created: Option<String>,
+    /// When the template was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such
+    /// as `+0100`.
+    pub updated: Option<String>,
+}
+
+impl Model for InstanceParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceParameterTemplate",
+        &[
+            Field::new("datastore_version_name"),
+            Field::new("datastore_name"),
+            Field::new("created"),
+            Field::new("updated"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.datastore_version_name),
+            1 => Some(&mut self.datastore_name),
+            2 => Some(&mut self.created),
+            3 => Some(&mut self.updated),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.datastore_version_name),
+            1 => Some(&self.datastore_name),
+            2 => Some(&self.created),
+            3 => Some(&self.updated),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter of an instance.
+///
+/// Source: TaurusDB API Reference, 4.5.11, table 4-456.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceParameter {
+    /// Name of the parameter.
+    pub name: Option<String>,
+    /// Value of the parameter.
+    pub value: Option<String>,
+    /// Whether a change takes effect only after a restart.
+    pub restart_required: Option<bool>,
+    /// Whether the parameter can only be read.
+    pub readonly: Option<bool>,
+    /// Values that the parameter can have.
+    pub value_range: Option<String>,
+    /// Type of the values of a parameter.
+    pub r#type: Option<InstanceParameterType>,
+    /// What the parameter does.
+    pub description: Option<String>,
+}
+
+impl Model for InstanceParameter {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceParameter",
+        &[
+            Field::new("name"),
+            Field::new("value"),
+            Field::new("restart_required"),
+            Field::new("readonly"),
+            Field::new("value_range"),
+            Field::new("type"),
+            Field::new("description"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.value),
+            2 => Some(&mut self.restart_required),
+            3 => Some(&mut self.readonly),
+            4 => Some(&mut self.value_range),
+            5 => Some(&mut self.r#type),
+            6 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.value),
+            2 => Some(&self.restart_required),
+            3 => Some(&self.readonly),
+            4 => Some(&self.value_range),
+            5 => Some(&self.r#type),
+            6 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// Version of the database engine.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceParameterTemplateDatastoreVersionName {
+    /// The version that the engine goes by inside the service.
+    Taurus20,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for InstanceParameterTemplateDatastoreVersionName {
+    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::Taurus20)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Name of the database engine.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceParameterTemplateDatastoreName {
+    /// The name that the engine goes by inside the service.
+    Taurus,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for InstanceParameterTemplateDatastoreName {
+    const VALUES: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Type of the values of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceParameterType {
+    /// Text.
+    String,
+    /// Whole numbers.
+    Integer,
+    /// Yes or no.
+    Boolean,
+    /// Several values.
+    List,
+    /// Numbers with a fraction.
+    Float,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for InstanceParameterType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("boolean", Self::Boolean),
+        ("list", Self::List),
+        ("float", Self::Float),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// New values of parameters.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInstanceParameters {
+    /// Values of parameters, by the names of the parameters. Parameters that are left out keep
+    /// their values.
+    pub parameter_values: BTreeMap<String, String>,
+}
+
+impl UpdateInstanceParameters {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(parameter_values: BTreeMap<String, String>) -> Self {
+        Self { parameter_values }
+    }
+}
+
+impl Model for UpdateInstanceParameters {
+    const SHAPE: &'static Shape = &Shape::new(
+        "UpdateInstanceParameters",
+        &[Field::new("parameter_values").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            parameter_values: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.parameter_values),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.parameter_values),
+            _ => None,
+        }
+    }
+}
+
+/// The task that changes the parameters.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceParameterTask {
+    /// ID of the task.
+    pub job_id: Option<String>,
+    /// Whether the instance must be restarted for the change to take effect.
+    pub restart_required: Option<bool>,
+}
+
+impl Model for InstanceParameterTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceParameterTask",
+        &[Field::new("job_id"), Field::new("restart_required")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.job_id),
+            1 => Some(&mut self.restart_required),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.job_id),
+            1 => Some(&self.restart_required),
+            _ => None,
+        }
+    }
+}
+
+/// A page of occasions on which a template was applied.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateApplicationList {
+    /// How many occasions there are in all.
+    pub total_count: Option<i32>,
+    /// The occasions of this page.
+    pub histories: Option<Vec<ParameterTemplateApplication>>,
+}
+
+impl Model for ParameterTemplateApplicationList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateApplicationList",
+        &[Field::new("total_count"), Field::new("histories")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.total_count),
+            1 => Some(&mut self.histories),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.total_count),
+            1 => Some(&self.histories),
+            _ => None,
+        }
+    }
+}
+
+/// An occasion on which a template was applied.
+///
+/// Source: TaurusDB API Reference, 4.5.14, table 4-475.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterTemplateApplication {
+    /// The instance that the template was applied to.
+    pub target_id: Option<String>,
+    /// Name of the instance.
+    pub target_name: Option<String>,
+    /// How it went, for example `SUCCESS`.
+    pub apply_result: Option<String>,
+    /// When it was, in milliseconds since 1970 (UTC).
+    pub applied_at: Option<i64>,
+    /// Code of the failure; empty after a success.
+    pub error_code: Option<String>,
+}
+
+impl Model for ParameterTemplateApplication {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ParameterTemplateApplication",
+        &[
+            Field::new("target_id"),
+            Field::new("target_name"),
+            Field::new("apply_result"),
+            Field::new("applied_at"),
+            Field::new("error_code"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.target_id),
+            1 => Some(&mut self.target_name),
+            2 => Some(&mut self.apply_result),
+            3 => Some(&mut self.applied_at),
+            4 => Some(&mut self.error_code),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.target_id),
+            1 => Some(&self.target_name),
+            2 => Some(&self.apply_result),
+            3 => Some(&self.applied_at),
+            4 => Some(&self.error_code),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(
+    ParameterTemplateList, ParameterTemplate, CreateParameterTemplate, ParameterTemplateCreation,
+    ParameterTemplateEngineChoice, ParameterTemplateSummary, ParameterTemplateEngine,
+    DeletedParameterTemplate, ParameterTemplateDetail, UpdateParameterTemplate,
+    ParameterTemplateTask, ApplyParameterTemplate, CopyParameterTemplate, CopiedParameterTemplate,
+    CompareParameterTemplates, ParameterTemplateComparison, ParameterTemplateDifference,
+    ParameterTemplateInstanceList, ParameterTemplateInstance, ParameterChangeList, ParameterChange,
+    InstanceParameterList, InstanceParameterTemplate, InstanceParameter, UpdateInstanceParameters,
+    InstanceParameterTask, ParameterTemplateApplicationList, ParameterTemplateApplication,
+);
+specmill_runtime::open_enums!(
+    ParameterTemplateDatastoreVersionName, InstanceParameterTemplateDatastoreVersionName,
+    InstanceParameterTemplateDatastoreName, InstanceParameterType,
+);
