@@ -23,9 +23,11 @@ const LEDGERS: [&str; 3] = ["dcs", "das", "taurusdb"];
 const LINES: [&str; 2] = ["dcs", "das"];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
-const CORRECTED: [(&str, &str, &str); 4] = [
+const CORRECTED: [(&str, &str, &str); 6] = [
     ("4.7.4", "response", "`X86` for the group type `x86`"),
     ("4.7.9", "request", "an object for the list `readonly_nodes`"),
+    ("4.8.11", "request", "`null` for filters that are left out"),
+    ("4.8.12", "response", "a link broken over several lines"),
     ("4.12.4", "response", "`UDPATE` for the type `UPDATE`"),
     ("4.12.5", "request", "a brace is missing, so that one node stands in the patterns of another"),
 ];
