@@ -97,6 +97,7 @@ codes! {
     MISSING_KEY = "SM0203" Warning "a key that is missing": "The OpenAPI specification requires this key. Outputs are made without it, but other tools will refuse the document.";
     KEY_OF_OTHER_VERSION = "SM0204" Warning "a key of another version": "The key belongs to another version of OpenAPI than the document says at its top. It is read all the same; other tools may ignore it.";
     VERSION = "SM0205" Error "a version that is not read": "Specmill reads OpenAPI 3.0 and 3.1, and tells them by `openapi` at the top of the document, which is text in three parts. Swagger 2.0 documents must be converted first.";
+    SERVER_VARIABLE = "SM0206" Warning "a server variable that can't have its default": "A variable of a server's address lists the values that it may have, and its default is not among them, or the list is empty. The default is used all the same where no value is given.";
     UNKNOWN_TYPE = "SM0301" Error "an unknown type": "`type` names something that JSON Schema does not know. The types are string, number, integer, boolean, array, object and null.";
     ENDLESS_TYPE = "SM0302" Warning "a schema that is made of nothing but itself": "A schema leads back to itself without an object between, as a list of itself does. No language can give such a type a name; it is treated as any value.";
     COMPOSITION_CYCLE = "SM0303" Error "a schema that is part of itself": "Following `allOf` and `$ref` from a schema leads back to it. Recursion is fine inside of a property, but what a schema is composed of must come to an end.";
@@ -107,6 +108,7 @@ codes! {
     ENUM_VALUE_TWICE = "SM0308" Warning "an enum value that stands twice": "The same value is listed more than once in an `enum`. It is taken once.";
     DISCRIMINATOR_UNUSABLE = "SM0309" Warning "a discriminator that can't tell the alternatives": "A discriminator tells alternatives by the name of their schema, and one of them is not a reference to a component. The alternatives are told by trying them instead.";
     SCHEMAS_TOO_DEEP = "SM0310" Error "schemas made of each other without end in sight": "Schemas that are lists, unions or compositions of each other are followed up to a limit, which only documents made by accident or malice reach. Objects may refer to each other as deep as they like.";
+    REQUIRED_TWICE = "SM0311" Warning "a property that is required twice": "`required` is a set of names, and one of them stands in it twice. Mostly another name was meant.";
     PATH_TWICE = "SM0401" Error "two operations on one path": "Two paths with the same method differ in nothing but the names of their parameters, and a server could not tell them apart.";
     OPERATION_ID_TWICE = "SM0402" Error "two operations with one name": "`operationId` names a function, a page and a file in every output, so no two operations can share one.";
     UNDECLARED_PATH_PARAMETER = "SM0403" Error "a path parameter that is not described": "The path has a name in braces, and neither the path item nor the operation has a parameter `in: path` of that name, so that nothing could fill it.";
@@ -118,6 +120,7 @@ codes! {
     UNDECLARED_TAG = "SM0409" Warning "a tag that is not declared": "An operation has a tag that the document's `tags` do not list, so that it has no description and no place in the order.";
     UNDEFINED_SECURITY = "SM0410" Error "an unknown security scheme": "`security` names a scheme that components/securitySchemes does not describe.";
     OPAQUE_BODY = "SM0411" Warning "a body that is not typed": "Bodies of this media type have no better form here than bytes that the caller builds.";
+    CALLED_BACK = "SM0412" Warning "calls that the service makes": "Callbacks and webhooks describe what the service calls, and everything that is made here is for those who call the service. They stay in the bundles, their schemas with them, and no code or page is made of them.";
     ENUM_TEXTS = "SM0501" Warning "texts that do not fit their enum": "`x-enum-descriptions` and `x-enum-varnames` give one text for each value of the enum, in the same order, or are an object of texts by value.";
     EXTENSION_MISFIT = "SM0502" Error "an extension that does not fit its operation": "`x-pagination` and `x-job` name parameters, fields of answers and other operations, and one of these does not exist. Correct the name or the JSON pointer.";
     RUST_NAME_COLLISION = "SM0650" Warning "two names are one in Rust": "Two names of the document that differ only in case, in signs or in what Rust does not allow become one identifier. The second one gets a number. Both work, but which of them has the number depends on their order in the document: rename one of them, or give it a name of its own.";

@@ -4,6 +4,7 @@
 //! so that an example that happens to look like a schema is never taken for one.
 
 mod check;
+mod rules;
 mod table;
 
 pub use check::check;

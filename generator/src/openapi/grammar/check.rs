@@ -1,6 +1,6 @@
-use super::{Form, Key, Kind, Since, keys, walk};
+use super::{Form, Key, Kind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{Member, Node, NodeValue};
+use crate::source::{Member, Node, NodeValue, Span};
 
 /// Reports what does not belong where it stands: unknown keys, values of another
 /// form, and keys that are missing.
@@ -13,7 +13,26 @@ pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
         return;
     }
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-    walk(document, Kind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
+    let mut called_back = used(document, "webhooks");
+    walk(document, Kind::Document, &mut |kind, node, _| {
+        object(kind, node, &version, diagnostics);
+        if kind == Kind::Operation {
+            called_back = called_back.or_else(|| used(node, "callbacks"));
+        }
+    });
+    if let Some(first) = called_back {
+        diagnostics.push(
+            Diagnostic::new(codes::CALLED_BACK, "nothing is made of callbacks and webhooks")
+                .at(first, "the first of them")
+                .help("they are in the bundles; crates and documentation are for those who call the service"),
+        );
+    }
+}
+
+/// The place of a key that has something in it.
+fn used(node: &Node, key: &str) -> Option<Span> {
+    let member = node.members().find(|member| member.key.name == key)?;
+    member.value.members().next().map(|_| member.key.span)
 }
 
 fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
@@ -46,6 +65,7 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
     if is_reference {
         return;
     }
+    rules::check(kind, node, version, diagnostics);
     for key in keys(kind).iter().filter(|key| key.required) {
         if node.get(key.name).is_none() {
             diagnostics.push(
@@ -113,6 +133,20 @@ fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Di
         return;
     }
     let name = &member.key.name;
+    let method = keys(kind).iter().find(|key| {
+        key.form == Form::One(Kind::Operation)
+            && kind == Kind::PathItem
+            && key.name.eq_ignore_ascii_case(name)
+    });
+    if let Some(method) = method {
+        // To leave it out would lose a whole operation.
+        diagnostics.push(
+            Diagnostic::new(codes::DOCUMENT_SHAPE, format!("the method `{name}` is not in lower case"))
+                .at(member.key.span, "")
+                .help(format!("write `{}`", method.name)),
+        );
+        return;
+    }
     let nearest = nearest(name, keys(kind).iter().map(|key| key.name));
     let help = match nearest {
         Some(nearest) => format!("did you mean `{nearest}`?"),
