@@ -31,13 +31,14 @@
 //! - `parameter-templates` (on by default): Parameters of the database engine, for one instance or in templates that are applied to several.
 //! - `quotas` (on by default): How many resources projects and enterprise projects may have.
 //! - `database-proxies` (on by default): Proxies, which stand between clients and the nodes of an instance and spread statements over them.
-//! - `tags` (on by default): Labels of instances, by which they can be found and billed.
+//! - `logs` (on by default): Slow query logs, error logs and full SQL of instances, and where logs go.
+//! - `tags` (on by default): Labels of instances.
 //! - `database-users` (on by default): Users of the databases of an instance, their passwords and what they may do.
 //! - `databases` (on by default): Databases of an instance and their character sets.
 //! - `sql-concurrency-control` (on by default): Rules that limit how many SQL statements of a form run at a time.
 //! - `tasks` (on by default): Work that the service does in the background, at once or at a planned time.
-//! - `diagnosis` (on by default): Finds instances that are not well.
-//! - `multi-tenancy` (on by default): Tenants that share an instance.
+//! - `diagnosis` (on by default): Instances that are abnormal by some metric.
+//! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 
 mod client;

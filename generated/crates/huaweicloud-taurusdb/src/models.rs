@@ -12,6 +12,8 @@ mod parameter_templates;
 mod quotas;
 #[cfg(feature = "database-proxies")]
 mod database_proxies;
+#[cfg(feature = "logs")]
+mod logs;
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "database-users")]
@@ -34,6 +36,7 @@ mod multi_tenancy;
         feature = "parameter-templates",
         feature = "quotas",
         feature = "database-proxies",
+        feature = "logs",
         feature = "tags",
         feature = "database-users",
         feature = "databases",
@@ -57,6 +60,8 @@ pub use parameter_templates::*;
 pub use quotas::*;
 #[cfg(feature = "database-proxies")]
 pub use database_proxies::*;
+#[cfg(feature = "logs")]
+pub use logs::*;
 #[cfg(feature = "tags")]
 pub use tags::*;
 #[cfg(feature = "database-users")]
@@ -79,6 +84,7 @@ pub use multi_tenancy::*;
         feature = "parameter-templates",
         feature = "quotas",
         feature = "database-proxies",
+        feature = "logs",
         feature = "tags",
         feature = "database-users",
         feature = "databases",

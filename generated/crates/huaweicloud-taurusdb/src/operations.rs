@@ -12,6 +12,8 @@ mod parameter_templates;
 mod quotas;
 #[cfg(feature = "database-proxies")]
 mod database_proxies;
+#[cfg(feature = "logs")]
+mod logs;
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "database-users")]
@@ -39,6 +41,8 @@ pub use parameter_templates::*;
 pub use quotas::*;
 #[cfg(feature = "database-proxies")]
 pub use database_proxies::*;
+#[cfg(feature = "logs")]
+pub use logs::*;
 #[cfg(feature = "tags")]
 pub use tags::*;
 #[cfg(feature = "database-users")]

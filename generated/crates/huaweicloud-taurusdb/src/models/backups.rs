@@ -3,6 +3,7 @@
 use specmill_runtime::model::{
     Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
 };
+use super::DatabaseVersion;
 
 /// A new backup policy of an instance.
 #[derive(Clone, PartialEq)]
@@ -652,8 +653,8 @@ impl Model for Backup {
 pub struct BackupDatastore {
     /// Name of the engine.
     pub r#type: Option<BackupDatastoreType>,
-    /// Version of the engine.
-    pub version: Option<BackupDatastoreVersion>,
+    /// Main version of the database.
+    pub version: Option<DatabaseVersion>,
 }
 
 impl Model for BackupDatastore {
@@ -733,31 +734,6 @@ impl OpenEnum for BackupDatastoreType {
         ("gaussdb-mysql", Self::GaussdbMysql),
         ("GaussDB(for MySQL)", Self::GaussdbForMysql),
     ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Version of the engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupDatastoreVersion {
-    /// Compatible with MySQL 8.0.
-    Mysql80,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupDatastoreVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::Mysql80)];
 
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
@@ -989,36 +965,6 @@ impl Model for RestoreBackup {
             2 => Some(&self.r#type),
             3 => Some(&self.backup_id),
             4 => Some(&self.restore_time),
-            _ => None,
-        }
-    }
-}
-
-/// The task that restores.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RestoreTask {
-    /// ID of the task.
-    pub job_id: Option<String>,
-}
-
-impl Model for RestoreTask {
-    const SHAPE: &'static Shape = &Shape::new("RestoreTask", &[Field::new("job_id")]);
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
             _ => None,
         }
     }
@@ -1836,13 +1782,12 @@ impl Model for RestorableTable {
 specmill_runtime::models!(
     UpdateBackupPolicy, BackupPolicyChange, BackupPolicySettings, CreateBackup, BackupCreation,
     ManualBackup, BackupList, Backup, BackupDatastore, BackupPolicyReport, BackupPolicy,
-    DeletedBackup, RestoreBackup, RestoreTask, RestoreTimeRangeList, RestoreTimeRange,
-    UpdateBackupEncryption, BackupEncryption, IncrementalBackupList, IncrementalBackup,
-    UpdateCrossRegionBackupPolicy, CrossRegionBackupPolicyChange, CrossRegionBackupPolicy,
-    RestoreTables, RestoreDatabase, RestoreTable, RestorableDatabaseList, RestorableDatabase,
-    RestorableTable,
+    DeletedBackup, RestoreBackup, RestoreTimeRangeList, RestoreTimeRange, UpdateBackupEncryption,
+    BackupEncryption, IncrementalBackupList, IncrementalBackup, UpdateCrossRegionBackupPolicy,
+    CrossRegionBackupPolicyChange, CrossRegionBackupPolicy, RestoreTables, RestoreDatabase,
+    RestoreTable, RestorableDatabaseList, RestorableDatabase, RestorableTable,
 );
 specmill_runtime::open_enums!(
     BackupPolicyChangeStatus, BackupStatus, ManualBackupType, BackupType, BackupLevel,
-    BackupDatastoreType, BackupDatastoreVersion, BackupRestoreType, BackupEncryptionStatus,
+    BackupDatastoreType, BackupRestoreType, BackupEncryptionStatus,
 );

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use super::DatabaseVersion;
 
 /// How the nodes of an instance spread over availability zones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,31 +22,6 @@ impl OpenEnum for AvailabilityZoneMode {
         ("single", Self::Single),
         ("multi", Self::Multi),
     ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Main version of the database.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseVersion {
-    /// Compatible with MySQL 8.0.
-    MySql80,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for DatabaseVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
 
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
@@ -202,7 +178,7 @@ impl OpenEnum for DatabaseSpecificationArchitecture {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatabaseSpecificationInstanceMode {
-    /// A primary node with read replicas.
+    /// A cluster of nodes.
     Cluster,
     /// A value that this version does not know.
     Unknown(String),
@@ -258,6 +234,6 @@ impl OpenEnum for DatabaseSpecificationAvailability {
 
 specmill_runtime::models!(DatabaseSpecificationList, DatabaseSpecification);
 specmill_runtime::open_enums!(
-    AvailabilityZoneMode, DatabaseVersion, DatabaseSpecificationArchitecture,
-    DatabaseSpecificationInstanceMode, DatabaseSpecificationAvailability,
+    AvailabilityZoneMode, DatabaseSpecificationArchitecture, DatabaseSpecificationInstanceMode,
+    DatabaseSpecificationAvailability,
 );

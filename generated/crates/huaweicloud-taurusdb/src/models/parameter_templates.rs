@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use super::DatabaseVersion;
 
 /// A page of parameter templates.
 #[derive(Clone, Default, PartialEq)]
@@ -58,8 +59,8 @@ pub struct ParameterTemplate {
     pub id: Option<String>,
     /// Name of the template.
     pub name: Option<String>,
-    /// Version of the database engine.
-    pub datastore_version_name: Option<ParameterTemplateDatastoreVersionName>,
+    /// Main version of the database.
+    pub datastore_version_name: Option<DatabaseVersion>,
     /// Name of the database engine, always `GaussDB(for MySQL)`.
     pub datastore_name: Option<String>,
     /// When the template was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
@@ -117,31 +118,6 @@ impl Model for ParameterTemplate {
             5 => Some(&self.updated),
             6 => Some(&self.user_defined),
             7 => Some(&self.description),
-            _ => None,
-        }
-    }
-}
-
-/// Version of the database engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParameterTemplateDatastoreVersionName {
-    /// Compatible with MySQL 8.0.
-    Mysql80,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for ParameterTemplateDatastoreVersionName {
-    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::Mysql80)];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -605,39 +581,6 @@ impl Model for UpdateParameterTemplate {
     }
 }
 
-/// The task that carries the change out.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParameterTemplateTask {
-    /// ID of the task.
-    pub job_id: Option<String>,
-}
-
-impl Model for ParameterTemplateTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateTask",
-        &[Field::new("job_id")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            _ => None,
-        }
-    }
-}
-
 /// The instances that a template is applied to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1055,7 +998,7 @@ pub struct ParameterChange {
     pub new_value: Option<String>,
     /// How the change went, for example `SUCCESS`.
     pub update_result: Option<String>,
-    /// Whether the changed template is applied.
+    /// `true` once the template is applied with the change.
     pub is_applied: Option<bool>,
     /// When the template was changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
     /// `+0100`.
@@ -1546,13 +1489,13 @@ specmill_runtime::models!(
     ParameterTemplateList, ParameterTemplate, CreateParameterTemplate, ParameterTemplateCreation,
     ParameterTemplateEngineChoice, ParameterTemplateSummary, ParameterTemplateEngine,
     DeletedParameterTemplate, ParameterTemplateDetail, UpdateParameterTemplate,
-    ParameterTemplateTask, ApplyParameterTemplate, CopyParameterTemplate, CopiedParameterTemplate,
+    ApplyParameterTemplate, CopyParameterTemplate, CopiedParameterTemplate,
     CompareParameterTemplates, ParameterTemplateComparison, ParameterTemplateDifference,
     ParameterTemplateInstanceList, ParameterTemplateInstance, ParameterChangeList, ParameterChange,
     InstanceParameterList, InstanceParameterTemplate, InstanceParameter, UpdateInstanceParameters,
     InstanceParameterTask, ParameterTemplateApplicationList, ParameterTemplateApplication,
 );
 specmill_runtime::open_enums!(
-    ParameterTemplateDatastoreVersionName, InstanceParameterTemplateDatastoreVersionName,
-    InstanceParameterTemplateDatastoreName, InstanceParameterType,
+    InstanceParameterTemplateDatastoreVersionName, InstanceParameterTemplateDatastoreName,
+    InstanceParameterType,
 );

@@ -341,15 +341,17 @@ impl Model for ConfiguredQuotas {
 pub struct QuotaSetting {
     /// ID of the enterprise project.
     pub enterprise_project_id: String,
-    /// How many instances there may be. It must exceed the number that there is.
+    /// How many instances there may be. Where there are instances, it must exceed their number.
     ///
     /// From 0 to 100000.
     pub instance_quota: Option<i32>,
-    /// How many vCPUs the instances may have together. It must exceed what they have.
+    /// How many vCPUs the instances may have together. Where there are instances, it must exceed
+    /// what they have.
     ///
     /// From 0 to 2147483646.
     pub vcpus_quota: Option<i32>,
-    /// How much memory the instances may have together, in GB. It must exceed what they have.
+    /// How much memory the instances may have together, in GB. Where there are instances, it must
+    /// exceed what they have.
     ///
     /// From 0 to 2147483646.
     pub ram_quota: Option<i32>,
@@ -628,7 +630,7 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
     /// What the enterprise project is for, if anybody has written it down.
     pub description: Option<String>,
-    /// Whether an enterprise project works.
+    /// Whether an enterprise project works: 1 where it is in order, 0 where something is wrong.
     ///
     /// One of `1`, `0`.
     pub status: Option<i32>,

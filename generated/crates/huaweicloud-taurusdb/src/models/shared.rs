@@ -94,6 +94,31 @@ impl Model for Fault {
     }
 }
 
+/// Main version of the database.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseVersion {
+    /// Compatible with MySQL 8.0.
+    MySql80,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// The task that carries out a request in the background.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -125,4 +150,4 @@ impl Model for StartedTask {
 }
 
 specmill_runtime::models!(Fault, StartedTask);
-specmill_runtime::open_enums!(DatabaseEngine, Language);
+specmill_runtime::open_enums!(DatabaseEngine, Language, DatabaseVersion);

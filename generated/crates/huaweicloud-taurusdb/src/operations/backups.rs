@@ -5,7 +5,7 @@ use crate::models::{
     BackupCreation, BackupEncryption, BackupList, BackupPolicyChange, BackupPolicyReport,
     BackupType, CreateBackup, CrossRegionBackupPolicyChange, DeletedBackup,
     IncrementalBackupList, Language, RestorableDatabaseList, RestoreBackup,
-    RestoreTables, RestoreTask, RestoreTimeRangeList, UpdateBackupEncryption,
+    RestoreTables, RestoreTimeRangeList, StartedTask, UpdateBackupEncryption,
     UpdateBackupPolicy, UpdateCrossRegionBackupPolicy,
 };
 use specmill_runtime::model::{Check, Literal};
@@ -641,7 +641,8 @@ impl Client {
 
     /// Restore tables.
     ///
-    /// Restores tables of an instance to a moment of the past, under other names.
+    /// Restores tables of an instance to a moment of the past, each under a name that the call
+    /// gives.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
@@ -1036,7 +1037,7 @@ impl RestoreBackupCall {
     /// # Errors
     ///
     /// See [`Client::restore_backup`].
-    pub async fn send(self) -> Result<RestoreTask, Error> {
+    pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 }
@@ -1307,7 +1308,7 @@ impl RestoreTablesCall {
     /// # Errors
     ///
     /// See [`Client::restore_tables`].
-    pub async fn send(self) -> Result<RestoreTask, Error> {
+    pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 }

@@ -19,7 +19,7 @@ static LIST_DATABASE_ENGINE_VERSIONS: Operation = Operation::new(
 impl Client {
     /// List the versions of a database engine.
     ///
-    /// Lists the versions of a database engine in which instances can be created.
+    /// Lists the versions that a database engine has.
     ///
     /// `GET /v3/{project_id}/datastores/{database_name}`
     ///

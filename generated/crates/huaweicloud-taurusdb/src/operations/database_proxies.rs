@@ -765,8 +765,7 @@ impl Client {
 
     /// Switch transaction splitting of proxies.
     ///
-    /// Switches transaction splitting of one or more proxies on or off. With it, the reading that a
-    /// transaction does before its first write may go to read replicas.
+    /// Switches transaction splitting of one or more proxies on or off.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/transaction-split`
     ///

@@ -32,7 +32,7 @@ static UPDATE_MULTI_TENANCY: Operation = Operation::new(
 impl Client {
     /// Show whether multi-tenancy is on.
     ///
-    /// Shows whether several tenants can share an instance, each with its own databases and limits.
+    /// Shows whether multi-tenancy of an instance is on.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/multi-tenant`
     ///

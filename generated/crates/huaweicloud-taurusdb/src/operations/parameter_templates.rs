@@ -7,8 +7,7 @@ use crate::models::{
     InstanceParameterList, InstanceParameterTask, Language, ParameterChangeList,
     ParameterTemplateApplicationList, ParameterTemplateComparison,
     ParameterTemplateCreation, ParameterTemplateDetail, ParameterTemplateInstanceList,
-    ParameterTemplateList, ParameterTemplateTask, UpdateInstanceParameters,
-    UpdateParameterTemplate,
+    ParameterTemplateList, StartedTask, UpdateInstanceParameters, UpdateParameterTemplate,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
@@ -988,7 +987,7 @@ impl UpdateParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::update_parameter_template`].
-    pub async fn send(self) -> Result<ParameterTemplateTask, Error> {
+    pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 }
@@ -1026,7 +1025,7 @@ impl ApplyParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::apply_parameter_template`].
-    pub async fn send(self) -> Result<ParameterTemplateTask, Error> {
+    pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 }

@@ -226,7 +226,7 @@ impl Client {
 
     /// List enterprise projects.
     ///
-    /// Lists the enterprise projects in which there can be instances, page by page.
+    /// Lists the enterprise projects, page by page.
     ///
     /// `GET /v3/{project_id}/enterprise-projects`
     ///
