@@ -443,6 +443,21 @@ fn without_nulls(value: &Value) -> Value {
     }
 }
 
+/// Two values are the same JSON: `2803` and `2803.0` are one number.
+fn equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
+        }
+        (one, other) => one == other,
+    }
+}
+
 #[test]
 fn every_body_example_goes_through_its_rust_type_unchanged() {
     let mut wrong = Vec::new();
@@ -473,7 +488,7 @@ fn every_body_example_goes_through_its_rust_type_unchanged() {
                 used.insert((service, component.to_owned()));
                 for example in examples(&bundle, &holder) {
                     match round_trip(example.value) {
-                        Ok(value) if value == without_nulls(example.value) => {}
+                        Ok(value) if equal(&value, &without_nulls(example.value)) => {}
                         Ok(value) => wrong.push(format!("{service} {}: {value}", example.pointer)),
                         Err(error) => wrong.push(format!("{service} {}: {error}", example.pointer)),
                     }

@@ -25,7 +25,8 @@ pub struct CreateProxy {
     ///
     /// Default: `readwrite`.
     pub proxy_mode: Option<ProxyMode>,
-    /// By which policy a proxy spreads reading over nodes.
+    /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
+    /// replicas only, 2 by load over all nodes.
     ///
     /// One of `0`, `1`, `2`. Default: `0`.
     pub route_mode: Option<i32>,
@@ -480,7 +481,8 @@ pub struct Proxy {
     pub connection_pool_type: Option<ProxyConnectionPoolType>,
     /// Whether this version of the proxy can pool the connections of sessions.
     pub switch_connection_pool_type_enabled: Option<bool>,
-    /// By which policy a proxy spreads reading over nodes.
+    /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
+    /// replicas only, 2 by load over all nodes.
     ///
     /// One of `0`, `1`, `2`.
     pub route_mode: Option<i32>,
@@ -806,7 +808,7 @@ pub struct ProxyNode {
     pub role: Option<ProxyNodeRole>,
     /// Availability zone of the node.
     pub az_code: Option<String>,
-    /// Whether a node of a proxy is frozen.
+    /// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
     ///
     /// One of `0`, `1`, `2`.
     pub frozen_flag: Option<i32>,
@@ -1471,7 +1473,8 @@ impl Model for UpdateProxyWeights {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProxyRouteMode {
-    /// By which policy a proxy spreads reading over nodes.
+    /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
+    /// replicas only, 2 by load over all nodes.
     ///
     /// One of `0`, `1`, `2`.
     pub route_mode: i32,

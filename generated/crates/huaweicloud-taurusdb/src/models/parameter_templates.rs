@@ -138,7 +138,7 @@ pub struct CreateParameterTemplate {
     /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
     pub description: Option<String>,
     /// Values of parameters, by the names of the parameters. Each must lie in the range that the
-    /// engine version allows. Parameters that are left out are as in the default template.
+    /// engine version allows. They build on those of a default template.
     pub parameter_values: Option<BTreeMap<String, String>>,
     /// The database engine that a template is for.
     pub datastore: Option<ParameterTemplateEngineChoice>,
@@ -1225,7 +1225,7 @@ impl Model for InstanceParameter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceParameterTemplateDatastoreVersionName {
-    /// The version that the engine goes by inside the service.
+    /// `2.0`.
     Taurus20,
     /// A value that this version does not know.
     Unknown(String),
@@ -1250,7 +1250,7 @@ impl OpenEnum for InstanceParameterTemplateDatastoreVersionName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceParameterTemplateDatastoreName {
-    /// The name that the engine goes by inside the service.
+    /// `taurus`.
     Taurus,
     /// A value that this version does not know.
     Unknown(String),
@@ -1275,15 +1275,15 @@ impl OpenEnum for InstanceParameterTemplateDatastoreName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceParameterType {
-    /// Text.
+    /// `string`.
     String,
-    /// Whole numbers.
+    /// `integer`.
     Integer,
-    /// Yes or no.
+    /// `boolean`.
     Boolean,
-    /// Several values.
+    /// `list`.
     List,
-    /// Numbers with a fraction.
+    /// `float`.
     Float,
     /// A value that this version does not know.
     Unknown(String),

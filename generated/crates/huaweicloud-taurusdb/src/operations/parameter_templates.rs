@@ -349,8 +349,8 @@ impl Client {
 
     /// Change a parameter template.
     ///
-    /// Changes the name, the description or the values of a custom template. Default templates can
-    /// not be changed. Only for cluster instances of the dedicated edition.
+    /// Changes the name, the description or the values of a custom template. Default templates stay
+    /// as they are. Only for cluster instances of the dedicated edition.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}`
     ///
