@@ -16,7 +16,45 @@ pub(super) fn check(kind: Kind, node: &Node, version: &str, diagnostics: &mut Di
         Kind::Parameter => parameter(node, diagnostics),
         Kind::ServerVariable => server_variable(node, diagnostics),
         Kind::Schema => schema(node, diagnostics),
+        Kind::Info => addresses(node, &["termsOfService"], diagnostics),
+        Kind::Contact => {
+            addresses(node, &["url"], diagnostics);
+            email(node, diagnostics);
+        }
+        Kind::License | Kind::ExternalDocs => addresses(node, &["url"], diagnostics),
+        Kind::SecurityScheme => addresses(node, &["openIdConnectUrl"], diagnostics),
+        Kind::OAuthFlow => addresses(node, &["authorizationUrl", "tokenUrl", "refreshUrl"], diagnostics),
         _ => {}
+    }
+}
+
+/// Addresses may be relative, so that hardly a text is none; but some signs are never
+/// in one.
+fn addresses(node: &Node, keys: &[&str], diagnostics: &mut Diagnostics) {
+    for value in keys.iter().filter_map(|key| node.get(key)) {
+        let Some(address) = value.as_str() else { continue };
+        let foreign = address
+            .chars()
+            .find(|sign| sign.is_whitespace() || sign.is_control() || "<>\"\\^`{|}".contains(*sign));
+        if let Some(foreign) = foreign {
+            diagnostics.push(
+                Diagnostic::new(codes::ADDRESS, format!("`{address}` is no address"))
+                    .at(value.span, format!("no address has {foreign:?} in it"))
+                    .help("signs that are not allowed are written `%` and two hexadecimal digits"),
+            );
+        }
+    }
+}
+
+fn email(node: &Node, diagnostics: &mut Diagnostics) {
+    let Some(value) = node.get("email") else { return };
+    let Some(email) = value.as_str() else { return };
+    if !email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(codes::ADDRESS, format!("`{email}` is no e-mail address"))
+                .at(value.span, "")
+                .help("an e-mail address has a name, `@` and a host"),
+        );
     }
 }
 
@@ -129,6 +167,8 @@ mod tests {
             ("3.1.0", "components: {schemas: {a: {type: [int, 'null']}}}", "SM0301 `int` is not a type"),
             ("3.1.0", "components: {schemas: {a: {required: [b, b]}}}", "SM0311 `b` is required twice"),
             ("3.1.0", "webhooks: {a: {}}", "SM0412 nothing is made of callbacks and webhooks"),
+            ("3.1.0", "externalDocs: {url: 'h<t'}\npaths: {}", "SM0207 `h<t` is no address"),
+            ("3.1.0", "externalDocs: {url: ../a%20b}\npaths: {}", ""),
             // A callback may be a reference.
             (
                 "3.1.0",
