@@ -353,8 +353,8 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
     match &kind.kind {
         TypeKind::Object(object) => {
             if kind.in_request {
-                required =
-                    types.claim(format!("{ident}Required"), "Fields", &kind.name, kind.span, diagnostics);
+                let wanted = format!("{}Required", ident.trim_end_matches('_'));
+                required = types.claim(wanted, "Fields", &kind.name, kind.span, diagnostics);
             }
             // `new` takes the required fields by this name.
             scope.taken.insert("self".to_owned(), None);

@@ -257,7 +257,9 @@ impl Package {
             .clone()
             .or_else(|| api.summary.clone())
             .unwrap_or_else(|| format!("Client of {}", api.title));
-        let description: Vec<_> = description.split_whitespace().collect();
+        // Cargo hands the description to the compiler, which takes no NUL.
+        let ends = |letter: char| letter.is_whitespace() || letter.is_control();
+        let description: Vec<_> = description.split(ends).filter(|word| !word.is_empty()).collect();
         let default = std::iter::once("rustls")
             .chain(features.iter().filter(|feature| feature.default).map(|feature| feature.name.as_str()));
         let mut names = vec![RUNTIME];
