@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use jsonschema::Registry;
 use jsonschema::paths::LocationSegment;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Kind, walk};
@@ -23,7 +23,7 @@ struct Task<'n> {
 }
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
-    let tasks = tasks(document);
+    let mut tasks = tasks(document);
     let registry =
         match Registry::new().add(DOCUMENT, document.to_json()).and_then(|registry| registry.prepare()) {
             Ok(registry) => registry,
@@ -38,12 +38,25 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
                 return;
             }
         };
-    for (pointer, task) in tasks {
-        let schema = json!({"$ref": format!("{DOCUMENT}#{}", encoded(&pointer))});
+    // One validator for all: what schemas have in common is compiled once, where a
+    // validator for each would compile most of the document every time.
+    let build = |tasks: &IndexMap<String, Task<'_>>| {
+        let schemas: Map<_, _> = tasks
+            .keys()
+            .enumerate()
+            .map(|(index, pointer)| {
+                (index.to_string(), json!({"$ref": format!("{DOCUMENT}#{}", encoded(pointer))}))
+            })
+            .collect();
         let options = jsonschema::options().with_registry(&registry).should_validate_formats(true);
-        let validator = match options.build(&schema) {
-            Ok(validator) => validator,
-            Err(error) => {
+        options.build(&json!({ "properties": schemas }))
+    };
+    let validator = match build(&tasks) {
+        Ok(validator) => validator,
+        Err(_) => {
+            tasks.retain(|pointer, task| {
+                let alone = IndexMap::from([(pointer.clone(), Task { values: Vec::new(), ..*task })]);
+                let Err(error) = build(&alone) else { return true };
                 diagnostics.push(
                     Diagnostic::new(
                         codes::SCHEMA_UNUSABLE,
@@ -51,12 +64,17 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
                     )
                     .at(task.schema, "its examples are not checked"),
                 );
-                continue;
-            }
-        };
-        for value in task.values {
-            for error in validator.iter_errors(&value.to_json()).take(PER_VALUE) {
-                let place = at(value, error.instance_path().iter());
+                false
+            });
+            let Ok(validator) = build(&tasks) else { return };
+            validator
+        }
+    };
+    for (index, task) in tasks.values().enumerate() {
+        for value in &task.values {
+            let wrapped = Value::Object(Map::from_iter([(index.to_string(), value.to_json())]));
+            for error in validator.iter_errors(&wrapped).take(PER_VALUE) {
+                let place = at(value, error.instance_path().iter().skip(1));
                 diagnostics.push(
                     Diagnostic::new(codes::EXAMPLE_INVALID, short(&error.to_string()))
                         .at(place.span, "this value breaks its schema")

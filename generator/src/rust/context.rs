@@ -96,6 +96,7 @@ fn describe(title: Option<&str>, description: Option<&str>, otherwise: &str) -> 
             }
             lines
         }
+        _ if description.is_empty() && otherwise.is_empty() => Vec::new(),
         _ if description.is_empty() => doc::wrap(otherwise, "", 0),
         _ => description,
     }

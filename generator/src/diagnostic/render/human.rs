@@ -1,12 +1,16 @@
-use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::Sources;
 
 /// Widest excerpt.
 const WIDTH: usize = 140;
-/// Places farther apart than this get excerpts of their own.
+/// Places more lines apart than this get excerpts of their own.
 const NEAR: usize = 40;
+/// Places more bytes apart than this too: documents may be a single line of megabytes.
+const NEAR_BYTES: usize = 8000;
+/// What stands farther from a place on its line, in bytes, is not looked at.
+const BESIDE: usize = 1000;
 
 /// Findings for people: with source lines, a mark under each place, and help.
 ///
@@ -51,18 +55,20 @@ fn excerpts<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
         let text = sources.text(label.span.file);
         let start = (label.span.start as usize).min(text.len());
         // Of what goes over several lines the first one tells enough.
-        let line_end =
-            text.get(start..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |at| start + at);
-        let end = (label.span.end as usize).clamp(start, line_end);
+        let limit = (label.span.end as usize).clamp(start, text.len());
+        let end =
+            text.get(start..limit).and_then(|span| span.find(['\n', '\r'])).map_or(limit, |at| start + at);
         marks.push(Mark { label, kind, line: sources.location(label.span).line, start, end });
     }
     let mut elements = Vec::new();
     let mut rest = marks;
     while let Some(first) = rest.first() {
-        let (file, line) = (first.label.span.file, first.line);
-        let (near, far): (Vec<_>, Vec<_>) = rest
-            .into_iter()
-            .partition(|mark| mark.label.span.file == file && mark.line.abs_diff(line) <= NEAR);
+        let (file, line, start) = (first.label.span.file, first.line, first.start);
+        let (near, far): (Vec<_>, Vec<_>) = rest.into_iter().partition(|mark| {
+            mark.label.span.file == file
+                && mark.line.abs_diff(line) <= NEAR
+                && mark.start.abs_diff(start) <= NEAR_BYTES
+        });
         excerpt(&near, sources, &mut elements);
         rest = far;
     }
@@ -81,14 +87,35 @@ fn excerpt<'a>(marks: &[Mark<'a>], sources: &'a Sources, elements: &mut Vec<Elem
     };
     let text = sources.text(first.label.span.file);
     let path = sources.path(first.label.span.file).to_string_lossy();
-    let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let to = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
+    let nearest = start.saturating_sub(BESIDE);
+    let before = text.as_bytes().get(nearest..start).unwrap_or_default();
+    let line_start = before.iter().rposition(|&byte| byte == b'\n').map(|at| nearest + at + 1);
+    let cut = line_start.is_none() && nearest > 0;
+    let from = line_start.unwrap_or_else(|| boundary(text, nearest));
+    let farthest = text.len().min(end + BESIDE);
+    let after = text.as_bytes().get(end..farthest).unwrap_or_default();
+    let line_end = after.iter().position(|&byte| byte == b'\n').map(|at| end + at);
+    let to = line_end.unwrap_or_else(|| boundary(text, farthest));
     let lines = text.get(from..to).unwrap_or_default();
     let annotations = marks.iter().map(|mark| {
         let annotation = mark.kind.span(mark.start - from..mark.end - from);
         if mark.label.text.is_empty() { annotation } else { annotation.label(mark.label.text.as_str()) }
     });
-    elements.push(Snippet::source(lines).path(path).line_start(line).annotations(annotations).into());
+    let snippet = Snippet::source(lines).line_start(line).annotations(annotations);
+    if cut {
+        // Columns can't be counted in a part of a line.
+        let primary = marks.iter().find(|mark| mark.kind == AnnotationKind::Primary).unwrap_or(first);
+        let place = sources.location(primary.label.span);
+        elements.push(Origin::path(path).line(place.line).char_column(place.column).into());
+        elements.push(snippet.into());
+    } else {
+        elements.push(snippet.path(path).into());
+    }
+}
+
+/// The first boundary of a character from a byte on.
+fn boundary(text: &str, from: usize) -> usize {
+    (from..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 #[cfg(test)]
@@ -134,6 +161,19 @@ mod tests {
         let file = sources.add_text("long.json", long, &mut diagnostics).unwrap();
         diagnostics
             .push(Diagnostic::new(codes::SYNTAX, "found").at(find(&sources, file, "\"needle\""), "this"));
+        insta::assert_snapshot!(human(&diagnostics, &sources, false));
+    }
+
+    #[test]
+    fn a_document_on_one_line_costs_no_more_than_any_other() {
+        let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        let long = format!("[{}\"one\"{}, \"two\"]", "\"é\", ".repeat(50_000), ", 1".repeat(50_000));
+        let file = sources.add_text("long.json", long, &mut diagnostics).unwrap();
+        diagnostics.push(
+            Diagnostic::new(codes::SYNTAX, "found")
+                .at(find(&sources, file, "\"two\""), "this")
+                .and(find(&sources, file, "\"one\""), "that"),
+        );
         insta::assert_snapshot!(human(&diagnostics, &sources, false));
     }
 
