@@ -65,19 +65,16 @@ pub enum Version {
     V31,
 }
 
-/// Prints a document as one text, in YAML or in JSON.
-pub fn print(document: &Value, version: Version, yaml: bool, diagnostics: &mut Diagnostics) -> String {
-    let old;
-    let document = match version {
-        Version::V31 => document,
-        Version::V30 => {
-            let (version, losses) = downgrade::downgrade(document);
-            report(&losses, None, diagnostics);
-            old = version;
-            &old
-        }
-    };
-    if yaml { yaml::to_string(document) } else { json(document) }
+/// Prints a document as one text, in YAML or in JSON. What 3.0 can't say is reported
+/// with its place.
+pub fn print(tree: &Node, version: Version, yaml: bool, diagnostics: &mut Diagnostics) -> String {
+    let mut document = tree.to_json();
+    if version == Version::V30 {
+        let (old, losses) = downgrade::downgrade(&document);
+        report(&losses, Some(tree), diagnostics);
+        document = old;
+    }
+    if yaml { yaml::to_string(&document) } else { json(&document) }
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.

@@ -396,6 +396,14 @@ fn a_bundle_is_one_file() {
     let text = fs::read_to_string(folder.path().join("b.yaml")).unwrap();
     assert!(text.starts_with("openapi: '3.0.3'\n"), "{text}");
     specmill(folder.path(), &["bundle", "pets.yaml", "-o", "none/b.yaml"]).ends(1).says("none/b.yaml");
+
+    // What 3.0 can't say is pointed at, in the file that says it.
+    let pet = "Pet:\n  type: object\n  patternProperties: { '^x-': { type: string } }\n";
+    fs::write(folder.path().join("pet.yaml"), pet).unwrap();
+    specmill(folder.path(), &["bundle", "pets.yaml", "-o", "b.yaml", "--openapi", "3.0"])
+        .ends(0)
+        .says("warning[SM0720]")
+        .says("pet.yaml:3:3");
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Bundle, reporter: &mut Reporter) -> Result<Outcome
     let yaml = arguments.output.as_ref().and_then(|path| path.extension()).is_some_and(|extension| {
         extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
     });
-    let text = document.map(|document| print(&document.to_json(), version, yaml, &mut diagnostics));
+    let text = document.map(|document| print(&document, version, yaml, &mut diagnostics));
     reporter.findings(&diagnostics, &sources)?;
     let text = match text {
         Some(text) if !diagnostics.has_errors() => text,
