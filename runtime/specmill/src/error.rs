@@ -302,7 +302,10 @@ impl fmt::Display for Error {
             }
             Kind::Api(error) => {
                 self.fmt_status(f)?;
-                for part in [&error.said.code, &error.said.message].into_iter().flatten() {
+                // The page of a proxy is titled with the status, which has been said.
+                let status = self.inner.status.unwrap_or_default();
+                let parts = [&error.said.code, &error.said.message].into_iter().flatten();
+                for part in parts.filter(|part| **part != status.to_string()) {
                     write!(f, ": {part}")?;
                 }
             }

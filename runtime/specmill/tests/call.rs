@@ -211,6 +211,12 @@ async fn answers_that_are_no_successes_or_no_json() {
         (answer("429 Too Many Requests", "", ""), ErrorKind::Api, true, "429 Too Many Requests"),
         (answer("502 Bad Gateway", html, page), ErrorKind::Api, true, "502 Bad Gateway: Log in"),
         (
+            answer("502 Bad Gateway", html, "<html><title>502 Bad Gateway</title></html>"),
+            ErrorKind::Api,
+            true,
+            "502 Bad Gateway",
+        ),
+        (
             answer("302 Found", "Location: /login?secret=1\r\n", ""),
             ErrorKind::Api,
             false,
