@@ -10,15 +10,22 @@ use std::{env, fs};
 
 use serde_json::Value;
 
-/// The services whose examples go through Rust types.
-const SERVICES: [&str; 4] = ["taurusdb", "dcs", "das", "iam"];
+/// Where the bundles of all services are.
+const BUNDLES: &str = "../generated/openapi";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut text = String::from("types! {\n");
-    for service in SERVICES {
-        let path = format!("../generated/openapi/{service}.json");
-        println!("cargo:rerun-if-changed={path}");
-        let document: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    println!("cargo:rerun-if-changed={BUNDLES}");
+    let mut files = fs::read_dir(BUNDLES)?.collect::<Result<Vec<_>, _>>()?;
+    files.sort_by_key(fs::DirEntry::file_name);
+    for file in files {
+        let name = file.file_name();
+        let Some(service) = name.to_str().and_then(|name| name.strip_suffix(".json")) else { continue };
+        // What goes back to 3.0 is the same service again.
+        if service.ends_with("-3.0") {
+            continue;
+        }
+        let document: Value = serde_json::from_str(&fs::read_to_string(file.path())?)?;
         let mut names = BTreeSet::new();
         collect(&document, &mut names);
         // An object without properties is a map, and has no type of its own.

@@ -3,5 +3,6 @@
 
 pub mod audit;
 pub mod bundle;
+pub mod json;
 pub mod ledger;
 pub mod repository;

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use specmill_tests::bundle::{Bundle, Node};
+use specmill_tests::json::without_nulls;
 use specmill_tests::ledger::{Example, Ledger, Operation};
 use specmill_tests::repository;
 
@@ -430,18 +431,6 @@ macro_rules! types {
 // One line for each service with all components that are bodies; the build script
 // reads them off the bundles.
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
-
-/// A value without members that are null, which the types hold as absent.
-fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let kept = members.iter().filter(|(_, member)| !member.is_null());
-            Value::Object(kept.map(|(key, member)| (key.clone(), without_nulls(member))).collect())
-        }
-        Value::Array(items) => Value::Array(items.iter().map(without_nulls).collect()),
-        other => other.clone(),
-    }
-}
 
 /// Two values are the same JSON: `2803` and `2803.0` are one number.
 fn equal(one: &Value, other: &Value) -> bool {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use specmill_tests::audit::{self, Evidence, Fact, Proof, Report};
-use specmill_tests::bundle::Bundle;
+use specmill_tests::bundle::{Bundle, escape};
 use specmill_tests::ledger::{Ledger, Operation};
 use specmill_tests::repository;
 
@@ -311,7 +311,7 @@ fn collect_changes(value: &Value, pointer: &str, changes: &mut Vec<(String, Valu
         return;
     };
     for (key, member) in members {
-        let here = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let here = format!("{pointer}/{}", escape(key));
         match (key.as_str(), member) {
             // Headers of answers and examples stand in no table.
             ("headers" | "example" | "examples", _) => continue,
@@ -353,11 +353,7 @@ fn collect_changes(value: &Value, pointer: &str, changes: &mut Vec<(String, Valu
         }
         if key == "properties" {
             for (name, property) in member.as_object().into_iter().flatten() {
-                collect_changes(
-                    property,
-                    &format!("{here}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    changes,
-                );
+                collect_changes(property, &format!("{here}/{}", escape(name)), changes);
             }
         } else {
             collect_changes(member, &here, changes);

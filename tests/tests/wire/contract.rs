@@ -7,6 +7,8 @@ use std::sync::Arc;
 use huaweicloud_core::Credentials;
 use serde_json::Value;
 use specmill_loopback::{Received, Server, verify};
+use specmill_tests::bundle::escape;
+use specmill_tests::json::without_nulls;
 use specmill_tests::repository;
 
 /// The key that calls are signed with.
@@ -91,10 +93,8 @@ impl Contract {
             Value::Null => assert!(request.body.is_empty(), "{id} has no body"),
             body => {
                 assert_eq!(request.header("content-type"), Some("application/json"), "{id}");
-                let pointer = format!(
-                    "#/paths/{}/{method}/requestBody/content/application~1json/schema",
-                    escaped(path)
-                );
+                let pointer =
+                    format!("#/paths/{}/{method}/requestBody/content/application~1json/schema", escape(path));
                 self.assert_valid(&pointer, &serde_json::from_slice(&request.body).unwrap(), &id);
                 assert!(body["required"] == true || !request.body.is_empty());
             }
@@ -190,20 +190,4 @@ fn success(operation: &Value) -> (u16, &Value) {
 fn example(response: &Value) -> &Value {
     let examples = response["content"]["application/json"]["examples"].as_object().unwrap();
     &examples.values().max_by_key(|example| example["value"].to_string().len()).unwrap()["value"]
-}
-
-fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (name.clone(), without_nulls(value)))
-            .collect(),
-        Value::Array(items) => items.iter().map(without_nulls).collect(),
-        other => other.clone(),
-    }
-}
-
-fn escaped(path: &str) -> String {
-    path.replace('~', "~0").replace('/', "~1")
 }
