@@ -117,8 +117,7 @@ fn report(losses: &[Loss], tree: Option<&Node>, diagnostics: &mut Diagnostics) {
 fn key_span(tree: &Node, pointer: &str) -> Option<Span> {
     let mut node = tree;
     let mut span = None;
-    for part in pointer.split('/').skip(1) {
-        let name = part.replace("~1", "/").replace("~0", "~");
+    for name in crate::pointer::tokens(pointer) {
         match node.members().find(|member| member.key.name == name) {
             Some(member) => {
                 span = Some(member.key.span);

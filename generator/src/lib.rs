@@ -19,6 +19,7 @@ pub mod lint;
 pub mod lower;
 pub mod openapi;
 pub mod output;
+mod pointer;
 pub mod rust;
 pub mod schema;
 pub mod source;

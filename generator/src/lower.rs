@@ -7,6 +7,7 @@
 
 mod enums;
 mod families;
+mod limits;
 mod names;
 mod objects;
 mod operations;
@@ -195,10 +196,4 @@ fn security_scheme(scheme: &document::SecurityScheme) -> Option<SecurityScheme> 
         other => SecurityKind::Other { name: other.to_owned() },
     };
     Some(SecurityScheme { description: scheme.description.clone(), kind })
-}
-
-/// The name at the end of an internal reference, with its escapes undone.
-fn reference_name(reference: &str) -> String {
-    let last = reference.rsplit('/').next().unwrap_or(reference);
-    last.replace("~1", "/").replace("~0", "~")
 }

@@ -4,4 +4,5 @@
 pub mod bundle;
 pub mod document;
 pub mod grammar;
+pub(crate) mod media_type;
 pub mod upgrade;

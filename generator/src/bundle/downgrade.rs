@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 
 use super::hoist::{Renames, hoist, lookup};
 use crate::openapi::grammar::{Form, Kind, Since, keys};
+use crate::pointer;
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
@@ -83,11 +84,7 @@ struct Downgrade<'a> {
 
 impl<'a> Downgrade<'a> {
     fn lose(&mut self, keyword: &str) {
-        let place: String = self
-            .place
-            .iter()
-            .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
-            .collect();
+        let place: String = self.place.iter().map(|part| format!("/{}", pointer::escape(part))).collect();
         self.losses.entry(keyword.to_owned()).or_default().push(place);
     }
 

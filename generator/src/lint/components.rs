@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Kind, walk};
+use crate::pointer::unescape;
 use crate::source::{Node, NodeValue};
 
 /// Names that generators give to parts of their own, in one language or another.
@@ -62,17 +63,17 @@ fn references(document: &Node) -> HashSet<String> {
     let mut used = HashSet::new();
     walk(document, Kind::Document, &mut |kind, node, _| {
         if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-            used.insert(unescaped(reference));
+            used.insert(unescape(reference));
             // `#/components/schemas/A/properties/b` uses `A` too.
             if let Some(component) = component_of(reference) {
-                used.insert(unescaped(component));
+                used.insert(unescape(component));
             }
         }
         if kind == Kind::Discriminator
             && let Some(NodeValue::Object(mapping)) = node.get("mapping").map(|mapping| &mapping.value)
         {
             for target in mapping.iter().filter_map(|member| member.value.as_str()) {
-                used.insert(unescaped(target));
+                used.insert(unescape(target));
                 used.insert(format!("#/components/schemas/{target}"));
             }
         }
@@ -83,8 +84,4 @@ fn references(document: &Node) -> HashSet<String> {
 fn component_of(reference: &str) -> Option<&str> {
     let end = reference.match_indices('/').map(|(place, _)| place).nth(3)?;
     reference.get(..end)
-}
-
-fn unescaped(reference: &str) -> String {
-    reference.replace("~1", "/").replace("~0", "~")
 }

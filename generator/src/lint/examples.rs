@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::media_type::essence;
+use crate::pointer;
 use crate::source::{Node, NodeValue, Span};
 
 /// The name under which schemas find each other in the document.
@@ -120,8 +122,7 @@ fn tasks(document: &Node) -> IndexMap<String, Task<'_>> {
 
 /// A media type, at the end of a pointer, whose examples are JSON values.
 fn is_json(pointer: &str) -> bool {
-    let name = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/");
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(&pointer::last(pointer));
     essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-www-form-urlencoded"
 }
 
@@ -129,7 +130,7 @@ fn is_json(pointer: &str) -> bool {
 fn resolved<'n>(document: &'n Node, example: &'n Node) -> &'n Node {
     let Some(reference) = example.get("$ref").and_then(Node::as_str) else { return example };
     let Some(name) = reference.strip_prefix("#/components/examples/") else { return example };
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescape(name);
     document
         .get("components")
         .and_then(|components| components.get("examples"))

@@ -1,7 +1,7 @@
 //! Operations that are legal and yet make trouble.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::grammar::{Form, Kind, walk};
 use crate::source::Node;
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
@@ -11,7 +11,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
         }
         for member in node.members() {
             let method = member.key.name.as_str();
-            if !matches!(method, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") {
+            if kind.member(method) != Some(Form::One(Kind::Operation)) {
                 continue;
             }
             let operation = &member.value;

@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use crate::api::{Schema, TypeId, TypeKind, Union, Variant};
 use crate::diagnostic::Diagnostics;
 use crate::openapi::document::{self, Discriminator, Document};
+use crate::pointer;
 use crate::source::Spanned;
 
 use super::names::Names;
 use super::objects::Flat;
-use super::reference_name;
 use super::types::{Naming, Types};
 
 /// Who builds on whom.
@@ -30,7 +30,7 @@ impl<'d> Families<'d> {
         for (name, schema) in schemas {
             for part in &schema.value.keywords.all_of {
                 let Some(reference) = &part.value.keywords.reference else { continue };
-                let Some((base, _)) = schemas.get_key_value(&reference_name(&reference.value)) else {
+                let Some((base, _)) = schemas.get_key_value(&pointer::last(&reference.value)) else {
                     continue;
                 };
                 let list = heirs.entry(base.as_str()).or_default();
@@ -136,5 +136,5 @@ impl<'d> Types<'d> {
 /// The values of the discriminator that a mapping gives to a component.
 fn mapped(discriminator: &Discriminator, component: &str) -> Vec<String> {
     let targets = discriminator.mapping.iter();
-    targets.filter(|(_, target)| reference_name(target) == component).map(|(tag, _)| tag.clone()).collect()
+    targets.filter(|(_, target)| pointer::last(target) == component).map(|(tag, _)| tag.clone()).collect()
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document::{self, Keywords};
 use crate::source::{Span, Spanned};
 
+use super::limits::{highest, lowest};
 use super::types::{Naming, Types};
 
 impl<'d> Types<'d> {
@@ -375,20 +376,16 @@ impl Flat {
         if mine.examples.is_empty() {
             mine.examples.clone_from(&part.examples);
         }
-        narrow(&mut mine.minimum, &part.minimum, |mine, other| mine.as_f64() < other.as_f64());
-        narrow(&mut mine.exclusive_minimum, &part.exclusive_minimum, |mine, other| {
-            mine.as_f64() < other.as_f64()
-        });
-        narrow(&mut mine.maximum, &part.maximum, |mine, other| mine.as_f64() > other.as_f64());
-        narrow(&mut mine.exclusive_maximum, &part.exclusive_maximum, |mine, other| {
-            mine.as_f64() > other.as_f64()
-        });
-        narrow(&mut mine.min_length, &part.min_length, |mine, other| mine < other);
-        narrow(&mut mine.max_length, &part.max_length, |mine, other| mine > other);
-        narrow(&mut mine.min_items, &part.min_items, |mine, other| mine < other);
-        narrow(&mut mine.max_items, &part.max_items, |mine, other| mine > other);
-        narrow(&mut mine.min_properties, &part.min_properties, |mine, other| mine < other);
-        narrow(&mut mine.max_properties, &part.max_properties, |mine, other| mine > other);
+        highest(&mut mine.minimum, &part.minimum);
+        highest(&mut mine.exclusive_minimum, &part.exclusive_minimum);
+        highest(&mut mine.min_length, &part.min_length);
+        highest(&mut mine.min_items, &part.min_items);
+        highest(&mut mine.min_properties, &part.min_properties);
+        lowest(&mut mine.maximum, &part.maximum);
+        lowest(&mut mine.exclusive_maximum, &part.exclusive_maximum);
+        lowest(&mut mine.max_length, &part.max_length);
+        lowest(&mut mine.max_items, &part.max_items);
+        lowest(&mut mine.max_properties, &part.max_properties);
         mine.unique_items |= part.unique_items;
         mine.read_only |= part.read_only;
         mine.write_only |= part.write_only;
@@ -402,15 +399,6 @@ impl Flat {
 fn first<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
     if mine.is_none() {
         mine.clone_from(other);
-    }
-}
-
-/// Keeps the narrower limit.
-fn narrow<T: Clone>(mine: &mut Option<T>, other: &Option<T>, wider: impl Fn(&T, &T) -> bool) {
-    if let Some(other) = other
-        && mine.as_ref().is_none_or(|mine| wider(mine, other))
-    {
-        *mine = Some(other.clone());
     }
 }
 

@@ -7,6 +7,8 @@ use crate::api::{
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document;
+use crate::openapi::media_type::essence;
+use crate::pointer;
 use crate::source::{Span, Spanned};
 
 use super::names::upper_camel;
@@ -123,7 +125,7 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let resolved = match &body.value.reference {
             Some(reference) => {
-                let found = document.components.request_bodies.get(&super::reference_name(&reference.value));
+                let found = document.components.request_bodies.get(&pointer::last(&reference.value));
                 found.or_else(|| self.unresolved(reference))?
             }
             None => body,
@@ -155,7 +157,7 @@ impl<'d> Lowering<'d> {
         media: &'d Spanned<document::MediaType>,
         naming: &Naming<'d>,
     ) -> Content {
-        let essence = super::responses::essence(media_type);
+        let essence = essence(media_type);
         let Some(schema) = &media.value.schema else {
             return match super::responses::kind(&essence) {
                 // Neither the media type nor the schema says that it is JSON.
@@ -207,7 +209,7 @@ impl<'d> Lowering<'d> {
         for (name, example) in examples {
             let resolved = match &example.value.reference {
                 Some(reference) => {
-                    let found = document.components.examples.get(&super::reference_name(&reference.value));
+                    let found = document.components.examples.get(&pointer::last(&reference.value));
                     match found.or_else(|| self.unresolved(reference)) {
                         Some(found) => found,
                         None => continue,
@@ -384,8 +386,7 @@ fn is_input(types: &Types<'_>, operation: &Operation, name: &str) -> bool {
 fn pointed(types: &Types<'_>, content: &Content, pointer: &str) -> Option<Shape> {
     let (Content::Json(schema) | Content::Form(schema)) = content else { return None };
     let mut shape = schema.shape.clone();
-    for part in pointer.split('/').skip(1) {
-        let part = part.replace("~1", "/").replace("~0", "~");
+    for part in pointer::tokens(pointer) {
         shape = match shape {
             Shape::Named(id) => match &types.get(id)?.kind {
                 TypeKind::Object(Object { fields, additional, .. }) => {

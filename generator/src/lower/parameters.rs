@@ -3,6 +3,7 @@
 use crate::api::{Parameter, Place, Schema, Shape, StringFormat, Style};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::openapi::document;
+use crate::pointer;
 use crate::source::Spanned;
 
 use super::Lowering;
@@ -99,7 +100,7 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let resolved = match &parameter.value.reference {
             Some(reference) => {
-                let found = document.components.parameters.get(&super::reference_name(&reference.value));
+                let found = document.components.parameters.get(&pointer::last(&reference.value));
                 found.or_else(|| self.unresolved(reference))?
             }
             None => parameter,

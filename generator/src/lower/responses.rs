@@ -5,6 +5,8 @@ use crate::api::{
 };
 use crate::diagnostic::{Diagnostic, codes};
 use crate::openapi::document::{self, Map};
+use crate::openapi::media_type::essence;
+use crate::pointer;
 use crate::source::Spanned;
 
 use super::Lowering;
@@ -30,7 +32,7 @@ impl<'d> Lowering<'d> {
             };
             let resolved = match &response.value.reference {
                 Some(reference) => {
-                    let found = document.components.responses.get(&super::reference_name(&reference.value));
+                    let found = document.components.responses.get(&pointer::last(&reference.value));
                     match found.or_else(|| self.unresolved(reference)) {
                         Some(found) => found,
                         None => continue,
@@ -99,7 +101,7 @@ impl<'d> Lowering<'d> {
             }
             let resolved = match &header.value.reference {
                 Some(reference) => {
-                    let found = document.components.headers.get(&super::reference_name(&reference.value));
+                    let found = document.components.headers.get(&pointer::last(&reference.value));
                     match found.or_else(|| self.unresolved(reference)) {
                         Some(found) => found,
                         None => continue,
@@ -164,11 +166,6 @@ pub(super) enum MediaKind {
     Form,
     Text,
     Other,
-}
-
-/// The media type without its parameters, in lower case.
-pub(super) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// What can be done with a media type.

@@ -1,12 +1,14 @@
 //! From a schema to what a value looks like.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::api::{IntegerFormat, Limits, Schema, Shape, StringFormat, Union, Variant};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document::{self, Keywords};
+use crate::pointer;
 use crate::source::{Span, Spanned};
 
+use super::limits::limits;
 use super::names::{Names, upper_camel};
 use super::objects::Flat;
 use super::types::{Naming, Types};
@@ -306,7 +308,7 @@ impl<'d> Types<'d> {
                 let mapped: Vec<String> = discriminator
                     .mapping
                     .iter()
-                    .filter(|(_, target)| component.is_some_and(|name| super::reference_name(target) == name))
+                    .filter(|(_, target)| component.is_some_and(|name| pointer::last(target) == name))
                     .map(|(tag, _)| tag.clone())
                     .collect();
                 match (mapped.is_empty(), component) {
@@ -534,84 +536,5 @@ fn string_format(keywords: &Keywords) -> StringFormat {
         Some("date-time") => StringFormat::DateTime,
         Some("password") => StringFormat::Secret,
         Some(other) => StringFormat::Other(other.to_owned()),
-    }
-}
-
-/// The limits that a schema sets by itself.
-fn limits(keywords: &Keywords, span: Span, diagnostics: &mut Diagnostics) -> Limits {
-    let pattern = keywords.pattern.as_ref().and_then(|pattern| match regress::Regex::new(&pattern.value) {
-        Ok(_) => Some(pattern.value.clone()),
-        Err(error) => {
-            let place = if pattern.span == Span::default() { span } else { pattern.span };
-            diagnostics.push(
-                Diagnostic::new(codes::INVALID_PATTERN, "the pattern is not a regular expression")
-                    .at(place, error.to_string())
-                    .help("patterns follow ECMA-262"),
-            );
-            None
-        }
-    });
-    Limits {
-        minimum: keywords.minimum.clone(),
-        maximum: keywords.maximum.clone(),
-        exclusive_minimum: keywords.exclusive_minimum.clone(),
-        exclusive_maximum: keywords.exclusive_maximum.clone(),
-        multiple_of: keywords.multiple_of.clone(),
-        min_length: keywords.min_length,
-        max_length: keywords.max_length,
-        pattern,
-        min_items: keywords.min_items,
-        max_items: keywords.max_items,
-        unique_items: keywords.unique_items,
-        min_properties: keywords.min_properties,
-        max_properties: keywords.max_properties,
-        values: Vec::new(),
-    }
-}
-
-impl Limits {
-    /// Takes the narrower one of each limit.
-    pub(super) fn tighten(&mut self, other: &Limits) {
-        fn higher(mine: &mut Option<Number>, other: &Option<Number>) {
-            if let Some(other) = other
-                && mine.as_ref().is_none_or(|mine| mine.as_f64() < other.as_f64())
-            {
-                *mine = Some(other.clone());
-            }
-        }
-        fn lower(mine: &mut Option<Number>, other: &Option<Number>) {
-            if let Some(other) = other
-                && mine.as_ref().is_none_or(|mine| mine.as_f64() > other.as_f64())
-            {
-                *mine = Some(other.clone());
-            }
-        }
-        higher(&mut self.minimum, &other.minimum);
-        lower(&mut self.maximum, &other.maximum);
-        higher(&mut self.exclusive_minimum, &other.exclusive_minimum);
-        lower(&mut self.exclusive_maximum, &other.exclusive_maximum);
-        self.min_length = self.min_length.max(other.min_length);
-        self.min_items = self.min_items.max(other.min_items);
-        self.min_properties = self.min_properties.max(other.min_properties);
-        for (mine, other) in [
-            (&mut self.max_length, other.max_length),
-            (&mut self.max_items, other.max_items),
-            (&mut self.max_properties, other.max_properties),
-        ] {
-            *mine = match (*mine, other) {
-                (Some(mine), Some(other)) => Some(mine.min(other)),
-                (mine, other) => mine.or(other),
-            };
-        }
-        if other.multiple_of.is_some() {
-            self.multiple_of.clone_from(&other.multiple_of);
-        }
-        if other.pattern.is_some() {
-            self.pattern.clone_from(&other.pattern);
-        }
-        self.unique_items |= other.unique_items;
-        if !other.values.is_empty() {
-            self.values.clone_from(&other.values);
-        }
     }
 }

@@ -5,12 +5,12 @@ use std::collections::{HashMap, VecDeque};
 use crate::api::{Schema, Shape, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document::{self, Document, Keywords};
+use crate::pointer;
 use crate::source::{Span, Spanned};
 
 use super::families::Families;
 use super::names::Names;
 use super::objects::Flat;
-use super::reference_name;
 
 /// Types made so far, and the components that they were made of.
 pub(super) struct Types<'d> {
@@ -311,7 +311,7 @@ impl<'d> Types<'d> {
 
     /// The component behind a reference.
     pub(super) fn resolve(&self, reference: &str) -> Option<(&'d str, &'d Spanned<document::Schema>)> {
-        let (name, schema) = self.document.components.schemas.get_key_value(&reference_name(reference))?;
+        let (name, schema) = self.document.components.schemas.get_key_value(&pointer::last(reference))?;
         Some((name.as_str(), schema))
     }
 

@@ -89,7 +89,7 @@ enum Meaning {
 
 /// `#/components/<section>/<name>`; kinds without a section are never named.
 fn component_reference(kind: Kind, name: &str) -> String {
-    format!("#/components/{}/{}", kind.section().unwrap_or_default(), pointer::escape(name))
+    format!("#/components/{}/{}", kind.section().unwrap_or_default(), crate::pointer::escape(name))
 }
 
 #[cfg(test)]

@@ -223,13 +223,7 @@ fn step<'n>(node: &'n Node, kind: Kind, pointer: &mut String, visit: &mut dyn Fn
 /// Appends a name to a JSON pointer.
 fn push_token(pointer: &mut String, name: &str) {
     pointer.push('/');
-    for character in name.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
-    }
+    pointer.push_str(&crate::pointer::escape(name));
 }
 
 /// Changes an object and everything in it that the table knows, the inner ones first.

@@ -2,6 +2,7 @@ use serde_json::{Map, Value};
 
 use crate::bundle::lookup;
 use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::media_type::essence;
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
@@ -68,6 +69,6 @@ fn json_body<'d>(operation: String, status: Option<&'d str>, holder: &'d Value) 
 }
 
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")
 }

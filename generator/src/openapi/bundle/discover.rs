@@ -165,7 +165,7 @@ impl Discovery<'_, '_> {
         } else if site.text.contains(['#', '/', '.']) {
             (site.text.clone(), site.span)
         } else if beside.is_some() {
-            (format!("#/{}", pointer::escape(&site.text)), site.span)
+            (format!("#/{}", crate::pointer::escape(&site.text)), site.span)
         } else {
             self.resolver.diagnostics.push(
                 Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names no schema", site.text))
