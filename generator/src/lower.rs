@@ -16,6 +16,7 @@ mod reach;
 mod recursion;
 mod responses;
 mod schemas;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -23,7 +24,7 @@ mod types;
 use crate::api::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document::{self, Document};
-use crate::source::{Node, Spanned, de};
+use crate::source::{Node, de};
 
 use names::Names;
 use types::Types;
@@ -76,10 +77,7 @@ impl<'d> Lowering<'d> {
     }
 
     fn run(mut self, tree: &Node) -> Api {
-        let declared: Vec<&Spanned<document::Tag>> = self.document.tags.iter().collect();
-        for tag in declared {
-            self.tag(&tag.value.name, tag.value.description.clone());
-        }
+        self.declared_tags();
         let security = self
             .document
             .components
@@ -88,6 +86,7 @@ impl<'d> Lowering<'d> {
             .filter_map(|(name, scheme)| Some((name.clone(), security_scheme(&scheme.value)?)))
             .collect();
         let operations = self.operations();
+        self.check_features();
         let document = self.document;
         if operations.is_empty() {
             // A document of types alone means to have them all.
@@ -113,49 +112,10 @@ impl<'d> Lowering<'d> {
                 .map(|member| (member.key.name.clone(), member.value.to_json()))
                 .collect(),
         };
-        drop_unused_tags(&mut api);
+        tags::settle(&mut api);
         recursion::mark(&mut api, self.diagnostics);
         reach::mark(&mut api);
         api
-    }
-
-    /// Index of the tag of a name; made where it is new.
-    fn tag(&mut self, name: &str, description: Option<String>) -> usize {
-        if let Some(index) = self.tags.iter().position(|tag| tag.name == name) {
-            return index;
-        }
-        let slug = self.tag_slugs.claim(&names::slug(name));
-        self.tags.push(Tag { name: name.to_owned(), slug, description, deprecated: false, default: true });
-        self.tags.len() - 1
-    }
-}
-
-/// Leaves the tags that have operations, and tells which are deprecated.
-fn drop_unused_tags(api: &mut Api) {
-    let used: Vec<bool> =
-        (0..api.tags.len()).map(|index| api.operations_of(index).next().is_some()).collect();
-    let mut place = 0;
-    let moved: Vec<usize> = used
-        .iter()
-        .map(|used| {
-            let here = place;
-            place += usize::from(*used);
-            here
-        })
-        .collect();
-    let mut kept = used.iter();
-    api.tags.retain(|_| kept.next().copied().unwrap_or(false));
-    for operation in &mut api.operations {
-        operation.tag = moved.get(operation.tag).copied().unwrap_or(0);
-    }
-    let deprecated: Vec<bool> = (0..api.tags.len())
-        .map(|index| api.operations_of(index).all(|operation| operation.deprecated))
-        .collect();
-    // A service whose every call is deprecated is still there to be called.
-    let all = deprecated.iter().all(|deprecated| *deprecated);
-    for (tag, deprecated) in api.tags.iter_mut().zip(deprecated) {
-        tag.deprecated = deprecated;
-        tag.default = all || !deprecated;
     }
 }
 

@@ -20,9 +20,10 @@ mod tests;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::api::{Api, Shape, TypeId, TypeKind};
+use crate::api::{Api, Shape, Tag, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 use crate::template::Templates;
@@ -251,22 +252,15 @@ impl Renderer<'_> {
         parts
     }
 
-    fn feature(&self, tag: usize) -> Option<String> {
-        let name = self.types.names.modules.get(tag)?.trim_matches('_').replace('_', "-");
-        // These are the crate's own.
-        Some(match name.as_str() {
-            "default" | "rustls" | "native-tls" => format!("{name}-calls"),
-            _ => name,
-        })
-    }
-
     /// The predicate that some of the tags' features is on.
     fn condition(&self, tags: &BTreeSet<usize>) -> Option<String> {
-        let features: Vec<_> = tags
-            .iter()
-            .filter_map(|tag| self.feature(*tag))
-            .map(|name| format!("feature = \"{name}\""))
-            .collect();
+        let mut features = Vec::new();
+        for tag in tags.iter().filter_map(|tag| self.api.tags.get(*tag)) {
+            let feature = format!("feature = {}", literal::string(&tag.feature));
+            if !features.contains(&feature) {
+                features.push(feature);
+            }
+        }
         match features.as_slice() {
             [] => None,
             [feature] => Some(feature.clone()),
@@ -274,16 +268,24 @@ impl Renderer<'_> {
         }
     }
 
+    /// Features in the order of the first tag that each brings.
     fn features(&self) -> Vec<Feature> {
-        (0..)
-            .zip(&self.api.tags)
-            .filter_map(|(index, tag)| {
-                let description = tag.description.as_deref().map(doc::inline).filter(|text| !text.is_empty());
-                Some(Feature {
-                    name: self.feature(index)?,
-                    default: tag.default,
-                    description: description.unwrap_or_else(|| doc::inline(&tag.name)),
-                })
+        let mut tags: IndexMap<&str, Vec<&Tag>> = IndexMap::new();
+        for tag in &self.api.tags {
+            tags.entry(&tag.feature).or_default().push(tag);
+        }
+        tags.into_iter()
+            .map(|(name, tags)| {
+                let described = match tags.as_slice() {
+                    [only] => only.description.as_deref().map(doc::inline).filter(|text| !text.is_empty()),
+                    _ => None,
+                };
+                let names = || tags.iter().map(|tag| doc::inline(&tag.name)).collect::<Vec<_>>().join(", ");
+                Feature {
+                    name: name.to_owned(),
+                    default: tags.iter().any(|tag| tag.default),
+                    description: described.unwrap_or_else(names),
+                }
             })
             .collect()
     }

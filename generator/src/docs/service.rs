@@ -113,7 +113,7 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
             link: pages.tags.get(index).cloned().unwrap_or_default(),
             description: tag.description.as_deref().map(block).unwrap_or_default(),
             deprecated: tag.deprecated,
-            feature: (!tag.default).then(|| code(&tag.slug)),
+            feature: (!tag.default).then(|| code(&tag.feature)),
             calls: calls.map(|(index, operation)| call(pages, index, operation, up)).collect(),
         }
     });

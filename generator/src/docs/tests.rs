@@ -221,6 +221,7 @@ fn shop() -> Api {
     let tag = |name: &str, slug: &str| Tag {
         name: name.into(),
         slug: slug.into(),
+        feature: slug.into(),
         description: Some(format!("All on {name}.")),
         deprecated: false,
         default: slug == "things",

@@ -85,6 +85,9 @@ pub struct Tag {
     pub name: String,
     /// What it is.
     pub description: Option<String>,
+    /// Feature that brings its operations.
+    #[serde(rename = "x-feature")]
+    pub feature: Option<Spanned<String>>,
 }
 
 /// What references name.

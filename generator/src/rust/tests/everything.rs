@@ -314,7 +314,7 @@ pub(super) fn everything() -> Api {
         tags: vec![
             tag("Type", "type", true),
             tag("Other [things]", "other-things", true),
-            tag("Default", "default", false),
+            tag("Default", "default-calls", false),
         ],
         operations: operations(),
         types: types(),

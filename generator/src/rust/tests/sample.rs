@@ -184,6 +184,7 @@ pub(super) fn tag(name: &str, slug: &str, default: bool) -> Tag {
     Tag {
         name: name.to_owned(),
         slug: slug.to_owned(),
+        feature: slug.to_owned(),
         description: Some(format!("Everything on {}", name.to_lowercase())),
         deprecated: !default,
         default,
