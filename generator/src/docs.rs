@@ -6,6 +6,7 @@
 //! is read.
 
 mod curl;
+mod deviations;
 mod markdown;
 mod operation;
 mod pages;
@@ -186,6 +187,10 @@ impl Book<'_> {
                 at("values.md"),
                 &service::values_page(api, &pages, &uses),
             )?);
+        }
+        if overview.deviations > 0 {
+            let page = deviations::page(api, &pages);
+            files.push(self.file("docs/deviations.md.tera", at("deviations.md"), &page)?);
         }
         Ok(Chapter { service: overview, types })
     }

@@ -5,6 +5,7 @@
 //! (names of inline types, the media type of a body, which fields need a reference
 //! to end) is decided here and nowhere else.
 
+mod deviations;
 mod enums;
 mod families;
 mod limits;
@@ -106,6 +107,7 @@ impl<'d> Lowering<'d> {
             operations,
             types: self.types.finish(),
             security,
+            deviations: Vec::new(),
             extensions: tree
                 .members()
                 .filter(|member| member.key.name.starts_with("x-"))
@@ -115,6 +117,7 @@ impl<'d> Lowering<'d> {
         tags::settle(&mut api);
         recursion::mark(&mut api, self.diagnostics);
         reach::mark(&mut api);
+        api.deviations = deviations::collect(tree, &api);
         api
     }
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::Value;
 use specmill_tests::repository;
 
 /// Pages below `generated/docs/src`, by path with `/`, without the text of code.
@@ -93,6 +94,38 @@ fn every_link_has_its_page_and_anchor() {
         }
     }
     assert!(seen > 100, "only {seen} links were found");
+}
+
+/// How often a key stands in a document.
+fn count(value: &Value, key: &str) -> usize {
+    match value {
+        Value::Object(members) => {
+            usize::from(members.contains_key(key))
+                + members.values().map(|value| count(value, key)).sum::<usize>()
+        }
+        Value::Array(items) => items.iter().map(|item| count(item, key)).sum(),
+        _ => 0,
+    }
+}
+
+#[test]
+fn every_difference_to_the_source_has_its_row() {
+    let mut declared = 0;
+    for service in repository::SERVICES {
+        let all = count(&repository::bundle(service).unwrap(), "x-source-deviation");
+        let page = repository::path(&format!("generated/docs/src/{service}/deviations.md"));
+        let text = fs::read_to_string(page).unwrap_or_default();
+        let rows: Vec<_> = text.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+        assert_eq!(rows.len(), all, "{service}");
+        for row in rows {
+            let cells: Vec<_> = row.replace("\\|", "").split(" | ").map(str::to_owned).collect();
+            assert_eq!(cells.len(), 3, "{row}");
+            assert!(cells[0].contains("]("), "no link to the place: {row}");
+            assert!(cells[1].contains("section"), "no source: {row}");
+        }
+        declared += all;
+    }
+    assert!(declared > 0);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(super) struct Pages {
 
 impl Pages {
     pub(super) fn of(api: &Api) -> Self {
-        let mut operations = Slugs::new(&["README", "objects", "values"]);
+        let mut operations = Slugs::new(&["README", "objects", "values", "deviations"]);
         let mut tags = Slugs::new(&[]);
         // The anchors that pages of operations have of their own.
         let mut types = Slugs::new(OPERATION_ANCHORS);

@@ -45,6 +45,8 @@ pub(super) struct Service {
     pub(super) groups: Vec<Group>,
     objects: Vec<Entry>,
     pub(super) has_values: bool,
+    /// How many differences to the source there are.
+    pub(super) deviations: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -144,6 +146,7 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
         groups: groups.filter(|group| !group.calls.is_empty()).collect(),
         objects: objects.collect(),
         has_values: api.types.iter().any(|kind| matches!(kind.kind, TypeKind::Enum(_))),
+        deviations: api.deviations.len(),
     }
 }
 

@@ -265,6 +265,40 @@ fn shop() -> Api {
                 SecurityScheme { description: None, kind: SecurityKind::Other { name: "signature".into() } },
             ),
         ]),
+        deviations: vec![
+            Deviation {
+                holder: Holder::Operation(0),
+                inside: vec![Inside::Parameter { place: "header".into(), name: "X-Language".into() }],
+                source: Some(Provenance {
+                    document: "Shop".into(),
+                    section: "4.1".into(),
+                    tables: vec!["1".into(), "2".into()],
+                }),
+                text: "Not in the table.".into(),
+            },
+            Deviation {
+                holder: Holder::Type(TypeId(0)),
+                inside: ["parts", "a|b"].map(|name| Inside::Field(name.into())).into(),
+                source: None,
+                text: "It is so.\n\nAnd <so>.".into(),
+            },
+            Deviation {
+                holder: Holder::Type(TypeId(1)),
+                inside: vec![Inside::Alternative(2), Inside::Field("list".into()), Inside::Item],
+                source: None,
+                text: "So | so.".into(),
+            },
+            Deviation {
+                holder: Holder::Component {
+                    section: "parameters".into(),
+                    name: "Page".into(),
+                    users: [0, 1, 0, 1].map(Holder::Operation).into(),
+                },
+                inside: Vec::new(),
+                source: None,
+                text: "Shared.".into(),
+            },
+        ],
         extensions: IndexMap::from([(
             "x-request-headers".to_owned(),
             json!({ "headers": [

@@ -13,6 +13,7 @@ embedded! {
     "docs/README.md.tera",
     "docs/SUMMARY.md.tera",
     "docs/book.toml.tera",
+    "docs/deviations.md.tera",
     "docs/diagnostics.md.tera",
     "docs/fields.md.tera",
     "docs/group.md.tera",
