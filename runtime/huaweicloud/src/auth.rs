@@ -73,10 +73,10 @@ impl Authenticate for Authentication {
         })
     }
 
-    fn refused(&self, _response: &Response) {
-        if let Proof::Session(session) = &self.proof {
-            session.refused();
-        }
+    fn refused(&self, request: &Request, _response: &Response) -> bool {
+        let Proof::Session(session) = &self.proof else { return false };
+        let token = request.headers().get(AUTH_TOKEN);
+        token.and_then(|token| token.to_str().ok()).is_some_and(|token| session.refused(token))
     }
 }
 

@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use specmill_runtime::{Connection, Error, Service, Transport};
+use specmill_runtime::{Connection, Error, Retries, Service, Transport};
 
 use crate::auth::{Authentication, Proof};
 use crate::credentials::{Credentials, Kind};
@@ -93,7 +93,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a whole call may take, everything included.
+    /// Sets how long a whole call may take: all attempts and the pauses between them.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.inner = self.inner.timeout(timeout);
         self
@@ -108,6 +108,12 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// Sets how long connecting may take. Has no effect beside [`transport`](ClientBuilder::transport).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.inner = self.inner.connect_timeout(timeout);
+        self
+    }
+
+    /// Sets when and how often calls are sent again.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.inner = self.inner.retries(retries);
         self
     }
 

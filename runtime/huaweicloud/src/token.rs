@@ -16,7 +16,8 @@ const RETRY_RENEWAL: Duration = Duration::from_secs(10);
 /// How long a refusal is repeated without asking again: IAM locks a user out who is refused too often.
 const REMEMBER_REFUSAL: Duration = Duration::from_secs(10);
 
-/// How old a token must be to be forgotten when a service does not accept it.
+/// How old a token must be to be forgotten when a service does not accept it, if the one before was not accepted
+/// either.
 const YOUNG: Duration = Duration::from_secs(30);
 
 /// A token as IAM gave it.
@@ -94,10 +95,14 @@ struct State {
     /// The fetch under way. It is weak so that a fetch which nobody waits for any more ends.
     flight: Option<WeakShared<Flight>>,
     refusal: Option<(SystemTime, TokenError)>,
+    /// The last token was not accepted by a service.
+    refused: bool,
 }
 
 struct Current {
     token: Secret,
+    /// The one before was not accepted.
+    replaces_refused: bool,
     start: SystemTime,
     renew: SystemTime,
     end: SystemTime,
@@ -120,16 +125,24 @@ impl Session {
         flight.await
     }
 
-    /// Forgets the token since a service did not accept it.
+    /// Forgets a token that a service did not accept; whether the next one may be accepted.
     ///
-    /// A young one is kept: either this is the answer to a call that still had the token before, or it is not the
-    /// token that the service dislikes, and asking IAM again and again would not help.
-    pub(crate) fn refused(&self) {
+    /// A token that came in place of a refused one is kept while it is young: it is not the token that the service
+    /// dislikes, and asking IAM again and again would not help.
+    pub(crate) fn refused(&self, token: &str) -> bool {
         let now = (self.clock)();
         let mut state = self.lock();
-        if state.current.as_ref().is_some_and(|current| now >= current.start + YOUNG) {
-            state.current = None;
+        let Some(current) = &state.current else { return true };
+        if current.token.expose() != token {
+            // The answer to a call that still had the token before.
+            return true;
         }
+        if current.replaces_refused && now < current.start + YOUNG {
+            return false;
+        }
+        state.current = None;
+        state.refused = true;
+        true
     }
 
     /// Forgets the token and any refusal.
@@ -137,6 +150,7 @@ impl Session {
         let mut state = self.lock();
         state.current = None;
         state.refusal = None;
+        state.refused = false;
     }
 
     fn begin(self: &Arc<Self>) -> Begin {
@@ -176,6 +190,7 @@ impl Session {
                 state.refusal = None;
                 state.current = Some(Current {
                     token: issued.token.clone(),
+                    replaces_refused: std::mem::take(&mut state.refused),
                     start: now,
                     renew: now + renew,
                     end: now + issued.lifetime,
@@ -332,19 +347,25 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_that_was_not_accepted_is_forgotten_unless_it_is_young() {
-        let (world, session) = World::session(&[Ok(1000), Ok(1000), Ok(1000)], 9);
-        for (seconds, token) in
-            [(0, "token 1"), (29, "token 1"), (30, "token 2"), (30, "token 2"), (59, "token 2")]
-        {
+    async fn a_token_that_was_not_accepted_is_replaced_but_not_again_and_again() {
+        let (world, session) = World::session(&[Ok(1000), Ok(1000), Ok(1000), Ok(1000)], 9);
+        for (seconds, before, again, after) in [
+            (0, "token 1", true, "token 2"),
+            // Who still had the first one has only to take the second.
+            (1, "token 1", true, "token 2"),
+            // It is not the token that is disliked.
+            (29, "token 2", false, "token 2"),
+            (30, "token 2", true, "token 3"),
+            (59, "token 3", false, "token 3"),
+        ] {
             world.at(seconds);
-            session.refused();
-            assert_eq!(get(&session).await, token, "{seconds}");
+            assert!(get(&session).await.starts_with("token"));
+            assert_eq!(session.refused(before), again, "{seconds}");
+            assert_eq!(get(&session).await, after, "{seconds}");
         }
         session.reset();
-        assert_eq!(get(&session).await, "token 3");
-        session.refused();
-        assert_eq!(world.fetches(), 3);
+        assert_eq!(get(&session).await, "token 4");
+        assert_eq!(world.fetches(), 4);
     }
 
     /// A hundred callers that all wait before the fetch may end.

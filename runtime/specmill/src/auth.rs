@@ -22,8 +22,11 @@ pub trait Authenticate: Send + Sync {
     fn authenticate<'a>(&'a self, request: &'a mut Request) -> BoxFuture<'a, Result<(), AuthError>>;
 
     /// Hears of an answer with status 401, so that what was cached can be forgotten.
-    fn refused(&self, response: &Response) {
-        let _ = response;
+    /// Returns whether the request may be accepted if it is authenticated once more,
+    /// which is then tried, once in a call.
+    fn refused(&self, request: &Request, response: &Response) -> bool {
+        let _ = (request, response);
+        false
     }
 }
 
@@ -32,8 +35,8 @@ impl<T: Authenticate + ?Sized> Authenticate for Arc<T> {
         (**self).authenticate(request)
     }
 
-    fn refused(&self, response: &Response) {
-        (**self).refused(response);
+    fn refused(&self, request: &Request, response: &Response) -> bool {
+        (**self).refused(request, response)
     }
 }
 

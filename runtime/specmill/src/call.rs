@@ -1,29 +1,24 @@
 //! One call, from its parameters to its answer.
 
 mod prepare;
+mod send;
 
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::ACCEPT;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use tracing::field::Empty;
-use tracing::{Instrument, Span};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::connection::Shared;
 use crate::encode::{encode, form};
 use crate::error::one_line;
 use crate::model::{Blank, Slot, Violation, check, write_json};
 use crate::operation::{Parameter, Place};
-use crate::{
-    Answer, BoxFuture, Connection, Error, Operation, Request, Response, TimeoutKind, TransportError,
-    TransportErrorKind,
-};
+use crate::{Answer, Connection, Error, Operation, Retries};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
 /// What is set wrongly is kept and told, all at once, when the call is sent.
+#[derive(Clone)]
 pub struct Call {
     connection: Connection,
     operation: &'static Operation,
@@ -33,9 +28,12 @@ pub struct Call {
     /// What is wrong with the body and the headers.
     violations: Vec<Violation>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retries: Option<Retries>,
 }
 
 /// What is given for a parameter.
+#[derive(Clone)]
 enum Given {
     Nothing,
     Text(String),
@@ -63,6 +61,8 @@ impl Call {
             headers: HeaderMap::new(),
             violations: Vec::new(),
             timeout: None,
+            attempt_timeout: None,
+            retries: None,
         }
     }
 
@@ -136,9 +136,21 @@ impl Call {
         }
     }
 
-    /// Sets how long the whole call may take; the client's where it is not set here.
+    /// Sets how long the whole call may take, all attempts and the pauses between them;
+    /// the client's where it is not set here.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// Sets how long one attempt may take; the client's where it is not set here.
+    pub fn attempt_timeout(&mut self, timeout: Duration) {
+        self.attempt_timeout = Some(timeout);
+    }
+
+    /// Sets when and how often the call is sent again; the client's where it is not set
+    /// here.
+    pub fn retries(&mut self, retries: Retries) {
+        self.retries = Some(retries);
     }
 
     /// Adds a header; it replaces the client's of the same name.
@@ -206,123 +218,6 @@ impl Call {
     /// As with [`send`](Self::send), but for the body.
     pub async fn answer(self) -> Result<Answer, Error> {
         self.run(Wanted::RatherJson).await
-    }
-
-    /// All calls go this way. It is boxed, so that callers compile to little.
-    fn run(self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
-        let operation = self.operation;
-        let span = tracing::info_span!(
-            "http.client.request",
-            otel.kind = "client",
-            otel.name = operation.id(),
-            service.name = self.connection.service().name(),
-            operation.id = operation.id(),
-            http.request.method = operation.method(),
-            url.template = operation.path(),
-            url.full = Empty,
-            server.address = Empty,
-            server.port = Empty,
-            http.response.status_code = Empty,
-            http.response.body.size = Empty,
-            request.id = Empty,
-            error.r#type = Empty,
-        );
-        let told = span.clone();
-        let call = async move {
-            let span = told;
-            let result = self.timed(wanted, &span).await;
-            if let Err(error) = &result {
-                span.record("error.type", tracing::field::debug(error.kind()));
-                if let Some(id) = error.request_id() {
-                    span.record("request.id", id);
-                }
-            }
-            result
-        };
-        Box::pin(call.instrument(span))
-    }
-
-    async fn timed(self, wanted: Wanted, span: &Span) -> Result<Answer, Error> {
-        let operation = self.operation;
-        if tokio::runtime::Handle::try_current().is_err() {
-            let error =
-                TransportError::new(TransportErrorKind::Other, "calls need a Tokio runtime around them");
-            return Err(Error::transport(operation, error, Duration::ZERO));
-        }
-        let timeout = self.timeout.unwrap_or(self.connection.shared().timeout);
-        match tokio::time::timeout(timeout, self.attempts(wanted, span)).await {
-            Ok(result) => result,
-            Err(_) => Err(Error::timeout(operation, TimeoutKind::Call, timeout)),
-        }
-    }
-
-    /// One attempt; a loop over several will stand here.
-    async fn attempts(self, wanted: Wanted, span: &Span) -> Result<Answer, Error> {
-        let (operation, connection) = (self.operation, self.connection.clone());
-        let shared = connection.shared();
-        let mut request = self.prepare()?;
-        let accept = match wanted {
-            Wanted::Json => "application/json",
-            Wanted::RatherJson => "application/json, */*;q=0.5",
-            Wanted::Anything => "*/*",
-        };
-        request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let timeout = shared.attempt_timeout;
-        match tokio::time::timeout(timeout, attempt(shared, operation, request, span)).await {
-            Ok(result) => judge(shared, operation, result?, span),
-            Err(_) => Err(Error::timeout(operation, TimeoutKind::Attempt, timeout)),
-        }
-    }
-}
-
-/// Authenticates and sends a request once.
-async fn attempt(
-    shared: &Shared,
-    operation: &'static Operation,
-    mut request: Request,
-    span: &Span,
-) -> Result<Response, Error> {
-    if operation.is_authenticated() {
-        let authenticated = shared.auth.authenticate(&mut request).await;
-        authenticated.map_err(|error| Error::credentials(operation, error))?;
-    }
-    span.record("url.full", request.shown_url());
-    span.record("server.address", request.url().host());
-    span.record("server.port", request.url().port_u16());
-    let max_body = request.max_body();
-    let response = shared.transport.send(request).await;
-    let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
-    // A transport of somebody else's may not have looked.
-    if response.body().len() as u64 > max_body {
-        let message = format!("the body is longer than the {max_body} bytes allowed");
-        let error = TransportError::new(TransportErrorKind::BodyTooLarge, message);
-        return Err(Error::transport(operation, error, shared.connect_timeout));
-    }
-    span.record("http.response.status_code", response.status().as_u16());
-    span.record("http.response.body.size", response.body().len());
-    if response.status() == StatusCode::UNAUTHORIZED && operation.is_authenticated() {
-        shared.auth.refused(&response);
-    }
-    Ok(response)
-}
-
-/// Tells answers from refusals.
-fn judge(
-    shared: &Shared,
-    operation: &'static Operation,
-    response: Response,
-    span: &Span,
-) -> Result<Answer, Error> {
-    let (status, headers, body) = response.into_parts();
-    let id = shared.service.id_headers().iter().find_map(|name| headers.get(*name)?.to_str().ok());
-    let id = id.map(|id| one_line(id, 200)).filter(|id| !id.is_empty());
-    if let Some(id) = &id {
-        span.record("request.id", id.as_str());
-    }
-    if operation.is_success(status) {
-        Ok(Answer::new(operation, status, headers, body, id))
-    } else {
-        Err(Error::api(operation, status, id, headers, body))
     }
 }
 

@@ -8,7 +8,8 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Authenticate, Error, NoAuth, Operation, Request, Server, Service, Transport};
+use crate::retry::Budget;
+use crate::{Authenticate, Error, NoAuth, Operation, Request, Retries, Server, Service, Transport};
 
 /// What all calls of a client share: the address, the transport, the authentication
 /// and the settings. Cloning it costs next to nothing.
@@ -31,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) connect_timeout: Duration,
+    pub(crate) retries: Retries,
+    pub(crate) budget: Budget,
     pub(crate) validate: bool,
     pub(crate) max_body: u64,
 }
@@ -76,6 +79,7 @@ impl fmt::Debug for Connection {
             .field("timeout", &shared.timeout)
             .field("attempt_timeout", &shared.attempt_timeout)
             .field("connect_timeout", &shared.connect_timeout)
+            .field("retries", &shared.retries)
             .field("validate", &shared.validate)
             .field("max_body", &shared.max_body)
             .finish_non_exhaustive()
@@ -115,13 +119,15 @@ struct Settings {
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    retries: Retries,
     validate: bool,
     max_body: u64,
 }
 
 impl<C: From<Connection>> ClientBuilder<C> {
     /// Settings to begin with: the address of the document, no authentication, ten
-    /// seconds to connect, a minute for an attempt, five for a call.
+    /// seconds to connect, a minute for an attempt, five for a call, and
+    /// [three attempts](Retries::default).
     #[must_use]
     pub fn new(service: &'static Service) -> Self {
         let settings = Settings {
@@ -136,6 +142,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
             timeout: Duration::from_secs(300),
             attempt_timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
+            retries: Retries::default(),
             validate: true,
             max_body: crate::request::MAX_BODY,
         };
@@ -179,7 +186,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a whole call may take, everything included.
+    /// Sets how long a whole call may take: all attempts and the pauses between them.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
@@ -198,6 +205,13 @@ impl<C: From<Connection>> ClientBuilder<C> {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets when and how often calls are sent again.
+    #[must_use]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.settings.retries = retries;
         self
     }
 
@@ -248,6 +262,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("timeout", &settings.timeout)
             .field("attempt_timeout", &settings.attempt_timeout)
             .field("connect_timeout", &settings.connect_timeout)
+            .field("retries", &settings.retries)
             .field("validate", &settings.validate)
             .field("max_body", &settings.max_body)
             .finish_non_exhaustive()
@@ -295,6 +310,8 @@ impl Settings {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             connect_timeout: self.connect_timeout,
+            retries: self.retries,
+            budget: Budget::new(&self.retries),
             validate: self.validate,
             max_body: self.max_body,
         };

@@ -4,7 +4,7 @@ mod body;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -12,6 +12,7 @@ use http::{HeaderMap, StatusCode};
 pub(crate) use body::ErrorBody;
 
 use crate::model::{ReadError, ValidationError, Violation};
+use crate::retry::retry_after;
 use crate::{AuthError, Operation, TransportError, TransportErrorKind};
 
 /// What went wrong with a call.
@@ -31,6 +32,9 @@ struct Inner {
     operation: Option<&'static Operation>,
     status: Option<StatusCode>,
     request_id: Option<String>,
+    attempts: u32,
+    /// What the attempt before failed with, where time was up after it.
+    before: Option<Error>,
 }
 
 enum Kind {
@@ -130,7 +134,7 @@ impl Error {
         let said = ErrorBody::read(status, &headers, &body);
         let request_id = request_id.or_else(|| said.request_id.clone());
         let kind = Kind::Api(Box::new(ApiError { said, headers, body }));
-        Self { inner: Box::new(Inner { kind, operation: Some(operation), status: Some(status), request_id }) }
+        Self::answered(kind, operation, status, request_id)
     }
 
     pub(crate) fn decode(
@@ -141,11 +145,36 @@ impl Error {
         excerpt: Option<String>,
     ) -> Self {
         let kind = Kind::Decode(Box::new(DecodeError { read, excerpt }));
-        Self { inner: Box::new(Inner { kind, operation: Some(operation), status: Some(status), request_id }) }
+        Self::answered(kind, operation, status, request_id)
     }
 
     fn new(kind: Kind, operation: Option<&'static Operation>) -> Self {
-        Self { inner: Box::new(Inner { kind, operation, status: None, request_id: None }) }
+        let inner = Inner { kind, operation, status: None, request_id: None, attempts: 0, before: None };
+        Self { inner: Box::new(inner) }
+    }
+
+    fn answered(
+        kind: Kind,
+        operation: &'static Operation,
+        status: StatusCode,
+        request_id: Option<String>,
+    ) -> Self {
+        let mut error = Self::new(kind, Some(operation));
+        error.inner.status = Some(status);
+        error.inner.request_id = request_id;
+        error
+    }
+
+    /// The error after so many attempts.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
+    /// The error, with what the attempt before it failed with.
+    pub(crate) fn because_of(mut self, before: Option<Error>) -> Self {
+        self.inner.before = before;
+        self
     }
 
     /// What kind of thing went wrong.
@@ -189,7 +218,8 @@ impl Error {
     /// Id of the request, where the answer has one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.inner.request_id.as_deref()
+        let before = self.inner.before.as_ref();
+        self.inner.request_id.as_deref().or_else(|| before?.request_id())
     }
 
     /// Headers of the answer, where the service said no.
@@ -238,6 +268,25 @@ impl Error {
         }
     }
 
+    /// What the attempt before failed with, where time for the call was up after it.
+    #[must_use]
+    pub fn previous(&self) -> Option<&Error> {
+        self.inner.before.as_ref()
+    }
+
+    /// How often the call was sent; 0 where it was not.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// How long the service asks to wait before the call is sent again (`Retry-After`),
+    /// counted from now.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?, SystemTime::now())
+    }
+
     /// Sending the call again may help and does no harm: the service was busy or not
     /// reached, or the operation may be repeated and the error is of a passing kind.
     #[must_use]
@@ -255,33 +304,16 @@ impl Error {
             },
             Kind::Api(_) => match self.inner.status.map_or(0, |status| status.as_u16()) {
                 429 => true,
-                408 | 500 | 502..=504 => idempotent,
+                // What the service can't do at all it can't do later either.
+                501 | 505 => false,
+                408 | 500..=599 => idempotent,
                 _ => false,
             },
         }
     }
 
-    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let status = self.inner.status.unwrap_or_default();
-        match status.canonical_reason() {
-            Some(reason) => write!(f, "{} {reason}", status.as_u16()),
-            None => write!(f, "{}", status.as_u16()),
-        }
-    }
-
-    fn said(&self) -> Option<&ErrorBody> {
-        match &self.inner.kind {
-            Kind::Api(error) => Some(&error.said),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.inner.operation {
-            write!(f, "{}: ", operation.id())?;
-        }
+    /// What went wrong, without what goes around it.
+    fn fmt_what(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.inner.kind {
             Kind::Configuration(message, _) => write!(f, "{message}")?,
             Kind::Validation(error) => write!(f, "invalid request: {error}")?,
@@ -317,9 +349,40 @@ impl fmt::Display for Error {
                 }
             }
         }
-        match &self.inner.request_id {
-            Some(id) => write!(f, " (request id {id})"),
-            None => Ok(()),
+        Ok(())
+    }
+
+    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.inner.status.unwrap_or_default();
+        match status.canonical_reason() {
+            Some(reason) => write!(f, "{} {reason}", status.as_u16()),
+            None => write!(f, "{}", status.as_u16()),
+        }
+    }
+
+    fn said(&self) -> Option<&ErrorBody> {
+        match &self.inner.kind {
+            Kind::Api(error) => Some(&error.said),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.inner.operation {
+            write!(f, "{}: ", operation.id())?;
+        }
+        self.fmt_what(f)?;
+        if let Some(before) = &self.inner.before {
+            f.write_str("; the attempt before failed: ")?;
+            before.fmt_what(f)?;
+        }
+        match (self.inner.attempts, self.request_id()) {
+            (0 | 1, None) => Ok(()),
+            (0 | 1, Some(id)) => write!(f, " (request id {id})"),
+            (attempts, None) => write!(f, " ({attempts} attempts)"),
+            (attempts, Some(id)) => write!(f, " ({attempts} attempts, request id {id})"),
         }
     }
 }

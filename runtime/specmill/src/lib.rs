@@ -123,7 +123,9 @@
 //!   error says which time was up.
 //! - **Secrets** are in no `Debug`, no `Display` and no span.
 //! - **Spans**: every call is one, with the names that OpenTelemetry gives to HTTP.
-//! - **Nothing panics**, nothing is sent twice, no redirect is followed.
+//! - **Attempts**: what failed in passing is sent again, see [`Retries`]; what might do
+//!   its work twice is not.
+//! - **Nothing panics**, no redirect is followed.
 //!
 //! Calls need a Tokio runtime with its timers enabled around them.
 //!
@@ -146,6 +148,7 @@ mod macros;
 pub mod model;
 mod operation;
 mod request;
+mod retry;
 mod secret;
 mod service;
 mod transport;
@@ -158,6 +161,7 @@ pub use date_time::{DateTime, DateTimeError};
 pub use error::{Error, ErrorKind, TimeoutKind};
 pub use operation::{Operation, Parameter, Place, Style};
 pub use request::{Request, Response};
+pub use retry::Retries;
 pub use secret::Secret;
 pub use service::{SecurityKind, SecurityScheme, Server, Service, Variable};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};

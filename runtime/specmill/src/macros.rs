@@ -119,8 +119,8 @@ macro_rules! unions {
     )*};
 }
 
-/// Gives calls what all of them have: `timeout`, `header`, `answer`, `Debug`. The
-/// structs have one field, `call`.
+/// Gives calls what all of them have: `timeout`, `attempt_timeout`, `retries`, `header`,
+/// `answer`, `Debug`. The structs have one field, `call`.
 #[macro_export]
 macro_rules! calls {
     ($($type:ident),* $(,)?) => {$(
@@ -128,6 +128,19 @@ macro_rules! calls {
             /// Sets how long the whole call may take; the client's where it is not set here.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.timeout(timeout);
+                self
+            }
+
+            /// Sets how long one attempt may take; the client's where it is not set here.
+            pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call.attempt_timeout(timeout);
+                self
+            }
+
+            /// Sets when and how often the call is sent again; the client's where it is not
+            /// set here.
+            pub fn retries(mut self, retries: $crate::Retries) -> Self {
+                self.call.retries(retries);
                 self
             }
 

@@ -9,6 +9,7 @@ use crate::encode::component;
 use crate::{Operation, TransportError, TransportErrorKind};
 
 /// A request, ready to be signed and sent.
+#[derive(Clone)]
 pub struct Request {
     method: Method,
     url: Uri,

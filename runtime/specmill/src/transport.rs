@@ -60,6 +60,8 @@ pub enum TransportErrorKind {
     Connect,
     /// No connection came about in time: nothing was sent.
     ConnectTimeout,
+    /// There is no trust in the other side: TLS failed. Nothing was sent.
+    Tls,
     /// The connection broke while the request was sent or the answer awaited.
     Interrupted,
     /// The answer's body broke off or is malformed.

@@ -14,7 +14,7 @@ use common::{Instance, Mode};
 use specmill_runtime::model::Check;
 use specmill_runtime::{
     ApiKey, AuthError, Authenticate, Basic, Bearer, BoxFuture, Call, ClientBuilder, Connection, Error,
-    ErrorKind, Operation, Parameter, Request, Response, Secret, Server, Service, Style, TimeoutKind,
+    ErrorKind, Operation, Parameter, Request, Response, Retries, Secret, Server, Service, Style, TimeoutKind,
     Transport, TransportError, Value, Variable,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -76,7 +76,9 @@ impl Loopback {
     }
 
     fn client(&self) -> ClientBuilder<Connection> {
-        ClientBuilder::new(&SERVICE).base_url(&self.url).parameter("project_id", "p 1")
+        let client = ClientBuilder::new(&SERVICE).base_url(&self.url).parameter("project_id", "p 1");
+        // What is sent again is told elsewhere.
+        client.retries(Retries::none())
     }
 
     fn connection(&self) -> Connection {

@@ -97,6 +97,7 @@ fn spans_name_what_happened_without_secrets() {
         "server.address=\"localhost\"",
         "server.port=81",
         "http.response.status_code=404",
+        "attempts=1",
         "request.id=\"r1\"",
         "error.type=Api",
     ] {

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -169,6 +170,7 @@ fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
     let kind = match () {
         () if error.is_builder() => Kind::InvalidUrl,
         () if error.is_connect() && error.is_timeout() => Kind::ConnectTimeout,
+        () if error.is_connect() && is_tls(&error) => Kind::Tls,
         () if error.is_connect() => Kind::Connect,
         () if error.is_body() || error.is_decode() => Kind::Body,
         () => otherwise,
@@ -177,6 +179,7 @@ fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
         Kind::InvalidUrl => "the request can't be sent",
         Kind::ConnectTimeout => "no connection in time",
         Kind::Connect => "no connection",
+        Kind::Tls => "no trusted connection",
         Kind::Body => "the body of the answer broke off",
         _ => "the connection broke",
     };
@@ -184,6 +187,18 @@ fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
     let error = error.without_url();
     let cause = root(&error);
     TransportError::new(kind, format!("{what}: {cause}")).with_source(error)
+}
+
+/// TLS failed, which will not pass: rustls says so by invalid data.
+fn is_tls(error: &dyn StdError) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// The innermost cause, which is the one that tells something.

@@ -1,0 +1,256 @@
+//! The attempts of a call.
+
+use std::time::{Duration, SystemTime};
+
+use http::header::ACCEPT;
+use http::{HeaderValue, StatusCode};
+use tokio::time::Instant;
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
+
+use super::{Call, Wanted};
+use crate::connection::Shared;
+use crate::error::one_line;
+use crate::retry::{Retries, retry_after};
+use crate::{
+    Answer, BoxFuture, Error, ErrorKind, Operation, Request, Response, TimeoutKind, TransportError,
+    TransportErrorKind,
+};
+
+/// How far a call has come, for who has to tell when time is up.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    last: Option<Error>,
+}
+
+/// An attempt that failed.
+struct Failure {
+    error: Error,
+    /// The credentials were refused, and others may be accepted.
+    renewed: bool,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, renewed: false }
+    }
+}
+
+impl Call {
+    /// All calls go this way. It is boxed, so that callers compile to little.
+    pub(super) fn run(self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
+        let operation = self.operation;
+        let span = tracing::info_span!(
+            "api.call",
+            otel.name = operation.id(),
+            service.name = self.connection.service().name(),
+            operation.id = operation.id(),
+            attempts = Empty,
+            request.id = Empty,
+            error.r#type = Empty,
+        );
+        let told = span.clone();
+        let call = async move {
+            let span = told;
+            let mut progress = Progress::default();
+            let result = self.timed(wanted, &mut progress).await;
+            span.record("attempts", progress.attempts);
+            match &result {
+                Ok(answer) => record_id(&span, answer.request_id()),
+                Err(error) => {
+                    record_id(&span, error.request_id());
+                    span.record("error.type", tracing::field::debug(error.kind()));
+                }
+            }
+            result.map_err(|error| error.after(progress.attempts))
+        };
+        Box::pin(call.instrument(span))
+    }
+
+    async fn timed(self, wanted: Wanted, progress: &mut Progress) -> Result<Answer, Error> {
+        let operation = self.operation;
+        if tokio::runtime::Handle::try_current().is_err() {
+            let error =
+                TransportError::new(TransportErrorKind::Other, "calls need a Tokio runtime around them");
+            return Err(Error::transport(operation, error, Duration::ZERO));
+        }
+        let timeout = self.timeout.unwrap_or(self.connection.shared().timeout);
+        let deadline = Instant::now().checked_add(timeout);
+        let result = tokio::time::timeout(timeout, self.attempts(wanted, deadline, progress)).await;
+        result.unwrap_or_else(|_| {
+            Err(Error::timeout(operation, TimeoutKind::Call, timeout).because_of(progress.last.take()))
+        })
+    }
+
+    async fn attempts(
+        self,
+        wanted: Wanted,
+        deadline: Option<Instant>,
+        progress: &mut Progress,
+    ) -> Result<Answer, Error> {
+        let (operation, connection) = (self.operation, self.connection.clone());
+        let shared = connection.shared();
+        let retries = self.retries.unwrap_or(shared.retries);
+        let timeout = self.attempt_timeout.unwrap_or(shared.attempt_timeout);
+        let mut request = self.prepare()?;
+        let accept = match wanted {
+            Wanted::Json => "application/json",
+            Wanted::RatherJson => "application/json, */*;q=0.5",
+            Wanted::Anything => "*/*",
+        };
+        request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
+        let mut renewed = false;
+        loop {
+            let span = attempt_span(shared, operation, progress.attempts);
+            progress.attempts += 1;
+            let attempt = traced(shared, operation, request.clone(), timeout, &span);
+            let failure = match attempt.instrument(span.clone()).await {
+                Ok(answer) => {
+                    shared.budget.give_back();
+                    return Ok(answer);
+                }
+                Err(failure) => failure,
+            };
+            let error = failure.error;
+            if failure.renewed && !renewed {
+                renewed = true;
+                tracing::debug!(%error, "the credentials were refused, others are tried");
+                progress.last = Some(error);
+                continue;
+            }
+            let Some(pause) = pause(shared, &retries, &error, progress.attempts, deadline) else {
+                return Err(error);
+            };
+            tracing::warn!(%error, attempt = progress.attempts, pause = ?pause, "sent again after a pause");
+            progress.last = Some(error);
+            tokio::time::sleep(pause).await;
+        }
+    }
+}
+
+/// How long to wait before the call is sent again; `None` if it is not.
+fn pause(
+    shared: &Shared,
+    retries: &Retries,
+    error: &Error,
+    attempts: u32,
+    deadline: Option<Instant>,
+) -> Option<Duration> {
+    // Whoever gets credentials from elsewhere tries again there.
+    let passing = error.is_retryable() && error.kind() != ErrorKind::Credentials;
+    if attempts >= retries.max_attempts() || !passing {
+        return None;
+    }
+    let asked = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
+    let pause = retries.pause(attempts, asked)?;
+    // Who waits for nothing better is told now, and why.
+    let in_time = deadline.is_none_or(|deadline| pause < deadline.saturating_duration_since(Instant::now()));
+    if !in_time {
+        return None;
+    }
+    let affordable = shared.budget.take();
+    if !affordable {
+        tracing::warn!(%error, "not sent again: too many calls of this client failed");
+    }
+    affordable.then_some(pause)
+}
+
+/// The span of an attempt, with the names that OpenTelemetry gives to HTTP.
+fn attempt_span(shared: &Shared, operation: &'static Operation, resent: u32) -> Span {
+    let span = tracing::info_span!(
+        "http.client.request",
+        otel.kind = "client",
+        otel.name = operation.method(),
+        service.name = shared.service.name(),
+        operation.id = operation.id(),
+        http.request.method = operation.method(),
+        http.request.resend_count = Empty,
+        url.template = operation.path(),
+        url.full = Empty,
+        server.address = Empty,
+        server.port = Empty,
+        http.response.status_code = Empty,
+        http.response.body.size = Empty,
+        request.id = Empty,
+        error.r#type = Empty,
+    );
+    if resent > 0 {
+        span.record("http.request.resend_count", resent);
+    }
+    span
+}
+
+fn record_id(span: &Span, id: Option<&str>) {
+    if let Some(id) = id {
+        span.record("request.id", id);
+    }
+}
+
+/// One attempt, in its time.
+async fn traced(
+    shared: &Shared,
+    operation: &'static Operation,
+    request: Request,
+    timeout: Duration,
+    span: &Span,
+) -> Result<Answer, Failure> {
+    let attempt = tokio::time::timeout(timeout, attempt(shared, operation, request, span)).await;
+    let result =
+        attempt.unwrap_or_else(|_| Err(Error::timeout(operation, TimeoutKind::Attempt, timeout).into()));
+    if let Err(failure) = &result {
+        span.record("error.type", tracing::field::debug(failure.error.kind()));
+    }
+    result
+}
+
+/// Authenticates and sends a request once.
+async fn attempt(
+    shared: &Shared,
+    operation: &'static Operation,
+    mut request: Request,
+    span: &Span,
+) -> Result<Answer, Failure> {
+    if operation.is_authenticated() {
+        let authenticated = shared.auth.authenticate(&mut request).await;
+        authenticated.map_err(|error| Error::credentials(operation, error))?;
+    }
+    span.record("url.full", request.shown_url());
+    span.record("server.address", request.url().host());
+    span.record("server.port", request.url().port_u16());
+    let max_body = request.max_body();
+    let sent = operation.is_authenticated().then(|| request.clone());
+    let response = shared.transport.send(request).await;
+    let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
+    // A transport of somebody else's may not have looked.
+    if response.body().len() as u64 > max_body {
+        let message = format!("the body is longer than the {max_body} bytes allowed");
+        let error = TransportError::new(TransportErrorKind::BodyTooLarge, message);
+        return Err(Error::transport(operation, error, shared.connect_timeout).into());
+    }
+    span.record("http.response.status_code", response.status().as_u16());
+    span.record("http.response.body.size", response.body().len());
+    let renewed = response.status() == StatusCode::UNAUTHORIZED
+        && sent.is_some_and(|request| shared.auth.refused(&request, &response));
+    judge(shared, operation, response, span).map_err(|error| Failure { error, renewed })
+}
+
+/// Tells answers from refusals.
+fn judge(
+    shared: &Shared,
+    operation: &'static Operation,
+    response: Response,
+    span: &Span,
+) -> Result<Answer, Error> {
+    let (status, headers, body) = response.into_parts();
+    let id = shared.service.id_headers().iter().find_map(|name| headers.get(*name)?.to_str().ok());
+    let id = id.map(|id| one_line(id, 200)).filter(|id| !id.is_empty());
+    record_id(span, id.as_deref());
+    if operation.is_success(status) {
+        Ok(Answer::new(operation, status, headers, body, id))
+    } else {
+        let error = Error::api(operation, status, id, headers, body);
+        record_id(span, error.request_id());
+        Err(error)
+    }
+}
