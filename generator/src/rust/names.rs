@@ -61,6 +61,7 @@ const TAKEN_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Result",
+    "Retries",
     "Secret",
     "SecurityKind",
     "SecurityScheme",

@@ -41,4 +41,4 @@ pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};
 pub use huaweicloud_core::Credentials;
-pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Secret, Value};
+pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Retries, Secret, Value};
