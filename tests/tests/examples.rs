@@ -24,13 +24,20 @@ const LEDGERS: [&str; 3] = ["dcs", "das", "taurusdb"];
 const LINES: [&str; 2] = ["dcs", "das"];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
-const CORRECTED: [(&str, &str, &str); 6] = [
+const CORRECTED: [(&str, &str, &str); 13] = [
     ("4.7.4", "response", "`X86` for the group type `x86`"),
     ("4.7.9", "request", "an object for the list `readonly_nodes`"),
     ("4.8.11", "request", "`null` for filters that are left out"),
     ("4.8.12", "response", "a link broken over several lines"),
     ("4.12.4", "response", "`UDPATE` for the type `UPDATE`"),
     ("4.12.5", "request", "a brace is missing, so that one node stands in the patterns of another"),
+    ("4.15.12", "response", "`enter_prise_project_id` for `enterprise_project_id`"),
+    ("4.15.15", "response", "`Incremental` for the stage `incremental`, and `null` for the other stage"),
+    ("4.15.16", "request", "`table_replconfig` for `table_repl_config`"),
+    ("4.15.17", "response", "`table_info` for `table_infos`, and `failed` for the result `fail`"),
+    ("4.15.20", "response", "`databases` for `data_bases`"),
+    ("4.15.21", "request", "names of three fields in another style"),
+    ("4.15.24", "request", "names of two fields in another style"),
 ];
 
 /// An example and the schema that it is one of.
