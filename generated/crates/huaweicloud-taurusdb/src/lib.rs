@@ -38,6 +38,7 @@
 //! - `sql-concurrency-control` (on by default): Rules that limit how many SQL statements of a form run at a time.
 //! - `tasks` (on by default): Work that the service does in the background, at once or at a planned time.
 //! - `diagnosis` (on by default): Instances that are abnormal by some metric.
+//! - `htap-standard-edition` (on by default): StarRocks instances for analytical queries, how data is replicated to them, and their database users.
 //! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 

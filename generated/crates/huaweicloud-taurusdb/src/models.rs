@@ -26,6 +26,8 @@ mod sql_concurrency_control;
 mod tasks;
 #[cfg(feature = "diagnosis")]
 mod diagnosis;
+#[cfg(feature = "htap-standard-edition")]
+mod htap_standard_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
 #[cfg(
@@ -43,6 +45,7 @@ mod multi_tenancy;
         feature = "sql-concurrency-control",
         feature = "tasks",
         feature = "diagnosis",
+        feature = "htap-standard-edition",
         feature = "multi-tenancy"
     )
 )]
@@ -74,6 +77,8 @@ pub use sql_concurrency_control::*;
 pub use tasks::*;
 #[cfg(feature = "diagnosis")]
 pub use diagnosis::*;
+#[cfg(feature = "htap-standard-edition")]
+pub use htap_standard_edition::*;
 #[cfg(feature = "multi-tenancy")]
 pub use multi_tenancy::*;
 #[cfg(
@@ -91,6 +96,7 @@ pub use multi_tenancy::*;
         feature = "sql-concurrency-control",
         feature = "tasks",
         feature = "diagnosis",
+        feature = "htap-standard-edition",
         feature = "multi-tenancy"
     )
 )]

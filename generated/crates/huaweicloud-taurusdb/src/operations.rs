@@ -26,6 +26,8 @@ mod sql_concurrency_control;
 mod tasks;
 #[cfg(feature = "diagnosis")]
 mod diagnosis;
+#[cfg(feature = "htap-standard-edition")]
+mod htap_standard_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
 
@@ -55,5 +57,7 @@ pub use sql_concurrency_control::*;
 pub use tasks::*;
 #[cfg(feature = "diagnosis")]
 pub use diagnosis::*;
+#[cfg(feature = "htap-standard-edition")]
+pub use htap_standard_edition::*;
 #[cfg(feature = "multi-tenancy")]
 pub use multi_tenancy::*;

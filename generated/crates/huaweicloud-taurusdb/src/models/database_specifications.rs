@@ -3,37 +3,9 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
-use super::DatabaseVersion;
-
-/// How the nodes of an instance spread over availability zones.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AvailabilityZoneMode {
-    /// All nodes in one zone.
-    Single,
-    /// Nodes in several zones.
-    Multi,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for AvailabilityZoneMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("multi", Self::Multi),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+use super::{
+    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, DatabaseVersion,
+};
 
 /// Specifications that instances can have.
 #[derive(Clone, Default, PartialEq)]
@@ -141,39 +113,6 @@ impl Model for DatabaseSpecification {
     }
 }
 
-/// CPU architecture of a specification.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationArchitecture {
-    /// Arm, not shared with others.
-    Arm,
-    /// x86, not shared with others.
-    X86,
-    /// x86 for general purposes.
-    GeneralX86,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for DatabaseSpecificationArchitecture {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-        ("generalX86", Self::GeneralX86),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 /// Kind of the instances that a specification is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -199,41 +138,5 @@ impl OpenEnum for DatabaseSpecificationInstanceMode {
     }
 }
 
-/// Whether a specification is to be had in an availability zone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationAvailability {
-    /// It is to be had.
-    Normal,
-    /// The zone does not support it.
-    Unsupported,
-    /// The zone has none left.
-    Sellout,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for DatabaseSpecificationAvailability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-        ("sellout", Self::Sellout),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 specmill_runtime::models!(DatabaseSpecificationList, DatabaseSpecification);
-specmill_runtime::open_enums!(
-    AvailabilityZoneMode, DatabaseSpecificationArchitecture, DatabaseSpecificationInstanceMode,
-    DatabaseSpecificationAvailability,
-);
+specmill_runtime::open_enums!(DatabaseSpecificationInstanceMode);

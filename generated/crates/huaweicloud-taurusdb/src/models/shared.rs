@@ -94,6 +94,36 @@ impl Model for Fault {
     }
 }
 
+/// How the nodes of an instance spread over availability zones.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvailabilityZoneMode {
+    /// All nodes in one zone.
+    Single,
+    /// Nodes in several zones.
+    Multi,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for AvailabilityZoneMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("single", Self::Single),
+        ("multi", Self::Multi),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Main version of the database.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -106,6 +136,72 @@ pub enum DatabaseVersion {
 
 impl OpenEnum for DatabaseVersion {
     const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// CPU architecture of a specification.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationArchitecture {
+    /// Arm, not shared with others.
+    Arm,
+    /// x86, not shared with others.
+    X86,
+    /// x86 for general purposes.
+    GeneralX86,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationArchitecture {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("arm", Self::Arm),
+        ("x86", Self::X86),
+        ("generalX86", Self::GeneralX86),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a specification is to be had in an availability zone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationAvailability {
+    /// It is to be had.
+    Normal,
+    /// The zone does not support it.
+    Unsupported,
+    /// The zone has none left.
+    Sellout,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationAvailability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+        ("sellout", Self::Sellout),
+    ];
 
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
@@ -149,5 +245,47 @@ impl Model for StartedTask {
     }
 }
 
-specmill_runtime::models!(Fault, StartedTask);
-specmill_runtime::open_enums!(DatabaseEngine, Language, DatabaseVersion);
+/// A tag of an instance.
+///
+/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value of the tag.
+    pub value: Option<String>,
+}
+
+impl Model for InstanceTag {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceTag",
+        &[Field::new("key"), Field::new("value")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(Fault, StartedTask, InstanceTag);
+specmill_runtime::open_enums!(
+    DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
+    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability,
+);

@@ -1,6 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use super::InstanceTag;
 
 /// A page of the tags of an instance.
 #[derive(Clone, Default, PartialEq)]
@@ -34,45 +35,6 @@ impl Model for InstanceTagList {
         match index {
             0 => Some(&self.total_count),
             1 => Some(&self.tags),
-            _ => None,
-        }
-    }
-}
-
-/// A tag of an instance.
-///
-/// Source: TaurusDB API Reference, 4.9.1, table 4-750.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// Key of the tag.
-    pub key: Option<String>,
-    /// Value of the tag.
-    pub value: Option<String>,
-}
-
-impl Model for InstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTag",
-        &[Field::new("key"), Field::new("value")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
             _ => None,
         }
     }
@@ -306,7 +268,5 @@ impl Model for TagToUpdate {
     }
 }
 
-specmill_runtime::models!(
-    InstanceTagList, InstanceTag, ProjectTagList, ProjectTag, TagUpdate, TagToUpdate,
-);
+specmill_runtime::models!(InstanceTagList, ProjectTagList, ProjectTag, TagUpdate, TagToUpdate);
 specmill_runtime::open_enums!(TagAction);
