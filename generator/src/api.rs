@@ -588,6 +588,8 @@ pub struct Limits {
     pub max_properties: Option<u64>,
     /// Values that are allowed where no enum type stands for them (numbers, mixed).
     pub values: Vec<Value>,
+    /// What each of the values means; empty where the document does not say.
+    pub meanings: Vec<Option<String>>,
 }
 
 impl Limits {
@@ -634,7 +636,7 @@ pub struct Type {
 pub enum TypeKind {
     /// An object with named fields.
     Object(Object),
-    /// Text out of a list of values.
+    /// Text, or a whole number, out of a list of values.
     Enum(Enum),
     /// One of several types.
     Union(Union),
@@ -684,9 +686,11 @@ pub struct Field {
     pub span: Span,
 }
 
-/// Text out of a list of values.
+/// Text, or a whole number, out of a list of values.
 #[derive(Clone, Debug)]
 pub struct Enum {
+    /// Width of the numbers; `None` where the values are text.
+    pub number: Option<IntegerFormat>,
     /// Values in order, unique.
     pub values: Vec<EnumValue>,
 }
@@ -694,7 +698,7 @@ pub struct Enum {
 /// A value of an enum.
 #[derive(Clone, Debug)]
 pub struct EnumValue {
-    /// Text on the wire.
+    /// Text on the wire, or the digits of the number.
     pub value: String,
     /// `UpperCamelCase` name, unique in its enum.
     pub name: String,

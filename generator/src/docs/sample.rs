@@ -49,7 +49,10 @@ fn known(api: &Api, schema: &Schema) -> Option<Value> {
     }
     let Shape::Named(id) = schema.shape else { return None };
     match &api.get(id).kind {
-        TypeKind::Enum(kind) => kind.values.first().map(|value| json!(value.value)),
+        TypeKind::Enum(kind) => kind.values.first().map(|value| match kind.number {
+            Some(_) => value.value.parse().map_or(Value::Null, |number: serde_json::Number| json!(number)),
+            None => json!(value.value),
+        }),
         _ => None,
     }
 }

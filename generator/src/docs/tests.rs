@@ -145,6 +145,7 @@ fn shop() -> Api {
         dependent: IndexMap::from([("count".to_owned(), vec!["parts".to_owned()])]),
     };
     let colours = Enum {
+        number: None,
         values: vec![
             EnumValue { value: "red|green".into(), name: "Red".into(), description: Some("Both.".into()) },
             EnumValue { value: String::new(), name: "Empty".into(), description: None },

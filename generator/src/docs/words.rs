@@ -73,17 +73,15 @@ impl Scope<'_> {
         while let Shape::List(items) | Shape::Map(items) = &schema.shape {
             (schema, one) = (items, "Each one of");
         }
-        let Shape::Named(id) = schema.shape else { return None };
+        let Shape::Named(id) = schema.shape else {
+            let meanings = schema.limits.meanings.iter().map(Option::as_deref);
+            let values: Vec<_> = schema.limits.values.iter().map(value).zip(meanings).collect();
+            return (!values.is_empty()).then(|| listed(one, values));
+        };
         let TypeKind::Enum(kind) = &self.api.get(id).kind else { return None };
-        let mut list = format!("{one}:");
-        for allowed in kind.values.iter().take(VALUES_IN_PLACE) {
-            list.push_str("<br>• ");
-            list.push_str(&code_cell(&allowed.value));
-            if let Some(meaning) = &allowed.description {
-                list.push_str(" – ");
-                list.push_str(&cell(meaning));
-            }
-        }
+        let values = kind.values.iter().take(VALUES_IN_PLACE);
+        let mut list =
+            listed(one, values.map(|value| (code_cell(&value.value), value.description.as_deref())));
         let more = kind.values.len().saturating_sub(VALUES_IN_PLACE);
         if more > 0 {
             let (up, page) = (self.up, self.pages.of_type(id));
@@ -91,6 +89,20 @@ impl Scope<'_> {
         }
         Some(list)
     }
+}
+
+/// Values with their meanings, one in a line.
+fn listed<'a>(one: &str, values: impl IntoIterator<Item = (String, Option<&'a str>)>) -> String {
+    let mut list = format!("{one}:");
+    for (value, meaning) in values {
+        list.push_str("<br>• ");
+        list.push_str(&value);
+        if let Some(meaning) = meaning {
+            list.push_str(" – ");
+            list.push_str(&cell(meaning));
+        }
+    }
+    list
 }
 
 /// A value as code, for a cell of a table.
@@ -119,7 +131,8 @@ fn limits(limits: &Limits) -> Vec<String> {
         words.push("no item twice".to_owned());
     }
     words.extend(range(limits.min_properties, limits.max_properties, "member", "members"));
-    if !limits.values.is_empty() {
+    // Values with meanings have lines of their own.
+    if !limits.values.is_empty() && limits.meanings.is_empty() {
         let values: Vec<String> = limits.values.iter().map(value).collect();
         words.push(format!("one of {}", values.join(", ")));
     }

@@ -36,6 +36,7 @@ pub(super) fn limits(keywords: &Keywords, span: Span, diagnostics: &mut Diagnost
         min_properties: keywords.min_properties,
         max_properties: keywords.max_properties,
         values: Vec::new(),
+        meanings: Vec::new(),
     }
 }
 
@@ -61,6 +62,7 @@ impl Limits {
         self.unique_items |= other.unique_items;
         if !other.values.is_empty() {
             self.values.clone_from(&other.values);
+            self.meanings.clone_from(&other.meanings);
         }
     }
 }

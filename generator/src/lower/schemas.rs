@@ -8,6 +8,7 @@ use crate::openapi::document::{self, Keywords};
 use crate::pointer;
 use crate::source::{Span, Spanned};
 
+use super::enums::{is_explained, meanings};
 use super::limits::limits;
 use super::names::{Names, upper_camel};
 use super::objects::Flat;
@@ -175,8 +176,12 @@ impl<'d> Types<'d> {
         match kinds {
             [] => {
                 let mut schema = Schema::of(Shape::Any);
+                schema.limits.meanings = meanings(keywords, diagnostics);
                 schema.limits.values = values;
                 schema
+            }
+            [Kind::Integer] if naming.component.is_some() && is_explained(keywords) => {
+                self.numbers(keywords, span, naming, diagnostics)
             }
             [Kind::String] if !values.is_empty() && !keywords.sensitive => {
                 self.enumeration(keywords, span, naming, diagnostics)
@@ -191,6 +196,7 @@ impl<'d> Types<'d> {
                     Kind::List => Shape::List(Box::new(self.item(keywords, naming, diagnostics))),
                 };
                 let mut schema = Schema::of(shape);
+                schema.limits.meanings = meanings(keywords, diagnostics);
                 schema.limits.values = values;
                 schema
             }
@@ -519,7 +525,7 @@ fn kinds(keywords: &Keywords, diagnostics: &mut Diagnostics) -> Vec<Kind> {
     Vec::new()
 }
 
-fn integer_format(format: Option<&str>) -> IntegerFormat {
+pub(super) fn integer_format(format: Option<&str>) -> IntegerFormat {
     match format {
         Some("int32" | "int16" | "int8" | "uint16" | "uint8") => IntegerFormat::Int32,
         Some("uint64") => IntegerFormat::Uint64,

@@ -1,4 +1,6 @@
-use crate::api::{Api, Content, PageStyle, Place, Schema, Shape, Status, StringFormat, TypeKind};
+use crate::api::{
+    Api, Content, IntegerFormat, PageStyle, Place, Schema, Shape, Status, StringFormat, TypeKind,
+};
 use crate::diagnostic::Diagnostics;
 use crate::source::Sources;
 
@@ -732,4 +734,40 @@ components:
         r#"Component { section: "schemas", name: "Stray", users: [] } [] None "Unused.""#.to_owned(),
     ];
     assert_eq!(found, expected);
+}
+
+#[test]
+fn numbers_out_of_a_list() {
+    let text = r##"openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  schemas:
+    Named: {type: [integer, "null"], format: int32, enum: [0, null, -1], x-enum-varnames: [Dark, null, null], x-enum-descriptions: {0: It is off.}}
+    Plain: {type: integer, enum: [1, 2]}
+    Wide: {type: integer, format: int32, enum: [1, 3000000000], x-enum-descriptions: [One., Many.]}
+    Holder:
+      type: object
+      properties:
+        named: {$ref: "#/components/schemas/Named"}
+        plain: {$ref: "#/components/schemas/Plain"}
+        inline: {type: integer, enum: [1, 2], x-enum-descriptions: {2: Two.}, x-enum-varnames: [One]}
+"##;
+    let (api, codes) = lowered(text);
+    assert_eq!(codes, ["SM0307 `3000000000` is no whole number that fits", "SM0501 1 texts for 2 values",]);
+    let named = api.types.iter().find(|kind| kind.name == "Named").unwrap();
+    let TypeKind::Enum(kind) = &named.kind else { panic!("{named:?}") };
+    assert_eq!(kind.number, Some(IntegerFormat::Int32));
+    let values: Vec<_> = kind
+        .values
+        .iter()
+        .map(|value| (value.value.as_str(), value.name.as_str(), value.description.as_deref()))
+        .collect();
+    assert_eq!(values, [("0", "Dark", Some("It is off.")), ("-1", "Minus1", None)]);
+    assert!(!api.types.iter().any(|kind| kind.name == "Plain" || kind.name == "Wide"));
+    let holder = api.types.iter().find(|kind| kind.name == "Holder").unwrap();
+    let TypeKind::Object(object) = &holder.kind else { panic!("{holder:?}") };
+    assert!(object.fields[0].value.nullable);
+    assert!(object.fields[1].value.limits.meanings.is_empty());
+    assert_eq!(object.fields[2].value.limits.meanings, [Some("One".to_owned()), Some("Two.".to_owned())]);
 }

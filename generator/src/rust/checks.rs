@@ -192,7 +192,16 @@ fn sentences_of(limits: &Limits) -> Vec<String> {
         [] => {}
         [only] => sentences.push(format!("Always {}.", json(only))),
         values => {
-            let values: Vec<_> = values.iter().map(json).collect();
+            let values: Vec<_> = values
+                .iter()
+                .enumerate()
+                .map(|(place, value)| match limits.meanings.get(place).and_then(Option::as_ref) {
+                    Some(meaning) => {
+                        format!("{} ({})", json(value), doc::inline(meaning).trim_end_matches('.'))
+                    }
+                    None => json(value),
+                })
+                .collect();
             sentences.push(format!("One of {}.", values.join(", ")));
         }
     }
@@ -264,6 +273,16 @@ mod tests {
                 Limits { values: vec![json!(1), json!(2)], ..limits() },
                 "Check::Values(&[Literal::Integer(1), Literal::Integer(2)])",
                 "One of `1`, `2`.",
+            ),
+            (
+                Shape::Integer(IntegerFormat::Int64),
+                Limits {
+                    values: vec![json!(0), json!(1)],
+                    meanings: vec![Some("It is *off*.".to_owned()), None],
+                    ..limits()
+                },
+                "Check::Values(&[Literal::Integer(0), Literal::Integer(1)])",
+                "One of `0` (It is *off*), `1`.",
             ),
             (
                 Shape::List(Box::new(Schema {

@@ -170,8 +170,8 @@ impl<'a> Writer<'a> {
 
     fn enumeration(&mut self, id: TypeId, values: &Enum, example: Option<&Value>) -> Option<String> {
         let names = self.types.names.of(id)?;
-        let text = example.and_then(Value::as_str);
-        let index = values.values.iter().position(|value| Some(value.value.as_str()) == text).unwrap_or(0);
+        let text = example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
+        let index = values.values.iter().position(|value| Some(&value.value) == text.as_ref()).unwrap_or(0);
         self.models.insert(names.ident.clone());
         Some(format!("{}::{}", names.ident, names.variants.get(index)?))
     }

@@ -362,6 +362,12 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
             fields =
                 object.fields.iter().map(|field| scope.field(&field.name, field.span, diagnostics)).collect();
         }
+        TypeKind::Enum(values) if values.number.is_some() => {
+            let names = values.values.iter();
+            variants = names
+                .map(|value| scope.claim(shouty(&value.name), "_VALUE", &value.value, kind.span, diagnostics))
+                .collect();
+        }
         TypeKind::Enum(values) => {
             scope.taken.insert("Unknown".to_owned(), None);
             variants = values

@@ -94,6 +94,50 @@ macro_rules! open_enums {
     )*};
 }
 
+/// Makes enums of whole numbers complete: `Slot`, `Blank`, `Display`, conversions from
+/// and to the number, `Serialize` and `Deserialize`. The types are tuple structs of one
+/// number, named after them: `integer_enums!(Mode: i32)`.
+#[macro_export]
+macro_rules! integer_enums {
+    ($($type:ident: $number:ty),* $(,)?) => {$(
+        impl $crate::model::Slot for $type {
+            fn view(&self) -> $crate::model::private::View<'_> {
+                $crate::model::Slot::view(&self.0)
+            }
+
+            fn target(&mut self) -> $crate::model::private::Target<'_> {
+                $crate::model::Slot::target(&mut self.0)
+            }
+        }
+
+        impl $crate::model::Blank for $type {
+            fn blank() -> Self {
+                Self(0)
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::core::convert::From<$number> for $type {
+            fn from(number: $number) -> Self {
+                Self(number)
+            }
+        }
+
+        impl ::core::convert::From<$type> for $number {
+            fn from(value: $type) -> Self {
+                value.0
+            }
+        }
+
+        $crate::__serde!($type);
+    )*};
+}
+
 /// Makes [`Union`](crate::model::Union)s complete: `Slot`, `Blank`, a `Debug` that
 /// keeps secrets, `Serialize` and `Deserialize`.
 #[macro_export]

@@ -69,8 +69,8 @@ pub(crate) use write::{Direction, write_json, write_view};
 /// [`Secret`](crate::Secret), [`DateTime`](crate::DateTime),
 /// [`serde_json::Value`]; for [`Option`], [`Vec`], [`Box`] and
 /// [`BTreeMap`](std::collections::BTreeMap) of slots; and, by
-/// [`models!`](crate::models), [`open_enums!`](crate::open_enums) and
-/// [`unions!`](crate::unions), for generated types. Its methods are the shared
+/// [`models!`](crate::models), [`open_enums!`](crate::open_enums),
+/// [`integer_enums!`](crate::integer_enums) and [`unions!`](crate::unions), for generated types. Its methods are the shared
 /// walks' business and may change.
 pub trait Slot: Send + Sync {
     /// What the place holds.

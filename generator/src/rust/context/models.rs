@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::{Enum, Field, Object, Schema, Shape, Type, TypeId, TypeKind, Union};
+use crate::api::{Enum, Field, IntegerFormat, Object, Schema, Shape, Type, TypeId, TypeKind, Union};
 
 use super::super::types::{Holding, Imports, Types};
 use super::super::{MAX_ARGUMENTS, checks, doc, literal};
@@ -19,6 +19,8 @@ pub(in crate::rust) struct ModelFile {
     types: Vec<TypeView>,
     models: Vec<String>,
     open_enums: Vec<String>,
+    /// Enums of numbers with the type of these.
+    integer_enums: Vec<String>,
     unions: Vec<String>,
 }
 
@@ -40,7 +42,7 @@ struct TypeView {
     uneven: bool,
     /// Types that become this union, with the variants they become.
     conversions: Vec<Conversion>,
-    /// What an alias stands for.
+    /// What an alias stands for, or the numbers of an enum are.
     target: String,
 }
 
@@ -122,11 +124,13 @@ impl ModelFile {
         let mut imports = Imports::default();
         let mut views = Vec::new();
         let (mut models, mut open_enums, mut unions) = (Vec::new(), Vec::new(), Vec::new());
+        let mut integer_enums = Vec::new();
         for id in ids {
             let Some(view) = type_view(types, *id, &mut imports) else { continue };
             match view.kind {
                 "struct" => models.push(view.name.clone()),
                 "enum" => open_enums.push(view.name.clone()),
+                "number" => integer_enums.push(format!("{}: {}", view.name, view.target)),
                 "union" => unions.push(view.name.clone()),
                 _ => {}
             }
@@ -134,7 +138,7 @@ impl ModelFile {
         }
         let own: Vec<String> = views.iter().map(|view| view.name.clone()).collect();
         let uses = Uses::new(types, &imports).types(path, &imports, &own).finish();
-        Self { uses, types: views, models, open_enums, unions }
+        Self { uses, types: views, models, open_enums, integer_enums, unions }
     }
 }
 
@@ -175,6 +179,16 @@ fn type_view(types: &Types<'_>, id: TypeId, imports: &mut Imports) -> Option<Typ
                 );
             }
             view.object = Some(object_view(types, id, kind, object, imports));
+        }
+        TypeKind::Enum(values) if values.number.is_some() => {
+            view.kind = "number";
+            view.variants = enum_variants(types, id, values);
+            view.target = match values.number {
+                Some(IntegerFormat::Int32) => "i32",
+                Some(IntegerFormat::Uint64) => "u64",
+                Some(IntegerFormat::Int64) | None => "i64",
+            }
+            .to_owned();
         }
         TypeKind::Enum(values) => {
             view.kind = "enum";
@@ -380,7 +394,10 @@ fn enum_variants(types: &Types<'_>, id: TypeId, values: &Enum) -> Vec<VariantVie
         .map(|(value, name)| VariantView {
             name: name.clone(),
             docs: describe(None, value.description.as_deref(), &format!("{}.", doc::code(&value.value))),
-            wire: literal::string(&value.value),
+            wire: match values.number {
+                Some(_) => literal::integer(value.value.parse().unwrap_or_default()),
+                None => literal::string(&value.value),
+            },
             tags: String::new(),
             ty: String::new(),
         })

@@ -72,7 +72,7 @@ pub(super) fn enumeration(values: &[(&str, &str, &str)]) -> TypeKind {
             description: Some((*description).to_owned()).filter(|text| !text.is_empty()),
         })
         .collect();
-    TypeKind::Enum(Enum { values })
+    TypeKind::Enum(Enum { number: None, values })
 }
 
 pub(super) fn variant(name: &str, tags: &[&str], value: Schema) -> Variant {

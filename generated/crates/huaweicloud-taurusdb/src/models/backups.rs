@@ -109,7 +109,7 @@ pub struct BackupPolicySettings {
     pub period: String,
     /// How many level-1 backups are kept. Required only where level-1 backups are switched on.
     ///
-    /// One of `0`, `1`. Default: `0`.
+    /// One of `0` (NoBackup), `1` (OneBackup). Default: `0`.
     pub retention_num_backup_level1: Option<i32>,
 }
 

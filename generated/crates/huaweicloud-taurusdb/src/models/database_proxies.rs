@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
 
 /// How a new proxy shall be.
 #[derive(Clone, PartialEq)]
@@ -28,8 +26,8 @@ pub struct CreateProxy {
     /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
     /// replicas only, 2 by load over all nodes.
     ///
-    /// One of `0`, `1`, `2`. Default: `0`.
-    pub route_mode: Option<i32>,
+    /// Default: `0`.
+    pub route_mode: Option<ProxyRouteMode>,
     /// Read weights of nodes. With `proxy_mode` `readonly`, of read replicas only.
     pub nodes_read_weight: Option<Vec<ProxyNodeWeight>>,
     /// Subnet for the proxy, in the VPC of the database.
@@ -76,7 +74,7 @@ impl CreateProxy {
 
     /// Sets [`route_mode`](Self::route_mode).
     #[must_use]
-    pub fn with_route_mode(mut self, route_mode: i32) -> Self {
+    pub fn with_route_mode(mut self, route_mode: ProxyRouteMode) -> Self {
         self.route_mode = Some(route_mode);
         self
     }
@@ -131,14 +129,7 @@ impl Model for CreateProxy {
                     Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
                 ]),
             Field::new("proxy_mode"),
-            Field::new("route_mode")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                    ]),
-                ]),
+            Field::new("route_mode"),
             Field::new("nodes_read_weight"),
             Field::new("subnet_id"),
             Field::new("new_node_auto_add_status"),
@@ -219,6 +210,22 @@ impl OpenEnum for ProxyMode {
             _ => None,
         }
     }
+}
+
+/// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
+/// replicas only, 2 by load over all nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProxyRouteMode(pub i32);
+
+impl ProxyRouteMode {
+    /// By the weights of the nodes.
+    pub const WEIGHTED: Self = Self(0);
+
+    /// Balanced by load, without the primary node.
+    pub const BALANCED_REPLICAS: Self = Self(1);
+
+    /// Balanced by load, primary node included.
+    pub const BALANCED_ALL: Self = Self(2);
 }
 
 /// How much of the reading one node gets.
@@ -483,9 +490,7 @@ pub struct Proxy {
     pub switch_connection_pool_type_enabled: Option<bool>,
     /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
     /// replicas only, 2 by load over all nodes.
-    ///
-    /// One of `0`, `1`, `2`.
-    pub route_mode: Option<i32>,
+    pub route_mode: Option<ProxyRouteMode>,
     /// Whether this version of the proxy can balance by load.
     pub balance_route_mode_enabled: Option<bool>,
     /// How recent data read from replicas must be. Empty unless it was set.
@@ -524,14 +529,7 @@ impl Model for Proxy {
             Field::new("transaction_split"),
             Field::new("connection_pool_type"),
             Field::new("switch_connection_pool_type_enabled"),
-            Field::new("route_mode")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                    ]),
-                ]),
+            Field::new("route_mode"),
             Field::new("balance_route_mode_enabled"),
             Field::new("consistence_mode"),
             Field::new("subnet_id"),
@@ -809,9 +807,7 @@ pub struct ProxyNode {
     /// Availability zone of the node.
     pub az_code: Option<String>,
     /// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
-    ///
-    /// One of `0`, `1`, `2`.
-    pub frozen_flag: Option<i32>,
+    pub frozen_flag: Option<ProxyFrozenState>,
 }
 
 impl Model for ProxyNode {
@@ -823,14 +819,7 @@ impl Model for ProxyNode {
             Field::new("name"),
             Field::new("role"),
             Field::new("az_code"),
-            Field::new("frozen_flag")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                    ]),
-                ]),
+            Field::new("frozen_flag"),
         ],
     );
 
@@ -1059,6 +1048,21 @@ impl OpenEnum for ProxyNodeRole {
             _ => None,
         }
     }
+}
+
+/// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProxyFrozenState(pub i32);
+
+impl ProxyFrozenState {
+    /// It is not.
+    pub const NOT_FROZEN: Self = Self(0);
+
+    /// It is.
+    pub const FROZEN: Self = Self(1);
+
+    /// It was, and has been deleted since.
+    pub const DELETED_AFTER_FREEZE: Self = Self(2);
 }
 
 /// The flavors for proxies.
@@ -1475,9 +1479,7 @@ impl Model for UpdateProxyWeights {
 pub struct UpdateProxyRouteMode {
     /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
     /// replicas only, 2 by load over all nodes.
-    ///
-    /// One of `0`, `1`, `2`.
-    pub route_mode: i32,
+    pub route_mode: ProxyRouteMode,
     /// Weight of the primary node: 0 to 1000 under policy 0, always 0 under policy 1, always 1
     /// under policy 2.
     pub master_weight: Option<i32>,
@@ -1495,7 +1497,7 @@ pub struct UpdateProxyRouteMode {
 impl UpdateProxyRouteMode {
     /// A value with what is required.
     #[must_use]
-    pub fn new(route_mode: i32) -> Self {
+    pub fn new(route_mode: ProxyRouteMode) -> Self {
         Self {
             route_mode,
             master_weight: None,
@@ -1544,15 +1546,7 @@ impl Model for UpdateProxyRouteMode {
     const SHAPE: &'static Shape = &Shape::new(
         "UpdateProxyRouteMode",
         &[
-            Field::new("route_mode")
-                .required()
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                    ]),
-                ]),
+            Field::new("route_mode").required(),
             Field::new("master_weight"),
             Field::new("readonly_nodes"),
             Field::new("new_node_auto_add_status"),
@@ -2791,3 +2785,4 @@ specmill_runtime::open_enums!(
     ProxyConnectionPoolType, ProxyConsistency, ProxyNodeStatus, ProxyNodeRole, ProxyFlavorGroupType,
     ProxyFlavorStatus, ProxyAccessControlType,
 );
+specmill_runtime::integer_enums!(ProxyRouteMode : i32, ProxyFrozenState : i32);

@@ -1,8 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
 
 /// A kind of resource that a quota limits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -631,9 +629,7 @@ pub struct EnterpriseProject {
     /// What the enterprise project is for, if anybody has written it down.
     pub description: Option<String>,
     /// Whether an enterprise project works: 1 where it is in order, 0 where something is wrong.
-    ///
-    /// One of `1`, `0`.
-    pub status: Option<i32>,
+    pub status: Option<EnterpriseProjectStatus>,
     /// When the enterprise project was created, as in `2023-06-12T02:14:28+0000`, with the offset
     /// of the time zone at the end. The default one has no such time.
     pub created: Option<String>,
@@ -648,8 +644,7 @@ impl Model for EnterpriseProject {
             Field::new("id"),
             Field::new("name"),
             Field::new("description").nullable(),
-            Field::new("status")
-                .checks(&[Check::Values(&[Literal::Integer(1), Literal::Integer(0)])]),
+            Field::new("status"),
             Field::new("created").nullable(),
             Field::new("updated").nullable(),
         ],
@@ -684,9 +679,22 @@ impl Model for EnterpriseProject {
     }
 }
 
+/// Whether an enterprise project works: 1 where it is in order, 0 where something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct EnterpriseProjectStatus(pub i32);
+
+impl EnterpriseProjectStatus {
+    /// It is in order.
+    pub const NORMAL: Self = Self(1);
+
+    /// Something is wrong with it.
+    pub const ABNORMAL: Self = Self(0);
+}
+
 specmill_runtime::models!(
     ProjectQuotas, ProjectQuotaList, ProjectQuota, EnterpriseProjectQuotaList,
     EnterpriseProjectQuota, QuotaSettings, ConfiguredQuotas, QuotaSetting, ConfiguredQuota,
     UpdatedQuotas, UpdatedQuota, EnterpriseProjectList, EnterpriseProject,
 );
 specmill_runtime::open_enums!(QuotaType);
+specmill_runtime::integer_enums!(EnterpriseProjectStatus : i32);

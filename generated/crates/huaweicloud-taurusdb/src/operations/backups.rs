@@ -1192,7 +1192,7 @@ impl ListIncrementalBackupsCall {
 
     /// How many backups a page holds at most.
     ///
-    /// One of `10`, `20`, `50`. Default: `10`. Example: `10`.
+    /// One of `10` (Ten), `20` (Twenty), `50` (Fifty). Default: `10`. Example: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self

@@ -363,12 +363,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{CreateProxy, ProxyMode, ProxyNodeWeight};
+    /// use huaweicloud_taurusdb::models::{
+    ///     CreateProxy, ProxyMode, ProxyNodeWeight, ProxyRouteMode,
+    /// };
     ///
     /// let body = CreateProxy::new("gaussdb.proxy.large.x86.2", 2)
     ///     .with_proxy_name("gaussdb-proxy")
     ///     .with_proxy_mode(ProxyMode::ReadOnly)
-    ///     .with_route_mode(0)
+    ///     .with_route_mode(ProxyRouteMode::WEIGHTED)
     ///     .with_nodes_read_weight([
     ///         ProxyNodeWeight::new()
     ///             .with_id("45021bf73a244312a3f2af95092feecno07")
@@ -727,9 +729,11 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{ProxyReplicaWeight, UpdateProxyRouteMode};
+    /// use huaweicloud_taurusdb::models::{
+    ///     ProxyReplicaWeight, ProxyRouteMode, UpdateProxyRouteMode,
+    /// };
     ///
-    /// let body = UpdateProxyRouteMode::new(0)
+    /// let body = UpdateProxyRouteMode::new(ProxyRouteMode::WEIGHTED)
     ///     .with_master_weight(100)
     ///     .with_readonly_nodes([
     ///         ProxyReplicaWeight::new("d23535333138462880bfa1838fdced2no07", 200),
