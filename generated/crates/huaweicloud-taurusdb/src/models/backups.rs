@@ -1489,25 +1489,25 @@ impl Model for CrossRegionBackupPolicy {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreTables {
-    /// The moment to restore, in milliseconds since 1970.
-    pub restore_time: i64,
+    /// The moment to restore, in milliseconds since 1970, written as text.
+    pub restore_time: String,
     /// The databases with their tables.
     pub restore_tables: Vec<RestoreDatabase>,
     /// Takes the most recent tables if `true`, those of the moment if `false`.
     ///
     /// Default: `false`.
-    pub last_table_info: Option<bool>,
+    pub last_table_info: Option<RestoreTablesLastTableInfo>,
 }
 
 impl RestoreTables {
     /// A value with what is required.
     #[must_use]
     pub fn new(
-        restore_time: i64,
+        restore_time: impl Into<String>,
         restore_tables: impl IntoIterator<Item = RestoreDatabase>,
     ) -> Self {
         Self {
-            restore_time,
+            restore_time: restore_time.into(),
             restore_tables: restore_tables.into_iter().collect(),
             last_table_info: None,
         }
@@ -1515,7 +1515,10 @@ impl RestoreTables {
 
     /// Sets [`last_table_info`](Self::last_table_info).
     #[must_use]
-    pub fn with_last_table_info(mut self, last_table_info: bool) -> Self {
+    pub fn with_last_table_info(
+        mut self,
+        last_table_info: RestoreTablesLastTableInfo,
+    ) -> Self {
         self.last_table_info = Some(last_table_info);
         self
     }
@@ -1609,6 +1612,36 @@ impl Model for RestoreDatabase {
         match index {
             0 => Some(&self.database),
             1 => Some(&self.tables),
+            _ => None,
+        }
+    }
+}
+
+/// Takes the most recent tables if `true`, those of the moment if `false`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreTablesLastTableInfo {
+    /// The most recent tables.
+    True,
+    /// The tables of the moment.
+    False,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for RestoreTablesLastTableInfo {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -1789,5 +1822,5 @@ specmill_runtime::models!(
 );
 specmill_runtime::open_enums!(
     BackupPolicyChangeStatus, BackupStatus, ManualBackupType, BackupType, BackupLevel,
-    BackupDatastoreType, BackupRestoreType, BackupEncryptionStatus,
+    BackupDatastoreType, BackupRestoreType, BackupEncryptionStatus, RestoreTablesLastTableInfo,
 );

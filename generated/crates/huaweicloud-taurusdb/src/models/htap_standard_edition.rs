@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
 use specmill_runtime::{Secret, Value};
 use super::{
     AvailabilityZoneMode, DatabaseSpecificationArchitecture,
@@ -4222,13 +4220,9 @@ pub struct StarRocksUser {
     pub data_bases: Option<Vec<String>>,
     /// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
     /// read, write and change settings.
-    ///
-    /// One of `0`, `1`, `2`, `3`.
-    pub dml: Option<i32>,
+    pub dml: Option<StarRocksDataPermission>,
     /// Whether a user may create and change tables and the like (DDL): 0 if not, 1 if so.
-    ///
-    /// One of `0`, `1`.
-    pub ddl: Option<i32>,
+    pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
 impl Model for StarRocksUser {
@@ -4237,17 +4231,8 @@ impl Model for StarRocksUser {
         &[
             Field::new("user_name"),
             Field::new("data_bases").aliases(&["databases"]),
-            Field::new("dml")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                        Literal::Integer(3),
-                    ]),
-                ]),
-            Field::new("ddl")
-                .checks(&[Check::Values(&[Literal::Integer(0), Literal::Integer(1)])]),
+            Field::new("dml"),
+            Field::new("ddl"),
         ],
     );
 
@@ -4276,6 +4261,37 @@ impl Model for StarRocksUser {
     }
 }
 
+/// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
+/// read, write and change settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StarRocksDataPermission(pub i32);
+
+impl StarRocksDataPermission {
+    /// Read and write.
+    pub const READ_WRITE: Self = Self(0);
+
+    /// Read only.
+    pub const READ_ONLY: Self = Self(1);
+
+    /// Read, and change settings.
+    pub const READ_ONLY_AND_SETTINGS: Self = Self(2);
+
+    /// Read and write, and change settings.
+    pub const READ_WRITE_AND_SETTINGS: Self = Self(3);
+}
+
+/// Whether a user may create and change tables and the like (DDL): 0 if not, 1 if so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StarRocksDefinitionPermission(pub i32);
+
+impl StarRocksDefinitionPermission {
+    /// The user may not.
+    pub const DENIED: Self = Self(0);
+
+    /// The user may.
+    pub const GRANTED: Self = Self(1);
+}
+
 /// The database user to create.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4296,12 +4312,12 @@ pub struct CreateStarRocksUser {
     /// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
     /// read, write and change settings.
     ///
-    /// One of `0`, `1`, `2`, `3`. Default: `2`.
-    pub dml: Option<i32>,
+    /// Default: `2`.
+    pub dml: Option<StarRocksDataPermission>,
     /// Whether a user may create and change tables and the like (DDL): 0 if not, 1 if so.
     ///
-    /// One of `0`, `1`. Default: `0`.
-    pub ddl: Option<i32>,
+    /// Default: `0`.
+    pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
 impl CreateStarRocksUser {
@@ -4323,14 +4339,14 @@ impl CreateStarRocksUser {
 
     /// Sets [`dml`](Self::dml).
     #[must_use]
-    pub fn with_dml(mut self, dml: i32) -> Self {
+    pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
         self.dml = Some(dml);
         self
     }
 
     /// Sets [`ddl`](Self::ddl).
     #[must_use]
-    pub fn with_ddl(mut self, ddl: i32) -> Self {
+    pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
         self.ddl = Some(ddl);
         self
     }
@@ -4352,17 +4368,8 @@ impl Model for CreateStarRocksUser {
                 .sensitive()
                 .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
             Field::new("databases").required(),
-            Field::new("dml")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                        Literal::Integer(3),
-                    ]),
-                ]),
-            Field::new("ddl")
-                .checks(&[Check::Values(&[Literal::Integer(0), Literal::Integer(1)])]),
+            Field::new("dml"),
+            Field::new("ddl"),
         ],
     );
 
@@ -4503,13 +4510,9 @@ pub struct UpdateStarRocksUserPermissions {
     pub databases: Option<Vec<String>>,
     /// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
     /// read, write and change settings.
-    ///
-    /// One of `0`, `1`, `2`, `3`.
-    pub dml: Option<i32>,
+    pub dml: Option<StarRocksDataPermission>,
     /// Whether a user may create and change tables and the like (DDL): 0 if not, 1 if so.
-    ///
-    /// One of `0`, `1`.
-    pub ddl: Option<i32>,
+    pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
 impl UpdateStarRocksUserPermissions {
@@ -4536,14 +4539,14 @@ impl UpdateStarRocksUserPermissions {
 
     /// Sets [`dml`](Self::dml).
     #[must_use]
-    pub fn with_dml(mut self, dml: i32) -> Self {
+    pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
         self.dml = Some(dml);
         self
     }
 
     /// Sets [`ddl`](Self::ddl).
     #[must_use]
-    pub fn with_ddl(mut self, ddl: i32) -> Self {
+    pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
         self.ddl = Some(ddl);
         self
     }
@@ -4555,17 +4558,8 @@ impl Model for UpdateStarRocksUserPermissions {
         &[
             Field::new("user_name").required(),
             Field::new("databases"),
-            Field::new("dml")
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(0),
-                        Literal::Integer(1),
-                        Literal::Integer(2),
-                        Literal::Integer(3),
-                    ]),
-                ]),
-            Field::new("ddl")
-                .checks(&[Check::Values(&[Literal::Integer(0), Literal::Integer(1)])]),
+            Field::new("dml"),
+            Field::new("ddl"),
         ],
     );
 
@@ -4622,4 +4616,7 @@ specmill_runtime::open_enums!(
     HtapActionStatus, StarRocksNodeStatus, StarRocksResourceAction, HtapEngine,
     StarRocksReplicationStatus, StarRocksReplicationStage, StarRocksTableSelectionType,
     StarRocksTableScope, StarRocksCheckResult,
+);
+specmill_runtime::integer_enums!(
+    StarRocksDataPermission : i32, StarRocksDefinitionPermission : i32,
 );

@@ -657,10 +657,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{RestoreDatabase, RestoreTable, RestoreTables};
+    /// use huaweicloud_taurusdb::models::{
+    ///     RestoreDatabase, RestoreTable, RestoreTables, RestoreTablesLastTableInfo,
+    /// };
     ///
     /// let body = RestoreTables::new(
-    ///     1_690_890_940_000,
+    ///     "1690890940000",
     ///     [
     ///         RestoreDatabase::new(
     ///             "test_db_1",
@@ -668,7 +670,7 @@ impl Client {
     ///         ),
     ///     ],
     /// )
-    /// .with_last_table_info(true);
+    /// .with_last_table_info(RestoreTablesLastTableInfo::True);
     /// let answer = client
     ///     .restore_tables("61a4ea66210545909d74a05c27a7179ein07", body)
     ///     .send()

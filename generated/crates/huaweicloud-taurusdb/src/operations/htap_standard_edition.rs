@@ -1324,15 +1324,17 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::CreateStarRocksUser;
+    /// use huaweicloud_taurusdb::models::{
+    ///     CreateStarRocksUser, StarRocksDataPermission, StarRocksDefinitionPermission,
+    /// };
     ///
     /// let body = CreateStarRocksUser::new(
     ///     "user_test",
     ///     "secret",
     ///     ["INFORMATION_SCHEMA", "default"],
     /// )
-    /// .with_dml(2)
-    /// .with_ddl(0);
+    /// .with_dml(StarRocksDataPermission::READ_ONLY_AND_SETTINGS)
+    /// .with_ddl(StarRocksDefinitionPermission::DENIED);
     /// let answer = client
     ///     .create_star_rocks_user("b6280c323ce449f2ad02af74e21f3dc5in17", body)
     ///     .send()
@@ -1458,11 +1460,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateStarRocksUserPermissions;
+    /// use huaweicloud_taurusdb::models::{
+    ///     StarRocksDataPermission, UpdateStarRocksUserPermissions,
+    /// };
     ///
     /// let body = UpdateStarRocksUserPermissions::new("user_test")
     ///     .with_databases(["*"])
-    ///     .with_dml(2);
+    ///     .with_dml(StarRocksDataPermission::READ_ONLY_AND_SETTINGS);
     /// let answer = client
     ///     .update_star_rocks_user_permissions("b6280c323ce449f2ad02af74e21f3dc5in17", body)
     ///     .send()
