@@ -19,9 +19,55 @@ use specmill_tests::repository;
 
 /// The services with a ledger.
 const LEDGERS: [&str; 3] = ["dcs", "das", "taurusdb"];
-/// Those whose request lines are held against the paths and their examples. TaurusDB's
-/// lines name dozens of instances, and many contradict the path that stands above them.
-const LINES: [&str; 2] = ["dcs", "das"];
+/// Those whose parameters of the path have all values of the request lines as examples.
+/// TaurusDB's lines name dozens of instances.
+const VALUES: [&str; 2] = ["dcs", "das"];
+/// Request lines of the source that contradict the method and path above them: section,
+/// what the line says, and what stands above. Of sections that are not described yet,
+/// nothing is asked.
+const CONTRADICTING: [(&str, &str, &str); 22] = [
+    ("4.3.25", "PUT", "POST"),
+    ("4.3.26", "POST", "PUT"),
+    ("4.3.34", "POST", "PUT"),
+    ("4.3.37", "POST", "PUT"),
+    // An empty segment.
+    (
+        "4.3.40",
+        "/v3/0483b6b16e954cb88930a360d2c4e663/instances/61a4ea66210545909d74a05c27a7179ein07//nodes/ss62c18799854a919bab633874c159dfno01/priority",
+        "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority",
+    ),
+    ("4.7.13", "instance", "instances"),
+    ("4.7.23", "proxyId", "proxy"),
+    ("4.8.1", "status", "switch"),
+    // An empty segment.
+    ("4.8.6", "/v3/0483b6b16e954cb88930a360d2c4e663//logs/lts-configs", "/v3/{project_id}/logs/lts-configs"),
+    // Two examples.
+    ("4.12.1", "instance", "instances"),
+    ("4.12.1", "instance", "instances"),
+    ("4.12.2", "instance", "instances"),
+    ("4.12.3", "instance", "instances"),
+    ("4.12.4", "instance", "instances"),
+    ("4.12.5", "instance", "instances"),
+    ("4.15.22", "user", "users"),
+    ("4.16.1", "user", "users"),
+    ("4.16.4", "POST", "PUT"),
+    (
+        "4.16.6",
+        "/v3/619d3e78f61b4be68bc5aa0b59edcf7b/logs/clickhouse/lts-configs",
+        "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+    ),
+    (
+        "4.16.7",
+        "/v3/619d3e78f61b4be68bc5aa0b59edcf7b/logs/clickhouse/lts-configs",
+        "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+    ),
+    (
+        "4.16.8",
+        "/v3/619d3e78f61b4be68bc5aa0b59edcf7b/logs/lts-configs/clickhouse",
+        "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+    ),
+    ("5.6.1", "quotas", "project-quotas"),
+];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
 const CORRECTED: [(&str, &str, &str); 13] = [
@@ -172,13 +218,13 @@ fn responses<'a>(bundle: &Bundle<'a>, operation: &Node<'a>, status: Option<u16>)
 }
 
 /// Why an example of the source is not in the document, if it isn't.
-fn missing(bundle: &Bundle<'_>, source: &Operation, example: &Example, lines: bool) -> Vec<String> {
+fn missing(bundle: &Bundle<'_>, source: &Operation, example: &Example, values: bool) -> Vec<String> {
     let path =
         format!("/paths/{}/{}", specmill_tests::bundle::escape(&source.path), source.method.to_lowercase());
     let operation = bundle.at(&path).unwrap();
     let mut reasons = Vec::new();
-    if let Some(line) = example.http_line.as_ref().filter(|_| lines) {
-        reasons.extend(misses_line(bundle, source, &operation, line));
+    if let Some(line) = example.http_line.as_ref().filter(|_| values) {
+        reasons.extend(misses_values(bundle, source, &operation, line));
     }
     if let Some(value) = &example.json {
         let holders = if example.kind == "request" {
@@ -244,20 +290,40 @@ fn same(bundle: &Bundle<'_>, schemas: Vec<Node<'_>>, known: &Value, source: &Val
     }
 }
 
-/// The first line of a request: its method and path are the operation's, and what it
-/// has for the parameters of the path stands among their examples.
-fn misses_line(bundle: &Bundle<'_>, source: &Operation, operation: &Node<'_>, line: &str) -> Vec<String> {
+/// Method and path of the first line of a request.
+fn request_line(line: &str) -> (&str, &str) {
     let (method, url) = line.split_once(' ').unwrap();
     let path =
         url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or(url);
-    let path = path.split('?').next().unwrap_or_default();
-    let template: Vec<_> = source.path.split('/').collect();
-    let parts: Vec<_> = path.split('/').collect();
-    if method != source.method || parts.len() != template.len() {
-        return vec![format!("`{line}` is not {} {}", source.method, source.path)];
+    (method, path.split('?').next().unwrap_or_default())
+}
+
+/// What the first line of a request says, and what method and path of the operation say
+/// instead.
+fn contradictions<'a>(source: &'a Operation, line: &'a str) -> Vec<(&'a str, &'a str)> {
+    let (method, path) = request_line(line);
+    let mut found = Vec::new();
+    if method != source.method {
+        found.push((method, source.method.as_str()));
     }
+    if path.split('/').count() != source.path.split('/').count() {
+        found.push((path, source.path.as_str()));
+        return found;
+    }
+    let pairs = path.split('/').zip(source.path.split('/'));
+    found.extend(pairs.filter(|(part, slot)| {
+        let stands_for_it = slot.starts_with('{') && !part.is_empty() && !part.starts_with('{');
+        part != slot && !stands_for_it
+    }));
+    found
+}
+
+/// What the first line of a request has for the parameters of the path stands among
+/// their examples.
+fn misses_values(bundle: &Bundle<'_>, source: &Operation, operation: &Node<'_>, line: &str) -> Vec<String> {
+    let pairs = request_line(line).1.split('/').zip(source.path.split('/'));
     let mut reasons = Vec::new();
-    for (part, slot) in parts.into_iter().zip(template).filter(|(part, slot)| part != slot) {
+    for (part, slot) in pairs.filter(|(part, slot)| part != slot) {
         let name = slot.trim_matches(['{', '}']);
         let parameters =
             operation.get("parameters").into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
@@ -282,8 +348,8 @@ fn every_example_of_the_source_is_there() {
         let bundle = Bundle::new(&document);
         for operation in Ledger::read(service).unwrap().operations {
             for example in &operation.examples {
-                count += usize::from(LINES.contains(&service));
-                let missing = missing(&bundle, &operation, example, LINES.contains(&service));
+                count += usize::from(VALUES.contains(&service));
+                let missing = missing(&bundle, &operation, example, VALUES.contains(&service));
                 let is_corrected = |(section, kind, _): &(&str, &str, &str)| {
                     *section == operation.section && *kind == example.kind
                 };
@@ -303,6 +369,49 @@ fn every_example_of_the_source_is_there() {
 }
 
 #[test]
+fn every_request_line_is_the_operations() {
+    let (mut found, mut sections, mut lines) = (Vec::new(), HashSet::new(), 0);
+    for service in LEDGERS {
+        for operation in Ledger::read(service).unwrap().operations {
+            for line in operation.examples.iter().filter_map(|example| example.http_line.as_ref()) {
+                lines += 1;
+                found.extend(
+                    contradictions(&operation, line)
+                        .into_iter()
+                        .map(|(says, above)| [&operation.section, says, above].map(str::to_owned)),
+                );
+            }
+            sections.insert(operation.section);
+        }
+    }
+    let listed = CONTRADICTING.iter().filter(|(section, ..)| sections.contains(*section));
+    let mut listed: Vec<_> =
+        listed.map(|(section, says, above)| [section, says, above].map(|text| (*text).to_owned())).collect();
+    found.sort();
+    listed.sort();
+    assert_eq!(found, listed);
+    assert!(lines > 100, "only {lines} lines");
+}
+
+#[test]
+fn a_request_line_that_is_changed_is_told() {
+    for service in LEDGERS {
+        for operation in Ledger::read(service).unwrap().operations {
+            let line = format!("{} https://example.com{}?a=/b", operation.method, operation.path);
+            assert_eq!(contradictions(&operation, &line), [], "{line}");
+            for wrong in [
+                line.replacen(' ', "X ", 1),
+                line.replace("/v", "/w"),
+                line.replace("?a", "/more?a"),
+                line.replace("/{", "//{"),
+            ] {
+                assert_eq!(contradictions(&operation, &wrong).is_empty(), wrong == line, "{wrong}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_example_that_is_changed_is_missed() {
     for service in LEDGERS {
         let document = repository::bundle(service).unwrap();
@@ -312,7 +421,7 @@ fn an_example_that_is_changed_is_missed() {
                 match &mut example.json {
                     Some(Value::Object(json)) => drop(json.insert("surplus".to_owned(), json!(1))),
                     Some(Value::Array(json)) => json.push(json!("surplus")),
-                    _ if LINES.contains(&service) => {
+                    _ if VALUES.contains(&service) => {
                         example.http_line =
                             example.http_line.map(|line| line.replace("instances/5", "instances/6"));
                     }
