@@ -70,7 +70,7 @@ const CONTRADICTING: [(&str, &str, &str); 22] = [
 ];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
-const CORRECTED: [(&str, &str, &str); 13] = [
+const CORRECTED: [(&str, &str, &str); 18] = [
     ("4.7.4", "response", "`X86` for the group type `x86`"),
     ("4.7.9", "request", "an object for the list `readonly_nodes`"),
     ("4.8.11", "request", "`null` for filters that are left out"),
@@ -84,6 +84,11 @@ const CORRECTED: [(&str, &str, &str); 13] = [
     ("4.15.20", "response", "`databases` for `data_bases`"),
     ("4.15.21", "request", "names of three fields in another style"),
     ("4.15.24", "request", "names of two fields in another style"),
+    ("4.16.9", "request", "`table_replconfig` for the field `table_repl_config`"),
+    ("4.16.13", "response", "texts broken over several lines"),
+    ("4.16.14", "request", "a disk of 40 GB, where 50 is the least"),
+    ("4.16.20", "response", "`ddl` twice, of which the first is `dml`"),
+    ("4.16.24", "response", "stages with a capital, such as `Full` for `full`"),
 ];
 
 /// An example and the schema that it is one of.
