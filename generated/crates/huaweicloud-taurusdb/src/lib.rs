@@ -39,6 +39,7 @@
 //! - `tasks` (on by default): Work that the service does in the background, at once or at a planned time.
 //! - `diagnosis` (on by default): Instances that are abnormal by some metric.
 //! - `htap-standard-edition` (on by default): StarRocks instances for analytical queries, how data is replicated to them, and their database users.
+//! - `htap-lightweight-edition` (on by default): ClickHouse instances beside an instance, for analysis of its data: their nodes, databases, accounts and logs, and what is synchronized to them.
 //! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 

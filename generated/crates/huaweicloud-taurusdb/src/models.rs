@@ -28,6 +28,8 @@ mod tasks;
 mod diagnosis;
 #[cfg(feature = "htap-standard-edition")]
 mod htap_standard_edition;
+#[cfg(feature = "htap-lightweight-edition")]
+mod htap_lightweight_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
 #[cfg(
@@ -46,6 +48,7 @@ mod multi_tenancy;
         feature = "tasks",
         feature = "diagnosis",
         feature = "htap-standard-edition",
+        feature = "htap-lightweight-edition",
         feature = "multi-tenancy"
     )
 )]
@@ -79,6 +82,8 @@ pub use tasks::*;
 pub use diagnosis::*;
 #[cfg(feature = "htap-standard-edition")]
 pub use htap_standard_edition::*;
+#[cfg(feature = "htap-lightweight-edition")]
+pub use htap_lightweight_edition::*;
 #[cfg(feature = "multi-tenancy")]
 pub use multi_tenancy::*;
 #[cfg(
@@ -97,6 +102,7 @@ pub use multi_tenancy::*;
         feature = "tasks",
         feature = "diagnosis",
         feature = "htap-standard-edition",
+        feature = "htap-lightweight-edition",
         feature = "multi-tenancy"
     )
 )]

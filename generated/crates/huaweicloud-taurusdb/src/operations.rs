@@ -28,6 +28,8 @@ mod tasks;
 mod diagnosis;
 #[cfg(feature = "htap-standard-edition")]
 mod htap_standard_edition;
+#[cfg(feature = "htap-lightweight-edition")]
+mod htap_lightweight_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
 
@@ -59,5 +61,7 @@ pub use tasks::*;
 pub use diagnosis::*;
 #[cfg(feature = "htap-standard-edition")]
 pub use htap_standard_edition::*;
+#[cfg(feature = "htap-lightweight-edition")]
+pub use htap_lightweight_edition::*;
 #[cfg(feature = "multi-tenancy")]
 pub use multi_tenancy::*;

@@ -245,9 +245,209 @@ impl Model for StartedTask {
     }
 }
 
+/// A page of instances with their LTS configurations.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LtsConfigList {
+    /// The instances of this page.
+    pub instance_lts_configs: Option<Vec<InstanceLtsConfigs>>,
+    /// How many instances there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for LtsConfigList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LtsConfigList",
+        &[Field::new("instance_lts_configs"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_lts_configs),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_lts_configs),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// LTS configurations of an instance.
+///
+/// Source: TaurusDB API Reference, 4.8.6, tables 4-706, 4-1153.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceLtsConfigs {
+    /// The configurations.
+    pub lts_configs: Option<Vec<LtsConfig>>,
+    /// An instance, in short.
+    pub instance: Option<LtsInstance>,
+}
+
+impl Model for InstanceLtsConfigs {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceLtsConfigs",
+        &[Field::new("lts_configs"), Field::new("instance")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.lts_configs),
+            1 => Some(&mut self.instance),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.lts_configs),
+            1 => Some(&self.instance),
+            _ => None,
+        }
+    }
+}
+
+/// Where a log of an instance goes.
+///
+/// Source: TaurusDB API Reference, 4.8.6, tables 4-707, 4-1154.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LtsConfig {
+    /// Which log, such as `error_log`.
+    pub log_type: Option<String>,
+    /// Log group that it goes to.
+    pub lts_group_id: Option<String>,
+    /// Log stream that it goes to.
+    pub lts_stream_id: Option<String>,
+    /// Whether it goes there now.
+    pub enabled: Option<bool>,
+}
+
+impl Model for LtsConfig {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LtsConfig",
+        &[
+            Field::new("log_type"),
+            Field::new("lts_group_id"),
+            Field::new("lts_stream_id"),
+            Field::new("enabled"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.log_type),
+            1 => Some(&mut self.lts_group_id),
+            2 => Some(&mut self.lts_stream_id),
+            3 => Some(&mut self.enabled),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.log_type),
+            1 => Some(&self.lts_group_id),
+            2 => Some(&self.lts_stream_id),
+            3 => Some(&self.enabled),
+            _ => None,
+        }
+    }
+}
+
+/// An instance, in short.
+///
+/// Source: TaurusDB API Reference, 4.8.6, tables 4-708, 4-1155.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LtsInstance {
+    /// ID of the instance.
+    pub id: Option<String>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// Type of the instance, such as `ha`.
+    pub mode: Option<String>,
+    /// Its engine.
+    pub engine_name: Option<String>,
+    /// Version of the engine.
+    pub engine_version: Option<String>,
+    /// State of the instance, such as `normal`.
+    pub status: Option<String>,
+    /// Enterprise project of the instance.
+    pub enterprise_project_id: Option<String>,
+    /// Name of the enterprise project.
+    pub enterprise_project_name: Option<String>,
+}
+
+impl Model for LtsInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LtsInstance",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("mode"),
+            Field::new("engine_name"),
+            Field::new("engine_version"),
+            Field::new("status"),
+            Field::new("enterprise_project_id"),
+            Field::new("enterprise_project_name"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.mode),
+            3 => Some(&mut self.engine_name),
+            4 => Some(&mut self.engine_version),
+            5 => Some(&mut self.status),
+            6 => Some(&mut self.enterprise_project_id),
+            7 => Some(&mut self.enterprise_project_name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.mode),
+            3 => Some(&self.engine_name),
+            4 => Some(&self.engine_version),
+            5 => Some(&self.status),
+            6 => Some(&self.enterprise_project_id),
+            7 => Some(&self.enterprise_project_name),
+            _ => None,
+        }
+    }
+}
+
 /// A tag of an instance.
 ///
-/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966.
+/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966, 4-1225, 4-1226.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTag {
@@ -284,7 +484,9 @@ impl Model for InstanceTag {
     }
 }
 
-specmill_runtime::models!(Fault, StartedTask, InstanceTag);
+specmill_runtime::models!(
+    Fault, StartedTask, LtsConfigList, InstanceLtsConfigs, LtsConfig, LtsInstance, InstanceTag,
+);
 specmill_runtime::open_enums!(
     DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
     DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability,

@@ -1,0 +1,3460 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use specmill_runtime::Secret;
+use specmill_runtime::model::{
+    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
+};
+use super::InstanceTag;
+
+/// What came of a request that is carried out at once.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseOutcome {
+    /// The outcome, such as `SUCCESS`.
+    pub result: Option<String>,
+}
+
+impl Model for ClickHouseOutcome {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseOutcome",
+        &[Field::new("result")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+}
+
+/// Nodes that have logs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseLogNodeList {
+    /// The nodes.
+    pub node_list: Option<Vec<ClickHouseLogNode>>,
+}
+
+impl Model for ClickHouseLogNodeList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseLogNodeList",
+        &[Field::new("node_list")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.node_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.node_list),
+            _ => None,
+        }
+    }
+}
+
+/// A node of a ClickHouse instance, in short.
+///
+/// Source: TaurusDB API Reference, 4.16.2, table 4-1128.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseLogNode {
+    /// ID of the node.
+    pub node_id: Option<String>,
+    /// Name of the node.
+    pub node_name: Option<String>,
+    /// Role of the node, such as `slave`.
+    pub role: Option<String>,
+}
+
+impl Model for ClickHouseLogNode {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseLogNode",
+        &[Field::new("node_id"), Field::new("node_name"), Field::new("role")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.node_id),
+            1 => Some(&mut self.node_name),
+            2 => Some(&mut self.role),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.node_id),
+            1 => Some(&self.node_name),
+            2 => Some(&self.role),
+            _ => None,
+        }
+    }
+}
+
+/// Which slow statements to list.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSlowLogQuery {
+    /// The node. `listClickHouseLogNodes` knows its ID.
+    pub node_id: String,
+    /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub start_time: String,
+    /// Where the period ends, written like `start_time`.
+    pub end_time: String,
+    /// How many statements a page holds at most.
+    pub limit: i32,
+    /// Position in the log: `line_num` of the last entry of the page before. Needed for all pages
+    /// but the first.
+    pub line_num: Option<String>,
+    /// Which sort of statement to list, such as `All`.
+    pub operate_type: Option<String>,
+    /// Lists only statements in this database.
+    pub database: Option<String>,
+}
+
+/// What a [`ClickHouseSlowLogQuery`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClickHouseSlowLogQueryRequired {
+    /// The node. `listClickHouseLogNodes` knows its ID.
+    pub node_id: String,
+    /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub start_time: String,
+    /// Where the period ends, written like `start_time`.
+    pub end_time: String,
+    /// How many statements a page holds at most.
+    pub limit: i32,
+}
+
+impl ClickHouseSlowLogQuery {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(required: ClickHouseSlowLogQueryRequired) -> Self {
+        Self {
+            node_id: required.node_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
+            limit: required.limit,
+            line_num: None,
+            operate_type: None,
+            database: None,
+        }
+    }
+
+    /// Sets [`line_num`](Self::line_num).
+    #[must_use]
+    pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
+        self.line_num = Some(line_num.into());
+        self
+    }
+
+    /// Sets [`operate_type`](Self::operate_type).
+    #[must_use]
+    pub fn with_operate_type(mut self, operate_type: impl Into<String>) -> Self {
+        self.operate_type = Some(operate_type.into());
+        self
+    }
+
+    /// Sets [`database`](Self::database).
+    #[must_use]
+    pub fn with_database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+}
+
+impl Model for ClickHouseSlowLogQuery {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSlowLogQuery",
+        &[
+            Field::new("node_id").required(),
+            Field::new("start_time").required(),
+            Field::new("end_time").required(),
+            Field::new("limit").required(),
+            Field::new("line_num"),
+            Field::new("operate_type"),
+            Field::new("database"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            node_id: Blank::blank(),
+            start_time: Blank::blank(),
+            end_time: Blank::blank(),
+            limit: Blank::blank(),
+            line_num: Blank::blank(),
+            operate_type: Blank::blank(),
+            database: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.node_id),
+            1 => Some(&mut self.start_time),
+            2 => Some(&mut self.end_time),
+            3 => Some(&mut self.limit),
+            4 => Some(&mut self.line_num),
+            5 => Some(&mut self.operate_type),
+            6 => Some(&mut self.database),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.node_id),
+            1 => Some(&self.start_time),
+            2 => Some(&self.end_time),
+            3 => Some(&self.limit),
+            4 => Some(&self.line_num),
+            5 => Some(&self.operate_type),
+            6 => Some(&self.database),
+            _ => None,
+        }
+    }
+}
+
+/// A page of slow statements.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSlowLogList {
+    /// The statements of this page.
+    pub slow_log_list: Option<Vec<ClickHouseSlowLog>>,
+}
+
+impl Model for ClickHouseSlowLogList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSlowLogList",
+        &[Field::new("slow_log_list")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.slow_log_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.slow_log_list),
+            _ => None,
+        }
+    }
+}
+
+/// A slow statement.
+///
+/// Source: TaurusDB API Reference, 4.16.3, table 4-1135.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSlowLog {
+    /// Node that ran it.
+    pub node_id: Option<String>,
+    /// How long it ran, with the unit.
+    pub time: Option<String>,
+    /// How long it waited for locks, with the unit.
+    pub lock_time: Option<String>,
+    /// How many rows it sent.
+    pub rows_sent: Option<i32>,
+    /// How many rows it read.
+    pub rows_examined: Option<i32>,
+    /// Database in which it ran.
+    pub database: Option<String>,
+    /// Account that ran it.
+    pub users: Option<String>,
+    /// Text of the statement.
+    pub query_sample: Option<String>,
+    /// Sort of the statement.
+    pub r#type: Option<String>,
+    /// IP address of the client.
+    pub client_ip: Option<String>,
+    /// When it began, with the offset of the time zone at the end.
+    pub start_time: Option<String>,
+    /// Position in the log, from which the next page can go on.
+    pub line_num: Option<String>,
+    /// How many entries of the log there are of it.
+    pub count: Option<String>,
+}
+
+impl Model for ClickHouseSlowLog {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSlowLog",
+        &[
+            Field::new("node_id"),
+            Field::new("time"),
+            Field::new("lock_time"),
+            Field::new("rows_sent"),
+            Field::new("rows_examined"),
+            Field::new("database"),
+            Field::new("users"),
+            Field::new("query_sample"),
+            Field::new("type"),
+            Field::new("client_ip"),
+            Field::new("start_time"),
+            Field::new("line_num"),
+            Field::new("count"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.node_id),
+            1 => Some(&mut self.time),
+            2 => Some(&mut self.lock_time),
+            3 => Some(&mut self.rows_sent),
+            4 => Some(&mut self.rows_examined),
+            5 => Some(&mut self.database),
+            6 => Some(&mut self.users),
+            7 => Some(&mut self.query_sample),
+            8 => Some(&mut self.r#type),
+            9 => Some(&mut self.client_ip),
+            10 => Some(&mut self.start_time),
+            11 => Some(&mut self.line_num),
+            12 => Some(&mut self.count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.node_id),
+            1 => Some(&self.time),
+            2 => Some(&self.lock_time),
+            3 => Some(&self.rows_sent),
+            4 => Some(&self.rows_examined),
+            5 => Some(&self.database),
+            6 => Some(&self.users),
+            7 => Some(&self.query_sample),
+            8 => Some(&self.r#type),
+            9 => Some(&self.client_ip),
+            10 => Some(&self.start_time),
+            11 => Some(&self.line_num),
+            12 => Some(&self.count),
+            _ => None,
+        }
+    }
+}
+
+/// Which way to switch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseOriginalSlowLogSwitch {
+    /// Whether slow query logs shall be shown in their original form, as the text `true` or
+    /// `false`.
+    pub open_slow_log_switch: String,
+}
+
+impl ClickHouseOriginalSlowLogSwitch {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(open_slow_log_switch: impl Into<String>) -> Self {
+        Self {
+            open_slow_log_switch: open_slow_log_switch.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseOriginalSlowLogSwitch {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseOriginalSlowLogSwitch",
+        &[Field::new("open_slow_log_switch").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            open_slow_log_switch: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.open_slow_log_switch),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.open_slow_log_switch),
+            _ => None,
+        }
+    }
+}
+
+/// Whether slow query logs are shown in their original form.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseOriginalSlowLog {
+    /// Whether they are, as the text `true` or `false`.
+    pub open_slow_log_switch: Option<String>,
+}
+
+impl Model for ClickHouseOriginalSlowLog {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseOriginalSlowLog",
+        &[Field::new("open_slow_log_switch")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.open_slow_log_switch),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.open_slow_log_switch),
+            _ => None,
+        }
+    }
+}
+
+/// Which LTS configurations to create.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseLtsConfigCreation {
+    /// The configurations.
+    pub log_configs: Vec<ClickHouseNewLtsConfig>,
+}
+
+impl ClickHouseLtsConfigCreation {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(log_configs: impl IntoIterator<Item = ClickHouseNewLtsConfig>) -> Self {
+        Self {
+            log_configs: log_configs.into_iter().collect(),
+        }
+    }
+}
+
+impl Model for ClickHouseLtsConfigCreation {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseLtsConfigCreation",
+        &[Field::new("log_configs").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            log_configs: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.log_configs),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.log_configs),
+            _ => None,
+        }
+    }
+}
+
+/// Where a log of a ClickHouse instance shall go.
+///
+/// Source: TaurusDB API Reference, 4.16.7, table 4-1161.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewLtsConfig {
+    /// The ClickHouse instance.
+    pub instance_id: String,
+    /// Which log. So far only the slow query log, `slow_log`, can go to LTS.
+    pub log_type: String,
+    /// Log group that it goes to.
+    pub lts_group_id: String,
+    /// Log stream that it goes to.
+    pub lts_stream_id: String,
+}
+
+/// What a [`ClickHouseNewLtsConfig`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClickHouseNewLtsConfigRequired {
+    /// The ClickHouse instance.
+    pub instance_id: String,
+    /// Which log. So far only the slow query log, `slow_log`, can go to LTS.
+    pub log_type: String,
+    /// Log group that it goes to.
+    pub lts_group_id: String,
+    /// Log stream that it goes to.
+    pub lts_stream_id: String,
+}
+
+impl ClickHouseNewLtsConfig {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(required: ClickHouseNewLtsConfigRequired) -> Self {
+        Self {
+            instance_id: required.instance_id,
+            log_type: required.log_type,
+            lts_group_id: required.lts_group_id,
+            lts_stream_id: required.lts_stream_id,
+        }
+    }
+}
+
+impl Model for ClickHouseNewLtsConfig {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewLtsConfig",
+        &[
+            Field::new("instance_id").required(),
+            Field::new("log_type").required(),
+            Field::new("lts_group_id").required(),
+            Field::new("lts_stream_id").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            instance_id: Blank::blank(),
+            log_type: Blank::blank(),
+            lts_group_id: Blank::blank(),
+            lts_stream_id: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_id),
+            1 => Some(&mut self.log_type),
+            2 => Some(&mut self.lts_group_id),
+            3 => Some(&mut self.lts_stream_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_id),
+            1 => Some(&self.log_type),
+            2 => Some(&self.lts_group_id),
+            3 => Some(&self.lts_stream_id),
+            _ => None,
+        }
+    }
+}
+
+/// Which LTS configurations to delete.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseLtsConfigDeletion {
+    /// The configurations.
+    pub log_configs: Vec<ClickHouseLtsConfigReference>,
+}
+
+impl ClickHouseLtsConfigDeletion {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(log_configs: impl IntoIterator<Item = ClickHouseLtsConfigReference>) -> Self {
+        Self {
+            log_configs: log_configs.into_iter().collect(),
+        }
+    }
+}
+
+impl Model for ClickHouseLtsConfigDeletion {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseLtsConfigDeletion",
+        &[Field::new("log_configs").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            log_configs: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.log_configs),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.log_configs),
+            _ => None,
+        }
+    }
+}
+
+/// A log of a ClickHouse instance.
+///
+/// Source: TaurusDB API Reference, 4.16.8, table 4-1167.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseLtsConfigReference {
+    /// The ClickHouse instance.
+    pub instance_id: String,
+    /// Which log. So far only the slow query log, `slow_log`, goes to LTS.
+    pub log_type: String,
+}
+
+impl ClickHouseLtsConfigReference {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, log_type: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            log_type: log_type.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseLtsConfigReference {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseLtsConfigReference",
+        &[Field::new("instance_id").required(), Field::new("log_type").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            instance_id: Blank::blank(),
+            log_type: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_id),
+            1 => Some(&mut self.log_type),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_id),
+            1 => Some(&self.log_type),
+            _ => None,
+        }
+    }
+}
+
+/// A planned synchronization whose parameters shall be checked.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncParameterCheckRequest {
+    /// TaurusDB instance that data would come from.
+    pub source_instance_id: String,
+    /// Read replica that data would come from. Without it, the primary node.
+    pub source_node_id: Option<String>,
+    /// Database that data would come from.
+    pub source_database_name: String,
+    /// Parameters of the synchronization.
+    pub db_configs: Vec<ClickHouseSyncParameterSetting>,
+    /// Which tables of a database a synchronization shall take.
+    pub table_repl_config: ClickHouseSyncTableFilter,
+}
+
+/// What a [`ClickHouseSyncParameterCheckRequest`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClickHouseSyncParameterCheckRequestRequired {
+    /// TaurusDB instance that data would come from.
+    pub source_instance_id: String,
+    /// Database that data would come from.
+    pub source_database_name: String,
+    /// Parameters of the synchronization.
+    pub db_configs: Vec<ClickHouseSyncParameterSetting>,
+    /// Which tables of a database a synchronization shall take.
+    pub table_repl_config: ClickHouseSyncTableFilter,
+}
+
+impl ClickHouseSyncParameterCheckRequest {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(required: ClickHouseSyncParameterCheckRequestRequired) -> Self {
+        Self {
+            source_instance_id: required.source_instance_id,
+            source_node_id: None,
+            source_database_name: required.source_database_name,
+            db_configs: required.db_configs,
+            table_repl_config: required.table_repl_config,
+        }
+    }
+
+    /// Sets [`source_node_id`](Self::source_node_id).
+    #[must_use]
+    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
+        self.source_node_id = Some(source_node_id.into());
+        self
+    }
+}
+
+impl Model for ClickHouseSyncParameterCheckRequest {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncParameterCheckRequest",
+        &[
+            Field::new("source_instance_id").required(),
+            Field::new("source_node_id"),
+            Field::new("source_database_name").required(),
+            Field::new("db_configs").required(),
+            Field::new("table_repl_config").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            source_instance_id: Blank::blank(),
+            source_node_id: Blank::blank(),
+            source_database_name: Blank::blank(),
+            db_configs: Blank::blank(),
+            table_repl_config: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_instance_id),
+            1 => Some(&mut self.source_node_id),
+            2 => Some(&mut self.source_database_name),
+            3 => Some(&mut self.db_configs),
+            4 => Some(&mut self.table_repl_config),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_instance_id),
+            1 => Some(&self.source_node_id),
+            2 => Some(&self.source_database_name),
+            3 => Some(&self.db_configs),
+            4 => Some(&self.table_repl_config),
+            _ => None,
+        }
+    }
+}
+
+/// A source database and what checking its parameters has shown.
+///
+/// Source: TaurusDB API Reference, 4.16.12, table 4-1199.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncDatabaseCheck {
+    /// Name of the source database.
+    pub database_name: Option<String>,
+    /// The parameters, each with the outcome.
+    pub db_config_check_results: Option<Vec<ClickHouseSyncParameterCheck>>,
+}
+
+impl Model for ClickHouseSyncDatabaseCheck {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncDatabaseCheck",
+        &[Field::new("database_name"), Field::new("db_config_check_results")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.database_name),
+            1 => Some(&mut self.db_config_check_results),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.database_name),
+            1 => Some(&self.db_config_check_results),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter of a synchronization and its value.
+///
+/// Source: TaurusDB API Reference, 4.16.9, tables 4-1173, 4-1182.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncParameterSetting {
+    /// Name of the parameter, as `listClickHouseSyncParameters` has it.
+    pub param_name: String,
+    /// Value of the parameter, as text.
+    pub value: String,
+}
+
+impl ClickHouseSyncParameterSetting {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(param_name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            param_name: param_name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseSyncParameterSetting {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncParameterSetting",
+        &[Field::new("param_name").required(), Field::new("value").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            param_name: Blank::blank(),
+            value: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.param_name),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.param_name),
+            1 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+/// Which tables of a database a synchronization shall take.
+///
+/// Source: TaurusDB API Reference, 4.16.9, tables 4-1174, 4-1184.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableFilter {
+    /// What a list of tables is for.
+    pub repl_type: ClickHouseSyncListType,
+    /// Names of the tables on the list. A white list must have at least one; an empty black list
+    /// lets all tables be taken.
+    pub tables: Vec<String>,
+}
+
+impl ClickHouseSyncTableFilter {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        repl_type: ClickHouseSyncListType,
+        tables: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            repl_type,
+            tables: tables.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClickHouseSyncTableFilter {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableFilter",
+        &[Field::new("repl_type").required(), Field::new("tables").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            repl_type: Blank::blank(),
+            tables: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.repl_type),
+            1 => Some(&mut self.tables),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.repl_type),
+            1 => Some(&self.tables),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter of a synchronization and what checking it has shown.
+///
+/// Source: TaurusDB API Reference, 4.16.9, tables 4-1176, 4-1200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncParameterCheck {
+    /// Name of the parameter.
+    pub param_name: Option<String>,
+    /// Value of the parameter, as text.
+    pub value: Option<String>,
+    /// Whether a parameter has passed its check.
+    pub check_result: Option<ClickHouseSyncCheckOutcome>,
+}
+
+impl Model for ClickHouseSyncParameterCheck {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncParameterCheck",
+        &[Field::new("param_name"), Field::new("value"), Field::new("check_result")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.param_name),
+            1 => Some(&mut self.value),
+            2 => Some(&mut self.check_result),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.param_name),
+            1 => Some(&self.value),
+            2 => Some(&self.check_result),
+            _ => None,
+        }
+    }
+}
+
+/// What a list of tables is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncListType {
+    /// Only the tables on the list are taken.
+    WhiteList,
+    /// All tables but those on the list are taken.
+    BlackList,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncListType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("white_list", Self::WhiteList),
+        ("black_list", Self::BlackList),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a parameter has passed its check.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncCheckOutcome {
+    /// It has.
+    Success,
+    /// It has not.
+    Fail,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncCheckOutcome {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("success", Self::Success),
+        ("fail", Self::Fail),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A planned synchronization whose tables shall be checked.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableCheckRequest {
+    /// TaurusDB instance that data would come from.
+    pub source_instance_id: String,
+    /// Read replica that data would come from. Without it, the primary node.
+    pub source_node_id: Option<String>,
+    /// Database that data would come from.
+    pub source_database_name: String,
+    /// Parameters of the synchronization.
+    pub db_configs: Vec<ClickHouseSyncParameterSetting>,
+    /// How tables shall be laid out in ClickHouse.
+    pub tables_configs: Vec<ClickHouseSyncTableSetting>,
+    /// Which tables of a database a synchronization shall take.
+    pub table_repl_config: ClickHouseSyncTableFilter,
+}
+
+/// What a [`ClickHouseSyncTableCheckRequest`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClickHouseSyncTableCheckRequestRequired {
+    /// TaurusDB instance that data would come from.
+    pub source_instance_id: String,
+    /// Database that data would come from.
+    pub source_database_name: String,
+    /// Parameters of the synchronization.
+    pub db_configs: Vec<ClickHouseSyncParameterSetting>,
+    /// How tables shall be laid out in ClickHouse.
+    pub tables_configs: Vec<ClickHouseSyncTableSetting>,
+    /// Which tables of a database a synchronization shall take.
+    pub table_repl_config: ClickHouseSyncTableFilter,
+}
+
+impl ClickHouseSyncTableCheckRequest {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(required: ClickHouseSyncTableCheckRequestRequired) -> Self {
+        Self {
+            source_instance_id: required.source_instance_id,
+            source_node_id: None,
+            source_database_name: required.source_database_name,
+            db_configs: required.db_configs,
+            tables_configs: required.tables_configs,
+            table_repl_config: required.table_repl_config,
+        }
+    }
+
+    /// Sets [`source_node_id`](Self::source_node_id).
+    #[must_use]
+    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
+        self.source_node_id = Some(source_node_id.into());
+        self
+    }
+}
+
+impl Model for ClickHouseSyncTableCheckRequest {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableCheckRequest",
+        &[
+            Field::new("source_instance_id").required(),
+            Field::new("source_node_id"),
+            Field::new("source_database_name").required(),
+            Field::new("db_configs").required(),
+            Field::new("tables_configs").required(),
+            Field::new("table_repl_config").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            source_instance_id: Blank::blank(),
+            source_node_id: Blank::blank(),
+            source_database_name: Blank::blank(),
+            db_configs: Blank::blank(),
+            tables_configs: Blank::blank(),
+            table_repl_config: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_instance_id),
+            1 => Some(&mut self.source_node_id),
+            2 => Some(&mut self.source_database_name),
+            3 => Some(&mut self.db_configs),
+            4 => Some(&mut self.tables_configs),
+            5 => Some(&mut self.table_repl_config),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_instance_id),
+            1 => Some(&self.source_node_id),
+            2 => Some(&self.source_database_name),
+            3 => Some(&self.db_configs),
+            4 => Some(&self.tables_configs),
+            5 => Some(&self.table_repl_config),
+            _ => None,
+        }
+    }
+}
+
+/// A source database and what checking its tables has shown.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableCheckList {
+    /// Name of the source database.
+    pub source_database_name: Option<String>,
+    /// The tables, each with the outcome.
+    pub table_config_check_results: Option<Vec<ClickHouseSyncTableCheck>>,
+}
+
+impl Model for ClickHouseSyncTableCheckList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableCheckList",
+        &[Field::new("source_database_name"), Field::new("table_config_check_results")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_database_name),
+            1 => Some(&mut self.table_config_check_results),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_database_name),
+            1 => Some(&self.table_config_check_results),
+            _ => None,
+        }
+    }
+}
+
+/// A table and how it shall be laid out in ClickHouse.
+///
+/// Source: TaurusDB API Reference, 4.16.10, table 4-1183.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableSetting {
+    /// Name of the table.
+    pub table_name: String,
+    /// Clauses for the table, such as `ORDER BY id`, out of `COLUMNS`, `PRIMARY KEY`, `ORDER BY`,
+    /// `PARTITION BY`, `SAMPLE BY` and `TTL`.
+    pub table_config: String,
+}
+
+impl ClickHouseSyncTableSetting {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(table_name: impl Into<String>, table_config: impl Into<String>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            table_config: table_config.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseSyncTableSetting {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableSetting",
+        &[Field::new("table_name").required(), Field::new("table_config").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            table_name: Blank::blank(),
+            table_config: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.table_name),
+            1 => Some(&mut self.table_config),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.table_name),
+            1 => Some(&self.table_config),
+            _ => None,
+        }
+    }
+}
+
+/// A table, how it is laid out in ClickHouse, and what checking that has shown.
+///
+/// Source: TaurusDB API Reference, 4.16.10, tables 4-1186, 4-1201.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableCheck {
+    /// Name of the table.
+    pub table_name: Option<String>,
+    /// Clauses for the table, such as `ORDER BY id`, out of `COLUMNS`, `PRIMARY KEY`, `ORDER BY`,
+    /// `PARTITION BY`, `SAMPLE BY` and `TTL`.
+    pub table_config: Option<String>,
+    /// The outcome, in words for people.
+    pub check_result: Option<String>,
+}
+
+impl Model for ClickHouseSyncTableCheck {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableCheck",
+        &[
+            Field::new("table_name"),
+            Field::new("table_config"),
+            Field::new("check_result"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.table_name),
+            1 => Some(&mut self.table_config),
+            2 => Some(&mut self.check_result),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.table_name),
+            1 => Some(&self.table_config),
+            2 => Some(&self.check_result),
+            _ => None,
+        }
+    }
+}
+
+/// A page of databases.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseDatabaseList {
+    /// Names of the databases of this page.
+    pub databases: Option<Vec<String>>,
+    /// How many databases there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for ClickHouseDatabaseList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseDatabaseList",
+        &[Field::new("databases"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.databases),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.databases),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// How a database is synchronized.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncConfig {
+    /// TaurusDB instance that data comes from.
+    pub source_instance_id: Option<String>,
+    /// Node of that instance that data comes from.
+    pub source_node_id: Option<String>,
+    /// A source database and what checking its parameters has shown.
+    pub database_info: Option<ClickHouseSyncDatabaseCheck>,
+    /// The tables, each with its layout.
+    pub table_infos: Option<Vec<ClickHouseSyncTableCheck>>,
+    /// Which tables of a database a synchronization takes. Those of a new scope are `null` without
+    /// a change.
+    pub table_repl_config: Option<ClickHouseSyncTableScope>,
+    /// Whether there is a change of which tables are taken.
+    pub is_tables_change: Option<bool>,
+    /// Which tables of a database a synchronization takes. Those of a new scope are `null` without
+    /// a change.
+    pub new_table_repl_config: Option<ClickHouseSyncTableScope>,
+    /// What went wrong with the last `ALTER TABLE`.
+    pub last_error_of_alter_table: Option<String>,
+}
+
+impl Model for ClickHouseSyncConfig {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncConfig",
+        &[
+            Field::new("source_instance_id"),
+            Field::new("source_node_id"),
+            Field::new("database_info"),
+            Field::new("table_infos"),
+            Field::new("table_repl_config"),
+            Field::new("is_tables_change"),
+            Field::new("new_table_repl_config"),
+            Field::new("last_error_of_alter_table").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_instance_id),
+            1 => Some(&mut self.source_node_id),
+            2 => Some(&mut self.database_info),
+            3 => Some(&mut self.table_infos),
+            4 => Some(&mut self.table_repl_config),
+            5 => Some(&mut self.is_tables_change),
+            6 => Some(&mut self.new_table_repl_config),
+            7 => Some(&mut self.last_error_of_alter_table),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_instance_id),
+            1 => Some(&self.source_node_id),
+            2 => Some(&self.database_info),
+            3 => Some(&self.table_infos),
+            4 => Some(&self.table_repl_config),
+            5 => Some(&self.is_tables_change),
+            6 => Some(&self.new_table_repl_config),
+            7 => Some(&self.last_error_of_alter_table),
+            _ => None,
+        }
+    }
+}
+
+/// Which tables of a database a synchronization takes. Those of a new scope are `null` without
+/// a change.
+///
+/// Source: TaurusDB API Reference, 4.16.12, table 4-1202.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTableScope {
+    /// What the list of tables is for.
+    pub repl_type: Option<ClickHouseSyncTableScopeReplType>,
+    /// Names of the tables on the list. A white list has at least one; an empty black list lets all
+    /// tables be taken.
+    pub tables: Option<Vec<String>>,
+}
+
+impl Model for ClickHouseSyncTableScope {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTableScope",
+        &[Field::new("repl_type").nullable(), Field::new("tables").nullable()],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.repl_type),
+            1 => Some(&mut self.tables),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.repl_type),
+            1 => Some(&self.tables),
+            _ => None,
+        }
+    }
+}
+
+/// What the list of tables is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncTableScopeReplType {
+    /// Only the tables on the list are taken.
+    WhiteList,
+    /// All tables but those on the list are taken.
+    BlackList,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncTableScopeReplType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("white_list", Self::WhiteList),
+        ("black_list", Self::BlackList),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Parameters that synchronizations can have.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncParameterList {
+    /// The parameters.
+    pub db_parameters: Option<Vec<ClickHouseSyncParameter>>,
+}
+
+impl Model for ClickHouseSyncParameterList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncParameterList",
+        &[Field::new("db_parameters")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.db_parameters),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.db_parameters),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter that synchronizations can have.
+///
+/// Source: TaurusDB API Reference, 4.16.13, table 4-1208.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncParameter {
+    /// Name of the parameter.
+    pub param_name: Option<String>,
+    /// Kind of the value, such as `String` or `Integer`.
+    pub data_type: Option<String>,
+    /// Value that holds where none is set.
+    pub default_value: Option<String>,
+    /// Values that can be set, such as `true|false` or `1-2`.
+    pub value_range: Option<String>,
+    /// What the parameter does.
+    pub description: Option<String>,
+}
+
+impl Model for ClickHouseSyncParameter {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncParameter",
+        &[
+            Field::new("param_name"),
+            Field::new("data_type"),
+            Field::new("default_value"),
+            Field::new("value_range"),
+            Field::new("description"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.param_name),
+            1 => Some(&mut self.data_type),
+            2 => Some(&mut self.default_value),
+            3 => Some(&mut self.value_range),
+            4 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.param_name),
+            1 => Some(&self.data_type),
+            2 => Some(&self.default_value),
+            3 => Some(&self.value_range),
+            4 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// The ClickHouse instance to create.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewInstance {
+    /// Name of the instance, of letters, digits, hyphens and underscores, beginning with a letter.
+    ///
+    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: String,
+    /// The engine of an instance to create.
+    pub engine: ClickHouseNewInstanceEngine,
+    /// How an instance is deployed.
+    pub ha: ClickHouseDeployment,
+    /// ID of the flavor of the nodes, out of the specifications for HTAP instances.
+    pub flavor_id: String,
+    /// Password of the user `root`. It has at least three of these: uppercase letters, lowercase
+    /// letters, digits, and special characters out of ``~!@#/%^*-_=+?,``.
+    ///
+    /// 8 to 32 characters.
+    pub db_root_pwd: Secret,
+    /// Over how many availability zones an instance is spread.
+    pub az_mode: ClickHouseZoneMode,
+    /// Storage of an instance to create.
+    pub volume: ClickHouseNewInstanceVolume,
+    /// Availability zone of the nodes. Where `ha.mode` is `Ha`, several of them with commas
+    /// between, as in `cn-southwest-244b,cn-southwest-244a`.
+    pub az_code: String,
+    /// Time zone, such as `UTC+08:00`. Without it, that of the TaurusDB instance.
+    pub time_zone: Option<String>,
+    /// Tags of an instance to create.
+    pub tags_info: ClickHouseNewInstanceTags,
+    /// How an instance to create is paid for.
+    pub pay_info: Option<ClickHouseNewInstanceBilling>,
+}
+
+/// What a [`ClickHouseNewInstance`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClickHouseNewInstanceRequired {
+    /// Name of the instance, of letters, digits, hyphens and underscores, beginning with a letter.
+    ///
+    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: String,
+    /// The engine of an instance to create.
+    pub engine: ClickHouseNewInstanceEngine,
+    /// How an instance is deployed.
+    pub ha: ClickHouseDeployment,
+    /// ID of the flavor of the nodes, out of the specifications for HTAP instances.
+    pub flavor_id: String,
+    /// Password of the user `root`. It has at least three of these: uppercase letters, lowercase
+    /// letters, digits, and special characters out of ``~!@#/%^*-_=+?,``.
+    ///
+    /// 8 to 32 characters.
+    pub db_root_pwd: Secret,
+    /// Over how many availability zones an instance is spread.
+    pub az_mode: ClickHouseZoneMode,
+    /// Storage of an instance to create.
+    pub volume: ClickHouseNewInstanceVolume,
+    /// Availability zone of the nodes. Where `ha.mode` is `Ha`, several of them with commas
+    /// between, as in `cn-southwest-244b,cn-southwest-244a`.
+    pub az_code: String,
+    /// Tags of an instance to create.
+    pub tags_info: ClickHouseNewInstanceTags,
+}
+
+impl ClickHouseNewInstance {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(required: ClickHouseNewInstanceRequired) -> Self {
+        Self {
+            name: required.name,
+            engine: required.engine,
+            ha: required.ha,
+            flavor_id: required.flavor_id,
+            db_root_pwd: required.db_root_pwd,
+            az_mode: required.az_mode,
+            volume: required.volume,
+            az_code: required.az_code,
+            time_zone: None,
+            tags_info: required.tags_info,
+            pay_info: None,
+        }
+    }
+
+    /// Sets [`time_zone`](Self::time_zone).
+    #[must_use]
+    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+
+    /// Sets [`pay_info`](Self::pay_info).
+    #[must_use]
+    pub fn with_pay_info(mut self, pay_info: ClickHouseNewInstanceBilling) -> Self {
+        self.pay_info = Some(pay_info);
+        self
+    }
+}
+
+impl Model for ClickHouseNewInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewInstance",
+        &[
+            Field::new("name")
+                .required()
+                .checks(&[
+                    Check::MinLength(4),
+                    Check::MaxLength(64),
+                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ]),
+            Field::new("engine").required(),
+            Field::new("ha").required(),
+            Field::new("flavor_id").required(),
+            Field::new("db_root_pwd")
+                .required()
+                .sensitive()
+                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
+            Field::new("az_mode").required(),
+            Field::new("volume").required(),
+            Field::new("az_code").required(),
+            Field::new("time_zone"),
+            Field::new("tags_info").required(),
+            Field::new("pay_info"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            name: Blank::blank(),
+            engine: Blank::blank(),
+            ha: Blank::blank(),
+            flavor_id: Blank::blank(),
+            db_root_pwd: Blank::blank(),
+            az_mode: Blank::blank(),
+            volume: Blank::blank(),
+            az_code: Blank::blank(),
+            time_zone: Blank::blank(),
+            tags_info: Blank::blank(),
+            pay_info: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.name),
+            1 => Some(&mut self.engine),
+            2 => Some(&mut self.ha),
+            3 => Some(&mut self.flavor_id),
+            4 => Some(&mut self.db_root_pwd),
+            5 => Some(&mut self.az_mode),
+            6 => Some(&mut self.volume),
+            7 => Some(&mut self.az_code),
+            8 => Some(&mut self.time_zone),
+            9 => Some(&mut self.tags_info),
+            10 => Some(&mut self.pay_info),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.name),
+            1 => Some(&self.engine),
+            2 => Some(&self.ha),
+            3 => Some(&self.flavor_id),
+            4 => Some(&self.db_root_pwd),
+            5 => Some(&self.az_mode),
+            6 => Some(&self.volume),
+            7 => Some(&self.az_code),
+            8 => Some(&self.time_zone),
+            9 => Some(&self.tags_info),
+            10 => Some(&self.pay_info),
+            _ => None,
+        }
+    }
+}
+
+/// An instance that is being created, and the task that does it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseInstanceCreation {
+    /// A ClickHouse instance that is being created.
+    pub instance: Option<ClickHouseCreatedInstance>,
+    /// ID of the task. `showJob` tells how far it has come.
+    pub job_id: Option<String>,
+}
+
+impl Model for ClickHouseInstanceCreation {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseInstanceCreation",
+        &[Field::new("instance"), Field::new("job_id")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance),
+            1 => Some(&mut self.job_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance),
+            1 => Some(&self.job_id),
+            _ => None,
+        }
+    }
+}
+
+/// The engine of an instance to create.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1214.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewInstanceEngine {
+    /// The engine. So far only `click-house`.
+    pub r#type: String,
+    /// Version of the engine, of a single digit, as the engine resources for HTAP have it.
+    pub version: String,
+}
+
+impl ClickHouseNewInstanceEngine {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseNewInstanceEngine {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewInstanceEngine",
+        &[Field::new("type").required(), Field::new("version").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            r#type: Blank::blank(),
+            version: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is deployed.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1215.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseDeployment {
+    /// On what nodes an instance runs.
+    pub mode: ClickHouseDeploymentMode,
+}
+
+impl ClickHouseDeployment {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(mode: ClickHouseDeploymentMode) -> Self {
+        Self { mode }
+    }
+}
+
+impl Model for ClickHouseDeployment {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseDeployment",
+        &[Field::new("mode").required()],
+    );
+
+    fn blank() -> Self {
+        Self { mode: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.mode),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.mode),
+            _ => None,
+        }
+    }
+}
+
+/// Over how many availability zones an instance is spread.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseZoneMode {
+    /// It is in one zone.
+    Single,
+    /// It is in several zones.
+    Multiple,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseZoneMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("single", Self::Single),
+        ("double", Self::Multiple),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Storage of an instance to create.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1216.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewInstanceVolume {
+    /// Type of a disk.
+    pub io_type: ClickHouseVolumeType,
+    /// Size of the disk in GB.
+    ///
+    /// From 50 to 32000.
+    pub capacity_in_gb: i32,
+}
+
+impl ClickHouseNewInstanceVolume {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(io_type: ClickHouseVolumeType, capacity_in_gb: i32) -> Self {
+        Self { io_type, capacity_in_gb }
+    }
+}
+
+impl Model for ClickHouseNewInstanceVolume {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewInstanceVolume",
+        &[
+            Field::new("io_type").required(),
+            Field::new("capacity_in_gb")
+                .required()
+                .checks(&[Check::Minimum(50), Check::Maximum(32000)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            io_type: Blank::blank(),
+            capacity_in_gb: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.io_type),
+            1 => Some(&mut self.capacity_in_gb),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.io_type),
+            1 => Some(&self.capacity_in_gb),
+            _ => None,
+        }
+    }
+}
+
+/// Tags of an instance to create.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1217.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewInstanceTags {
+    /// Tags of the system, such as `_sys_enterprise_project_id`, whose value is the enterprise
+    /// project of the instance.
+    pub sys_tags: Vec<ClickHouseNewTag>,
+}
+
+impl ClickHouseNewInstanceTags {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(sys_tags: impl IntoIterator<Item = ClickHouseNewTag>) -> Self {
+        Self {
+            sys_tags: sys_tags.into_iter().collect(),
+        }
+    }
+}
+
+impl Model for ClickHouseNewInstanceTags {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewInstanceTags",
+        &[Field::new("sys_tags").required()],
+    );
+
+    fn blank() -> Self {
+        Self { sys_tags: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.sys_tags),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.sys_tags),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance to create is paid for.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1219.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewInstanceBilling {
+    /// How an instance is paid for: `0` by use, `1` by month or year in advance.
+    ///
+    /// Default: `0`.
+    pub pay_model: Option<ClickHouseBillingMode>,
+    /// Order of the subscription.
+    pub order_id: Option<String>,
+    /// How long the subscription lasts, in units of `period_type`.
+    pub period: Option<i32>,
+    /// Unit of the subscription: 2 for months, 3 for years.
+    ///
+    /// One of `2` (Months), `3` (Years).
+    pub period_type: Option<i32>,
+    /// Whether the subscription renews itself: 1 if so, 0 if not.
+    ///
+    /// One of `1` (It does), `0` (It does not).
+    pub is_auto_renew: Option<i32>,
+}
+
+impl ClickHouseNewInstanceBilling {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`pay_model`](Self::pay_model).
+    #[must_use]
+    pub fn with_pay_model(mut self, pay_model: ClickHouseBillingMode) -> Self {
+        self.pay_model = Some(pay_model);
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[must_use]
+    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`period`](Self::period).
+    #[must_use]
+    pub fn with_period(mut self, period: i32) -> Self {
+        self.period = Some(period);
+        self
+    }
+
+    /// Sets [`period_type`](Self::period_type).
+    #[must_use]
+    pub fn with_period_type(mut self, period_type: i32) -> Self {
+        self.period_type = Some(period_type);
+        self
+    }
+
+    /// Sets [`is_auto_renew`](Self::is_auto_renew).
+    #[must_use]
+    pub fn with_is_auto_renew(mut self, is_auto_renew: i32) -> Self {
+        self.is_auto_renew = Some(is_auto_renew);
+        self
+    }
+}
+
+impl Model for ClickHouseNewInstanceBilling {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewInstanceBilling",
+        &[
+            Field::new("pay_model"),
+            Field::new("order_id"),
+            Field::new("period"),
+            Field::new("period_type")
+                .checks(&[Check::Values(&[Literal::Integer(2), Literal::Integer(3)])]),
+            Field::new("is_auto_renew")
+                .checks(&[Check::Values(&[Literal::Integer(1), Literal::Integer(0)])]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.pay_model),
+            1 => Some(&mut self.order_id),
+            2 => Some(&mut self.period),
+            3 => Some(&mut self.period_type),
+            4 => Some(&mut self.is_auto_renew),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.pay_model),
+            1 => Some(&self.order_id),
+            2 => Some(&self.period),
+            3 => Some(&self.period_type),
+            4 => Some(&self.is_auto_renew),
+            _ => None,
+        }
+    }
+}
+
+/// A ClickHouse instance that is being created.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1221.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseCreatedInstance {
+    /// ID of the instance, ending in `in16`.
+    pub id: Option<String>,
+    /// Availability zone of the nodes.
+    pub az_code: Option<String>,
+    /// Over how many availability zones an instance is spread.
+    pub az_mode: Option<ClickHouseZoneMode>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// The engine of an instance.
+    pub engine: Option<ClickHouseEngine>,
+    /// VPC of the instance.
+    pub vpc_id: Option<String>,
+    /// Security group of the instance.
+    pub security_group_id: Option<String>,
+    /// Subnet of the instance.
+    pub subnet_id: Option<String>,
+    /// Name of its first database user.
+    pub db_user: Option<String>,
+    /// Port of the database.
+    ///
+    /// From 0 to 65535.
+    pub port: Option<i32>,
+    /// On what nodes an instance runs.
+    pub ha_mode: Option<ClickHouseDeploymentMode>,
+    /// How an instance is paid for. Without a subscription, all but the mode is `null`.
+    pub pay_info: Option<ClickHouseBilling>,
+    /// Whether connections are encrypted with SSL.
+    pub ssl_option: Option<bool>,
+    /// State of an instance.
+    pub status: Option<ClickHouseCreationStatus>,
+    /// Region of the instance.
+    pub region: Option<String>,
+    /// Tags of an instance.
+    pub tags_info: Option<ClickHouseInstanceTags>,
+}
+
+impl Model for ClickHouseCreatedInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseCreatedInstance",
+        &[
+            Field::new("id"),
+            Field::new("az_code"),
+            Field::new("az_mode"),
+            Field::new("name"),
+            Field::new("engine"),
+            Field::new("vpc_id"),
+            Field::new("security_group_id"),
+            Field::new("subnet_id"),
+            Field::new("db_user"),
+            Field::new("port")
+                .nullable()
+                .checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("ha_mode"),
+            Field::new("pay_info"),
+            Field::new("ssl_option"),
+            Field::new("status"),
+            Field::new("region"),
+            Field::new("tags_info"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.az_code),
+            2 => Some(&mut self.az_mode),
+            3 => Some(&mut self.name),
+            4 => Some(&mut self.engine),
+            5 => Some(&mut self.vpc_id),
+            6 => Some(&mut self.security_group_id),
+            7 => Some(&mut self.subnet_id),
+            8 => Some(&mut self.db_user),
+            9 => Some(&mut self.port),
+            10 => Some(&mut self.ha_mode),
+            11 => Some(&mut self.pay_info),
+            12 => Some(&mut self.ssl_option),
+            13 => Some(&mut self.status),
+            14 => Some(&mut self.region),
+            15 => Some(&mut self.tags_info),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.az_code),
+            2 => Some(&self.az_mode),
+            3 => Some(&self.name),
+            4 => Some(&self.engine),
+            5 => Some(&self.vpc_id),
+            6 => Some(&self.security_group_id),
+            7 => Some(&self.subnet_id),
+            8 => Some(&self.db_user),
+            9 => Some(&self.port),
+            10 => Some(&self.ha_mode),
+            11 => Some(&self.pay_info),
+            12 => Some(&self.ssl_option),
+            13 => Some(&self.status),
+            14 => Some(&self.region),
+            15 => Some(&self.tags_info),
+            _ => None,
+        }
+    }
+}
+
+/// On what nodes an instance runs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseDeploymentMode {
+    /// On a single node.
+    Single,
+    /// On a primary and a standby node.
+    HighAvailability,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseDeploymentMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Single", Self::Single),
+        ("Ha", Self::HighAvailability),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Type of a disk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseVolumeType {
+    /// Ultra-high I/O.
+    Ssd,
+    /// Extreme SSD.
+    Essd,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseVolumeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SSD", Self::Ssd),
+        ("ESSD", Self::Essd),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A tag for an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1218.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewTag {
+    /// Key of the tag.
+    pub key: String,
+    /// Value of the tag.
+    pub value: String,
+}
+
+impl ClickHouseNewTag {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseNewTag {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewTag",
+        &[Field::new("key").required(), Field::new("value").required()],
+    );
+
+    fn blank() -> Self {
+        Self {
+            key: Blank::blank(),
+            value: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is paid for: `0` by use, `1` by month or year in advance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseBillingMode {
+    /// By use.
+    PayPerUse,
+    /// Subscribed by month or year.
+    Subscription,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseBillingMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::PayPerUse),
+        ("1", Self::Subscription),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The engine of an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1222.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseEngine {
+    /// The engine. So far only `click-house`.
+    pub r#type: Option<String>,
+    /// Version of the engine, of a single digit.
+    pub version: Option<String>,
+}
+
+impl Model for ClickHouseEngine {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseEngine",
+        &[Field::new("type"), Field::new("version")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is paid for. Without a subscription, all but the mode is `null`.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1223.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseBilling {
+    /// How an instance is paid for: `0` by use, `1` by month or year in advance.
+    ///
+    /// Default: `0`.
+    pub pay_model: Option<ClickHouseBillingMode>,
+    /// Order of the subscription.
+    pub order_id: Option<String>,
+    /// How long the subscription lasts, in units of `period_type`.
+    pub period: Option<String>,
+    /// Unit of the subscription: `2` for months, `3` for years.
+    pub period_type: Option<ClickHouseBillingPeriodType>,
+    /// Whether the subscription renews itself: `1` if so, `0` if not.
+    pub is_auto_renew: Option<ClickHouseBillingIsAutoRenew>,
+}
+
+impl Model for ClickHouseBilling {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseBilling",
+        &[
+            Field::new("pay_model"),
+            Field::new("order_id").nullable(),
+            Field::new("period").nullable(),
+            Field::new("period_type").nullable(),
+            Field::new("is_auto_renew").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.pay_model),
+            1 => Some(&mut self.order_id),
+            2 => Some(&mut self.period),
+            3 => Some(&mut self.period_type),
+            4 => Some(&mut self.is_auto_renew),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.pay_model),
+            1 => Some(&self.order_id),
+            2 => Some(&self.period),
+            3 => Some(&self.period_type),
+            4 => Some(&self.is_auto_renew),
+            _ => None,
+        }
+    }
+}
+
+/// State of an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseCreationStatus {
+    /// `creating`.
+    Creating,
+    /// `normal`.
+    Normal,
+    /// `abnormal`.
+    Abnormal,
+    /// `createfailed`.
+    CreateFailed,
+    /// `deleted`.
+    Deleted,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseCreationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("creating", Self::Creating),
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("createfailed", Self::CreateFailed),
+        ("deleted", Self::Deleted),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Tags of an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.14, table 4-1224.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseInstanceTags {
+    /// Tags that users have given it.
+    pub tags: Option<Vec<InstanceTag>>,
+    /// Tags of the system, such as `_sys_enterprise_project_id`.
+    pub sys_tags: Option<Vec<InstanceTag>>,
+}
+
+impl Model for ClickHouseInstanceTags {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseInstanceTags",
+        &[Field::new("tags"), Field::new("sys_tags")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.tags),
+            1 => Some(&mut self.sys_tags),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.tags),
+            1 => Some(&self.sys_tags),
+            _ => None,
+        }
+    }
+}
+
+/// Unit of the subscription: `2` for months, `3` for years.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseBillingPeriodType {
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseBillingPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("2", Self::Month),
+        ("3", Self::Year),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the subscription renews itself: `1` if so, `0` if not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseBillingIsAutoRenew {
+    /// It does.
+    Renewed,
+    /// It does not.
+    NotRenewed,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseBillingIsAutoRenew {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Renewed),
+        ("0", Self::NotRenewed),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// How large the storage shall be.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseStorageExpansion {
+    /// New size of the disk in GB.
+    ///
+    /// From 50 to 32000.
+    pub size_in_gb: i32,
+}
+
+impl ClickHouseStorageExpansion {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(size_in_gb: i32) -> Self {
+        Self { size_in_gb }
+    }
+}
+
+impl Model for ClickHouseStorageExpansion {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseStorageExpansion",
+        &[
+            Field::new("size_in_gb")
+                .required()
+                .checks(&[Check::Minimum(50), Check::Maximum(32000)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self { size_in_gb: Blank::blank() }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.size_in_gb),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.size_in_gb),
+            _ => None,
+        }
+    }
+}
+
+/// The database account to create.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewUser {
+    /// Name of the account, of lowercase letters, digits and underscores. It begins with a letter
+    /// and does not end in an underscore.
+    ///
+    /// 2 to 32 characters. Matches `^[a-z][a-z0-9_]*[a-z0-9]$`.
+    pub user_name: String,
+    /// Password of the account, other than the name and the name backwards. It has at least three
+    /// of these: uppercase letters, lowercase letters, digits, and special characters out of
+    /// ``~!@#%^*_-=+?``.
+    ///
+    /// 8 to 32 characters.
+    pub password: Secret,
+    /// Databases that the account may work in. `*` stands for all of them.
+    pub databases: Vec<String>,
+    /// What an account may do by DML statements: 1 for reading only, 2 for reading and configuring.
+    ///
+    /// Default: `2`.
+    pub dml: Option<ClickHouseDmlPermission>,
+}
+
+impl ClickHouseNewUser {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        user_name: impl Into<String>,
+        password: impl Into<Secret>,
+        databases: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_name: user_name.into(),
+            password: password.into(),
+            databases: databases.into_iter().map(Into::into).collect(),
+            dml: None,
+        }
+    }
+
+    /// Sets [`dml`](Self::dml).
+    #[must_use]
+    pub fn with_dml(mut self, dml: ClickHouseDmlPermission) -> Self {
+        self.dml = Some(dml);
+        self
+    }
+}
+
+impl Model for ClickHouseNewUser {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewUser",
+        &[
+            Field::new("user_name")
+                .required()
+                .checks(&[
+                    Check::MinLength(2),
+                    Check::MaxLength(32),
+                    Check::Pattern("^[a-z][a-z0-9_]*[a-z0-9]$"),
+                ]),
+            Field::new("password")
+                .required()
+                .sensitive()
+                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
+            Field::new("databases").required(),
+            Field::new("dml"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            user_name: Blank::blank(),
+            password: Blank::blank(),
+            databases: Blank::blank(),
+            dml: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user_name),
+            1 => Some(&mut self.password),
+            2 => Some(&mut self.databases),
+            3 => Some(&mut self.dml),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user_name),
+            1 => Some(&self.password),
+            2 => Some(&self.databases),
+            3 => Some(&self.dml),
+            _ => None,
+        }
+    }
+}
+
+/// What an account may do by DML statements: 1 for reading only, 2 for reading and configuring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClickHouseDmlPermission(pub i32);
+
+impl ClickHouseDmlPermission {
+    /// Read only.
+    pub const READ_ONLY: Self = Self(1);
+
+    /// Read and configure.
+    pub const READ_AND_CONFIGURE: Self = Self(2);
+}
+
+/// A page of database accounts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseUserList {
+    /// The accounts of this page.
+    pub user_details: Option<Vec<ClickHouseUser>>,
+    /// How many accounts there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for ClickHouseUserList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseUserList",
+        &[Field::new("user_details"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user_details),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user_details),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// A database account.
+///
+/// Source: TaurusDB API Reference, 4.16.20, table 4-1272.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseUser {
+    /// Name of the account.
+    pub user_name: Option<String>,
+    /// Databases that the account may work in. `*` stands for all of them.
+    pub databases: Option<Vec<String>>,
+    /// What an account may do by DML statements: 1 for reading only, 2 for reading and configuring.
+    pub dml: Option<ClickHouseDmlPermission>,
+    /// Whether an account may run DDL statements: 0 if not, 1 if so.
+    pub ddl: Option<ClickHouseDdlPermission>,
+}
+
+impl Model for ClickHouseUser {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseUser",
+        &[
+            Field::new("user_name"),
+            Field::new("databases"),
+            Field::new("dml"),
+            Field::new("ddl"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user_name),
+            1 => Some(&mut self.databases),
+            2 => Some(&mut self.dml),
+            3 => Some(&mut self.ddl),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user_name),
+            1 => Some(&self.databases),
+            2 => Some(&self.dml),
+            3 => Some(&self.ddl),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an account may run DDL statements: 0 if not, 1 if so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClickHouseDdlPermission(pub i32);
+
+impl ClickHouseDdlPermission {
+    /// It may not.
+    pub const DENIED: Self = Self(0);
+
+    /// It may.
+    pub const GRANTED: Self = Self(1);
+}
+
+/// A database account and its new password.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseUserPassword {
+    /// Name of the account.
+    pub user_name: String,
+    /// The password, other than the name and the name backwards. It has at least three of these:
+    /// uppercase letters, lowercase letters, digits, and special characters out of
+    /// ``~!@#%^*-_+=?,``.
+    ///
+    /// 8 to 32 characters.
+    pub password: Secret,
+}
+
+impl ClickHouseUserPassword {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(user_name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            user_name: user_name.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Model for ClickHouseUserPassword {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseUserPassword",
+        &[
+            Field::new("user_name").required(),
+            Field::new("password")
+                .required()
+                .sensitive()
+                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            user_name: Blank::blank(),
+            password: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user_name),
+            1 => Some(&mut self.password),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user_name),
+            1 => Some(&self.password),
+            _ => None,
+        }
+    }
+}
+
+/// A database account and what it may do.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseUserPermissions {
+    /// Name of the account.
+    pub user_name: String,
+    /// Databases that the account may work in. `*` stands for all of them.
+    pub databases: Vec<String>,
+    /// What an account may do by DML statements: 1 for reading only, 2 for reading and configuring.
+    pub dml: ClickHouseDmlPermission,
+}
+
+impl ClickHouseUserPermissions {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        user_name: impl Into<String>,
+        databases: impl IntoIterator<Item = impl Into<String>>,
+        dml: ClickHouseDmlPermission,
+    ) -> Self {
+        Self {
+            user_name: user_name.into(),
+            databases: databases.into_iter().map(Into::into).collect(),
+            dml,
+        }
+    }
+}
+
+impl Model for ClickHouseUserPermissions {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseUserPermissions",
+        &[
+            Field::new("user_name").required(),
+            Field::new("databases").required(),
+            Field::new("dml").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            user_name: Blank::blank(),
+            databases: Blank::blank(),
+            dml: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.user_name),
+            1 => Some(&mut self.databases),
+            2 => Some(&mut self.dml),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.user_name),
+            1 => Some(&self.databases),
+            2 => Some(&self.dml),
+            _ => None,
+        }
+    }
+}
+
+/// What to synchronize.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNewSyncTask {
+    /// TaurusDB instance that data comes from.
+    pub source_instance_id: String,
+    /// Read replica that data comes from. Without it, the primary node.
+    pub source_node_id: Option<String>,
+    /// Database that data comes from.
+    pub source_database: String,
+}
+
+impl ClickHouseNewSyncTask {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        source_instance_id: impl Into<String>,
+        source_database: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_instance_id: source_instance_id.into(),
+            source_node_id: None,
+            source_database: source_database.into(),
+        }
+    }
+
+    /// Sets [`source_node_id`](Self::source_node_id).
+    #[must_use]
+    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
+        self.source_node_id = Some(source_node_id.into());
+        self
+    }
+}
+
+impl Model for ClickHouseNewSyncTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNewSyncTask",
+        &[
+            Field::new("source_instance_id").required(),
+            Field::new("source_node_id"),
+            Field::new("source_database").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            source_instance_id: Blank::blank(),
+            source_node_id: Blank::blank(),
+            source_database: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_instance_id),
+            1 => Some(&mut self.source_node_id),
+            2 => Some(&mut self.source_database),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_instance_id),
+            1 => Some(&self.source_node_id),
+            2 => Some(&self.source_database),
+            _ => None,
+        }
+    }
+}
+
+/// A page of synchronization tasks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTaskList {
+    /// How many tasks there are on all pages.
+    pub total_count: Option<i32>,
+    /// The tasks of this page.
+    pub replications: Option<Vec<ClickHouseSyncTask>>,
+    /// What is being done with the TaurusDB instance, such as a restart, another flavor or a
+    /// switchover.
+    pub ext_text: Option<String>,
+}
+
+impl Model for ClickHouseSyncTaskList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTaskList",
+        &[
+            Field::new("total_count"),
+            Field::new("replications"),
+            Field::new("ext_text").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.total_count),
+            1 => Some(&mut self.replications),
+            2 => Some(&mut self.ext_text),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.total_count),
+            1 => Some(&self.replications),
+            2 => Some(&self.ext_text),
+            _ => None,
+        }
+    }
+}
+
+/// A task that keeps a database in ClickHouse in step with one of TaurusDB.
+///
+/// Source: TaurusDB API Reference, 4.16.24, table 4-1297.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncTask {
+    /// Database that data comes from.
+    pub source_database: Option<String>,
+    /// Database that data goes to.
+    pub target_database: Option<String>,
+    /// Whether a synchronization is in order.
+    pub status: Option<ClickHouseSyncStatus>,
+    /// What a synchronization is at.
+    pub stage: Option<ClickHouseSyncStage>,
+    /// How far the task has come, in percent.
+    pub percentage: Option<String>,
+    /// How far the task has come in catching up.
+    pub catchup_stage: Option<ClickHouseSyncTaskCatchupStage>,
+}
+
+impl Model for ClickHouseSyncTask {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncTask",
+        &[
+            Field::new("source_database"),
+            Field::new("target_database"),
+            Field::new("status"),
+            Field::new("stage"),
+            Field::new("percentage"),
+            Field::new("catchup_stage").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_database),
+            1 => Some(&mut self.target_database),
+            2 => Some(&mut self.status),
+            3 => Some(&mut self.stage),
+            4 => Some(&mut self.percentage),
+            5 => Some(&mut self.catchup_stage),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_database),
+            1 => Some(&self.target_database),
+            2 => Some(&self.status),
+            3 => Some(&self.stage),
+            4 => Some(&self.percentage),
+            5 => Some(&self.catchup_stage),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a synchronization is in order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncStatus {
+    /// It is.
+    Normal,
+    /// It is not.
+    Abnormal,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What a synchronization is at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncStage {
+    /// It waits to begin.
+    Wait,
+    /// It has failed.
+    Failed,
+    /// It takes over changes as they come.
+    Incremental,
+    /// It takes over all data.
+    Full,
+    /// It is at something else.
+    Other,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncStage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("failed", Self::Failed),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("other", Self::Other),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// How far the task has come in catching up.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseSyncTaskCatchupStage {
+    /// It waits to begin.
+    Wait,
+    /// It has failed.
+    Failed,
+    /// It takes over changes as they come.
+    Incremental,
+    /// It takes over all data.
+    Full,
+    /// It is at something else.
+    Other,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseSyncTaskCatchupStage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("failed", Self::Failed),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("other", Self::Other),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Which tables a synchronization shall take from now on.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseSyncConfigUpdate {
+    /// TaurusDB instance that data comes from.
+    pub source_instance_id: String,
+    /// Node of that instance that data comes from.
+    pub source_node_id: Option<String>,
+    /// Name of the database.
+    pub database: String,
+    /// The new list of tables, as JSON in text, such as `{"white_list":"test1,test2,test3"}`. Only
+    /// the tables can change: a white list stays one, and so does a black list (`black_list`).
+    pub value: String,
+}
+
+impl ClickHouseSyncConfigUpdate {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(
+        source_instance_id: impl Into<String>,
+        database: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_instance_id: source_instance_id.into(),
+            source_node_id: None,
+            database: database.into(),
+            value: value.into(),
+        }
+    }
+
+    /// Sets [`source_node_id`](Self::source_node_id).
+    #[must_use]
+    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
+        self.source_node_id = Some(source_node_id.into());
+        self
+    }
+}
+
+impl Model for ClickHouseSyncConfigUpdate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseSyncConfigUpdate",
+        &[
+            Field::new("source_instance_id").required(),
+            Field::new("source_node_id"),
+            Field::new("database").required(),
+            Field::new("value").required(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            source_instance_id: Blank::blank(),
+            source_node_id: Blank::blank(),
+            database: Blank::blank(),
+            value: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.source_instance_id),
+            1 => Some(&mut self.source_node_id),
+            2 => Some(&mut self.database),
+            3 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.source_instance_id),
+            1 => Some(&self.source_node_id),
+            2 => Some(&self.database),
+            3 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+/// The flavor that an instance shall have.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseFlavorChange {
+    /// ID of the flavor, out of the specifications for HTAP instances that fit this one.
+    pub flavor_ref: String,
+    /// Whether the change is put off.
+    ///
+    /// Default: `false`.
+    pub delay: bool,
+    /// The ClickHouse instance.
+    pub instance_id: Option<String>,
+}
+
+impl ClickHouseFlavorChange {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(flavor_ref: impl Into<String>, delay: bool) -> Self {
+        Self {
+            flavor_ref: flavor_ref.into(),
+            delay,
+            instance_id: None,
+        }
+    }
+
+    /// Sets [`instance_id`](Self::instance_id).
+    #[must_use]
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+impl Model for ClickHouseFlavorChange {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseFlavorChange",
+        &[
+            Field::new("flavor_ref").required(),
+            Field::new("delay").required(),
+            Field::new("instance_id"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            flavor_ref: Blank::blank(),
+            delay: Blank::blank(),
+            instance_id: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.flavor_ref),
+            1 => Some(&mut self.delay),
+            2 => Some(&mut self.instance_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.flavor_ref),
+            1 => Some(&self.delay),
+            2 => Some(&self.instance_id),
+            _ => None,
+        }
+    }
+}
+
+/// What came of a request for another flavor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseFlavorChangeOutcome {
+    /// The outcome. The one that is known looks like the ID of a task.
+    pub result: Option<String>,
+}
+
+impl Model for ClickHouseFlavorChangeOutcome {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseFlavorChangeOutcome",
+        &[Field::new("result")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+}
+
+specmill_runtime::models!(
+    ClickHouseOutcome, ClickHouseLogNodeList, ClickHouseLogNode, ClickHouseSlowLogQuery,
+    ClickHouseSlowLogList, ClickHouseSlowLog, ClickHouseOriginalSlowLogSwitch,
+    ClickHouseOriginalSlowLog, ClickHouseLtsConfigCreation, ClickHouseNewLtsConfig,
+    ClickHouseLtsConfigDeletion, ClickHouseLtsConfigReference, ClickHouseSyncParameterCheckRequest,
+    ClickHouseSyncDatabaseCheck, ClickHouseSyncParameterSetting, ClickHouseSyncTableFilter,
+    ClickHouseSyncParameterCheck, ClickHouseSyncTableCheckRequest, ClickHouseSyncTableCheckList,
+    ClickHouseSyncTableSetting, ClickHouseSyncTableCheck, ClickHouseDatabaseList,
+    ClickHouseSyncConfig, ClickHouseSyncTableScope, ClickHouseSyncParameterList,
+    ClickHouseSyncParameter, ClickHouseNewInstance, ClickHouseInstanceCreation,
+    ClickHouseNewInstanceEngine, ClickHouseDeployment, ClickHouseNewInstanceVolume,
+    ClickHouseNewInstanceTags, ClickHouseNewInstanceBilling, ClickHouseCreatedInstance,
+    ClickHouseNewTag, ClickHouseEngine, ClickHouseBilling, ClickHouseInstanceTags,
+    ClickHouseStorageExpansion, ClickHouseNewUser, ClickHouseUserList, ClickHouseUser,
+    ClickHouseUserPassword, ClickHouseUserPermissions, ClickHouseNewSyncTask,
+    ClickHouseSyncTaskList, ClickHouseSyncTask, ClickHouseSyncConfigUpdate, ClickHouseFlavorChange,
+    ClickHouseFlavorChangeOutcome,
+);
+specmill_runtime::open_enums!(
+    ClickHouseSyncListType, ClickHouseSyncCheckOutcome, ClickHouseSyncTableScopeReplType,
+    ClickHouseZoneMode, ClickHouseDeploymentMode, ClickHouseVolumeType, ClickHouseBillingMode,
+    ClickHouseCreationStatus, ClickHouseBillingPeriodType, ClickHouseBillingIsAutoRenew,
+    ClickHouseSyncStatus, ClickHouseSyncStage, ClickHouseSyncTaskCatchupStage,
+);
+specmill_runtime::integer_enums!(ClickHouseDmlPermission : i32, ClickHouseDdlPermission : i32);

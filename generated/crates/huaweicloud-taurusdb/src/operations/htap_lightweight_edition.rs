@@ -1,0 +1,2675 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use crate::client::Client;
+use crate::models::{
+    ClickHouseDatabaseList, ClickHouseFlavorChange, ClickHouseFlavorChangeOutcome,
+    ClickHouseInstanceCreation, ClickHouseLogNodeList, ClickHouseLtsConfigCreation,
+    ClickHouseLtsConfigDeletion, ClickHouseNewInstance, ClickHouseNewSyncTask,
+    ClickHouseNewUser, ClickHouseOriginalSlowLog, ClickHouseOriginalSlowLogSwitch,
+    ClickHouseOutcome, ClickHouseSlowLogList, ClickHouseSlowLogQuery,
+    ClickHouseStorageExpansion, ClickHouseSyncConfig, ClickHouseSyncConfigUpdate,
+    ClickHouseSyncDatabaseCheck, ClickHouseSyncParameterCheckRequest,
+    ClickHouseSyncParameterList, ClickHouseSyncTableCheckList,
+    ClickHouseSyncTableCheckRequest, ClickHouseSyncTaskList, ClickHouseUserList,
+    ClickHouseUserPassword, ClickHouseUserPermissions, Language, LtsConfigList,
+    StartedTask,
+};
+use specmill_runtime::model::Check;
+use specmill_runtime::{Call, Error, Operation, Parameter};
+
+static DELETE_CLICK_HOUSE_USER: Operation = Operation::new(
+    "deleteClickHouseUser",
+    "DELETE",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::path("user_name"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_LOG_NODES: Operation = Operation::new(
+    "listClickHouseLogNodes",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_SLOW_LOGS: Operation = Operation::new(
+    "listClickHouseSlowLogs",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.idempotent(true);
+
+static SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG: Operation = Operation::new(
+    "switchClickHouseOriginalSlowLog",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG: Operation = Operation::new(
+    "showClickHouseOriginalSlowLog",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
+    "listClickHouseLtsConfigs",
+    "GET",
+    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::query("instance_id"),
+    Parameter::query("enterprise_project_id"),
+    Parameter::query("instance_name"),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CREATE_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
+    "createClickHouseLtsConfigs",
+    "POST",
+    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+)
+.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static DELETE_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
+    "deleteClickHouseLtsConfigs",
+    "DELETE",
+    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
+)
+.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CHECK_CLICK_HOUSE_SYNC_PARAMETERS: Operation = Operation::new(
+    "checkClickHouseSyncParameters",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.idempotent(true);
+
+static CHECK_CLICK_HOUSE_SYNC_TABLES: Operation = Operation::new(
+    "checkClickHouseSyncTables",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.idempotent(true);
+
+static LIST_CLICK_HOUSE_DATABASES: Operation = Operation::new(
+    "listClickHouseDatabases",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::query("database_name"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static SHOW_CLICK_HOUSE_SYNC_CONFIG: Operation = Operation::new(
+    "showClickHouseSyncConfig",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/config",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("database_name").required(),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_SYNC_PARAMETERS: Operation = Operation::new(
+    "listClickHouseSyncParameters",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CREATE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
+    "createClickHouseInstance",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static EXPAND_CLICK_HOUSE_STORAGE: Operation = Operation::new(
+    "expandClickHouseStorage",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static RESTART_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
+    "restartClickHouseInstance",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/restart",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CREATE_CLICK_HOUSE_USER: Operation = Operation::new(
+    "createClickHouseUser",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_USERS: Operation = Operation::new(
+    "listClickHouseUsers",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::query("user_name"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static UPDATE_CLICK_HOUSE_USER_PASSWORD: Operation = Operation::new(
+    "updateClickHouseUserPassword",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/password",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS: Operation = Operation::new(
+    "updateClickHouseUserPermissions",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/permission",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CREATE_CLICK_HOUSE_SYNC_TASK: Operation = Operation::new(
+    "createClickHouseSyncTask",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static LIST_CLICK_HOUSE_SYNC_TASKS: Operation = Operation::new(
+    "listClickHouseSyncTasks",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static DELETE_CLICK_HOUSE_SYNC_TASK: Operation = Operation::new(
+    "deleteClickHouseSyncTask",
+    "DELETE",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::path("database_name"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static UPDATE_CLICK_HOUSE_SYNC_CONFIG: Operation = Operation::new(
+    "updateClickHouseSyncConfig",
+    "PUT",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE: Operation = Operation::new(
+    "cancelClickHouseSyncConfigUpdate",
+    "DELETE",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::query("database").required(),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static UPDATE_CLICK_HOUSE_FLAVOR: Operation = Operation::new(
+    "updateClickHouseFlavor",
+    "POST",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+impl Client {
+    /// Delete a database account.
+    ///
+    /// Deletes a database account of a ClickHouse instance.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .delete_click_house_user("54e42160670e48e789af7075e1efea1fin16", "user_test")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.1, tables 4-1120, 4-1121, 4-1122, 4-1123, 4-1124.
+    #[doc(alias = "DeleteClickHouseDatabaseUser")]
+    #[doc(alias = "deleteClickHouseUser")]
+    pub fn delete_click_house_user(
+        &self,
+        instance_id: impl Into<String>,
+        user_name: impl Into<String>,
+    ) -> DeleteClickHouseUserCall {
+        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_USER);
+        call.set(1, &instance_id.into());
+        call.set(2, &user_name.into());
+        DeleteClickHouseUserCall { call }
+    }
+
+    /// List nodes with logs.
+    ///
+    /// Lists the nodes of a ClickHouse instance whose error logs and slow query logs can be
+    /// queried.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/nodes`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_click_house_log_nodes("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.2, tables 4-1125, 4-1126, 4-1127, 4-1129, 4-1130.
+    #[doc(alias = "ListClickHouseInstanceNode")]
+    #[doc(alias = "listClickHouseLogNodes")]
+    pub fn list_click_house_log_nodes(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListClickHouseLogNodesCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_LOG_NODES);
+        call.set(1, &instance_id.into());
+        ListClickHouseLogNodesCall { call }
+    }
+
+    /// List slow query logs.
+    ///
+    /// Lists the slow statements of a node of a ClickHouse instance, page by page.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseSlowLogQuery, ClickHouseSlowLogQueryRequired,
+    /// };
+    ///
+    /// let body = ClickHouseSlowLogQuery::new(ClickHouseSlowLogQueryRequired {
+    ///     node_id: "aeb9e81135b34197bab8636fc8a1c569no16".into(),
+    ///     start_time: "2023-12-12T00:14:27+0100".into(),
+    ///     end_time: "2023-12-12T02:14:27+0100".into(),
+    ///     limit: 10,
+    /// })
+    /// .with_line_num("1669344916000")
+    /// .with_operate_type("All")
+    /// .with_database("DBS_NODE");
+    /// let answer = client
+    ///     .list_click_house_slow_logs("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.3, tables 4-1131, 4-1132, 4-1133, 4-1134, 4-1136, 4-1137.
+    #[doc(alias = "ShowClickHouseSlowLogDetail")]
+    #[doc(alias = "listClickHouseSlowLogs")]
+    pub fn list_click_house_slow_logs(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseSlowLogQuery,
+    ) -> ListClickHouseSlowLogsCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SLOW_LOGS);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        ListClickHouseSlowLogsCall { call }
+    }
+
+    /// Switch whether original slow logs are shown.
+    ///
+    /// Decides whether slow query logs of a ClickHouse instance are shown in their original form
+    /// (Show Original Log).
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseOriginalSlowLogSwitch;
+    ///
+    /// let body = ClickHouseOriginalSlowLogSwitch::new("false");
+    /// let answer = client
+    ///     .switch_click_house_original_slow_log(
+    ///         "54e42160670e48e789af7075e1efea1fin16",
+    ///         body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.4, tables 4-1138, 4-1139, 4-1140, 4-1141, 4-1142, 4-1143.
+    #[doc(alias = "UpdateClickHouseSlowLogSensitiveStatus")]
+    #[doc(alias = "switchClickHouseOriginalSlowLog")]
+    pub fn switch_click_house_original_slow_log(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseOriginalSlowLogSwitch,
+    ) -> SwitchClickHouseOriginalSlowLogCall {
+        let mut call = Call::new(
+            &self.connection,
+            &SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG,
+        );
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        SwitchClickHouseOriginalSlowLogCall {
+            call,
+        }
+    }
+
+    /// Show whether original slow logs are shown.
+    ///
+    /// Tells whether slow query logs of a ClickHouse instance are shown in their original form
+    /// (Show Original Log).
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .show_click_house_original_slow_log("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.5, tables 4-1144, 4-1145, 4-1146, 4-1147, 4-1148.
+    #[doc(alias = "ShowClickHouseSlowLogSensitiveStatus")]
+    #[doc(alias = "showClickHouseOriginalSlowLog")]
+    pub fn show_click_house_original_slow_log(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ShowClickHouseOriginalSlowLogCall {
+        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG);
+        call.set(1, &instance_id.into());
+        ShowClickHouseOriginalSlowLogCall {
+            call,
+        }
+    }
+
+    /// List LTS configurations.
+    ///
+    /// Lists, page by page, which logs of which ClickHouse instances go to Log Tank Service (LTS).
+    ///
+    /// `GET /v3/{project_id}/clickhouse/instances/logs/lts-configs`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_click_house_lts_configs().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.6, tables 4-1149, 4-1150, 4-1151, 4-1152, 4-1156, 4-1157.
+    #[doc(alias = "ShowClickHouseLtsConfig")]
+    #[doc(alias = "listClickHouseLtsConfigs")]
+    pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigsCall {
+        ListClickHouseLtsConfigsCall {
+            call: Call::new(&self.connection, &LIST_CLICK_HOUSE_LTS_CONFIGS),
+        }
+    }
+
+    /// Create LTS configurations.
+    ///
+    /// Makes slow query logs of ClickHouse instances go to Log Tank Service (LTS). The answer has
+    /// no body.
+    ///
+    /// `POST /v3/{project_id}/clickhouse/instances/logs/lts-configs`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseLtsConfigCreation, ClickHouseNewLtsConfig,
+    ///     ClickHouseNewLtsConfigRequired,
+    /// };
+    ///
+    /// let body = ClickHouseLtsConfigCreation::new([
+    ///     ClickHouseNewLtsConfig::new(ClickHouseNewLtsConfigRequired {
+    ///         instance_id: "86fd60a5256a4592b957e8e6bb2d1b59in07".into(),
+    ///         log_type: "slow_log".into(),
+    ///         lts_group_id: "460d8437-9dcb-47d0-8c56-5758f2042272".into(),
+    ///         lts_stream_id: "bad1ca5d-e347-437f-be89-f2e08ce117b8".into(),
+    ///     }),
+    /// ]);
+    /// client.create_click_house_lts_configs(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.7, tables 4-1158, 4-1159, 4-1160, 4-1162, 4-1163.
+    #[doc(alias = "UpdateClickHouseLtsConfig")]
+    #[doc(alias = "createClickHouseLtsConfigs")]
+    pub fn create_click_house_lts_configs(
+        &self,
+        body: ClickHouseLtsConfigCreation,
+    ) -> CreateClickHouseLtsConfigsCall {
+        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_LTS_CONFIGS);
+        call.json(&body);
+        CreateClickHouseLtsConfigsCall {
+            call,
+        }
+    }
+
+    /// Delete LTS configurations.
+    ///
+    /// Keeps slow query logs of ClickHouse instances from going to Log Tank Service (LTS) any
+    /// longer. The answer has no body.
+    ///
+    /// `DELETE /v3/{project_id}/clickhouse/instances/logs/lts-configs`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseLtsConfigDeletion, ClickHouseLtsConfigReference,
+    /// };
+    ///
+    /// let body = ClickHouseLtsConfigDeletion::new([
+    ///     ClickHouseLtsConfigReference::new(
+    ///         "614ff06f72ee46b7949423572dd51e8bin16",
+    ///         "slow_log",
+    ///     ),
+    /// ]);
+    /// client.delete_click_house_lts_configs(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.8, tables 4-1164, 4-1165, 4-1166, 4-1168, 4-1169.
+    #[doc(alias = "DeleteClickHouseLtsConfig")]
+    #[doc(alias = "deleteClickHouseLtsConfigs")]
+    pub fn delete_click_house_lts_configs(
+        &self,
+        body: ClickHouseLtsConfigDeletion,
+    ) -> DeleteClickHouseLtsConfigsCall {
+        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_LTS_CONFIGS);
+        call.json(&body);
+        DeleteClickHouseLtsConfigsCall {
+            call,
+        }
+    }
+
+    /// Check the parameters of a synchronization.
+    ///
+    /// Checks whether a database of TaurusDB can be synchronized to a ClickHouse instance with
+    /// certain parameters.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseSyncListType, ClickHouseSyncParameterCheckRequest,
+    ///     ClickHouseSyncParameterCheckRequestRequired, ClickHouseSyncParameterSetting,
+    ///     ClickHouseSyncTableFilter,
+    /// };
+    ///
+    /// let body = ClickHouseSyncParameterCheckRequest::new(ClickHouseSyncParameterCheckRequestRequired {
+    ///     source_instance_id: "77aa4096cb824a61b93dab5ca00ecc8fin07".into(),
+    ///     source_database_name: "blackwhite_0018_61474479".into(),
+    ///     db_configs: vec![
+    ///         ClickHouseSyncParameterSetting::new("default_isolation_level",
+    ///         "QUERY_SNAPSHOT")
+    ///     ],
+    ///     table_repl_config: ClickHouseSyncTableFilter::new(
+    ///         ClickHouseSyncListType::BlackList,
+    ///         ["…"],
+    ///     ),
+    /// })
+    /// .with_source_node_id("57bfeacf6e8d4eb685ea907372374b35no07");
+    /// let answer = client
+    ///     .check_click_house_sync_parameters("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.9, tables 4-1170, 4-1171, 4-1172, 4-1175, 4-1177, 4-1178.
+    #[doc(alias = "CheckClickHouseDataBaseConfig")]
+    #[doc(alias = "checkClickHouseSyncParameters")]
+    pub fn check_click_house_sync_parameters(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseSyncParameterCheckRequest,
+    ) -> CheckClickHouseSyncParametersCall {
+        let mut call = Call::new(&self.connection, &CHECK_CLICK_HOUSE_SYNC_PARAMETERS);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        CheckClickHouseSyncParametersCall {
+            call,
+        }
+    }
+
+    /// Check the tables of a synchronization.
+    ///
+    /// Checks whether tables of a TaurusDB database can be synchronized to a ClickHouse instance in
+    /// a certain layout.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseSyncListType, ClickHouseSyncParameterSetting,
+    ///     ClickHouseSyncTableCheckRequest, ClickHouseSyncTableCheckRequestRequired,
+    ///     ClickHouseSyncTableFilter, ClickHouseSyncTableSetting,
+    /// };
+    ///
+    /// let body = ClickHouseSyncTableCheckRequest::new(ClickHouseSyncTableCheckRequestRequired {
+    ///     source_instance_id: "77aa4096cb824a61b93dab5ca00ecc8fin07".into(),
+    ///     source_database_name: "blackwhite_0017_22525694".into(),
+    ///     db_configs: vec![
+    ///         ClickHouseSyncParameterSetting::new("default_isolation_level",
+    ///         "QUERY_SNAPSHOT"),
+    ///         ClickHouseSyncParameterSetting::new("enable_snapshots", "true"),
+    ///         ClickHouseSyncParameterSetting::new("enable_chunk_level", "true")
+    ///     ],
+    ///     tables_configs: vec![
+    ///         ClickHouseSyncTableSetting::new("sbtest100", "ORDER BY id")
+    ///     ],
+    ///     table_repl_config: ClickHouseSyncTableFilter::new(
+    ///         ClickHouseSyncListType::WhiteList,
+    ///         ["…"],
+    ///     ),
+    /// })
+    /// .with_source_node_id("57bfeacf6e8d4eb685ea907372374b35no07");
+    /// let answer = client
+    ///     .check_click_house_sync_tables("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.10, tables 4-1179, 4-1180, 4-1181, 4-1185, 4-1187, 4-1188.
+    #[doc(alias = "CheckClickHouseTableConfig")]
+    #[doc(alias = "checkClickHouseSyncTables")]
+    pub fn check_click_house_sync_tables(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseSyncTableCheckRequest,
+    ) -> CheckClickHouseSyncTablesCall {
+        let mut call = Call::new(&self.connection, &CHECK_CLICK_HOUSE_SYNC_TABLES);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        CheckClickHouseSyncTablesCall {
+            call,
+        }
+    }
+
+    /// List databases.
+    ///
+    /// Lists the databases of a ClickHouse instance, page by page.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/databases`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_click_house_databases("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.11, tables 4-1189, 4-1190, 4-1191, 4-1192, 4-1193, 4-1194.
+    #[doc(alias = "ListClickHouseDataBase")]
+    #[doc(alias = "listClickHouseDatabases")]
+    pub fn list_click_house_databases(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListClickHouseDatabasesCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_DATABASES);
+        call.set(1, &instance_id.into());
+        ListClickHouseDatabasesCall {
+            call,
+        }
+    }
+
+    /// Show the configuration of a synchronization.
+    ///
+    /// Shows how a database is synchronized to a ClickHouse instance: with which parameters, and
+    /// which tables.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/config`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .show_click_house_sync_config("54e42160670e48e789af7075e1efea1fin16", "db_test")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.12, tables 4-1195, 4-1196, 4-1197, 4-1198, 4-1203, 4-1204.
+    #[doc(alias = "ListClickHouseDataBaseReplicationConfig")]
+    #[doc(alias = "showClickHouseSyncConfig")]
+    pub fn show_click_house_sync_config(
+        &self,
+        instance_id: impl Into<String>,
+        database_name: impl Into<String>,
+    ) -> ShowClickHouseSyncConfigCall {
+        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_SYNC_CONFIG);
+        call.set(1, &instance_id.into());
+        call.set(2, &database_name.into());
+        ShowClickHouseSyncConfigCall {
+            call,
+        }
+    }
+
+    /// List parameters of synchronizations.
+    ///
+    /// Lists the parameters that synchronizations to a ClickHouse instance can have, with their
+    /// defaults.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_click_house_sync_parameters("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.13, tables 4-1205, 4-1206, 4-1207, 4-1209, 4-1210.
+    #[doc(alias = "ListClickHouseDataBaseParameter")]
+    #[doc(alias = "listClickHouseSyncParameters")]
+    pub fn list_click_house_sync_parameters(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListClickHouseSyncParametersCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SYNC_PARAMETERS);
+        call.set(1, &instance_id.into());
+        ListClickHouseSyncParametersCall {
+            call,
+        }
+    }
+
+    /// Create a ClickHouse instance.
+    ///
+    /// Creates a ClickHouse instance beside a TaurusDB instance, whose data it can analyse.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseDeployment, ClickHouseDeploymentMode, ClickHouseNewInstance,
+    ///     ClickHouseNewInstanceEngine, ClickHouseNewInstanceRequired,
+    ///     ClickHouseNewInstanceTags, ClickHouseNewInstanceVolume, ClickHouseNewTag,
+    ///     ClickHouseVolumeType, ClickHouseZoneMode,
+    /// };
+    ///
+    /// let body = ClickHouseNewInstance::new(ClickHouseNewInstanceRequired {
+    ///     name: "htap-cfd5".into(),
+    ///     engine: ClickHouseNewInstanceEngine::new("click-house", "1"),
+    ///     ha: ClickHouseDeployment::new(ClickHouseDeploymentMode::Single),
+    ///     flavor_id: "b44cfde6-d250-313c-8d7a-cd216f071658".into(),
+    ///     db_root_pwd: "secret".into(),
+    ///     az_mode: ClickHouseZoneMode::Single,
+    ///     volume: ClickHouseNewInstanceVolume::new(ClickHouseVolumeType::Essd, 50),
+    ///     az_code: "cn-southwest-244a".into(),
+    ///     tags_info: ClickHouseNewInstanceTags::new([
+    ///         ClickHouseNewTag::new("_sys_enterprise_project_id", "0"),
+    ///     ]),
+    /// })
+    /// .with_time_zone("UTC+08:00");
+    /// let answer = client
+    ///     .create_click_house_instance("61a4ea66210545909d74a05c27a7179ein07", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.14, tables 4-1211, 4-1212, 4-1213, 4-1220, 4-1227, 4-1228.
+    #[doc(alias = "CreateClickHouseInstance")]
+    #[doc(alias = "createClickHouseInstance")]
+    pub fn create_click_house_instance(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseNewInstance,
+    ) -> CreateClickHouseInstanceCall {
+        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_INSTANCE);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        CreateClickHouseInstanceCall {
+            call,
+        }
+    }
+
+    /// Expand the storage of an instance.
+    ///
+    /// Makes the storage of a ClickHouse instance larger.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/resize`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseStorageExpansion;
+    ///
+    /// let answer = client
+    ///     .expand_click_house_storage(
+    ///         "54e42160670e48e789af7075e1efea1fin16",
+    ///         ClickHouseStorageExpansion::new(110),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.17, tables 4-1251, 4-1252, 4-1253, 4-1254, 4-1255, 4-1256.
+    #[doc(alias = "ResizeClickHouseInstance")]
+    #[doc(alias = "expandClickHouseStorage")]
+    pub fn expand_click_house_storage(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseStorageExpansion,
+    ) -> ExpandClickHouseStorageCall {
+        let mut call = Call::new(&self.connection, &EXPAND_CLICK_HOUSE_STORAGE);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        ExpandClickHouseStorageCall {
+            call,
+        }
+    }
+
+    /// Restart a ClickHouse instance.
+    ///
+    /// Restarts a ClickHouse instance.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/restart`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .restart_click_house_instance("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.18, tables 4-1257, 4-1258, 4-1259, 4-1260, 4-1261.
+    #[doc(alias = "RebootClickHouseInstance")]
+    #[doc(alias = "restartClickHouseInstance")]
+    pub fn restart_click_house_instance(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> RestartClickHouseInstanceCall {
+        let mut call = Call::new(&self.connection, &RESTART_CLICK_HOUSE_INSTANCE);
+        call.set(1, &instance_id.into());
+        RestartClickHouseInstanceCall {
+            call,
+        }
+    }
+
+    /// Create a database account.
+    ///
+    /// Creates a database account of a ClickHouse instance.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/users`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{ClickHouseDmlPermission, ClickHouseNewUser};
+    ///
+    /// let body = ClickHouseNewUser::new("user_test1", "secret", ["*"])
+    ///     .with_dml(ClickHouseDmlPermission::READ_ONLY);
+    /// let answer = client
+    ///     .create_click_house_user("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.19, tables 4-1262, 4-1263, 4-1264, 4-1265, 4-1266, 4-1267.
+    #[doc(alias = "CreateClickHouseDatabaseUser")]
+    #[doc(alias = "createClickHouseUser")]
+    pub fn create_click_house_user(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseNewUser,
+    ) -> CreateClickHouseUserCall {
+        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_USER);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        CreateClickHouseUserCall { call }
+    }
+
+    /// List database accounts.
+    ///
+    /// Lists the database accounts of a ClickHouse instance and what they may do, page by page.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/users`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_click_house_users("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.20, tables 4-1268, 4-1269, 4-1270, 4-1271, 4-1273, 4-1274.
+    #[doc(alias = "ShowClickHouseDatabaseUser")]
+    #[doc(alias = "listClickHouseUsers")]
+    pub fn list_click_house_users(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListClickHouseUsersCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_USERS);
+        call.set(1, &instance_id.into());
+        ListClickHouseUsersCall { call }
+    }
+
+    /// Change the password of an account.
+    ///
+    /// Gives a database account of a ClickHouse instance another password.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/password`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseUserPassword;
+    ///
+    /// let body = ClickHouseUserPassword::new("user_test0", "secret");
+    /// let answer = client
+    ///     .update_click_house_user_password("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.21, tables 4-1275, 4-1276, 4-1277, 4-1278, 4-1279, 4-1280.
+    #[doc(alias = "UpdateClickHouseDatabaseUserPassword")]
+    #[doc(alias = "updateClickHouseUserPassword")]
+    pub fn update_click_house_user_password(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseUserPassword,
+    ) -> UpdateClickHouseUserPasswordCall {
+        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_USER_PASSWORD);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        UpdateClickHouseUserPasswordCall {
+            call,
+        }
+    }
+
+    /// Change the permissions of a database account.
+    ///
+    /// Decides in which databases of a ClickHouse instance an account may work, and what it may do
+    /// there by DML statements.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/permission`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::{
+    ///     ClickHouseDmlPermission, ClickHouseUserPermissions,
+    /// };
+    ///
+    /// let body = ClickHouseUserPermissions::new(
+    ///     "user_test1",
+    ///     ["*"],
+    ///     ClickHouseDmlPermission::READ_AND_CONFIGURE,
+    /// );
+    /// let answer = client
+    ///     .update_click_house_user_permissions(
+    ///         "54e42160670e48e789af7075e1efea1fin16",
+    ///         body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.22, tables 4-1281, 4-1282, 4-1283, 4-1284, 4-1285, 4-1286.
+    #[doc(alias = "UpdateClickHouseDatabaseUserPermission")]
+    #[doc(alias = "updateClickHouseUserPermissions")]
+    pub fn update_click_house_user_permissions(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseUserPermissions,
+    ) -> UpdateClickHouseUserPermissionsCall {
+        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_USER_PERMISSIONS);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        UpdateClickHouseUserPermissionsCall {
+            call,
+        }
+    }
+
+    /// Create a synchronization task.
+    ///
+    /// Begins to synchronize a database of TaurusDB to a ClickHouse instance.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseNewSyncTask;
+    ///
+    /// let body = ClickHouseNewSyncTask::new("source_instance_id", "source_database")
+    ///     .with_source_node_id("source_node_id");
+    /// let answer = client
+    ///     .create_click_house_sync_task("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.23, tables 4-1287, 4-1288, 4-1289, 4-1290, 4-1291, 4-1292.
+    #[doc(alias = "CreateClickHouseDataBaseReplication")]
+    #[doc(alias = "createClickHouseSyncTask")]
+    pub fn create_click_house_sync_task(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseNewSyncTask,
+    ) -> CreateClickHouseSyncTaskCall {
+        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_SYNC_TASK);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        CreateClickHouseSyncTaskCall {
+            call,
+        }
+    }
+
+    /// List synchronization tasks.
+    ///
+    /// Lists the synchronization tasks of a ClickHouse instance and how far they have come, page by
+    /// page.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_click_house_sync_tasks("54e42160670e48e789af7075e1efea1fin16")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.24, tables 4-1293, 4-1294, 4-1295, 4-1296, 4-1298, 4-1299.
+    #[doc(alias = "ListClickHouseDataBaseReplication")]
+    #[doc(alias = "listClickHouseSyncTasks")]
+    pub fn list_click_house_sync_tasks(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> ListClickHouseSyncTasksCall {
+        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SYNC_TASKS);
+        call.set(1, &instance_id.into());
+        ListClickHouseSyncTasksCall {
+            call,
+        }
+    }
+
+    /// Delete a synchronization task.
+    ///
+    /// Ends the synchronization of a database to a ClickHouse instance.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .delete_click_house_sync_task("54e42160670e48e789af7075e1efea1fin16", "db_test")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.25, tables 4-1300, 4-1301, 4-1302, 4-1303, 4-1304.
+    #[doc(alias = "DeleteClickHouseDataBaseReplication")]
+    #[doc(alias = "deleteClickHouseSyncTask")]
+    pub fn delete_click_house_sync_task(
+        &self,
+        instance_id: impl Into<String>,
+        database_name: impl Into<String>,
+    ) -> DeleteClickHouseSyncTaskCall {
+        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_SYNC_TASK);
+        call.set(1, &instance_id.into());
+        call.set(2, &database_name.into());
+        DeleteClickHouseSyncTaskCall {
+            call,
+        }
+    }
+
+    /// Change the configuration of a synchronization.
+    ///
+    /// Changes which tables of a database are synchronized to a ClickHouse instance.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseSyncConfigUpdate;
+    ///
+    /// let body = ClickHouseSyncConfigUpdate::new(
+    ///     "5a377c0073cd4264be308fd968e60312in07",
+    ///     "db1",
+    ///     "{\"white_list\": \"t1,t2,t3\"}",
+    /// )
+    /// .with_source_node_id("");
+    /// let answer = client
+    ///     .update_click_house_sync_config("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.26, tables 4-1305, 4-1306, 4-1307, 4-1308, 4-1309, 4-1310.
+    #[doc(alias = "UpdateClickHouseDataBaseConfig")]
+    #[doc(alias = "updateClickHouseSyncConfig")]
+    pub fn update_click_house_sync_config(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseSyncConfigUpdate,
+    ) -> UpdateClickHouseSyncConfigCall {
+        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_SYNC_CONFIG);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        UpdateClickHouseSyncConfigCall {
+            call,
+        }
+    }
+
+    /// Stop changing the configuration of a synchronization.
+    ///
+    /// Stops a change of which tables of a database are synchronized to a ClickHouse instance.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .cancel_click_house_sync_config_update(
+    ///         "54e42160670e48e789af7075e1efea1fin16",
+    ///         "db",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.27, tables 4-1311, 4-1312, 4-1313, 4-1314, 4-1315, 4-1316.
+    #[doc(alias = "DeleteClickHouseDataBaseConfig")]
+    #[doc(alias = "cancelClickHouseSyncConfigUpdate")]
+    pub fn cancel_click_house_sync_config_update(
+        &self,
+        instance_id: impl Into<String>,
+        database: impl Into<String>,
+    ) -> CancelClickHouseSyncConfigUpdateCall {
+        let mut call = Call::new(
+            &self.connection,
+            &CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE,
+        );
+        call.set(1, &instance_id.into());
+        call.set(2, &database.into());
+        CancelClickHouseSyncConfigUpdateCall {
+            call,
+        }
+    }
+
+    /// Change the flavor of a ClickHouse instance.
+    ///
+    /// Gives the nodes of a ClickHouse instance another flavor.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use huaweicloud_taurusdb::models::ClickHouseFlavorChange;
+    ///
+    /// let body = ClickHouseFlavorChange::new("6ebc6add-7462-3c27-b92b-3d79ae37a309", false)
+    ///     .with_instance_id("59c6b263cd884178b7395e1ee8d93fbdin16");
+    /// let answer = client
+    ///     .update_click_house_flavor("54e42160670e48e789af7075e1efea1fin16", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.28, tables 4-1317, 4-1318, 4-1319, 4-1320, 4-1321, 4-1322.
+    #[doc(alias = "ResizeClickHouseFlavor")]
+    #[doc(alias = "updateClickHouseFlavor")]
+    pub fn update_click_house_flavor(
+        &self,
+        instance_id: impl Into<String>,
+        body: ClickHouseFlavorChange,
+    ) -> UpdateClickHouseFlavorCall {
+        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_FLAVOR);
+        call.set(1, &instance_id.into());
+        call.json(&body);
+        UpdateClickHouseFlavorCall { call }
+    }
+}
+
+/// A call of [`Client::delete_click_house_user`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteClickHouseUserCall {
+    call: Call,
+}
+
+impl DeleteClickHouseUserCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The account is deleted.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_user`].
+    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_log_nodes`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseLogNodesCall {
+    call: Call,
+}
+
+impl ListClickHouseLogNodesCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The nodes.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_log_nodes`].
+    pub async fn send(self) -> Result<ClickHouseLogNodeList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_slow_logs`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseSlowLogsCall {
+    call: Call,
+}
+
+impl ListClickHouseSlowLogsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_slow_logs`].
+    pub async fn send(self) -> Result<ClickHouseSlowLogList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::switch_click_house_original_slow_log`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct SwitchClickHouseOriginalSlowLogCall {
+    call: Call,
+}
+
+impl SwitchClickHouseOriginalSlowLogCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The switch as it is now.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_click_house_original_slow_log`].
+    pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::show_click_house_original_slow_log`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ShowClickHouseOriginalSlowLogCall {
+    call: Call,
+}
+
+impl ShowClickHouseOriginalSlowLogCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The switch.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_original_slow_log`].
+    pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_lts_configs`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseLtsConfigsCall {
+    call: Call,
+}
+
+impl ListClickHouseLtsConfigsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Lists only this ClickHouse instance.
+    ///
+    /// Example: `faf2cbf7f6cb422d83e61dbcc3e87023in07`.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.call.set(1, &instance_id.into());
+        self
+    }
+
+    /// Lists only instances of this enterprise project.
+    ///
+    /// Example: `0`.
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<String>,
+    ) -> Self {
+        self.call.set(2, &enterprise_project_id.into());
+        self
+    }
+
+    /// Lists only instances of this name.
+    ///
+    /// Example: `gauss-8c01`.
+    pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
+        self.call.set(3, &instance_name.into());
+        self
+    }
+
+    /// How many instances a page holds at most.
+    ///
+    /// From 1 to 100. Default: `10`. Example: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(4, &limit);
+        self
+    }
+
+    /// How many instances to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(5, &offset);
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(6, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of instances.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_lts_configs`].
+    pub async fn send(self) -> Result<LtsConfigList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::create_click_house_lts_configs`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateClickHouseLtsConfigsCall {
+    call: Call,
+}
+
+impl CreateClickHouseLtsConfigsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(1, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The configurations are created.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_lts_configs`].
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.send_empty().await
+    }
+}
+
+/// A call of [`Client::delete_click_house_lts_configs`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteClickHouseLtsConfigsCall {
+    call: Call,
+}
+
+impl DeleteClickHouseLtsConfigsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(1, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The configurations are deleted.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_lts_configs`].
+    pub async fn send(self) -> Result<(), Error> {
+        self.call.send_empty().await
+    }
+}
+
+/// A call of [`Client::check_click_house_sync_parameters`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CheckClickHouseSyncParametersCall {
+    call: Call,
+}
+
+impl CheckClickHouseSyncParametersCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// What the check has shown.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_click_house_sync_parameters`].
+    pub async fn send(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::check_click_house_sync_tables`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CheckClickHouseSyncTablesCall {
+    call: Call,
+}
+
+impl CheckClickHouseSyncTablesCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// What the check has shown.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_click_house_sync_tables`].
+    pub async fn send(self) -> Result<ClickHouseSyncTableCheckList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_databases`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseDatabasesCall {
+    call: Call,
+}
+
+impl ListClickHouseDatabasesCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// How many databases a page holds at most.
+    ///
+    /// From 1 to 100. Default: `10`. Example: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(2, &limit);
+        self
+    }
+
+    /// How many databases to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `1`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(3, &offset);
+        self
+    }
+
+    /// Lists only databases of this name.
+    ///
+    /// Example: `db_par_00473111`.
+    pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
+        self.call.set(4, &database_name.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(5, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of databases.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_databases`].
+    pub async fn send(self) -> Result<ClickHouseDatabaseList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::show_click_house_sync_config`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ShowClickHouseSyncConfigCall {
+    call: Call,
+}
+
+impl ShowClickHouseSyncConfigCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The configuration.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_sync_config`].
+    pub async fn send(self) -> Result<ClickHouseSyncConfig, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_sync_parameters`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseSyncParametersCall {
+    call: Call,
+}
+
+impl ListClickHouseSyncParametersCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The parameters.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_sync_parameters`].
+    pub async fn send(self) -> Result<ClickHouseSyncParameterList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::create_click_house_instance`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateClickHouseInstanceCall {
+    call: Call,
+}
+
+impl CreateClickHouseInstanceCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The creation has begun.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_instance`].
+    pub async fn send(self) -> Result<ClickHouseInstanceCreation, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::expand_click_house_storage`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ExpandClickHouseStorageCall {
+    call: Call,
+}
+
+impl ExpandClickHouseStorageCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task expands the storage.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::expand_click_house_storage`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::restart_click_house_instance`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct RestartClickHouseInstanceCall {
+    call: Call,
+}
+
+impl RestartClickHouseInstanceCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task restarts the instance.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_click_house_instance`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::create_click_house_user`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateClickHouseUserCall {
+    call: Call,
+}
+
+impl CreateClickHouseUserCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The account is created.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_user`].
+    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_users`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseUsersCall {
+    call: Call,
+}
+
+impl ListClickHouseUsersCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// How many accounts a page holds at most.
+    ///
+    /// From 1 to 100. Default: `10`. Example: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(2, &limit);
+        self
+    }
+
+    /// How many accounts to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(3, &offset);
+        self
+    }
+
+    /// Lists only accounts of this name.
+    ///
+    /// Example: `user_test1`.
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.call.set(4, &user_name.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(5, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of accounts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_users`].
+    pub async fn send(self) -> Result<ClickHouseUserList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::update_click_house_user_password`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateClickHouseUserPasswordCall {
+    call: Call,
+}
+
+impl UpdateClickHouseUserPasswordCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The password is changed.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_user_password`].
+    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::update_click_house_user_permissions`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateClickHouseUserPermissionsCall {
+    call: Call,
+}
+
+impl UpdateClickHouseUserPermissionsCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The permissions are changed.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_user_permissions`].
+    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::create_click_house_sync_task`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateClickHouseSyncTaskCall {
+    call: Call,
+}
+
+impl CreateClickHouseSyncTaskCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task sets the synchronization up.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_sync_task`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::list_click_house_sync_tasks`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListClickHouseSyncTasksCall {
+    call: Call,
+}
+
+impl ListClickHouseSyncTasksCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// How many tasks a page holds at most.
+    ///
+    /// From 1 to 100. Default: `10`. Example: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(2, &limit);
+        self
+    }
+
+    /// How many tasks to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `1`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(3, &offset);
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(4, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of tasks.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_sync_tasks`].
+    pub async fn send(self) -> Result<ClickHouseSyncTaskList, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::delete_click_house_sync_task`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteClickHouseSyncTaskCall {
+    call: Call,
+}
+
+impl DeleteClickHouseSyncTaskCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task ends the synchronization.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_sync_task`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::update_click_house_sync_config`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateClickHouseSyncConfigCall {
+    call: Call,
+}
+
+impl UpdateClickHouseSyncConfigCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task changes the configuration.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_sync_config`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::cancel_click_house_sync_config_update`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct CancelClickHouseSyncConfigUpdateCall {
+    call: Call,
+}
+
+impl CancelClickHouseSyncConfigUpdateCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task stops the change.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::cancel_click_house_sync_config_update`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::update_click_house_flavor`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateClickHouseFlavorCall {
+    call: Call,
+}
+
+impl UpdateClickHouseFlavorCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The change is accepted.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_flavor`].
+    pub async fn send(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
+        self.call.send().await
+    }
+}
+
+specmill_runtime::calls!(
+    DeleteClickHouseUserCall, ListClickHouseLogNodesCall, ListClickHouseSlowLogsCall,
+    SwitchClickHouseOriginalSlowLogCall, ShowClickHouseOriginalSlowLogCall,
+    ListClickHouseLtsConfigsCall, CreateClickHouseLtsConfigsCall, DeleteClickHouseLtsConfigsCall,
+    CheckClickHouseSyncParametersCall, CheckClickHouseSyncTablesCall, ListClickHouseDatabasesCall,
+    ShowClickHouseSyncConfigCall, ListClickHouseSyncParametersCall, CreateClickHouseInstanceCall,
+    ExpandClickHouseStorageCall, RestartClickHouseInstanceCall, CreateClickHouseUserCall,
+    ListClickHouseUsersCall, UpdateClickHouseUserPasswordCall, UpdateClickHouseUserPermissionsCall,
+    CreateClickHouseSyncTaskCall, ListClickHouseSyncTasksCall, DeleteClickHouseSyncTaskCall,
+    UpdateClickHouseSyncConfigCall, CancelClickHouseSyncConfigUpdateCall,
+    UpdateClickHouseFlavorCall,
+);
