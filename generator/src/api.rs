@@ -367,6 +367,10 @@ pub struct Job {
     pub done: Vec<String>,
     /// States that mean failure.
     pub failed: Vec<String>,
+    /// Pointer to why the work failed, in the same answer.
+    pub reason: Option<String>,
+    /// Pointer to how far the work has come, in per cent, in the same answer.
+    pub progress: Option<String>,
 }
 
 /// Where a table was transcribed from (`x-source`).

@@ -28,7 +28,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 use crate::template::Templates;
 
-use context::{Client, Crate, Feature, ModelFile, Module, Modules, OperationFile, Paths, program};
+use context::{Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program};
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
@@ -119,7 +119,11 @@ impl Renderer<'_> {
         self.rust("src/client.rs", "rust/client.rs.tera", &Client::new(self.api, self.options));
         let modules = self.modules("models", "rust/model.rs.tera", models).0;
         self.rust("src/models.rs", "rust/models.rs.tera", &modules);
-        let (modules, contents) = self.modules("operations", "rust/operation.rs.tera", operations);
+        let (mut modules, contents) = self.modules("operations", "rust/operation.rs.tera", operations);
+        if let Some(Part { module, content }) = self.jobs(&paths, true) {
+            self.rust(&format!("src/operations/{}.rs", module.name), "rust/waiting.rs.tera", &content);
+            modules.modules.push(module);
+        }
         self.rust("src/operations.rs", "rust/operations.rs.tera", &modules);
         let root = Crate::new(self.api, self.options, features, &contents);
         self.rust("src/lib.rs", "rust/lib.rs.tera", &root);
@@ -150,23 +154,33 @@ impl Renderer<'_> {
         let paths = Paths { root: "super::super".to_owned(), public: None };
         let models = self.models(false);
         let operations = self.operations(&paths, false);
+        let jobs = self.jobs(&paths, false);
         let client = Client::new(self.api, self.options);
         let Some(client) = self.text("rust/client.rs.tera", &client) else { return };
-        let Some(models) = self.inline("rust/model.rs.tera", "rust/models.rs.tera", models) else { return };
-        let Some(operations) = self.inline("rust/operation.rs.tera", "rust/operations.rs.tera", operations)
-        else {
-            return;
-        };
+        let Some(models) = self.inline("rust/model.rs.tera", models) else { return };
+        let Some(models) = self.list("rust/models.rs.tera", models) else { return };
+        let Some(mut operations) = self.inline("rust/operation.rs.tera", operations) else { return };
+        let Some(jobs) = self.inline("rust/waiting.rs.tera", jobs) else { return };
+        operations.extend(jobs);
+        let Some(operations) = self.list("rust/operations.rs.tera", operations) else { return };
         self.rust("client.rs", "rust/single.rs.tera", &Single { client, models, operations });
     }
 
-    fn inline<T: Serialize>(&mut self, each: &str, list: &str, parts: Vec<Part<T>>) -> Option<String> {
+    fn inline<T: Serialize>(
+        &mut self,
+        template: &str,
+        parts: impl IntoIterator<Item = Part<T>>,
+    ) -> Option<Vec<Module>> {
         let mut modules = Vec::new();
         for Part { mut module, content } in parts {
-            module.text = self.text(each, &content)?;
+            module.text = self.text(template, &content)?;
             modules.push(module);
         }
-        self.text(list, &Modules { modules, title: doc::inline(&self.api.title) })
+        Some(modules)
+    }
+
+    fn list(&mut self, template: &str, modules: Vec<Module>) -> Option<String> {
+        self.text(template, &Modules { modules, title: doc::inline(&self.api.title) })
     }
 
     /// Types by module: a tag's own, and those that several share.
@@ -204,7 +218,8 @@ impl Renderer<'_> {
             return None;
         }
         let deprecated = ids.iter().any(|id| self.names_deprecated(*id));
-        let module = Module { name: name.to_owned(), condition, deprecated, text: String::new() };
+        let module =
+            Module { name: name.to_owned(), condition, deprecated, private: false, text: String::new() };
         Some(Part { module, content: ModelFile::new(self.types, ids, "super") })
     }
 
@@ -245,11 +260,29 @@ impl Renderer<'_> {
                 continue;
             }
             let condition = Some(tag).filter(|_| features).and_then(|tag| self.condition(&[tag].into()));
-            let module =
-                Module { name: module.clone(), condition, deprecated: any_deprecated, text: String::new() };
+            let module = Module {
+                name: module.clone(),
+                condition,
+                deprecated: any_deprecated,
+                private: false,
+                text: String::new(),
+            };
             parts.push(Part { module, content: OperationFile::new(self.types, &positions, paths) });
         }
         parts
+    }
+
+    /// What calls of several groups need to wait for work.
+    fn jobs(&self, paths: &Paths, features: bool) -> Option<Part<JobFile>> {
+        let condition = |tags: &BTreeSet<usize>| if features { self.condition(tags) } else { None };
+        let content = JobFile::new(self.types, paths, condition)?;
+        let deprecated = self.api.types.iter().any(|kind| kind.deprecated);
+        let name = "waiting".to_owned();
+        let condition = condition(&content.tags);
+        Some(Part {
+            module: Module { name, condition, deprecated, private: true, text: String::new() },
+            content,
+        })
     }
 
     /// The predicate that some of the tags' features is on.

@@ -328,6 +328,8 @@ impl<'d> Lowering<'d> {
             state: value.state.clone(),
             done: value.done.clone(),
             failed: value.failed.clone(),
+            reason: value.reason.clone(),
+            progress: value.progress.clone(),
         })
     }
 
@@ -343,11 +345,12 @@ impl<'d> Lowering<'d> {
                         problems.push(format!("`{}` has no parameter `{}`", poll.id, job.parameter));
                     }
                     let answer = poll.output.successes.first().and_then(|success| success.content.as_ref());
-                    if answer.and_then(|content| pointed(&self.types, content, &job.state)).is_none() {
-                        problems.push(format!(
-                            "nothing stands at `{}` in the answer of `{}`",
-                            job.state, poll.id
-                        ));
+                    for pointer in std::iter::once(&job.state).chain(&job.reason).chain(&job.progress) {
+                        if answer.and_then(|content| pointed(&self.types, content, pointer)).is_none() {
+                            let message =
+                                format!("nothing stands at `{pointer}` in the answer of `{}`", poll.id);
+                            problems.push(message);
+                        }
                     }
                 }
             }

@@ -21,6 +21,14 @@ pub(super) fn mark(api: &mut Api) {
                 of_content(content, &mut |id| uses.push((id, Direction::Response, tag)));
             }
         }
+        // Who waits for work reads what tells its state.
+        let poll =
+            operation.job.as_ref().and_then(|job| api.operations.iter().find(|other| other.id == job.poll));
+        for success in poll.iter().flat_map(|poll| &poll.output.successes) {
+            if let Some(content) = &success.content {
+                of_content(content, &mut |id| uses.push((id, Direction::Response, tag)));
+            }
+        }
         for error in &operation.errors {
             if let Some(content) = &error.content {
                 of_content(content, &mut |id| uses.push((id, Direction::Response, tag)));

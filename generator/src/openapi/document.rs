@@ -265,6 +265,10 @@ pub struct Job {
     /// States that mean failure.
     #[serde(default)]
     pub failed: Vec<String>,
+    /// Pointer to why the work failed.
+    pub reason: Option<String>,
+    /// Pointer to how far the work has come, in per cent.
+    pub progress: Option<String>,
 }
 
 /// `x-source`.

@@ -1,8 +1,10 @@
 //! What templates are given: small values, every decision taken.
 
+mod jobs;
 mod models;
 mod operations;
 mod package;
+mod paging;
 
 use serde::Serialize;
 
@@ -11,6 +13,7 @@ use crate::api::Provenance;
 use super::doc;
 use super::types::{Imports, Types};
 
+pub(super) use jobs::JobFile;
 pub(super) use models::ModelFile;
 pub(super) use operations::OperationFile;
 pub(super) use package::{Client, Crate, Feature, Module, Modules, program};

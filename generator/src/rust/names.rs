@@ -94,6 +94,7 @@ const TAKEN_CLIENT_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
     "builder",
+    "call",
     "clone",
     "cmp",
     "connection",
@@ -118,8 +119,35 @@ const TAKEN_CLIENT_METHODS: &[&str] = &[
 
 /// Methods of every call, and those that the standard traits and lints claim.
 const TAKEN_CALL_METHODS: &[&str] = &[
-    "add", "answer", "bitand", "bitor", "bitxor", "clone", "div", "drop", "fmt", "from", "header", "into",
-    "items", "mul", "neg", "next", "not", "pages", "rem", "send", "shl", "shr", "sub", "timeout", "validate",
+    "add",
+    "answer",
+    "attempt_timeout",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "clone",
+    "div",
+    "drop",
+    "fmt",
+    "from",
+    "header",
+    "into",
+    "items",
+    "mul",
+    "neg",
+    "next",
+    "not",
+    "pages",
+    "rem",
+    "retries",
+    "send",
+    "send_and_wait",
+    "send_blocking",
+    "shl",
+    "shr",
+    "sub",
+    "timeout",
+    "validate",
 ];
 
 /// A name in snake case: as links name it, and as it stands in code.
@@ -260,7 +288,7 @@ pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
     let mut types = Scope::without(TAKEN_TYPES);
     let operations = operations(api, &mut types, diagnostics);
     let types = api.types.iter().map(|kind| type_names(kind, &mut types, diagnostics)).collect();
-    let mut scope = Scope::without(&["shared"]);
+    let mut scope = Scope::without(&["shared", "waiting"]);
     let modules = api
         .tags
         .iter()

@@ -33,4 +33,5 @@ embedded! {
     "rust/operation.rs.tera",
     "rust/operations.rs.tera",
     "rust/single.rs.tera",
+    "rust/waiting.rs.tera",
 }

@@ -106,6 +106,16 @@ impl Answer {
         self.body.clone()
     }
 
+    /// The error that this answer would lead to others without end.
+    pub(crate) fn endless(&self, why: &'static str) -> Error {
+        Error::endless(self.operation, self.status, self.request_id.clone(), why)
+    }
+
+    /// The error that something is missing in this answer.
+    pub(crate) fn lacks(&self, pointer: &str) -> Error {
+        self.unreadable(ReadError::new(pointer, "text", "nothing"), None)
+    }
+
     fn is_empty(&self) -> bool {
         let body = self.body.trim_ascii();
         self.status == StatusCode::NO_CONTENT || body.is_empty() || body == b"null"

@@ -8,12 +8,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
 
 use crate::encode::{encode, form};
 use crate::error::one_line;
-use crate::model::{Blank, Slot, Violation, check, write_json};
+use crate::model::pointer::text;
+use crate::model::{Blank, Slot, View, Violation, check, write_json};
 use crate::operation::{Parameter, Place};
-use crate::{Answer, Connection, Error, Operation, Retries};
+use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
@@ -136,6 +139,60 @@ impl Call {
         }
     }
 
+    /// What is given for a query parameter or a field of the body, as text.
+    pub(crate) fn input(&self, name: &str) -> Option<String> {
+        match self.query_index(name) {
+            Some(index) => match self.parameters.get(index) {
+                Some(Given::Text(pair)) => {
+                    let (_, value) = pair.split_once('=')?;
+                    percent_decode_str(value).decode_utf8().ok().map(String::from)
+                }
+                _ => None,
+            },
+            None => {
+                let body: Value = serde_json::from_slice(self.body.as_deref()?).ok()?;
+                text(View::Json(body.get(name)?))
+            }
+        }
+    }
+
+    /// Sets a parameter, or a field of the body, by its name.
+    pub(crate) fn set_input(&mut self, name: &str, value: Value) {
+        let named = self.operation.all_parameters().iter().position(|parameter| parameter.name == name);
+        if let Some(index) = self.query_index(name).or(named) {
+            self.set(index, &value);
+            return;
+        }
+        let body = self.body.as_deref().map_or(Ok(Value::Null), serde_json::from_slice);
+        let fields = match body {
+            Ok(Value::Object(fields)) => Some(fields),
+            Ok(Value::Null) => Some(serde_json::Map::new()),
+            _ => None,
+        };
+        match fields {
+            Some(mut fields) => {
+                fields.insert(name.to_owned(), value);
+                self.body = Some(Value::Object(fields).to_string().into());
+            }
+            None => self.violations.push(Violation::new("", format!("has no place for `{name}`"))),
+        }
+    }
+
+    fn query_index(&self, name: &str) -> Option<usize> {
+        let mut parameters = self.operation.all_parameters().iter();
+        parameters.position(|parameter| parameter.place == Place::Query && parameter.name == name)
+    }
+
+    /// The operation that is called.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// What the call goes through.
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Sets how long the whole call may take, all attempts and the pauses between them;
     /// the client's where it is not set here.
     pub fn timeout(&mut self, timeout: Duration) {
@@ -178,6 +235,11 @@ impl Call {
     /// answer can't be understood.
     pub async fn send<T: Slot + Blank>(self) -> Result<T, Error> {
         self.run(Wanted::Json).await?.json()
+    }
+
+    /// Sends the call, whose answer is to be read as JSON later.
+    pub(crate) fn json_answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        self.run(Wanted::Json)
     }
 
     /// Sends the call and reads the body of the answer as JSON, where there is one.

@@ -13,7 +13,7 @@ pub(crate) use body::ErrorBody;
 
 use crate::model::{ReadError, ValidationError, Violation};
 use crate::retry::retry_after;
-use crate::{AuthError, Operation, TransportError, TransportErrorKind};
+use crate::{Answer, AuthError, Operation, TransportError, TransportErrorKind};
 
 /// What went wrong with a call.
 ///
@@ -35,6 +35,8 @@ struct Inner {
     attempts: u32,
     /// What the attempt before failed with, where time was up after it.
     before: Option<Error>,
+    /// Id and last known state of the job that was waited for.
+    job: Option<(String, Option<String>)>,
 }
 
 enum Kind {
@@ -45,6 +47,9 @@ enum Kind {
     Timeout(TimeoutKind, Duration),
     Api(Box<ApiError>),
     Decode(Box<DecodeError>),
+    Endless(&'static str),
+    /// Why it failed, where the service says so.
+    Job(Option<String>),
 }
 
 struct ApiError {
@@ -77,6 +82,10 @@ pub enum ErrorKind {
     Api,
     /// The answer can't be understood.
     Decode,
+    /// The pages of a list lead in a circle.
+    Endless,
+    /// The work that a call started failed.
+    Job,
 }
 
 /// Which time was up.
@@ -89,6 +98,8 @@ pub enum TimeoutKind {
     Attempt,
     /// That for the whole call.
     Call,
+    /// That for the work that a call started.
+    Job,
 }
 
 impl Error {
@@ -148,8 +159,34 @@ impl Error {
         Self::answered(kind, operation, status, request_id)
     }
 
+    pub(crate) fn endless(
+        operation: &'static Operation,
+        status: StatusCode,
+        request_id: Option<String>,
+        why: &'static str,
+    ) -> Self {
+        Self::answered(Kind::Endless(why), operation, status, request_id)
+    }
+
+    pub(crate) fn job_failed(operation: &'static Operation, reason: Option<String>, told: &Answer) -> Self {
+        let mut error = Self::new(Kind::Job(reason), Some(operation));
+        error.inner.request_id = told.request_id().map(str::to_owned);
+        error
+    }
+
+    pub(crate) fn job_timeout(operation: &'static Operation, after: Duration) -> Self {
+        Self::timeout(operation, TimeoutKind::Job, after)
+    }
+
+    /// The error, which came while a job was waited for.
+    pub(crate) fn of_job(mut self, id: String, state: Option<String>) -> Self {
+        self.inner.job = Some((id, state));
+        self
+    }
+
     fn new(kind: Kind, operation: Option<&'static Operation>) -> Self {
-        let inner = Inner { kind, operation, status: None, request_id: None, attempts: 0, before: None };
+        let inner =
+            Inner { kind, operation, status: None, request_id: None, attempts: 0, before: None, job: None };
         Self { inner: Box::new(inner) }
     }
 
@@ -188,6 +225,8 @@ impl Error {
             Kind::Timeout(..) => ErrorKind::Timeout,
             Kind::Api(_) => ErrorKind::Api,
             Kind::Decode(_) => ErrorKind::Decode,
+            Kind::Endless(_) => ErrorKind::Endless,
+            Kind::Job(_) => ErrorKind::Job,
         }
     }
 
@@ -209,10 +248,25 @@ impl Error {
         self.said()?.code.as_deref()
     }
 
-    /// The service's own words.
+    /// The service's own words, also on why a job failed.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.said()?.message.as_deref()
+        match &self.inner.kind {
+            Kind::Job(reason) => reason.as_deref(),
+            _ => self.said()?.message.as_deref(),
+        }
+    }
+
+    /// Id of the job that was waited for when this happened. The work may well go on.
+    #[must_use]
+    pub fn job_id(&self) -> Option<&str> {
+        self.inner.job.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// The last state of that job that was heard of.
+    #[must_use]
+    pub fn job_state(&self) -> Option<&str> {
+        self.inner.job.as_ref()?.1.as_deref()
     }
 
     /// Id of the request, where the answer has one.
@@ -293,7 +347,12 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let idempotent = self.inner.operation.is_some_and(Operation::is_idempotent);
         match &self.inner.kind {
-            Kind::Configuration(..) | Kind::Validation(_) | Kind::Decode(_) => false,
+            Kind::Configuration(..)
+            | Kind::Validation(_)
+            | Kind::Decode(_)
+            | Kind::Endless(_)
+            | Kind::Job(_)
+            | Kind::Timeout(TimeoutKind::Job, _) => false,
             Kind::Credentials(error) => error.is_retryable(),
             Kind::Timeout(TimeoutKind::Connect, _) => true,
             Kind::Timeout(..) => idempotent,
@@ -324,11 +383,13 @@ impl Error {
                     TimeoutKind::Connect => "no connection",
                     TimeoutKind::Attempt => "no answer to this attempt",
                     TimeoutKind::Call => "no answer to this call",
+                    TimeoutKind::Job => "the job did not end",
                 };
                 let setting = match kind {
                     TimeoutKind::Connect => "connect time-out",
                     TimeoutKind::Attempt => "time-out of an attempt",
                     TimeoutKind::Call => "time-out of the call",
+                    TimeoutKind::Job => "time-out of the job",
                 };
                 write!(f, "{what} within {after:?} ({setting})")?;
             }
@@ -346,6 +407,13 @@ impl Error {
                 write!(f, ": unreadable answer: {}", error.read)?;
                 if let Some(excerpt) = &error.excerpt {
                     write!(f, ", the body begins `{excerpt}`")?;
+                }
+            }
+            Kind::Endless(why) => f.write_str(why)?,
+            Kind::Job(reason) => {
+                f.write_str("the job failed")?;
+                if let Some(reason) = reason {
+                    write!(f, ": {reason}")?;
                 }
             }
         }
@@ -378,12 +446,16 @@ impl fmt::Display for Error {
             f.write_str("; the attempt before failed: ")?;
             before.fmt_what(f)?;
         }
-        match (self.inner.attempts, self.request_id()) {
-            (0 | 1, None) => Ok(()),
-            (0 | 1, Some(id)) => write!(f, " (request id {id})"),
-            (attempts, None) => write!(f, " ({attempts} attempts)"),
-            (attempts, Some(id)) => write!(f, " ({attempts} attempts, request id {id})"),
+        let mut notes = Vec::new();
+        if self.inner.attempts > 1 {
+            notes.push(format!("{} attempts", self.inner.attempts));
         }
+        if let Some((id, state)) = &self.inner.job {
+            notes.push(format!("job {}", one_line(id, 100)));
+            notes.extend(state.as_ref().map(|state| format!("state {}", one_line(state, 60))));
+        }
+        notes.extend(self.request_id().map(|id| format!("request id {id}")));
+        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
     }
 }
 
@@ -402,7 +474,7 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.inner.kind {
             Kind::Configuration(_, source) => source.as_deref().and_then(StdError::source),
-            Kind::Validation(_) | Kind::Timeout(..) | Kind::Api(_) => None,
+            Kind::Validation(_) | Kind::Timeout(..) | Kind::Api(_) | Kind::Endless(_) | Kind::Job(_) => None,
             Kind::Credentials(error) => error.source(),
             Kind::Transport(error) => error.source(),
             Kind::Decode(error) => error.read.source(),

@@ -42,6 +42,7 @@
 //! ```
 
 mod open_enum;
+pub(crate) mod pointer;
 mod print;
 mod read;
 mod shape;

@@ -1,7 +1,7 @@
 //! What is known of an operation before it is called.
 
-use crate::Server;
 use crate::model::Check;
+use crate::{Paging, Server};
 
 /// An operation of a service.
 ///
@@ -29,6 +29,7 @@ pub struct Operation {
     idempotent: Option<bool>,
     security: &'static [&'static [&'static str]],
     servers: &'static [Server],
+    paging: Option<&'static Paging>,
 }
 
 impl Operation {
@@ -48,6 +49,7 @@ impl Operation {
             idempotent: None,
             security: &[],
             servers: &[],
+            paging: None,
         }
     }
 
@@ -112,6 +114,13 @@ impl Operation {
         self
     }
 
+    /// How the list that the operation gives is paged.
+    #[must_use]
+    pub const fn paging(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
     /// Id, as in the document.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -151,6 +160,10 @@ impl Operation {
 
     pub(crate) const fn all_parameters(&self) -> &'static [Parameter] {
         self.parameters
+    }
+
+    pub(crate) const fn paging_table(&self) -> Option<&'static Paging> {
+        self.paging
     }
 
     pub(crate) const fn own_servers(&self) -> &'static [Server] {

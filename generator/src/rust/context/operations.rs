@@ -10,8 +10,10 @@ use super::super::example::{Form, Writer};
 use super::super::names::{Name, OperationNames};
 use super::super::types::{Argument, Imports, Types};
 use super::super::{checks, doc, format, literal};
+use super::jobs::{JobView, polled};
 use super::models::is_uneven;
-use super::{Paths, Uses, describe, paragraph, source};
+use super::paging::PagingView;
+use super::{Paths, Uses, describe, paging, paragraph, source};
 
 /// About the size of an answer as it came.
 const ANSWER_SIZE: usize = 176;
@@ -26,9 +28,9 @@ pub(in crate::rust) struct OperationFile {
 
 #[derive(Debug, Serialize)]
 struct OperationView {
-    /// Name of the static table, and the expression that makes it.
+    /// Name of the static table, and the expression that makes it where it is made here.
     table: String,
-    definition: String,
+    definition: Option<String>,
     method: String,
     /// The method's name in links, which have no `r#`.
     link: String,
@@ -52,6 +54,8 @@ struct OperationView {
     send: String,
     output: Option<OutputView>,
     choice: Option<ChoiceView>,
+    paging: Option<PagingView>,
+    job: Option<JobView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -145,21 +149,37 @@ impl OperationFile {
     /// A file of the operations at these positions.
     pub(in crate::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
         let mut imports = Imports::default();
-        imports.runtime.extend(["Call", "Error", "Operation"]);
+        imports.runtime.extend(["Call", "Error"]);
+        let polled = polled(types);
+        let mut tables = BTreeSet::new();
         let operations: Vec<_> = positions
             .iter()
             .filter_map(|position| {
                 let operation = types.api.operations.get(*position)?;
                 let names = types.names.operations.get(*position)?;
-                Some(operation_view(types, operation, names, paths, &mut imports))
+                let mut view = operation_view(types, operation, names, paths, &mut imports);
+                if polled.contains(position) {
+                    tables.insert(view.table.clone());
+                } else {
+                    view.definition = Some(definition(types, operation, &mut imports));
+                }
+                tables.extend(view.job.as_ref().map(|job| job.table().to_owned()));
+                Some(view)
             })
             .collect();
+        if operations.iter().any(|operation| operation.definition.is_some()) {
+            imports.runtime.insert("Operation");
+        }
         let calls = operations.iter().map(|operation| operation.call.clone()).collect();
-        let uses = Uses::new(types, &imports)
-            .line(format!("use {}::client::Client;", paths.root))
-            .types(&format!("{}::models", paths.root), &imports, &[])
-            .finish();
-        Self { uses, operations, calls }
+        let mut uses = Uses::new(types, &imports).line(format!("use {}::client::Client;", paths.root)).types(
+            &format!("{}::models", paths.root),
+            &imports,
+            &[],
+        );
+        if !tables.is_empty() {
+            uses = uses.line(super::group("super::waiting", tables.iter().map(String::as_str)));
+        }
+        Self { uses: uses.finish(), operations, calls }
     }
 }
 
@@ -192,7 +212,7 @@ fn operation_view(
     let permissions = operation.permissions.iter().map(|permission| doc::code(permission)).collect();
     let mut view = OperationView {
         table: names.table.clone(),
-        definition: definition(types, operation, imports),
+        definition: None,
         method: names.method.ident.clone(),
         link: names.method.base.clone(),
         docs: describe(
@@ -216,6 +236,8 @@ fn operation_view(
         send: String::new(),
         output: None,
         choice: None,
+        paging: PagingView::new(types, operation, imports),
+        job: JobView::new(types, operation, imports),
     };
     answer(types, operation, names, imports, &mut view);
     view.example = paths.public.as_ref().and_then(|path| example(types, operation, names, path, &view));
@@ -281,7 +303,7 @@ fn sent(
 }
 
 /// The expression that makes the static table of an operation.
-fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> String {
+pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> String {
     let mut text = format!(
         "Operation::new({}, {}, {})",
         literal::string(&operation.id),
@@ -325,6 +347,9 @@ fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -
     if !operation.servers.is_empty() {
         let servers = super::package::servers(&operation.servers, imports);
         text.push_str(&format!(".servers({servers})"));
+    }
+    if let Some(pagination) = &operation.pagination {
+        text.push_str(&format!(".paging(&{})", paging::table(operation, pagination)));
     }
     text
 }

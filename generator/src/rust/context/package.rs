@@ -20,6 +20,8 @@ pub(in crate::rust) struct Client {
     /// Path of the crate that provides the builder.
     core: String,
     title: String,
+    /// Some call starts work that can be waited for.
+    jobs: bool,
 }
 
 /// The list of modules of types or operations.
@@ -36,6 +38,8 @@ pub(in crate::rust) struct Module {
     /// Predicate of features under which it is there.
     pub(in crate::rust) condition: Option<String>,
     pub(in crate::rust) deprecated: bool,
+    /// Nothing in it is for users.
+    pub(in crate::rust) private: bool,
     /// Its text, where modules are not files.
     pub(in crate::rust) text: String,
 }
@@ -124,6 +128,7 @@ impl Client {
             definition,
             core: core(options).replace('-', "_"),
             title: doc::inline(&api.title),
+            jobs: api.operations.iter().any(|operation| operation.job.is_some()),
         }
     }
 }

@@ -1,0 +1,309 @@
+//! Work that goes on after the answer, and is waited for.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::error::one_line;
+use crate::model::pointer::{at, text};
+use crate::model::{Blank, Slot};
+use crate::{Answer, BoxFuture, Call, Connection, Error, Operation};
+
+/// How work that an operation starts is waited for. Pointers are JSON pointers into an
+/// answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Job {
+    id: &'static str,
+    poll: &'static Operation,
+    parameter: &'static str,
+    state: &'static str,
+    done: &'static [&'static str],
+    failed: &'static [&'static str],
+    reason: Option<&'static str>,
+    progress: Option<&'static str>,
+}
+
+impl Job {
+    /// A job whose id stands at `id` in the answer of the operation that starts it, and
+    /// whose state stands at `state` in the answer of the operation `poll`, which takes
+    /// the id as `parameter`.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        poll: &'static Operation,
+        parameter: &'static str,
+        state: &'static str,
+    ) -> Self {
+        Self { id, poll, parameter, state, done: &[], failed: &[], reason: None, progress: None }
+    }
+
+    /// States that mean success, and states that mean failure. Any other means that the
+    /// work goes on.
+    #[must_use]
+    pub const fn states(mut self, done: &'static [&'static str], failed: &'static [&'static str]) -> Self {
+        self.done = done;
+        self.failed = failed;
+        self
+    }
+
+    /// Pointer to why the work failed.
+    #[must_use]
+    pub const fn reason(mut self, pointer: &'static str) -> Self {
+        self.reason = Some(pointer);
+        self
+    }
+
+    /// Pointer to how far the work has come, in per cent.
+    #[must_use]
+    pub const fn progress(mut self, pointer: &'static str) -> Self {
+        self.progress = Some(pointer);
+        self
+    }
+}
+
+/// An answer that tells of work to be waited for.
+pub trait StartsJob: Slot {
+    /// What the operation says that tells the state of the work.
+    type Outcome: Slot + Blank;
+    /// How the work is waited for.
+    const JOB: &'static Job;
+}
+
+/// How far work has come.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Id of the job.
+    pub job_id: String,
+    /// Its state in the service's words.
+    pub state: String,
+    /// How far it has come, from 0 to 100, where the service says so.
+    pub percent: Option<f64>,
+    /// How long it has been waited for.
+    pub elapsed: Duration,
+}
+
+/// What came of a call and of the work that it started.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Finished<A, P> {
+    /// The answer to the call.
+    pub answer: A,
+    /// The last state of the work; `None` where the answer names no work to wait for,
+    /// such as one that is an order to be paid first.
+    pub job: Option<P>,
+}
+
+/// Waits for work. Await it, or set first how to wait.
+#[must_use = "nothing is waited for until it is awaited"]
+pub struct Waiter<T> {
+    wait: Wait,
+    finish: fn(Waited) -> Result<T, Error>,
+}
+
+/// What was heard while waiting.
+struct Waited {
+    started: Option<Answer>,
+    job: Option<Answer>,
+}
+
+struct Wait {
+    connection: Connection,
+    job: &'static Job,
+    start: Start,
+    limit: Duration,
+    first: Duration,
+    longest: Duration,
+    told: Option<Box<dyn FnMut(&Progress) + Send>>,
+}
+
+enum Start {
+    Job(Option<String>),
+    Call(Box<Call>),
+}
+
+/// How many attempts to hear of a job may fail in a row, each with all its retries.
+const FAILURES: u32 = 5;
+
+impl<P: Slot + Blank> Waiter<Option<P>> {
+    /// Waits for the work that an answer tells of.
+    pub fn for_answer<A: StartsJob<Outcome = P>>(connection: &Connection, answer: &A) -> Self {
+        let id = text(at(answer, A::JOB.id)).filter(|id| !id.is_empty());
+        Self::new(connection.clone(), A::JOB, Start::Job(id), |waited| {
+            waited.job.map(|answer| answer.json()).transpose()
+        })
+    }
+}
+
+impl<A: Slot + Blank, P: Slot + Blank> Waiter<Finished<A, P>> {
+    /// Sends a call and waits for the work that it starts.
+    pub fn for_call(call: Call, job: &'static Job) -> Self {
+        Self::new(call.connection().clone(), job, Start::Call(Box::new(call)), |waited| {
+            let answer = match &waited.started {
+                Some(answer) => answer.json()?,
+                None => A::blank(),
+            };
+            Ok(Finished { answer, job: waited.job.map(|answer| answer.json()).transpose()? })
+        })
+    }
+}
+
+impl<T> Waiter<T> {
+    fn new(
+        connection: Connection,
+        job: &'static Job,
+        start: Start,
+        finish: fn(Waited) -> Result<T, Error>,
+    ) -> Self {
+        let wait = Wait {
+            connection,
+            job,
+            start,
+            limit: Duration::from_secs(60 * 60),
+            first: Duration::from_secs(2),
+            longest: Duration::from_secs(30),
+            told: None,
+        };
+        Self { wait, finish }
+    }
+
+    /// Sets how long the work is waited for: an hour where nothing is set. The work
+    /// itself goes on after that.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.wait.limit = limit;
+        self
+    }
+
+    /// Sets how long to wait before asking for the state: first so long, then half as
+    /// long again each time, up to the longest. From 2 to 30 seconds where nothing is
+    /// set.
+    pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.wait.first = first;
+        self.wait.longest = longest.max(first);
+        self
+    }
+
+    /// Sets what is called with each state that is heard of.
+    pub fn on_progress(mut self, told: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.wait.told = Some(Box::new(told));
+        self
+    }
+}
+
+impl<T: 'static> IntoFuture for Waiter<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    /// # Errors
+    /// The work fails ([`ErrorKind::Job`](crate::ErrorKind::Job)), takes too long, or
+    /// its state can't be heard of; the error knows the [id](Error::job_id) of the job.
+    fn into_future(self) -> Self::IntoFuture {
+        let (wait, finish) = (self.wait.run(), self.finish);
+        Box::pin(async move { finish(wait.await?) })
+    }
+}
+
+impl<T> fmt::Debug for Waiter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter")
+            .field("poll", &self.wait.job.poll.id())
+            .field("timeout", &self.wait.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Wait {
+    /// Boxed, so that who waits compiles to little.
+    fn run(self) -> BoxFuture<'static, Result<Waited, Error>> {
+        Box::pin(self.all())
+    }
+
+    async fn all(mut self) -> Result<Waited, Error> {
+        let (id, started, operation) = match std::mem::replace(&mut self.start, Start::Job(None)) {
+            Start::Job(id) => (id, None, self.job.poll),
+            Start::Call(call) => {
+                let operation = call.operation();
+                let answer = call.json_answer().await?;
+                let body: Value = answer.json()?;
+                (text(at(&body, self.job.id)).filter(|id| !id.is_empty()), Some(answer), operation)
+            }
+        };
+        let job = match id {
+            Some(id) => Some(self.poll(operation, id).await?),
+            None => None,
+        };
+        Ok(Waited { started, job })
+    }
+
+    async fn poll(&mut self, operation: &'static Operation, id: String) -> Result<Answer, Error> {
+        let begin = Instant::now();
+        let deadline = begin.checked_add(self.limit);
+        let mut interval = self.first;
+        let mut failures = 0;
+        let mut state = None;
+        loop {
+            let next = Instant::now().checked_add(interval);
+            match (next, deadline) {
+                // What ends before it is asked for again need not be waited for.
+                (Some(next), Some(deadline)) if next > deadline => {
+                    tokio::time::sleep_until(deadline).await;
+                    return Err(Error::job_timeout(operation, self.limit).of_job(id, state));
+                }
+                _ => tokio::time::sleep(interval).await,
+            }
+            interval = interval.saturating_mul(3).div_f64(2.0).min(self.longest);
+
+            let mut call = Call::new(&self.connection, self.job.poll);
+            call.set_input(self.job.parameter, Value::from(id.as_str()));
+            let asked = async {
+                let answer = call.json_answer().await?;
+                let body: Value = answer.json()?;
+                Ok::<_, Error>((answer, body))
+            };
+            let left = deadline.map_or(Duration::MAX, |deadline| deadline - Instant::now());
+            let heard = tokio::time::timeout(left, asked).await;
+            let Ok(heard) = heard else {
+                return Err(Error::job_timeout(operation, self.limit).of_job(id, state));
+            };
+            let (answer, body) = match heard {
+                Ok(heard) => heard,
+                Err(error) => {
+                    failures += 1;
+                    // The work goes on though it can't be heard of for a while.
+                    if failures < FAILURES && error.is_retryable() {
+                        tracing::warn!(%error, job.id = id, "the state of a job could not be heard of");
+                        continue;
+                    }
+                    return Err(error.of_job(id, state));
+                }
+            };
+            failures = 0;
+            let Some(now) = text(at(&body, self.job.state)) else {
+                return Err(answer.lacks(self.job.state).of_job(id, state));
+            };
+            self.tell(&id, &now, &body, begin.elapsed());
+            if self.job.done.contains(&now.as_str()) {
+                return Ok(answer);
+            }
+            if self.job.failed.contains(&now.as_str()) {
+                let reason = self.job.reason.and_then(|pointer| text(at(&body, pointer)));
+                let reason = reason.map(|reason| one_line(&reason, 500)).filter(|reason| !reason.is_empty());
+                return Err(Error::job_failed(operation, reason, &answer).of_job(id, Some(now)));
+            }
+            state = Some(now);
+        }
+    }
+
+    fn tell(&mut self, id: &str, state: &str, body: &Value, elapsed: Duration) {
+        let percent = self.job.progress.and_then(|pointer| text(at(body, pointer)));
+        let percent = percent.and_then(|text| text.trim().trim_end_matches('%').trim().parse::<f64>().ok());
+        let percent = percent.filter(|percent| (0.0..=100.0).contains(percent));
+        tracing::debug!(job.id = id, job.state = state, job.percent = percent, "waiting for a job");
+        if let Some(told) = &mut self.told {
+            told(&Progress { job_id: id.to_owned(), state: state.to_owned(), percent, elapsed });
+        }
+    }
+}
