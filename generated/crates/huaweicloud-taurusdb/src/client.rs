@@ -44,6 +44,16 @@ impl Client {
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
+
+    /// Waits until the work that an answer tells of is done. Await what is returned; it
+    /// takes settings before. There is no outcome where the answer names no work, such
+    /// as one that is an order to be paid first.
+    pub fn wait_for<A: specmill_runtime::StartsJob>(
+        &self,
+        started: &A,
+    ) -> specmill_runtime::Waiter<Option<A::Outcome>> {
+        specmill_runtime::Waiter::for_answer(&self.connection, started)
+    }
 }
 
 impl From<Connection> for Client {

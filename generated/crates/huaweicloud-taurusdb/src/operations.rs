@@ -32,6 +32,21 @@ mod htap_standard_edition;
 mod htap_lightweight_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
+#[cfg(
+    any(
+        feature = "backups",
+        feature = "parameter-templates",
+        feature = "database-proxies",
+        feature = "database-users",
+        feature = "databases",
+        feature = "sql-concurrency-control",
+        feature = "tasks",
+        feature = "htap-standard-edition",
+        feature = "htap-lightweight-edition",
+        feature = "multi-tenancy"
+    )
+)]
+mod waiting;
 
 #[cfg(feature = "database-engines")]
 pub use database_engines::*;

@@ -1,7 +1,7 @@
 // Made by specmill from spec/dcs/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use crate::client::Client;
-use crate::models::{BigKeyTask, BigKeyTaskList, BigKeyTaskStatus};
+use crate::models::{BigKeyTask, BigKeyTaskList, BigKeyTaskStatus, BigKeyTaskSummary};
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
 
@@ -25,7 +25,12 @@ static LIST_BIG_KEY_TASKS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(1000)]),
     Parameter::query("status"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/records")
+        .total("/count")
+        .default_limit(10),
+);
 
 impl Client {
     /// Create a big key analysis task.
@@ -188,6 +193,19 @@ impl ListBigKeyTasksCall {
     /// See [`Client::list_big_key_tasks`].
     pub async fn send(self) -> Result<BigKeyTaskList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<BigKeyTaskList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<BigKeyTaskList, BigKeyTaskSummary> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut BigKeyTaskList| page.records.take().unwrap_or_default(),
+        )
     }
 }
 

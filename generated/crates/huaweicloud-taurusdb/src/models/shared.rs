@@ -1,6 +1,9 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use std::collections::BTreeMap;
+
+use specmill_runtime::Value;
+use specmill_runtime::model::{Check, Field, Model, OpenEnum, Shape, Slot};
 
 /// A database engine.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -484,10 +487,202 @@ impl Model for InstanceTag {
     }
 }
 
+/// The task that was asked for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskReport {
+    /// Work that the service does in the background.
+    pub job: Option<Task>,
+}
+
+impl Model for TaskReport {
+    const SHAPE: &'static Shape = &Shape::new("TaskReport", &[Field::new("job")]);
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.job),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.job),
+            _ => None,
+        }
+    }
+}
+
+/// Work that the service does in the background.
+///
+/// Source: TaurusDB API Reference, 4.13.1, table 4-892.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// ID of the task, as in the request.
+    pub id: Option<String>,
+    /// What the task does, by the name that the service has for it.
+    pub name: Option<String>,
+    /// How far a task has come.
+    pub status: Option<TaskStatus>,
+    /// When the task was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`.
+    pub created: Option<String>,
+    /// When the task ended, written like `created`.
+    pub ended: Option<String>,
+    /// How far a running task has come, such as `60%`. Empty for any other task.
+    pub process: Option<String>,
+    /// The instance that a task works on.
+    pub instance: Option<TaskInstance>,
+    /// What the task works on. What stands here depends on the kind of task.
+    pub entities: Option<BTreeMap<String, Value>>,
+    /// Why the task failed.
+    pub fail_reason: Option<String>,
+}
+
+impl Model for Task {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Task",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("status"),
+            Field::new("created"),
+            Field::new("ended"),
+            Field::new("process"),
+            Field::new("instance"),
+            Field::new("entities"),
+            Field::new("fail_reason"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.status),
+            3 => Some(&mut self.created),
+            4 => Some(&mut self.ended),
+            5 => Some(&mut self.process),
+            6 => Some(&mut self.instance),
+            7 => Some(&mut self.entities),
+            8 => Some(&mut self.fail_reason),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.status),
+            3 => Some(&self.created),
+            4 => Some(&self.ended),
+            5 => Some(&self.process),
+            6 => Some(&self.instance),
+            7 => Some(&self.entities),
+            8 => Some(&self.fail_reason),
+            _ => None,
+        }
+    }
+}
+
+/// How far a task has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// Put off, not begun.
+    Pending,
+    /// Being carried out.
+    Running,
+    /// Ended well.
+    Completed,
+    /// Ended without success.
+    Failed,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for TaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Pending", Self::Pending),
+        ("Running", Self::Running),
+        ("Completed", Self::Completed),
+        ("Failed", Self::Failed),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The instance that a task works on.
+///
+/// Source: TaurusDB API Reference, 4.13.1, table 4-893.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInstance {
+    /// ID of the instance, of letters and digits, ending in `in07`.
+    ///
+    /// At most 36 characters.
+    pub id: Option<String>,
+    /// Name of the instance. It begins with a letter; letters, digits, hyphens and underscores
+    /// follow.
+    ///
+    /// 4 to 64 characters.
+    pub name: Option<String>,
+}
+
+impl Model for TaskInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "TaskInstance",
+        &[
+            Field::new("id").checks(&[Check::MaxLength(36)]),
+            Field::new("name").checks(&[Check::MinLength(4), Check::MaxLength(64)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+}
+
 specmill_runtime::models!(
     Fault, StartedTask, LtsConfigList, InstanceLtsConfigs, LtsConfig, LtsInstance, InstanceTag,
+    TaskReport, Task, TaskInstance,
 );
 specmill_runtime::open_enums!(
     DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
-    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability,
+    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, TaskStatus,
 );

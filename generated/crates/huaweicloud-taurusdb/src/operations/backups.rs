@@ -2,14 +2,16 @@
 
 use crate::client::Client;
 use crate::models::{
-    BackupCreation, BackupEncryption, BackupList, BackupPolicyChange, BackupPolicyReport,
-    BackupType, CreateBackup, CrossRegionBackupPolicyChange, DeletedBackup,
-    IncrementalBackupList, Language, RestorableDatabaseList, RestoreBackup,
-    RestoreTables, RestoreTimeRangeList, StartedTask, UpdateBackupEncryption,
-    UpdateBackupPolicy, UpdateCrossRegionBackupPolicy,
+    Backup, BackupCreation, BackupEncryption, BackupList, BackupPolicyChange,
+    BackupPolicyReport, BackupType, CreateBackup, CrossRegionBackupPolicyChange,
+    DeletedBackup, IncrementalBackup, IncrementalBackupList, Language,
+    RestorableDatabaseList, RestoreBackup, RestoreTables, RestoreTimeRangeList,
+    StartedTask, TaskReport, UpdateBackupEncryption, UpdateBackupPolicy,
+    UpdateCrossRegionBackupPolicy,
 };
 use specmill_runtime::model::{Check, Literal};
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static UPDATE_BACKUP_POLICY: Operation = Operation::new(
     "updateBackupPolicy",
@@ -61,7 +63,12 @@ static LIST_BACKUPS: Operation = Operation::new(
         ]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/backups")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static SHOW_BACKUP_POLICY: Operation = Operation::new(
     "showBackupPolicy",
@@ -155,7 +162,12 @@ static LIST_INCREMENTAL_BACKUPS: Operation = Operation::new(
     Parameter::query("end_time"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/backups")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static UPDATE_CROSS_REGION_BACKUP_POLICY: Operation = Operation::new(
     "updateCrossRegionBackupPolicy",
@@ -815,6 +827,14 @@ impl CreateBackupCall {
     pub async fn send(self) -> Result<BackupCreation, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<BackupCreation, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::list_backups`], ready to be sent.
@@ -927,6 +947,19 @@ impl ListBackupsCall {
     /// See [`Client::list_backups`].
     pub async fn send(self) -> Result<BackupList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<BackupList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<BackupList, Backup> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut BackupList| page.backups.take().unwrap_or_default(),
+        )
     }
 }
 
@@ -1041,6 +1074,14 @@ impl RestoreBackupCall {
     /// See [`Client::restore_backup`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1237,6 +1278,19 @@ impl ListIncrementalBackupsCall {
     pub async fn send(self) -> Result<IncrementalBackupList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<IncrementalBackupList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<IncrementalBackupList, IncrementalBackup> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut IncrementalBackupList| page.backups.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::update_cross_region_backup_policy`], ready to be sent.
@@ -1312,6 +1366,14 @@ impl RestoreTablesCall {
     /// See [`Client::restore_tables`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

@@ -4,15 +4,16 @@ use crate::client::Client;
 use crate::models::{
     AddProxyNodes, CreateProxy, DeleteProxies, DeleteProxyNodes, Language,
     ProxyAccessControl, ProxyAccessControlState, ProxyChangeResult, ProxyFlavorGroupList,
-    ProxyList, ProxyParameterList, ProxyUpgradeList, ProxyVersion, StartedTask,
-    SwitchProxyAccessControl, SwitchProxyNodeAutoAdd, SwitchProxySsl,
-    SwitchProxyTransactionSplit, UpdateProxyAccessRules, UpdateProxyConnectionPoolType,
-    UpdateProxyFlavor, UpdateProxyName, UpdateProxyParameters, UpdateProxyPort,
-    UpdateProxyRouteMode, UpdateProxySessionConsistency, UpdateProxyWeights,
-    UpgradeProxyVersion,
+    ProxyList, ProxyParameter, ProxyParameterList, ProxyUpgradeList, ProxyVersion,
+    ProxyWithNodes, StartedTask, SwitchProxyAccessControl, SwitchProxyNodeAutoAdd,
+    SwitchProxySsl, SwitchProxyTransactionSplit, TaskReport, UpdateProxyAccessRules,
+    UpdateProxyConnectionPoolType, UpdateProxyFlavor, UpdateProxyName,
+    UpdateProxyParameters, UpdateProxyPort, UpdateProxyRouteMode,
+    UpdateProxySessionConsistency, UpdateProxyWeights, UpgradeProxyVersion,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static CREATE_PROXY: Operation = Operation::new(
     "createProxy",
@@ -52,7 +53,11 @@ static LIST_PROXIES: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/proxy_list")
+        .default_limit(100),
+);
 
 static LIST_PROXY_FLAVORS: Operation = Operation::new(
     "listProxyFlavors",
@@ -287,7 +292,12 @@ static LIST_PROXY_PARAMETERS: Operation = Operation::new(
     Parameter::query("name"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/configurations")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static SWITCH_PROXY_ACCESS_CONTROL: Operation = Operation::new(
     "switchProxyAccessControl",
@@ -1531,6 +1541,14 @@ impl CreateProxyCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::delete_proxies`], ready to be sent.
@@ -1568,6 +1586,14 @@ impl DeleteProxiesCall {
     /// See [`Client::delete_proxies`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1621,6 +1647,19 @@ impl ListProxiesCall {
     /// See [`Client::list_proxies`].
     pub async fn send(self) -> Result<ProxyList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ProxyList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ProxyList, ProxyWithNodes> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ProxyList| page.proxy_list.take().unwrap_or_default(),
+        )
     }
 }
 
@@ -1698,6 +1737,14 @@ impl AddProxyNodesCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::delete_proxy_nodes`], ready to be sent.
@@ -1735,6 +1782,14 @@ impl DeleteProxyNodesCall {
     /// See [`Client::delete_proxy_nodes`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1774,6 +1829,14 @@ impl UpdateProxyFlavorCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::update_proxy_weights`], ready to be sent.
@@ -1811,6 +1874,14 @@ impl UpdateProxyWeightsCall {
     /// See [`Client::update_proxy_weights`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1850,6 +1921,14 @@ impl UpdateProxyRouteModeCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::switch_proxy_transaction_split`], ready to be sent.
@@ -1887,6 +1966,14 @@ impl SwitchProxyTransactionSplitCall {
     /// See [`Client::switch_proxy_transaction_split`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1964,6 +2051,14 @@ impl UpdateProxySessionConsistencyCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::update_proxy_connection_pool_type`], ready to be sent.
@@ -2002,6 +2097,14 @@ impl UpdateProxyConnectionPoolTypeCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::update_proxy_port`], ready to be sent.
@@ -2039,6 +2142,14 @@ impl UpdateProxyPortCall {
     /// See [`Client::update_proxy_port`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -2230,6 +2341,14 @@ impl UpdateProxyParametersCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::list_proxy_parameters`], ready to be sent.
@@ -2291,6 +2410,21 @@ impl ListProxyParametersCall {
     /// See [`Client::list_proxy_parameters`].
     pub async fn send(self) -> Result<ProxyParameterList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ProxyParameterList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ProxyParameterList, ProxyParameter> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ProxyParameterList| {
+                page.configurations.take().unwrap_or_default()
+            },
+        )
     }
 }
 
@@ -2406,6 +2540,14 @@ impl SwitchProxySslCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::restart_proxy`], ready to be sent.
@@ -2443,6 +2585,14 @@ impl RestartProxyCall {
     /// See [`Client::restart_proxy`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use crate::client::Client;
 use crate::models::{
-    CreateDatabaseUsers, DatabaseUserList, DeleteDatabaseUsers, GrantDatabasePermissions,
-    Language, RevokeDatabasePermissions, StartedTask, UpdateDatabaseUserComments,
-    UpdateDatabaseUserPasswords,
+    CreateDatabaseUsers, DatabaseUser, DatabaseUserList, DeleteDatabaseUsers,
+    GrantDatabasePermissions, Language, RevokeDatabasePermissions, StartedTask,
+    TaskReport, UpdateDatabaseUserComments, UpdateDatabaseUserPasswords,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static CREATE_DATABASE_USERS: Operation = Operation::new(
     "createDatabaseUsers",
@@ -34,7 +35,12 @@ static LIST_DATABASE_USERS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/users")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static DELETE_DATABASE_USERS: Operation = Operation::new(
     "deleteDatabaseUsers",
@@ -474,6 +480,14 @@ impl CreateDatabaseUsersCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::list_database_users`], ready to be sent.
@@ -528,6 +542,19 @@ impl ListDatabaseUsersCall {
     pub async fn send(self) -> Result<DatabaseUserList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<DatabaseUserList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<DatabaseUserList, DatabaseUser> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut DatabaseUserList| page.users.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::delete_database_users`], ready to be sent.
@@ -565,6 +592,14 @@ impl DeleteDatabaseUsersCall {
     /// See [`Client::delete_database_users`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -604,6 +639,14 @@ impl UpdateDatabaseUserCommentsCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::update_database_user_passwords`], ready to be sent.
@@ -641,6 +684,14 @@ impl UpdateDatabaseUserPasswordsCall {
     /// See [`Client::update_database_user_passwords`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -680,6 +731,14 @@ impl GrantDatabasePermissionsCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::revoke_database_permissions`], ready to be sent.
@@ -717,6 +776,14 @@ impl RevokeDatabasePermissionsCall {
     /// See [`Client::revoke_database_permissions`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use crate::client::Client;
 use crate::models::{
-    CreateDatabases, DatabaseCharacterSetList, DatabaseList, DeleteDatabases, Language,
-    StartedTask, UpdateDatabaseComments,
+    CreateDatabases, Database, DatabaseCharacterSetList, DatabaseList, DeleteDatabases,
+    Language, StartedTask, TaskReport, UpdateDatabaseComments,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static LIST_DATABASE_CHARACTER_SETS: Operation = Operation::new(
     "listDatabaseCharacterSets",
@@ -47,7 +48,12 @@ static LIST_DATABASES: Operation = Operation::new(
     Parameter::query("charset"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/databases")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static DELETE_DATABASES: Operation = Operation::new(
     "deleteDatabases",
@@ -365,6 +371,14 @@ impl CreateDatabasesCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::list_databases`], ready to be sent.
@@ -435,6 +449,19 @@ impl ListDatabasesCall {
     pub async fn send(self) -> Result<DatabaseList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<DatabaseList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<DatabaseList, Database> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut DatabaseList| page.databases.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::delete_databases`], ready to be sent.
@@ -473,6 +500,14 @@ impl DeleteDatabasesCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::update_database_comments`], ready to be sent.
@@ -510,6 +545,14 @@ impl UpdateDatabaseCommentsCall {
     /// See [`Client::update_database_comments`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

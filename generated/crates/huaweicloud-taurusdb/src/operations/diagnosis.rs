@@ -1,7 +1,9 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use crate::client::Client;
-use crate::models::{DiagnosisCountList, DiagnosisInstanceList, Language};
+use crate::models::{
+    DiagnosisCountList, DiagnosisInstance, DiagnosisInstanceList, Language,
+};
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
 
@@ -27,7 +29,12 @@ static LIST_DIAGNOSIS_INSTANCES: Operation = Operation::new(
         .checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/instance_infos")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 impl Client {
     /// Count abnormal instances by metric.
@@ -175,6 +182,21 @@ impl ListDiagnosisInstancesCall {
     /// See [`Client::list_diagnosis_instances`].
     pub async fn send(self) -> Result<DiagnosisInstanceList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<DiagnosisInstanceList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<DiagnosisInstanceList, DiagnosisInstance> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut DiagnosisInstanceList| {
+                page.instance_infos.take().unwrap_or_default()
+            },
+        )
     }
 }
 

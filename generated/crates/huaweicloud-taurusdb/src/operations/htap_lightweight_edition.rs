@@ -6,16 +6,18 @@ use crate::models::{
     ClickHouseInstanceCreation, ClickHouseLogNodeList, ClickHouseLtsConfigCreation,
     ClickHouseLtsConfigDeletion, ClickHouseNewInstance, ClickHouseNewSyncTask,
     ClickHouseNewUser, ClickHouseOriginalSlowLog, ClickHouseOriginalSlowLogSwitch,
-    ClickHouseOutcome, ClickHouseSlowLogList, ClickHouseSlowLogQuery,
+    ClickHouseOutcome, ClickHouseSlowLog, ClickHouseSlowLogList, ClickHouseSlowLogQuery,
     ClickHouseStorageExpansion, ClickHouseSyncConfig, ClickHouseSyncConfigUpdate,
     ClickHouseSyncDatabaseCheck, ClickHouseSyncParameterCheckRequest,
     ClickHouseSyncParameterList, ClickHouseSyncTableCheckList,
-    ClickHouseSyncTableCheckRequest, ClickHouseSyncTaskList, ClickHouseUserList,
-    ClickHouseUserPassword, ClickHouseUserPermissions, Language, LtsConfigList,
-    StartedTask,
+    ClickHouseSyncTableCheckRequest, ClickHouseSyncTask, ClickHouseSyncTaskList,
+    ClickHouseUser, ClickHouseUserList, ClickHouseUserPassword,
+    ClickHouseUserPermissions, InstanceLtsConfigs, Language, LtsConfigList, StartedTask,
+    TaskReport,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static DELETE_CLICK_HOUSE_USER: Operation = Operation::new(
     "deleteClickHouseUser",
@@ -54,7 +56,11 @@ static LIST_CLICK_HOUSE_SLOW_LOGS: Operation = Operation::new(
 ])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
+.idempotent(true)
+.paging(
+    &specmill_runtime::Paging::marker("line_num", "limit", "/slow_log_list")
+        .next("/line_num"),
+);
 
 static SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG: Operation = Operation::new(
     "switchClickHouseOriginalSlowLog",
@@ -95,7 +101,12 @@ static LIST_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
     Parameter::query("offset").checks(&[Check::Minimum(0)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/instance_lts_configs")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static CREATE_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
     "createClickHouseLtsConfigs",
@@ -156,7 +167,12 @@ static LIST_CLICK_HOUSE_DATABASES: Operation = Operation::new(
     Parameter::query("database_name"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/databases")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static SHOW_CLICK_HOUSE_SYNC_CONFIG: Operation = Operation::new(
     "showClickHouseSyncConfig",
@@ -247,7 +263,12 @@ static LIST_CLICK_HOUSE_USERS: Operation = Operation::new(
     Parameter::query("user_name"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/user_details")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static UPDATE_CLICK_HOUSE_USER_PASSWORD: Operation = Operation::new(
     "updateClickHouseUserPassword",
@@ -300,7 +321,12 @@ static LIST_CLICK_HOUSE_SYNC_TASKS: Operation = Operation::new(
     Parameter::query("offset").checks(&[Check::Minimum(0)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/replications")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static DELETE_CLICK_HOUSE_SYNC_TASK: Operation = Operation::new(
     "deleteClickHouseSyncTask",
@@ -1678,6 +1704,21 @@ impl ListClickHouseSlowLogsCall {
     pub async fn send(self) -> Result<ClickHouseSlowLogList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSlowLogList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ClickHouseSlowLogList, ClickHouseSlowLog> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ClickHouseSlowLogList| {
+                page.slow_log_list.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::switch_click_house_original_slow_log`], ready to be sent.
@@ -1834,6 +1875,21 @@ impl ListClickHouseLtsConfigsCall {
     /// See [`Client::list_click_house_lts_configs`].
     pub async fn send(self) -> Result<LtsConfigList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<LtsConfigList, InstanceLtsConfigs> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut LtsConfigList| {
+                page.instance_lts_configs.take().unwrap_or_default()
+            },
+        )
     }
 }
 
@@ -2049,6 +2105,19 @@ impl ListClickHouseDatabasesCall {
     pub async fn send(self) -> Result<ClickHouseDatabaseList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseDatabaseList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ClickHouseDatabaseList, String> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ClickHouseDatabaseList| page.databases.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::show_click_house_sync_config`], ready to be sent.
@@ -2163,6 +2232,14 @@ impl CreateClickHouseInstanceCall {
     pub async fn send(self) -> Result<ClickHouseInstanceCreation, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<ClickHouseInstanceCreation, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::expand_click_house_storage`], ready to be sent.
@@ -2201,6 +2278,14 @@ impl ExpandClickHouseStorageCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::restart_click_house_instance`], ready to be sent.
@@ -2238,6 +2323,14 @@ impl RestartClickHouseInstanceCall {
     /// See [`Client::restart_click_house_instance`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -2338,6 +2431,19 @@ impl ListClickHouseUsersCall {
     /// See [`Client::list_click_house_users`].
     pub async fn send(self) -> Result<ClickHouseUserList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseUserList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ClickHouseUserList, ClickHouseUser> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ClickHouseUserList| page.user_details.take().unwrap_or_default(),
+        )
     }
 }
 
@@ -2453,6 +2559,14 @@ impl CreateClickHouseSyncTaskCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::list_click_house_sync_tasks`], ready to be sent.
@@ -2507,6 +2621,21 @@ impl ListClickHouseSyncTasksCall {
     pub async fn send(self) -> Result<ClickHouseSyncTaskList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSyncTaskList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ClickHouseSyncTaskList, ClickHouseSyncTask> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ClickHouseSyncTaskList| {
+                page.replications.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::delete_click_house_sync_task`], ready to be sent.
@@ -2544,6 +2673,14 @@ impl DeleteClickHouseSyncTaskCall {
     /// See [`Client::delete_click_house_sync_task`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -2583,6 +2720,14 @@ impl UpdateClickHouseSyncConfigCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::cancel_click_house_sync_config_update`], ready to be sent.
@@ -2620,6 +2765,14 @@ impl CancelClickHouseSyncConfigUpdateCall {
     /// See [`Client::cancel_click_house_sync_config_update`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

@@ -6,14 +6,16 @@ use crate::models::{
     CreateStarRocksReplication, CreateStarRocksUser, DeleteStarRocksReplication,
     HtapEngine, HtapEngineVersionList, HtapFlavorList, HtapInstanceList,
     HtapStorageTypeList, Language, StarRocksDatabaseList, StarRocksInstanceCreation,
-    StarRocksInstanceList, StarRocksReplicationCheck, StarRocksReplicationList,
-    StarRocksReplicationName, StarRocksReplicationParameterList,
-    StarRocksReplicationSettings, StarRocksResourceCheck, StarRocksUserList,
-    StarRocksUserResult, StarRocksWorkflow, StartedTask, UpdateStarRocksUserPassword,
+    StarRocksInstanceList, StarRocksReplication, StarRocksReplicationCheck,
+    StarRocksReplicationList, StarRocksReplicationName,
+    StarRocksReplicationParameterList, StarRocksReplicationSettings,
+    StarRocksResourceCheck, StarRocksUser, StarRocksUserList, StarRocksUserResult,
+    StarRocksWorkflow, StartedTask, TaskReport, UpdateStarRocksUserPassword,
     UpdateStarRocksUserPermissions,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static RESUME_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     "resumeStarRocksReplication",
@@ -205,7 +207,11 @@ static LIST_STAR_ROCKS_REPLICATIONS: Operation = Operation::new(
     Parameter::query("offset").checks(&[Check::Minimum(0)]),
     Parameter::header("X-Language").required(),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/replications")
+        .total("/total_count"),
+);
 
 static CHECK_STAR_ROCKS_REPLICATION_SETTINGS: Operation = Operation::new(
     "checkStarRocksReplicationSettings",
@@ -270,7 +276,11 @@ static LIST_STAR_ROCKS_DATABASES: Operation = Operation::new(
         ]),
     Parameter::header("X-Language").required(),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/databases")
+        .total("/total_count"),
+);
 
 static LIST_STAR_ROCKS_USERS: Operation = Operation::new(
     "listStarRocksUsers",
@@ -287,7 +297,11 @@ static LIST_STAR_ROCKS_USERS: Operation = Operation::new(
     Parameter::query("offset").required().checks(&[Check::Minimum(0)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/user_details")
+        .total("/total_count"),
+);
 
 static CREATE_STAR_ROCKS_USER: Operation = Operation::new(
     "createStarRocksUser",
@@ -1529,6 +1543,14 @@ impl ResumeStarRocksReplicationCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::pause_star_rocks_replication`], ready to be sent.
@@ -1567,6 +1589,14 @@ impl PauseStarRocksReplicationCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::create_star_rocks_instance`], ready to be sent.
@@ -1604,6 +1634,14 @@ impl CreateStarRocksInstanceCall {
     /// See [`Client::create_star_rocks_instance`].
     pub async fn send(self) -> Result<StarRocksInstanceCreation, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<StarRocksInstanceCreation, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -2004,6 +2042,14 @@ impl CreateStarRocksReplicationCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::delete_star_rocks_replication`], ready to be sent.
@@ -2033,6 +2079,14 @@ impl DeleteStarRocksReplicationCall {
     /// See [`Client::delete_star_rocks_replication`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -2079,6 +2133,21 @@ impl ListStarRocksReplicationsCall {
     /// See [`Client::list_star_rocks_replications`].
     pub async fn send(self) -> Result<StarRocksReplicationList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<StarRocksReplicationList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<StarRocksReplicationList, StarRocksReplication> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut StarRocksReplicationList| {
+                page.replications.take().unwrap_or_default()
+            },
+        )
     }
 }
 
@@ -2224,6 +2293,19 @@ impl ListStarRocksDatabasesCall {
     pub async fn send(self) -> Result<StarRocksDatabaseList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<StarRocksDatabaseList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<StarRocksDatabaseList, String> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut StarRocksDatabaseList| page.databases.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::list_star_rocks_users`], ready to be sent.
@@ -2269,6 +2351,19 @@ impl ListStarRocksUsersCall {
     /// See [`Client::list_star_rocks_users`].
     pub async fn send(self) -> Result<StarRocksUserList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<StarRocksUserList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<StarRocksUserList, StarRocksUser> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut StarRocksUserList| page.user_details.take().unwrap_or_default(),
+        )
     }
 }
 

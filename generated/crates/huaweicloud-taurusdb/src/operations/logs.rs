@@ -2,10 +2,11 @@
 
 use crate::client::Client;
 use crate::models::{
-    CreateLtsConfigs, DeleteLtsConfigs, ErrorLogList, ErrorLogQuery, FullSqlFileList,
-    Language, LtsConfigList, OriginalSlowLog, SlowLogFileList, SlowLogList, SlowLogQuery,
-    SlowLogStatisticsList, SlowLogStatisticsQuery, SqlExplorer, SqlExplorerChange,
-    SwitchOriginalSlowLog, SwitchSqlExplorer,
+    CreateLtsConfigs, DeleteLtsConfigs, ErrorLog, ErrorLogList, ErrorLogQuery,
+    FullSqlFile, FullSqlFileList, InstanceLtsConfigs, Language, LtsConfigList,
+    OriginalSlowLog, SlowLog, SlowLogFileList, SlowLogList, SlowLogQuery,
+    SlowLogStatistics, SlowLogStatisticsList, SlowLogStatisticsQuery, SqlExplorer,
+    SqlExplorerChange, SwitchOriginalSlowLog, SwitchSqlExplorer,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
@@ -47,7 +48,11 @@ static LIST_SLOW_LOGS: Operation = Operation::new(
 ])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
+.idempotent(true)
+.paging(
+    &specmill_runtime::Paging::marker("line_num", "limit", "/slow_log_list")
+        .next("/line_num"),
+);
 
 static LIST_ERROR_LOGS: Operation = Operation::new(
     "listErrorLogs",
@@ -61,7 +66,11 @@ static LIST_ERROR_LOGS: Operation = Operation::new(
 ])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
+.idempotent(true)
+.paging(
+    &specmill_runtime::Paging::marker("line_num", "limit", "/error_log_list")
+        .next("/line_num"),
+);
 
 static LIST_FULL_SQL_FILES: Operation = Operation::new(
     "listFullSqlFiles",
@@ -78,7 +87,12 @@ static LIST_FULL_SQL_FILES: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(50)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::marker("last_file_name", "limit", "/files")
+        .next("/name")
+        .default_limit(10),
+);
 
 static LIST_LTS_CONFIGS: Operation = Operation::new(
     "listLtsConfigs",
@@ -94,7 +108,12 @@ static LIST_LTS_CONFIGS: Operation = Operation::new(
     Parameter::query("offset"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/instance_lts_configs")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static DELETE_LTS_CONFIGS: Operation = Operation::new(
     "deleteLtsConfigs",
@@ -151,7 +170,11 @@ static LIST_SLOW_LOG_STATISTICS: Operation = Operation::new(
 ])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
+.idempotent(true)
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/slow_log_list")
+        .total("/total_count"),
+);
 
 static LIST_SLOW_LOG_FILES: Operation = Operation::new(
     "listSlowLogFiles",
@@ -795,6 +818,19 @@ impl ListSlowLogsCall {
     pub async fn send(self) -> Result<SlowLogList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<SlowLogList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<SlowLogList, SlowLog> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut SlowLogList| page.slow_log_list.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::list_error_logs`], ready to be sent.
@@ -832,6 +868,19 @@ impl ListErrorLogsCall {
     /// See [`Client::list_error_logs`].
     pub async fn send(self) -> Result<ErrorLogList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ErrorLogList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ErrorLogList, ErrorLog> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ErrorLogList| page.error_log_list.take().unwrap_or_default(),
+        )
     }
 }
 
@@ -896,6 +945,19 @@ impl ListFullSqlFilesCall {
     /// See [`Client::list_full_sql_files`].
     pub async fn send(self) -> Result<FullSqlFileList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<FullSqlFileList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<FullSqlFileList, FullSqlFile> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut FullSqlFileList| page.files.take().unwrap_or_default(),
+        )
     }
 }
 
@@ -978,6 +1040,21 @@ impl ListLtsConfigsCall {
     /// See [`Client::list_lts_configs`].
     pub async fn send(self) -> Result<LtsConfigList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<LtsConfigList, InstanceLtsConfigs> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut LtsConfigList| {
+                page.instance_lts_configs.take().unwrap_or_default()
+            },
+        )
     }
 }
 
@@ -1168,6 +1245,21 @@ impl ListSlowLogStatisticsCall {
     /// See [`Client::list_slow_log_statistics`].
     pub async fn send(self) -> Result<SlowLogStatisticsList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<SlowLogStatisticsList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<SlowLogStatisticsList, SlowLogStatistics> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut SlowLogStatisticsList| {
+                page.slow_log_list.take().unwrap_or_default()
+            },
+        )
     }
 }
 

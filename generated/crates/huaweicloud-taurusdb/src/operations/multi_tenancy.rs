@@ -1,8 +1,11 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use crate::client::Client;
-use crate::models::{Language, MultiTenancy, MultiTenancyTask, MultiTenancyUpdate};
+use crate::models::{
+    Language, MultiTenancy, MultiTenancyTask, MultiTenancyUpdate, TaskReport,
+};
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static SHOW_MULTI_TENANCY: Operation = Operation::new(
     "showMultiTenancy",
@@ -187,6 +190,14 @@ impl UpdateMultiTenancyCall {
     /// See [`Client::update_multi_tenancy`].
     pub async fn send(self) -> Result<MultiTenancyTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<MultiTenancyTask, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

@@ -4,13 +4,16 @@ use crate::client::Client;
 use crate::models::{
     ApplyParameterTemplate, CompareParameterTemplates, CopiedParameterTemplate,
     CopyParameterTemplate, CreateParameterTemplate, DeletedParameterTemplate,
-    InstanceParameterList, InstanceParameterTask, Language, ParameterChangeList,
-    ParameterTemplateApplicationList, ParameterTemplateComparison,
-    ParameterTemplateCreation, ParameterTemplateDetail, ParameterTemplateInstanceList,
-    ParameterTemplateList, StartedTask, UpdateInstanceParameters, UpdateParameterTemplate,
+    InstanceParameter, InstanceParameterList, InstanceParameterTask, Language,
+    ParameterChange, ParameterChangeList, ParameterTemplate,
+    ParameterTemplateApplication, ParameterTemplateApplicationList,
+    ParameterTemplateComparison, ParameterTemplateCreation, ParameterTemplateDetail,
+    ParameterTemplateInstance, ParameterTemplateInstanceList, ParameterTemplateList,
+    StartedTask, TaskReport, UpdateInstanceParameters, UpdateParameterTemplate,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
     "listParameterTemplates",
@@ -23,7 +26,12 @@ static LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/configurations")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static CREATE_PARAMETER_TEMPLATE: Operation = Operation::new(
     "createParameterTemplate",
@@ -118,7 +126,12 @@ static LIST_PARAMETER_TEMPLATE_INSTANCES: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static LIST_PARAMETER_CHANGES: Operation = Operation::new(
     "listParameterChanges",
@@ -132,7 +145,12 @@ static LIST_PARAMETER_CHANGES: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/histories")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static LIST_INSTANCE_PARAMETERS: Operation = Operation::new(
     "listInstanceParameters",
@@ -146,7 +164,12 @@ static LIST_INSTANCE_PARAMETERS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/parameter_values")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static UPDATE_INSTANCE_PARAMETERS: Operation = Operation::new(
     "updateInstanceParameters",
@@ -186,7 +209,12 @@ static LIST_PARAMETER_TEMPLATE_APPLICATIONS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::query("offset").checks(&[Check::Minimum(0)]),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/histories")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 impl Client {
     /// List parameter templates.
@@ -838,6 +866,21 @@ impl ListParameterTemplatesCall {
     pub async fn send(self) -> Result<ParameterTemplateList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ParameterTemplateList, ParameterTemplate> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ParameterTemplateList| {
+                page.configurations.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::create_parameter_template`], ready to be sent.
@@ -990,6 +1033,14 @@ impl UpdateParameterTemplateCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::apply_parameter_template`], ready to be sent.
@@ -1027,6 +1078,14 @@ impl ApplyParameterTemplateCall {
     /// See [`Client::apply_parameter_template`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1158,6 +1217,24 @@ impl ListParameterTemplateInstancesCall {
     pub async fn send(self) -> Result<ParameterTemplateInstanceList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateInstanceList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<
+        ParameterTemplateInstanceList,
+        ParameterTemplateInstance,
+    > {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ParameterTemplateInstanceList| {
+                page.instances.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::list_parameter_changes`], ready to be sent.
@@ -1212,6 +1289,19 @@ impl ListParameterChangesCall {
     pub async fn send(self) -> Result<ParameterChangeList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ParameterChangeList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ParameterChangeList, ParameterChange> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ParameterChangeList| page.histories.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::list_instance_parameters`], ready to be sent.
@@ -1265,6 +1355,21 @@ impl ListInstanceParametersCall {
     pub async fn send(self) -> Result<InstanceParameterList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<InstanceParameterList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<InstanceParameterList, InstanceParameter> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut InstanceParameterList| {
+                page.parameter_values.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::update_instance_parameters`], ready to be sent.
@@ -1302,6 +1407,14 @@ impl UpdateInstanceParametersCall {
     /// See [`Client::update_instance_parameters`].
     pub async fn send(self) -> Result<InstanceParameterTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<InstanceParameterTask, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -1386,6 +1499,24 @@ impl ListParameterTemplateApplicationsCall {
     /// See [`Client::list_parameter_template_applications`].
     pub async fn send(self) -> Result<ParameterTemplateApplicationList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateApplicationList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<
+        ParameterTemplateApplicationList,
+        ParameterTemplateApplication,
+    > {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ParameterTemplateApplicationList| {
+                page.histories.take().unwrap_or_default()
+            },
+        )
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::client::Client;
 use crate::models::{
-    ConfiguredQuotas, EnterpriseProjectList, EnterpriseProjectQuotaList, Language,
-    ProjectQuotas, QuotaSettings, QuotaType, UpdatedQuotas,
+    ConfiguredQuotas, EnterpriseProject, EnterpriseProjectList, EnterpriseProjectQuota,
+    EnterpriseProjectQuotaList, Language, ProjectQuotas, QuotaSettings, QuotaType,
+    UpdatedQuotas,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
@@ -33,7 +34,12 @@ static LIST_ENTERPRISE_PROJECT_QUOTAS: Operation = Operation::new(
     Parameter::query("enterprise_project_name"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/quota_list")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static CREATE_ENTERPRISE_PROJECT_QUOTAS: Operation = Operation::new(
     "createEnterpriseProjectQuotas",
@@ -64,7 +70,12 @@ static LIST_ENTERPRISE_PROJECTS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/enterprise_projects")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 impl Client {
     /// Show the quotas of a project.
@@ -365,6 +376,23 @@ impl ListEnterpriseProjectQuotasCall {
     pub async fn send(self) -> Result<EnterpriseProjectQuotaList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(
+        self,
+    ) -> specmill_runtime::Items<EnterpriseProjectQuotaList, EnterpriseProjectQuota> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut EnterpriseProjectQuotaList| {
+                page.quota_list.take().unwrap_or_default()
+            },
+        )
+    }
 }
 
 /// A call of [`Client::create_enterprise_project_quotas`], ready to be sent.
@@ -494,6 +522,21 @@ impl ListEnterpriseProjectsCall {
     /// See [`Client::list_enterprise_projects`].
     pub async fn send(self) -> Result<EnterpriseProjectList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<EnterpriseProjectList, EnterpriseProject> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut EnterpriseProjectList| {
+                page.enterprise_projects.take().unwrap_or_default()
+            },
+        )
     }
 }
 

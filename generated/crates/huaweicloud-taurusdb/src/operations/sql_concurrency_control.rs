@@ -3,9 +3,10 @@
 use crate::client::Client;
 use crate::models::{
     DeleteSqlRules, Language, SetSqlRules, SqlConcurrencyControl, SqlRuleList,
-    SqlRuleType, StartedTask, SwitchSqlConcurrencyControl,
+    SqlRuleType, StartedTask, SwitchSqlConcurrencyControl, TaskReport,
 };
 use specmill_runtime::{Call, Error, Operation, Parameter};
+use super::waiting::SHOW_JOB_JOB;
 
 static SWITCH_SQL_CONCURRENCY_CONTROL: Operation = Operation::new(
     "switchSqlConcurrencyControl",
@@ -381,6 +382,14 @@ impl SwitchSqlConcurrencyControlCall {
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
 }
 
 /// A call of [`Client::show_sql_concurrency_control`], ready to be sent.
@@ -456,6 +465,14 @@ impl SetSqlRulesCall {
     /// See [`Client::set_sql_rules`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 
@@ -541,6 +558,14 @@ impl DeleteSqlRulesCall {
     /// See [`Client::delete_sql_rules`].
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
     }
 }
 

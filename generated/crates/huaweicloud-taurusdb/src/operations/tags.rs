@@ -1,7 +1,9 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use crate::client::Client;
-use crate::models::{InstanceTagList, Language, ProjectTagList, TagUpdate};
+use crate::models::{
+    InstanceTag, InstanceTagList, Language, ProjectTag, ProjectTagList, TagUpdate,
+};
 use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter};
 
@@ -17,7 +19,12 @@ static LIST_INSTANCE_TAGS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/tags")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static LIST_PROJECT_TAGS: Operation = Operation::new(
     "listProjectTags",
@@ -30,7 +37,12 @@ static LIST_PROJECT_TAGS: Operation = Operation::new(
     Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/tags")
+        .total("/total_count")
+        .default_limit(100),
+);
 
 static UPDATE_INSTANCE_TAGS: Operation = Operation::new(
     "updateInstanceTags",
@@ -217,6 +229,19 @@ impl ListInstanceTagsCall {
     pub async fn send(self) -> Result<InstanceTagList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<InstanceTagList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<InstanceTagList, InstanceTag> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut InstanceTagList| page.tags.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::list_project_tags`], ready to be sent.
@@ -270,6 +295,19 @@ impl ListProjectTagsCall {
     /// See [`Client::list_project_tags`].
     pub async fn send(self) -> Result<ProjectTagList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ProjectTagList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ProjectTagList, ProjectTag> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ProjectTagList| page.tags.take().unwrap_or_default(),
+        )
     }
 }
 

@@ -4,19 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::client::Client;
 use crate::models::{
-    CancelScheduledTasks, CancelledTasks, DeleteScheduledTaskRecord, InstantTaskList,
-    Language, ScheduledTaskList, TaskName, TaskRecordDeletion, TaskReport, TaskStatus,
+    CancelScheduledTasks, CancelledTasks, DeleteScheduledTaskRecord, InstantTask,
+    InstantTaskList, Language, ScheduledTask, ScheduledTaskList, TaskName,
+    TaskRecordDeletion, TaskReport, TaskStatus,
 };
 use specmill_runtime::model::{Check, Literal};
 use specmill_runtime::{Call, Error, Operation, Parameter, Value};
-
-static SHOW_JOB: Operation = Operation::new("showJob", "GET", "/v3/{project_id}/jobs")
-    .parameters(&[
-        Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-        Parameter::query("id").required(),
-        Parameter::header("X-Language"),
-    ])
-    .security(&[&["AuthToken"], &["AccessKeySignature"]]);
+use super::waiting::SHOW_JOB;
 
 static LIST_INSTANT_TASKS: Operation = Operation::new(
     "listInstantTasks",
@@ -41,7 +35,12 @@ static LIST_INSTANT_TASKS: Operation = Operation::new(
     Parameter::query("end_time"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/jobs")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static LIST_SCHEDULED_TASKS: Operation = Operation::new(
     "listScheduledTasks",
@@ -59,7 +58,12 @@ static LIST_SCHEDULED_TASKS: Operation = Operation::new(
     Parameter::query("job_name"),
     Parameter::header("X-Language"),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/schedules")
+        .total("/total_count")
+        .default_limit(10),
+);
 
 static CANCEL_SCHEDULED_TASKS: Operation = Operation::new(
     "cancelScheduledTasks",
@@ -441,6 +445,19 @@ impl ListInstantTasksCall {
     pub async fn send(self) -> Result<InstantTaskList, Error> {
         self.call.send().await
     }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<InstantTaskList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<InstantTaskList, InstantTask> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut InstantTaskList| page.jobs.take().unwrap_or_default(),
+        )
+    }
 }
 
 /// A call of [`Client::list_scheduled_tasks`], ready to be sent.
@@ -534,6 +551,19 @@ impl ListScheduledTasksCall {
     /// See [`Client::list_scheduled_tasks`].
     pub async fn send(self) -> Result<ScheduledTaskList, Error> {
         self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<ScheduledTaskList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<ScheduledTaskList, ScheduledTask> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut ScheduledTaskList| page.schedules.take().unwrap_or_default(),
+        )
     }
 }
 
