@@ -70,7 +70,7 @@ const CONTRADICTING: [(&str, &str, &str); 22] = [
 ];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
-const CORRECTED: [(&str, &str, &str); 18] = [
+const CORRECTED: [(&str, &str, &str); 23] = [
     ("4.7.4", "response", "`X86` for the group type `x86`"),
     ("4.7.9", "request", "an object for the list `readonly_nodes`"),
     ("4.8.11", "request", "`null` for filters that are left out"),
@@ -89,6 +89,11 @@ const CORRECTED: [(&str, &str, &str); 18] = [
     ("4.16.14", "request", "a disk of 40 GB, where 50 is the least"),
     ("4.16.20", "response", "`ddl` twice, of which the first is `dml`"),
     ("4.16.24", "response", "stages with a capital, such as `Full` for `full`"),
+    ("5.3.1", "request", "a password that is shorter than any may be"),
+    ("5.6.2", "response", "spaces at the ends of names"),
+    ("5.7.1", "request", "spaces around names"),
+    ("5.7.1", "response", "spaces around names"),
+    ("5.8.3", "response", "spaces at the ends of names"),
 ];
 
 /// An example and the schema that it is one of.

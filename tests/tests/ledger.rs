@@ -15,7 +15,7 @@ use specmill_tests::repository;
 
 /// The services with a ledger, and how many operations, tables and rows it must hold.
 const LEDGERS: [(&str, usize, usize, usize); 3] =
-    [("dcs", 3, 25, 81), ("das", 1, 6, 11), ("taurusdb", 150, 1028, 2507)];
+    [("dcs", 3, 25, 81), ("das", 1, 6, 11), ("taurusdb", 185, 1214, 3245)];
 
 fn load(service: &str) -> (Ledger, Value) {
     (Ledger::read(service).unwrap(), repository::bundle(service).unwrap())
