@@ -41,6 +41,7 @@
 //! - `htap-standard-edition` (on by default): StarRocks instances for analytical queries, how data is replicated to them, and their database users.
 //! - `htap-lightweight-edition` (on by default): ClickHouse instances beside an instance, for analysis of its data: their nodes, databases, accounts and logs, and what is synchronized to them.
 //! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
+//! - `legacy`: Legacy Versions, Legacy Flavors, Legacy Instances, Legacy Backups, Legacy Parameter Templates, Legacy Quotas, Legacy Proxies, Legacy Logs, Legacy Tasks
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 
 mod client;

@@ -32,6 +32,24 @@ mod htap_standard_edition;
 mod htap_lightweight_edition;
 #[cfg(feature = "multi-tenancy")]
 mod multi_tenancy;
+#[cfg(feature = "legacy")]
+mod legacy_versions;
+#[cfg(feature = "legacy")]
+mod legacy_flavors;
+#[cfg(feature = "legacy")]
+mod legacy_instances;
+#[cfg(feature = "legacy")]
+mod legacy_backups;
+#[cfg(feature = "legacy")]
+mod legacy_parameter_templates;
+#[cfg(feature = "legacy")]
+mod legacy_quotas;
+#[cfg(feature = "legacy")]
+mod legacy_proxies;
+#[cfg(feature = "legacy")]
+mod legacy_logs;
+#[cfg(feature = "legacy")]
+mod legacy_tasks;
 #[cfg(
     any(
         feature = "backups",
@@ -43,7 +61,8 @@ mod multi_tenancy;
         feature = "tasks",
         feature = "htap-standard-edition",
         feature = "htap-lightweight-edition",
-        feature = "multi-tenancy"
+        feature = "multi-tenancy",
+        feature = "legacy"
     )
 )]
 mod waiting;
@@ -80,3 +99,21 @@ pub use htap_standard_edition::*;
 pub use htap_lightweight_edition::*;
 #[cfg(feature = "multi-tenancy")]
 pub use multi_tenancy::*;
+#[cfg(feature = "legacy")]
+pub use legacy_versions::*;
+#[cfg(feature = "legacy")]
+pub use legacy_flavors::*;
+#[cfg(feature = "legacy")]
+pub use legacy_instances::*;
+#[cfg(feature = "legacy")]
+pub use legacy_backups::*;
+#[cfg(feature = "legacy")]
+pub use legacy_parameter_templates::*;
+#[cfg(feature = "legacy")]
+pub use legacy_quotas::*;
+#[cfg(feature = "legacy")]
+pub use legacy_proxies::*;
+#[cfg(feature = "legacy")]
+pub use legacy_logs::*;
+#[cfg(feature = "legacy")]
+pub use legacy_tasks::*;

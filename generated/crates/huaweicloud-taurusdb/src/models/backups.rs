@@ -3,7 +3,7 @@
 use specmill_runtime::model::{
     Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
 };
-use super::DatabaseVersion;
+use super::{BackupLevel, BackupStatus, BackupType, DatabaseVersion, ManualBackup};
 
 /// A new backup policy of an instance.
 #[derive(Clone, PartialEq)]
@@ -43,47 +43,6 @@ impl Model for UpdateBackupPolicy {
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
-            _ => None,
-        }
-    }
-}
-
-/// How far the change of a backup policy has come.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BackupPolicyChange {
-    /// State of a change of a backup policy.
-    pub status: Option<BackupPolicyChangeStatus>,
-    /// The instance whose policy changes.
-    pub instance_id: Option<String>,
-    /// Name of the instance.
-    pub instance_name: Option<String>,
-}
-
-impl Model for BackupPolicyChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupPolicyChange",
-        &[Field::new("status"), Field::new("instance_id"), Field::new("instance_name")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.status),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.instance_name),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.status),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.instance_name),
             _ => None,
         }
     }
@@ -186,119 +145,6 @@ impl Model for BackupPolicySettings {
     }
 }
 
-/// State of a change of a backup policy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupPolicyChangeStatus {
-    /// The change goes on.
-    Building,
-    /// The policy is changed.
-    Completed,
-    /// The policy is not changed.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupPolicyChangeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// A backup to be made by hand.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBackup {
-    /// The instance to back up.
-    pub instance_id: String,
-    /// Name of the backup: 4 to 64 letters, digits, hyphens and underscores, of which the first is
-    /// a letter.
-    ///
-    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: String,
-    /// What the backup is for. None of the characters `>!<"&'=` may occur.
-    ///
-    /// At most 256 characters. Matches `^[^>!<"&'=]*$`.
-    pub description: Option<String>,
-}
-
-impl CreateBackup {
-    /// A value with what is required.
-    #[must_use]
-    pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            name: name.into(),
-            description: None,
-        }
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
-
-impl Model for CreateBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateBackup",
-        &[
-            Field::new("instance_id").required(),
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern("^[^>!<\"&'=]*$")]),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            name: Blank::blank(),
-            description: Blank::blank(),
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            _ => None,
-        }
-    }
-}
-
 /// A backup that is being made, and the task that makes it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -331,164 +177,6 @@ impl Model for BackupCreation {
         match index {
             0 => Some(&self.backup),
             1 => Some(&self.job_id),
-            _ => None,
-        }
-    }
-}
-
-/// A backup made by hand.
-///
-/// Source: TaurusDB API Reference, 4.4.2, table 4-308.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ManualBackup {
-    /// ID of the backup.
-    pub id: Option<String>,
-    /// Name of the backup.
-    pub name: Option<String>,
-    /// What the backup is for.
-    pub description: Option<String>,
-    /// When the backup began, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as `+0100`.
-    pub begin_time: Option<String>,
-    /// State of a backup.
-    pub status: Option<BackupStatus>,
-    /// What starts a backup made by hand.
-    pub r#type: Option<ManualBackupType>,
-    /// The instance that is backed up.
-    pub instance_id: Option<String>,
-}
-
-impl Model for ManualBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ManualBackup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description"),
-            Field::new("begin_time"),
-            Field::new("status"),
-            Field::new("type"),
-            Field::new("instance_id"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.begin_time),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.r#type),
-            6 => Some(&mut self.instance_id),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.begin_time),
-            4 => Some(&self.status),
-            5 => Some(&self.r#type),
-            6 => Some(&self.instance_id),
-            _ => None,
-        }
-    }
-}
-
-/// State of a backup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupStatus {
-    /// The backup is being made.
-    Building,
-    /// The backup is made.
-    Completed,
-    /// The backup could not be made.
-    Failed,
-    /// The backup can be used.
-    Available,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-        ("AVAILABLE", Self::Available),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// What starts a backup made by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ManualBackupType {
-    /// A full backup, started by a user or a call.
-    Manual,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for ManualBackupType {
-    const VALUES: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// What starts a full backup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupType {
-    /// The backup policy.
-    Auto,
-    /// A user, by hand or by a call.
-    Manual,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("auto", Self::Auto),
-        ("manual", Self::Manual),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -679,39 +367,6 @@ impl Model for BackupDatastore {
         match index {
             0 => Some(&self.r#type),
             1 => Some(&self.version),
-            _ => None,
-        }
-    }
-}
-
-/// Level of a backup. Only instances with level-1 backups switched on have levels.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupLevel {
-    /// The backup is being made or could not be made.
-    Unfinished,
-    /// A level-1 backup.
-    Level1,
-    /// A level-2 backup.
-    Level2,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Unfinished),
-        ("1", Self::Level1),
-        ("2", Self::Level2),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -1813,14 +1468,13 @@ impl Model for RestorableTable {
 }
 
 specmill_runtime::models!(
-    UpdateBackupPolicy, BackupPolicyChange, BackupPolicySettings, CreateBackup, BackupCreation,
-    ManualBackup, BackupList, Backup, BackupDatastore, BackupPolicyReport, BackupPolicy,
-    DeletedBackup, RestoreBackup, RestoreTimeRangeList, RestoreTimeRange, UpdateBackupEncryption,
-    BackupEncryption, IncrementalBackupList, IncrementalBackup, UpdateCrossRegionBackupPolicy,
-    CrossRegionBackupPolicyChange, CrossRegionBackupPolicy, RestoreTables, RestoreDatabase,
-    RestoreTable, RestorableDatabaseList, RestorableDatabase, RestorableTable,
+    UpdateBackupPolicy, BackupPolicySettings, BackupCreation, BackupList, Backup, BackupDatastore,
+    BackupPolicyReport, BackupPolicy, DeletedBackup, RestoreBackup, RestoreTimeRangeList,
+    RestoreTimeRange, UpdateBackupEncryption, BackupEncryption, IncrementalBackupList,
+    IncrementalBackup, UpdateCrossRegionBackupPolicy, CrossRegionBackupPolicyChange,
+    CrossRegionBackupPolicy, RestoreTables, RestoreDatabase, RestoreTable, RestorableDatabaseList,
+    RestorableDatabase, RestorableTable,
 );
 specmill_runtime::open_enums!(
-    BackupPolicyChangeStatus, BackupStatus, ManualBackupType, BackupType, BackupLevel,
     BackupDatastoreType, BackupRestoreType, BackupEncryptionStatus, RestoreTablesLastTableInfo,
 );

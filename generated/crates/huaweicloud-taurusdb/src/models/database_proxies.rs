@@ -1,8 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use std::collections::BTreeMap;
-
 use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use super::{ProxyFrozenState, ProxyNodeRole, ProxyZone};
 
 /// How a new proxy shall be.
 #[derive(Clone, PartialEq)]
@@ -967,284 +966,6 @@ impl OpenEnum for ProxyNodeStatus {
         ("ABNORMAL", Self::Abnormal),
         ("FAILED", Self::Failed),
         ("DELETED", Self::Deleted),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// An availability zone.
-///
-/// Source: TaurusDB API Reference, 4.7.3, table 4-535.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProxyZone {
-    /// Code of the zone.
-    pub code: Option<String>,
-    /// What the zone is called.
-    pub description: Option<String>,
-}
-
-impl Model for ProxyZone {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyZone",
-        &[Field::new("code"), Field::new("description")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.description),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.description),
-            _ => None,
-        }
-    }
-}
-
-/// What a node of a proxy is among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyNodeRole {
-    /// The primary node.
-    Primary,
-    /// A read replica.
-    Replica,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for ProxyNodeRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Replica),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ProxyFrozenState(pub i32);
-
-impl ProxyFrozenState {
-    /// It is not.
-    pub const NOT_FROZEN: Self = Self(0);
-
-    /// It is.
-    pub const FROZEN: Self = Self(1);
-
-    /// It was, and has been deleted since.
-    pub const DELETED_AFTER_FREEZE: Self = Self(2);
-}
-
-/// The flavors for proxies.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProxyFlavorGroupList {
-    /// The flavors, by processor.
-    pub proxy_flavor_groups: Option<Vec<ProxyFlavorGroup>>,
-}
-
-impl Model for ProxyFlavorGroupList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavorGroupList",
-        &[Field::new("proxy_flavor_groups")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy_flavor_groups),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy_flavor_groups),
-            _ => None,
-        }
-    }
-}
-
-/// Flavors with one sort of processor.
-///
-/// Source: TaurusDB API Reference, 4.7.4, table 4-541.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProxyFlavorGroup {
-    /// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
-    pub group_type: Option<ProxyFlavorGroupType>,
-    /// The flavors.
-    pub proxy_flavors: Option<Vec<ProxyFlavor>>,
-}
-
-impl Model for ProxyFlavorGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavorGroup",
-        &[Field::new("group_type"), Field::new("proxy_flavors")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.group_type),
-            1 => Some(&mut self.proxy_flavors),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.group_type),
-            1 => Some(&self.proxy_flavors),
-            _ => None,
-        }
-    }
-}
-
-/// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorGroupType {
-    /// Arm, for this instance alone.
-    Arm,
-    /// x86, for this instance alone.
-    X86,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for ProxyFlavorGroupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Size that a proxy can have.
-///
-/// Source: TaurusDB API Reference, 4.7.4, table 4-542.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProxyFlavor {
-    /// Count of vCPUs, such as `1`.
-    pub vcpus: Option<String>,
-    /// Size of the memory in GB.
-    pub ram: Option<String>,
-    /// Type of the database, such as `Proxy`.
-    pub db_type: Option<String>,
-    /// ID of the flavor.
-    pub id: Option<String>,
-    /// Code of the flavor.
-    pub spec_code: Option<String>,
-    /// Whether each availability zone has the flavor, by ID of the zone.
-    pub az_status: Option<BTreeMap<String, ProxyFlavorStatus>>,
-}
-
-impl Model for ProxyFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavor",
-        &[
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("db_type"),
-            Field::new("id"),
-            Field::new("spec_code"),
-            Field::new("az_status"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            2 => Some(&mut self.db_type),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.spec_code),
-            5 => Some(&mut self.az_status),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            2 => Some(&self.db_type),
-            3 => Some(&self.id),
-            4 => Some(&self.spec_code),
-            5 => Some(&self.az_status),
-            _ => None,
-        }
-    }
-}
-
-/// Whether a zone has a flavor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorStatus {
-    /// It can be had there.
-    Normal,
-    /// It can not be had there.
-    Unsupported,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for ProxyFlavorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
     ];
 
     fn unknown(text: String) -> Self {
@@ -2771,18 +2492,17 @@ impl Model for SwitchProxySsl {
 
 specmill_runtime::models!(
     CreateProxy, ProxyNodeWeight, DeleteProxies, ProxyList, ProxyWithNodes, Proxy,
-    ProxyDatabaseNode, ProxyNode, ProxyZone, ProxyFlavorGroupList, ProxyFlavorGroup, ProxyFlavor,
-    AddProxyNodes, DeleteProxyNodes, UpdateProxyFlavor, UpdateProxyWeights, UpdateProxyRouteMode,
-    ProxyReplicaWeight, SwitchProxyTransactionSplit, SwitchProxyNodeAutoAdd, ProxyChangeResult,
-    UpdateProxySessionConsistency, UpdateProxyConnectionPoolType, UpdateProxyPort,
-    UpgradeProxyVersion, ProxyUpgradeList, ProxyUpgrade, UpdateProxyName, ProxyAccessControl,
-    ProxyIpGroup, ProxyIpGroupAddress, ProxyVersion, UpdateProxyParameters, ProxyParameterChange,
-    ProxyParameterList, ProxyParameter, SwitchProxyAccessControl, ProxyAccessControlState,
-    UpdateProxyAccessRules, ProxyAccessRule, SwitchProxySsl,
+    ProxyDatabaseNode, ProxyNode, AddProxyNodes, DeleteProxyNodes, UpdateProxyFlavor,
+    UpdateProxyWeights, UpdateProxyRouteMode, ProxyReplicaWeight, SwitchProxyTransactionSplit,
+    SwitchProxyNodeAutoAdd, ProxyChangeResult, UpdateProxySessionConsistency,
+    UpdateProxyConnectionPoolType, UpdateProxyPort, UpgradeProxyVersion, ProxyUpgradeList,
+    ProxyUpgrade, UpdateProxyName, ProxyAccessControl, ProxyIpGroup, ProxyIpGroupAddress,
+    ProxyVersion, UpdateProxyParameters, ProxyParameterChange, ProxyParameterList, ProxyParameter,
+    SwitchProxyAccessControl, ProxyAccessControlState, UpdateProxyAccessRules, ProxyAccessRule,
+    SwitchProxySsl,
 );
 specmill_runtime::open_enums!(
     ProxyMode, ProxySwitch, ProxyStatus, ProxyPoolStatus, ProxyTopology, ProxyFlag,
-    ProxyConnectionPoolType, ProxyConsistency, ProxyNodeStatus, ProxyNodeRole, ProxyFlavorGroupType,
-    ProxyFlavorStatus, ProxyAccessControlType,
+    ProxyConnectionPoolType, ProxyConsistency, ProxyNodeStatus, ProxyAccessControlType,
 );
-specmill_runtime::integer_enums!(ProxyRouteMode : i32, ProxyFrozenState : i32);
+specmill_runtime::integer_enums!(ProxyRouteMode : i32);

@@ -1,6 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use super::SlowLogStatementFilter;
 
 /// Which way to switch.
 #[derive(Clone, PartialEq)]
@@ -307,54 +308,6 @@ impl Model for SlowLogList {
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.slow_log_list),
-            _ => None,
-        }
-    }
-}
-
-/// Which sort of statement to list. Without it, all sorts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogStatementFilter {
-    /// `ALL`.
-    All,
-    /// `INSERT`.
-    Insert,
-    /// `UPDATE`.
-    Update,
-    /// `SELECT`.
-    Select,
-    /// `DELETE`.
-    Delete,
-    /// `ALTER`.
-    Alter,
-    /// `DROP`.
-    Drop,
-    /// `CREATE`.
-    Create,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for SlowLogStatementFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("ALTER", Self::Alter),
-        ("DROP", Self::Drop),
-        ("CREATE", Self::Create),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -1646,6 +1599,6 @@ specmill_runtime::models!(
     SlowLogStatisticsQuery, SlowLogStatisticsList, SlowLogStatistics, SlowLogFileList, SlowLogFile,
 );
 specmill_runtime::open_enums!(
-    SqlExplorerStatus, SlowLogStatementFilter, SlowLogStatement, ErrorLogLevel,
-    SlowLogStatisticsFilter, SlowLogOrder, SlowLogFileStatus,
+    SqlExplorerStatus, SlowLogStatement, ErrorLogLevel, SlowLogStatisticsFilter, SlowLogOrder,
+    SlowLogFileStatus,
 );

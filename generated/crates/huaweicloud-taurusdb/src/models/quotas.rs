@@ -1,31 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
-
-/// A kind of resource that a quota limits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuotaType {
-    /// Instances.
-    Instance,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for QuotaType {
-    const VALUES: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+use specmill_runtime::model::{Blank, Check, Field, Model, Shape, Slot};
+use super::QuotaType;
 
 /// The quotas of a project.
 #[derive(Clone, Default, PartialEq)]
@@ -143,116 +119,6 @@ impl Model for ProjectQuota {
     }
 }
 
-/// A page of quotas of enterprise projects.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnterpriseProjectQuotaList {
-    /// The quotas of this page.
-    pub quota_list: Option<Vec<EnterpriseProjectQuota>>,
-    /// How many quotas there are on all pages.
-    pub total_count: Option<i32>,
-}
-
-impl Model for EnterpriseProjectQuotaList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProjectQuotaList",
-        &[Field::new("quota_list"), Field::new("total_count")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-}
-
-/// What the instances of an enterprise project may take, and what is left of it. -1 stands for
-/// no limit.
-///
-/// Source: TaurusDB API Reference, 4.6.2, table 4-490.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnterpriseProjectQuota {
-    /// ID of the enterprise project.
-    pub enterprise_project_id: Option<String>,
-    /// Name of the enterprise project.
-    pub enterprise_project_name: Option<String>,
-    /// How many instances there may be, or -1.
-    pub instance_quota: Option<i32>,
-    /// How many vCPUs the instances may have together, or -1.
-    pub vcpus_quota: Option<i32>,
-    /// How much memory the instances may have together, in GB, or -1.
-    pub ram_quota: Option<i32>,
-    /// How many more instances there may be, or -1.
-    pub availability_instance_quota: Option<i32>,
-    /// How many vCPUs are left, or -1.
-    pub availability_vcpus_quota: Option<i32>,
-    /// How much memory is left, in GB, or -1.
-    pub availability_ram_quota: Option<i32>,
-}
-
-impl Model for EnterpriseProjectQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProjectQuota",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("enterprise_project_name"),
-            Field::new("instance_quota"),
-            Field::new("vcpus_quota"),
-            Field::new("ram_quota"),
-            Field::new("availability_instance_quota"),
-            Field::new("availability_vcpus_quota"),
-            Field::new("availability_ram_quota"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.enterprise_project_name),
-            2 => Some(&mut self.instance_quota),
-            3 => Some(&mut self.vcpus_quota),
-            4 => Some(&mut self.ram_quota),
-            5 => Some(&mut self.availability_instance_quota),
-            6 => Some(&mut self.availability_vcpus_quota),
-            7 => Some(&mut self.availability_ram_quota),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.enterprise_project_name),
-            2 => Some(&self.instance_quota),
-            3 => Some(&self.vcpus_quota),
-            4 => Some(&self.ram_quota),
-            5 => Some(&self.availability_instance_quota),
-            6 => Some(&self.availability_vcpus_quota),
-            7 => Some(&self.availability_ram_quota),
-            _ => None,
-        }
-    }
-}
-
 /// Quotas to give to enterprise projects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -281,39 +147,6 @@ impl Model for QuotaSettings {
 
     fn blank() -> Self {
         Self { quota_list: Blank::blank() }
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            _ => None,
-        }
-    }
-}
-
-/// The quotas that enterprise projects were given.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfiguredQuotas {
-    /// The quotas.
-    pub quota_list: Option<Vec<ConfiguredQuota>>,
-}
-
-impl Model for ConfiguredQuotas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfiguredQuotas",
-        &[Field::new("quota_list")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
     }
 
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -410,58 +243,6 @@ impl Model for QuotaSetting {
             vcpus_quota: Blank::blank(),
             ram_quota: Blank::blank(),
         }
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_quota),
-            2 => Some(&mut self.vcpus_quota),
-            3 => Some(&mut self.ram_quota),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_quota),
-            2 => Some(&self.vcpus_quota),
-            3 => Some(&self.ram_quota),
-            _ => None,
-        }
-    }
-}
-
-/// What the instances of an enterprise project may take from now on.
-///
-/// Source: TaurusDB API Reference, 4.6.3, table 4-498.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfiguredQuota {
-    /// ID of the enterprise project.
-    pub enterprise_project_id: Option<String>,
-    /// How many instances there may be.
-    pub instance_quota: Option<i32>,
-    /// How many vCPUs the instances may have together.
-    pub vcpus_quota: Option<i32>,
-    /// How much memory the instances may have together, in GB.
-    pub ram_quota: Option<i32>,
-}
-
-impl Model for ConfiguredQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfiguredQuota",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("instance_quota"),
-            Field::new("vcpus_quota"),
-            Field::new("ram_quota"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
     }
 
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -692,9 +473,7 @@ impl EnterpriseProjectStatus {
 }
 
 specmill_runtime::models!(
-    ProjectQuotas, ProjectQuotaList, ProjectQuota, EnterpriseProjectQuotaList,
-    EnterpriseProjectQuota, QuotaSettings, ConfiguredQuotas, QuotaSetting, ConfiguredQuota,
-    UpdatedQuotas, UpdatedQuota, EnterpriseProjectList, EnterpriseProject,
+    ProjectQuotas, ProjectQuotaList, ProjectQuota, QuotaSettings, QuotaSetting, UpdatedQuotas,
+    UpdatedQuota, EnterpriseProjectList, EnterpriseProject,
 );
-specmill_runtime::open_enums!(QuotaType);
 specmill_runtime::integer_enums!(EnterpriseProjectStatus : i32);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::Value;
-use specmill_runtime::model::{Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
 
 /// A database engine.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -218,6 +218,351 @@ impl OpenEnum for DatabaseSpecificationAvailability {
     }
 }
 
+/// How far the change of a backup policy has come.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackupPolicyChange {
+    /// State of a change of a backup policy.
+    pub status: Option<BackupPolicyChangeStatus>,
+    /// The instance whose policy changes.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+}
+
+impl Model for BackupPolicyChange {
+    const SHAPE: &'static Shape = &Shape::new(
+        "BackupPolicyChange",
+        &[Field::new("status"), Field::new("instance_id"), Field::new("instance_name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.status),
+            1 => Some(&mut self.instance_id),
+            2 => Some(&mut self.instance_name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.status),
+            1 => Some(&self.instance_id),
+            2 => Some(&self.instance_name),
+            _ => None,
+        }
+    }
+}
+
+/// State of a change of a backup policy.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupPolicyChangeStatus {
+    /// The change goes on.
+    Building,
+    /// The policy is changed.
+    Completed,
+    /// The policy is not changed.
+    Failed,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for BackupPolicyChangeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUILDING", Self::Building),
+        ("COMPLETED", Self::Completed),
+        ("FAILED", Self::Failed),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A backup to be made by hand.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBackup {
+    /// The instance to back up.
+    pub instance_id: String,
+    /// Name of the backup: 4 to 64 letters, digits, hyphens and underscores, of which the first is
+    /// a letter.
+    ///
+    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: String,
+    /// What the backup is for. None of the characters `>!<"&'=` may occur.
+    ///
+    /// At most 256 characters. Matches `^[^>!<"&'=]*$`.
+    pub description: Option<String>,
+}
+
+impl CreateBackup {
+    /// A value with what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            name: name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for CreateBackup {
+    const SHAPE: &'static Shape = &Shape::new(
+        "CreateBackup",
+        &[
+            Field::new("instance_id").required(),
+            Field::new("name")
+                .required()
+                .checks(&[
+                    Check::MinLength(4),
+                    Check::MaxLength(64),
+                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ]),
+            Field::new("description")
+                .checks(&[Check::MaxLength(256), Check::Pattern("^[^>!<\"&'=]*$")]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self {
+            instance_id: Blank::blank(),
+            name: Blank::blank(),
+            description: Blank::blank(),
+        }
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance_id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance_id),
+            1 => Some(&self.name),
+            2 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// A backup made by hand.
+///
+/// Source: TaurusDB API Reference, 4.4.2, tables 4-308, 5-101.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManualBackup {
+    /// ID of the backup.
+    pub id: Option<String>,
+    /// Name of the backup.
+    pub name: Option<String>,
+    /// What the backup is for.
+    pub description: Option<String>,
+    /// When the backup began, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as `+0100`.
+    pub begin_time: Option<String>,
+    /// State of a backup.
+    pub status: Option<BackupStatus>,
+    /// What starts a backup made by hand.
+    pub r#type: Option<ManualBackupType>,
+    /// The instance that is backed up.
+    pub instance_id: Option<String>,
+}
+
+impl Model for ManualBackup {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ManualBackup",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("description"),
+            Field::new("begin_time"),
+            Field::new("status"),
+            Field::new("type"),
+            Field::new("instance_id"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.description),
+            3 => Some(&mut self.begin_time),
+            4 => Some(&mut self.status),
+            5 => Some(&mut self.r#type),
+            6 => Some(&mut self.instance_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.description),
+            3 => Some(&self.begin_time),
+            4 => Some(&self.status),
+            5 => Some(&self.r#type),
+            6 => Some(&self.instance_id),
+            _ => None,
+        }
+    }
+}
+
+/// State of a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupStatus {
+    /// The backup is being made.
+    Building,
+    /// The backup is made.
+    Completed,
+    /// The backup could not be made.
+    Failed,
+    /// The backup can be used.
+    Available,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for BackupStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUILDING", Self::Building),
+        ("COMPLETED", Self::Completed),
+        ("FAILED", Self::Failed),
+        ("AVAILABLE", Self::Available),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What starts a backup made by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManualBackupType {
+    /// A full backup, started by a user or a call.
+    Manual,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ManualBackupType {
+    const VALUES: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What starts a full backup.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupType {
+    /// The backup policy.
+    Auto,
+    /// A user, by hand or by a call.
+    Manual,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for BackupType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("auto", Self::Auto),
+        ("manual", Self::Manual),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Level of a backup. Only instances with level-1 backups switched on have levels.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupLevel {
+    /// The backup is being made or could not be made.
+    Unfinished,
+    /// A level-1 backup.
+    Level1,
+    /// A level-2 backup.
+    Level2,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for BackupLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Unfinished),
+        ("1", Self::Level1),
+        ("2", Self::Level2),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// The task that carries out a request in the background.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -243,6 +588,552 @@ impl Model for StartedTask {
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
+            _ => None,
+        }
+    }
+}
+
+/// A kind of resource that a quota limits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaType {
+    /// Instances.
+    Instance,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for QuotaType {
+    const VALUES: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A page of quotas of enterprise projects.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProjectQuotaList {
+    /// The quotas of this page.
+    pub quota_list: Option<Vec<EnterpriseProjectQuota>>,
+    /// How many quotas there are on all pages.
+    pub total_count: Option<i32>,
+}
+
+impl Model for EnterpriseProjectQuotaList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProjectQuotaList",
+        &[Field::new("quota_list"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take, and what is left of it. -1 stands for
+/// no limit.
+///
+/// Source: TaurusDB API Reference, 4.6.2, tables 4-490, 5-122.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnterpriseProjectQuota {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: Option<String>,
+    /// Name of the enterprise project.
+    pub enterprise_project_name: Option<String>,
+    /// How many instances there may be, or -1.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together, or -1.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB, or -1.
+    pub ram_quota: Option<i32>,
+    /// How many more instances there may be, or -1.
+    pub availability_instance_quota: Option<i32>,
+    /// How many vCPUs are left, or -1.
+    pub availability_vcpus_quota: Option<i32>,
+    /// How much memory is left, in GB, or -1.
+    pub availability_ram_quota: Option<i32>,
+}
+
+impl Model for EnterpriseProjectQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "EnterpriseProjectQuota",
+        &[
+            Field::new("enterprise_project_id"),
+            Field::new("enterprise_project_name"),
+            Field::new("instance_quota"),
+            Field::new("vcpus_quota"),
+            Field::new("ram_quota"),
+            Field::new("availability_instance_quota"),
+            Field::new("availability_vcpus_quota"),
+            Field::new("availability_ram_quota"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.enterprise_project_name),
+            2 => Some(&mut self.instance_quota),
+            3 => Some(&mut self.vcpus_quota),
+            4 => Some(&mut self.ram_quota),
+            5 => Some(&mut self.availability_instance_quota),
+            6 => Some(&mut self.availability_vcpus_quota),
+            7 => Some(&mut self.availability_ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.enterprise_project_name),
+            2 => Some(&self.instance_quota),
+            3 => Some(&self.vcpus_quota),
+            4 => Some(&self.ram_quota),
+            5 => Some(&self.availability_instance_quota),
+            6 => Some(&self.availability_vcpus_quota),
+            7 => Some(&self.availability_ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// The quotas that enterprise projects were given.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfiguredQuotas {
+    /// The quotas.
+    pub quota_list: Option<Vec<ConfiguredQuota>>,
+}
+
+impl Model for ConfiguredQuotas {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ConfiguredQuotas",
+        &[Field::new("quota_list")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.quota_list),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.quota_list),
+            _ => None,
+        }
+    }
+}
+
+/// What the instances of an enterprise project may take from now on.
+///
+/// Source: TaurusDB API Reference, 4.6.3, tables 4-498, 5-126, 5-130.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfiguredQuota {
+    /// ID of the enterprise project.
+    pub enterprise_project_id: Option<String>,
+    /// How many instances there may be.
+    pub instance_quota: Option<i32>,
+    /// How many vCPUs the instances may have together.
+    pub vcpus_quota: Option<i32>,
+    /// How much memory the instances may have together, in GB.
+    pub ram_quota: Option<i32>,
+}
+
+impl Model for ConfiguredQuota {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ConfiguredQuota",
+        &[
+            Field::new("enterprise_project_id"),
+            Field::new("instance_quota"),
+            Field::new("vcpus_quota"),
+            Field::new("ram_quota"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.enterprise_project_id),
+            1 => Some(&mut self.instance_quota),
+            2 => Some(&mut self.vcpus_quota),
+            3 => Some(&mut self.ram_quota),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.enterprise_project_id),
+            1 => Some(&self.instance_quota),
+            2 => Some(&self.vcpus_quota),
+            3 => Some(&self.ram_quota),
+            _ => None,
+        }
+    }
+}
+
+/// An availability zone.
+///
+/// Source: TaurusDB API Reference, 4.7.3, tables 4-535, 5-142, 5-151.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyZone {
+    /// Code of the zone.
+    pub code: Option<String>,
+    /// What the zone is called.
+    pub description: Option<String>,
+}
+
+impl Model for ProxyZone {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProxyZone",
+        &[Field::new("code"), Field::new("description")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.description),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.description),
+            _ => None,
+        }
+    }
+}
+
+/// What a node of a proxy is among the others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyNodeRole {
+    /// The primary node.
+    Primary,
+    /// A read replica.
+    Replica,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ProxyNodeRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("master", Self::Primary),
+        ("slave", Self::Replica),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProxyFrozenState(pub i32);
+
+impl ProxyFrozenState {
+    /// It is not.
+    pub const NOT_FROZEN: Self = Self(0);
+
+    /// It is.
+    pub const FROZEN: Self = Self(1);
+
+    /// It was, and has been deleted since.
+    pub const DELETED_AFTER_FREEZE: Self = Self(2);
+}
+
+/// The flavors for proxies.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyFlavorGroupList {
+    /// The flavors, by processor.
+    pub proxy_flavor_groups: Option<Vec<ProxyFlavorGroup>>,
+}
+
+impl Model for ProxyFlavorGroupList {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProxyFlavorGroupList",
+        &[Field::new("proxy_flavor_groups")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.proxy_flavor_groups),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.proxy_flavor_groups),
+            _ => None,
+        }
+    }
+}
+
+/// Flavors with one sort of processor.
+///
+/// Source: TaurusDB API Reference, 4.7.4, tables 4-541, 5-154.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyFlavorGroup {
+    /// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
+    pub group_type: Option<ProxyFlavorGroupType>,
+    /// The flavors.
+    pub proxy_flavors: Option<Vec<ProxyFlavor>>,
+}
+
+impl Model for ProxyFlavorGroup {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProxyFlavorGroup",
+        &[Field::new("group_type"), Field::new("proxy_flavors")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.group_type),
+            1 => Some(&mut self.proxy_flavors),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.group_type),
+            1 => Some(&self.proxy_flavors),
+            _ => None,
+        }
+    }
+}
+
+/// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyFlavorGroupType {
+    /// Arm, for this instance alone.
+    Arm,
+    /// x86, for this instance alone.
+    X86,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ProxyFlavorGroupType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("arm", Self::Arm),
+        ("x86", Self::X86),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Size that a proxy can have.
+///
+/// Source: TaurusDB API Reference, 4.7.4, tables 4-542, 5-155.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyFlavor {
+    /// Count of vCPUs, such as `1`.
+    pub vcpus: Option<String>,
+    /// Size of the memory in GB.
+    pub ram: Option<String>,
+    /// Type of the database, such as `Proxy`.
+    pub db_type: Option<String>,
+    /// ID of the flavor.
+    pub id: Option<String>,
+    /// Code of the flavor.
+    pub spec_code: Option<String>,
+    /// Whether each availability zone has the flavor, by ID of the zone.
+    pub az_status: Option<BTreeMap<String, ProxyFlavorStatus>>,
+}
+
+impl Model for ProxyFlavor {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ProxyFlavor",
+        &[
+            Field::new("vcpus"),
+            Field::new("ram"),
+            Field::new("db_type"),
+            Field::new("id"),
+            Field::new("spec_code"),
+            Field::new("az_status"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.vcpus),
+            1 => Some(&mut self.ram),
+            2 => Some(&mut self.db_type),
+            3 => Some(&mut self.id),
+            4 => Some(&mut self.spec_code),
+            5 => Some(&mut self.az_status),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.vcpus),
+            1 => Some(&self.ram),
+            2 => Some(&self.db_type),
+            3 => Some(&self.id),
+            4 => Some(&self.spec_code),
+            5 => Some(&self.az_status),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a zone has a flavor.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyFlavorStatus {
+    /// It can be had there.
+    Normal,
+    /// It can not be had there.
+    Unsupported,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ProxyFlavorStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Which sort of statement to list. Without it, all sorts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlowLogStatementFilter {
+    /// `ALL`.
+    All,
+    /// `INSERT`.
+    Insert,
+    /// `UPDATE`.
+    Update,
+    /// `SELECT`.
+    Select,
+    /// `DELETE`.
+    Delete,
+    /// `ALTER`.
+    Alter,
+    /// `DROP`.
+    Drop,
+    /// `CREATE`.
+    Create,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for SlowLogStatementFilter {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("INSERT", Self::Insert),
+        ("UPDATE", Self::Update),
+        ("SELECT", Self::Select),
+        ("DELETE", Self::Delete),
+        ("ALTER", Self::Alter),
+        ("DROP", Self::Drop),
+        ("CREATE", Self::Create),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -678,11 +1569,55 @@ impl Model for TaskInstance {
     }
 }
 
+/// The database engine of an instance and its version.
+///
+/// Source: TaurusDB API Reference, 5.3.1, tables 5-16, 5-22, 5-72, 5-105, 5-185.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyDatabaseEngine {
+    /// Name of the engine.
+    pub r#type: Option<String>,
+    /// Main version, such as `8.0`.
+    pub version: Option<String>,
+}
+
+impl Model for LegacyDatabaseEngine {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyDatabaseEngine",
+        &[Field::new("type"), Field::new("version")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            _ => None,
+        }
+    }
+}
+
 specmill_runtime::models!(
-    Fault, StartedTask, LtsConfigList, InstanceLtsConfigs, LtsConfig, LtsInstance, InstanceTag,
-    TaskReport, Task, TaskInstance,
+    Fault, BackupPolicyChange, CreateBackup, ManualBackup, StartedTask, EnterpriseProjectQuotaList,
+    EnterpriseProjectQuota, ConfiguredQuotas, ConfiguredQuota, ProxyZone, ProxyFlavorGroupList,
+    ProxyFlavorGroup, ProxyFlavor, LtsConfigList, InstanceLtsConfigs, LtsConfig, LtsInstance,
+    InstanceTag, TaskReport, Task, TaskInstance, LegacyDatabaseEngine,
 );
 specmill_runtime::open_enums!(
     DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
-    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, TaskStatus,
+    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, BackupPolicyChangeStatus,
+    BackupStatus, ManualBackupType, BackupType, BackupLevel, QuotaType, ProxyNodeRole,
+    ProxyFlavorGroupType, ProxyFlavorStatus, SlowLogStatementFilter, TaskStatus,
 );
+specmill_runtime::integer_enums!(ProxyFrozenState : i32);

@@ -1,8 +1,9 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use crate::models::{
-    BackupCreation, ClickHouseInstanceCreation, InstanceParameterTask, MultiTenancyTask,
-    StarRocksInstanceCreation, StartedTask, TaskReport,
+    BackupCreation, ClickHouseInstanceCreation, InstanceParameterTask,
+    LegacyInstanceCreation, LegacyInstanceResizing, LegacyReadReplicaCreation,
+    MultiTenancyTask, StarRocksInstanceCreation, StartedTask, TaskReport,
 };
 use specmill_runtime::model::Check;
 use specmill_runtime::{Operation, Parameter};
@@ -46,7 +47,8 @@ impl specmill_runtime::StartsJob for BackupCreation {
         feature = "databases",
         feature = "sql-concurrency-control",
         feature = "htap-standard-edition",
-        feature = "htap-lightweight-edition"
+        feature = "htap-lightweight-edition",
+        feature = "legacy"
     )
 )]
 impl specmill_runtime::StartsJob for StartedTask {
@@ -78,6 +80,27 @@ impl specmill_runtime::StartsJob for ClickHouseInstanceCreation {
 
 #[cfg(feature = "multi-tenancy")]
 impl specmill_runtime::StartsJob for MultiTenancyTask {
+    type Outcome = TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "legacy")]
+impl specmill_runtime::StartsJob for LegacyInstanceCreation {
+    type Outcome = TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "legacy")]
+impl specmill_runtime::StartsJob for LegacyReadReplicaCreation {
+    type Outcome = TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "legacy")]
+impl specmill_runtime::StartsJob for LegacyInstanceResizing {
     type Outcome = TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;

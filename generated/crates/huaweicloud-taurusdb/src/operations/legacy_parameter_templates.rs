@@ -1,0 +1,82 @@
+// Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
+
+use crate::client::Client;
+use crate::models::LegacyParameterTemplateList;
+use specmill_runtime::{Call, Error, Operation, Parameter};
+
+static LEGACY_LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
+    "legacyListParameterTemplates",
+    "GET",
+    "/mysql/v3/{project_id}/configurations",
+)
+.parameters(&[Parameter::path("project_id").from_client()])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+impl Client {
+    /// List parameter templates (legacy).
+    ///
+    /// Lists the default and custom parameter templates of all databases. Announced to end on 31
+    /// March 2025; `listParameterTemplates` takes its place.
+    ///
+    /// `GET /mysql/v3/{project_id}/configurations`
+    ///
+    /// Needs the permission `gaussdb:param:list`.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.legacy_list_parameter_templates().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 5.5.1, tables 5-109, 5-110.
+    #[doc(alias = "legacyListParameterTemplates")]
+    #[deprecated = "the service advises against this call"]
+    pub fn legacy_list_parameter_templates(&self) -> LegacyListParameterTemplatesCall {
+        LegacyListParameterTemplatesCall {
+            call: Call::new(&self.connection, &LEGACY_LIST_PARAMETER_TEMPLATES),
+        }
+    }
+}
+
+/// A call of [`Client::legacy_list_parameter_templates`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct LegacyListParameterTemplatesCall {
+    call: Call,
+}
+
+impl LegacyListParameterTemplatesCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The templates.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_parameter_templates`].
+    pub async fn send(self) -> Result<LegacyParameterTemplateList, Error> {
+        self.call.send().await
+    }
+}
+
+specmill_runtime::calls!(LegacyListParameterTemplatesCall);
