@@ -12,6 +12,7 @@ mod format;
 mod literal;
 mod names;
 mod options;
+mod signature;
 mod types;
 
 #[cfg(test)]
@@ -32,6 +33,7 @@ use context::{Client, Crate, Feature, JobFile, ModelFile, Module, Modules, Opera
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
+pub use signature::{Answer, AnswerField, Argument, Input, Signature, signatures};
 
 /// How many arguments `new` of a struct takes; more become one struct with names.
 const MAX_ARGUMENTS: usize = 3;

@@ -186,3 +186,14 @@ fn one_file_compiles_inside_a_module() {
     cargo(folder.path(), &["clippy", "--no-default-features"]);
     cargo(folder.path(), &["doc", "--no-deps", "--no-default-features"]);
 }
+
+#[test]
+fn calls_are_told_as_they_are_written() {
+    let mut text = String::new();
+    for api in [sample::big_key(), everything::everything()] {
+        for signature in signatures(&api) {
+            writeln!(text, "{signature:#?}").unwrap();
+        }
+    }
+    insta::assert_snapshot!(text);
+}

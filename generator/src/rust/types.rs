@@ -40,6 +40,8 @@ pub(super) struct Holding {
 pub(super) struct Argument {
     /// Its type in a signature.
     pub(super) ty: String,
+    /// The type of its value.
+    pub(super) value_ty: String,
     kind: ArgumentKind,
 }
 
@@ -196,6 +198,7 @@ impl<'a> Types<'a> {
     /// How an argument of this type is taken.
     pub(super) fn argument(&self, schema: &Schema, imports: &mut Imports) -> Argument {
         let text = self.text(schema, imports);
+        let value_ty = text.clone();
         let named = matches!(schema.shape, Shape::Named(_));
         let (ty, kind) = match self.shape(schema) {
             Shape::String(StringFormat::DateTime) => (text, ArgumentKind::Value),
@@ -212,7 +215,7 @@ impl<'a> Types<'a> {
             }
             _ => (text, ArgumentKind::Value),
         };
-        Argument { ty, kind }
+        Argument { ty, value_ty, kind }
     }
 
     /// The struct has a `Default`.

@@ -8,7 +8,8 @@ use crate::api::{Body, Content, Operation, Parameter, Place, Schema, Shape, Stat
 
 use super::super::example::{Form, Writer};
 use super::super::names::{Name, OperationNames};
-use super::super::types::{Argument, Imports, Types};
+use super::super::signature::{Answer, AnswerField, Argument, Input, Signature};
+use super::super::types::{Imports, Types};
 use super::super::{checks, doc, format, literal};
 use super::jobs::{JobView, polled};
 use super::models::is_uneven;
@@ -28,6 +29,8 @@ pub(in crate::rust) struct OperationFile {
 
 #[derive(Debug, Serialize)]
 struct OperationView {
+    #[serde(skip)]
+    id: String,
     /// Name of the static table, and the expression that makes it where it is made here.
     table: String,
     definition: Option<String>,
@@ -66,6 +69,11 @@ struct SetterView {
     /// The statement that hands the value to `call`.
     statement: String,
     deprecated: bool,
+    /// What it stands for, and the type of its value.
+    #[serde(skip)]
+    input: Input,
+    #[serde(skip)]
+    value_ty: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -93,6 +101,9 @@ struct OutputField {
     ty: String,
     docs: Vec<String>,
     value: String,
+    /// The header that it holds; `None` for the body.
+    #[serde(skip)]
+    header: Option<String>,
 }
 
 /// An enum of bodies by status.
@@ -196,6 +207,8 @@ fn operation_view(
         let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
         let argument = types.argument(&parameter.value, imports);
         let view = SetterView {
+            input: Input::Parameter(index),
+            value_ty: argument.value_ty.clone(),
             statement: format!("call.set({index}, {});", argument.reference(&name.ident)),
             docs: parameter_docs(types, parameter),
             name: name.ident.clone(),
@@ -211,6 +224,7 @@ fn operation_view(
     let id = &operation.id;
     let permissions = operation.permissions.iter().map(|permission| doc::code(permission)).collect();
     let mut view = OperationView {
+        id: id.clone(),
         table: names.table.clone(),
         definition: None,
         method: names.method.ident.clone(),
@@ -272,13 +286,17 @@ fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
 }
 
 fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports) -> SetterView {
-    let (ty, statement) = match &body.content {
+    let (ty, value_ty, statement) = match &body.content {
         Content::Json(schema) => sent(types, schema, "json", name, imports),
         Content::Form(schema) => sent(types, schema, "form", name, imports),
-        Content::Text => ("impl Into<String>".to_owned(), format!("call.text({});", name.ident)),
+        Content::Text => {
+            let statement = format!("call.text({});", name.ident);
+            ("impl Into<String>".to_owned(), "String".to_owned(), statement)
+        }
         Content::Binary => {
             imports.runtime.insert("Bytes");
-            ("impl Into<Bytes>".to_owned(), format!("call.bytes({});", name.ident))
+            let statement = format!("call.bytes({});", name.ident);
+            ("impl Into<Bytes>".to_owned(), "Bytes".to_owned(), statement)
         }
     };
     SetterView {
@@ -287,19 +305,22 @@ fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports)
         ty,
         statement,
         deprecated: false,
+        input: Input::Body,
+        value_ty,
     }
 }
 
+/// How a body is taken, the type of its value, and how it is handed on.
 fn sent(
     types: &Types<'_>,
     schema: &Schema,
     method: &str,
     name: &Name,
     imports: &mut Imports,
-) -> (String, String) {
-    let argument: Argument = types.argument(schema, imports);
+) -> (String, String, String) {
+    let argument = types.argument(schema, imports);
     let statement = format!("call.{method}({});", argument.reference(&name.ident));
-    (argument.ty, statement)
+    (argument.ty, argument.value_ty, statement)
 }
 
 /// The expression that makes the static table of an operation.
@@ -477,7 +498,8 @@ fn answer(
     let mut fields = headers(types, successes, names, imports);
     if let (Some(ty), Some(value)) = (ty, read) {
         let name = names.output_body.ident.clone();
-        fields.push(OutputField { name, ty, docs: vec!["The body of the answer.".to_owned()], value });
+        let docs = vec!["The body of the answer.".to_owned()];
+        fields.push(OutputField { name, ty, docs, value, header: None });
     }
     let values: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.name, field.value)).collect();
     view.send =
@@ -522,6 +544,7 @@ fn headers(
             } else {
                 format!("answer.header({wire})?")
             },
+            header: Some(header.name.clone()),
         });
     }
     fields
@@ -669,7 +692,43 @@ fn example(
     Some(ExampleView { lines, uses, imports, path: path.to_owned() })
 }
 
+impl SetterView {
+    fn argument(self) -> Argument {
+        Argument { name: self.name, input: self.input, ty: self.value_ty }
+    }
+}
+
+impl OperationView {
+    fn signature(self) -> Signature {
+        let arguments = |views: Vec<SetterView>| views.into_iter().map(SetterView::argument).collect();
+        let answer = match (self.output, self.choice) {
+            (Some(output), _) => Answer::Fields(
+                output
+                    .fields
+                    .into_iter()
+                    .map(|field| AnswerField { name: field.name, ty: field.ty, header: field.header })
+                    .collect(),
+            ),
+            (None, Some(choice)) => Answer::Choice(choice.name),
+            (None, None) if self.answer == "()" => Answer::Nothing,
+            (None, None) => Answer::Body(self.answer),
+        };
+        Signature {
+            id: self.id,
+            method: self.method,
+            arguments: arguments(self.arguments),
+            setters: arguments(self.setters),
+            answer,
+        }
+    }
+}
+
 impl OperationFile {
+    /// How every call is written.
+    pub(in crate::rust) fn signatures(self) -> impl Iterator<Item = Signature> {
+        self.operations.into_iter().map(OperationView::signature)
+    }
+
     /// Imports and statements of every call's example.
     pub(in crate::rust) fn examples(self) -> impl Iterator<Item = Option<(Vec<String>, Vec<String>)>> {
         self.operations
