@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use specmill_tests::bundle::{Bundle, Node};
-use specmill_tests::json::without_nulls;
+use specmill_tests::json::{equal, examples, without_nulls};
 use specmill_tests::ledger::{Example, Ledger, Operation};
 use specmill_tests::repository;
 
@@ -100,14 +100,6 @@ const CORRECTED: [(&str, &str, &str); 23] = [
 struct Sample<'a> {
     schema: Node<'a>,
     example: Node<'a>,
-}
-
-/// The examples of a media type, parameter or header.
-fn examples<'a>(bundle: &Bundle<'a>, holder: &Node<'a>) -> Vec<Node<'a>> {
-    let named =
-        holder.get("examples").into_iter().flat_map(|examples| examples.entries().collect::<Vec<_>>());
-    let named = named.filter_map(|(_, example)| bundle.resolve(&example).get("value"));
-    holder.get("example").into_iter().chain(named).collect()
 }
 
 /// All examples of a document.
@@ -557,21 +549,6 @@ macro_rules! types {
 // One line for each service with all components that are bodies; the build script
 // reads them off the bundles.
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
-
-/// Two values are the same JSON: `2803` and `2803.0` are one number.
-fn equal(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
-        }
-        (one, other) => one == other,
-    }
-}
 
 #[test]
 fn every_body_example_goes_through_its_rust_type_unchanged() {

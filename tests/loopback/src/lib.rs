@@ -1,4 +1,5 @@
-//! A server on the loopback interface for tests, and a second opinion on signatures.
+//! A server on the loopback interface for tests, and a second opinion on signatures
+//! and addresses.
 //!
 //! What goes wrong here is a test that fails, so everything panics that a test would
 //! not want to go on after.
@@ -14,4 +15,4 @@ mod server;
 mod signature;
 
 pub use server::{Answer, Received, Server};
-pub use signature::verify;
+pub use signature::{check, encode, verify};

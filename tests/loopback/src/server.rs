@@ -70,6 +70,12 @@ impl Server {
         self.received.lock().unwrap().clone()
     }
 
+    /// The same, and forgets them.
+    #[must_use]
+    pub fn take(&self) -> Vec<Received> {
+        std::mem::take(&mut self.received.lock().unwrap())
+    }
+
     /// The requests to a path.
     #[must_use]
     pub fn to(&self, path: &str) -> Vec<Received> {
