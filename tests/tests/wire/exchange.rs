@@ -121,7 +121,9 @@ impl Exchange {
 
         let query = request.target.split_once('?').map(|(_, query)| query);
         let mut sent: Vec<&str> = query.into_iter().flat_map(|query| query.split('&')).collect();
-        let mut expected = pairs(operation, given);
+        // A signed query is sent as it was signed, where nothing but `=` and `&` stands bare.
+        let is_signed = self.proof == Proof::Signature && !operation.open;
+        let mut expected = pairs(operation, given, if is_signed { "%2C" } else { "," });
         sent.sort_unstable();
         expected.sort_unstable();
         same("query", sent.as_slice(), expected.as_slice())?;
@@ -199,8 +201,8 @@ impl Exchange {
     }
 }
 
-/// The pairs of the query.
-fn pairs(operation: &Operation<'_>, given: &Given) -> Vec<String> {
+/// The pairs of the query, with what stands between the items of a list.
+fn pairs(operation: &Operation<'_>, given: &Given, comma: &str) -> Vec<String> {
     let mut pairs = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.place == "query") {
         let name = encode(parameter.name.as_bytes());
@@ -212,7 +214,7 @@ fn pairs(operation: &Operation<'_>, given: &Given) -> Vec<String> {
             }
             Some(Value::Array(items)) => {
                 let items: Vec<_> = items.iter().map(escaped).collect();
-                pairs.push(format!("{name}={}", items.join(",")));
+                pairs.push(format!("{name}={}", items.join(comma)));
             }
             Some(value) => pairs.push(format!("{name}={}", escaped(value))),
         }
