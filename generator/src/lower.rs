@@ -5,6 +5,7 @@
 //! (names of inline types, the media type of a body, which fields need a reference
 //! to end) is decided here and nowhere else.
 
+mod conditions;
 mod deviations;
 mod enums;
 mod families;

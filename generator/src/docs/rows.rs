@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
-use crate::api::{Field, Object, Parameter, ResponseHeader, Schema, Shape, StringFormat};
+use crate::api::{Field, Object, Parameter, ResponseHeader, Rule, Schema, Shape, StringFormat};
 
 /// A row of a table of fields.
 #[derive(Debug, Serialize)]
@@ -78,6 +78,7 @@ fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -
         let others: Vec<String> = others.iter().map(|name| code_cell(name)).collect();
         words.push(format!("only together with {}", others.join(", ")));
     }
+    words.extend(conditions(object, &field.name));
     if !field.aliases.is_empty() && direction != Direction::Request {
         let names: Vec<String> = field.aliases.iter().map(|name| code_cell(name)).collect();
         words.push(format!("also sent as {}", names.join(", ")));
@@ -90,6 +91,24 @@ fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -
         limits: sentence(&words).unwrap_or_default(),
         values: scope.values(&field.value).unwrap_or_default(),
     }
+}
+
+/// What else holds of a field, depending on others.
+fn conditions(object: &Object, name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for condition in &object.conditions {
+        let when = condition.words(object, &|text| code_cell(text));
+        for rule in condition.then.iter().filter(|rule| rule.field() == name) {
+            match rule {
+                Rule::Present(_) => words.push(format!("required {when}")),
+                Rule::Absent(_) => words.push(format!("not allowed {when}")),
+                Rule::Limits(_, limits) => {
+                    words.extend(super::words::limits(limits).iter().map(|limit| format!("{limit} {when}")));
+                }
+            }
+        }
+    }
+    words
 }
 
 pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {

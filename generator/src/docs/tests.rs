@@ -143,6 +143,7 @@ fn shop() -> Api {
         ],
         additional: Some(string()),
         dependent: IndexMap::from([("count".to_owned(), vec!["parts".to_owned()])]),
+        conditions: Vec::new(),
     };
     let colours = Enum {
         number: None,

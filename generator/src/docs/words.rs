@@ -113,7 +113,8 @@ pub(super) fn value(value: &Value) -> String {
     }
 }
 
-fn limits(limits: &Limits) -> Vec<String> {
+/// Limits by themselves, each in a few words.
+pub(super) fn limits(limits: &Limits) -> Vec<String> {
     let mut words = Vec::new();
     match (&limits.minimum, &limits.maximum) {
         (Some(least), Some(most)) => words.push(format!("{least} to {most}")),
@@ -135,6 +136,10 @@ fn limits(limits: &Limits) -> Vec<String> {
     if !limits.values.is_empty() && limits.meanings.is_empty() {
         let values: Vec<String> = limits.values.iter().map(value).collect();
         words.push(format!("one of {}", values.join(", ")));
+    }
+    if !limits.excluded.is_empty() {
+        let values: Vec<String> = limits.excluded.iter().map(value).collect();
+        words.push(format!("not {}", values.join(" or ")));
     }
     words
 }

@@ -36,6 +36,7 @@ pub(super) fn limits(keywords: &Keywords, span: Span, diagnostics: &mut Diagnost
         min_properties: keywords.min_properties,
         max_properties: keywords.max_properties,
         values: Vec::new(),
+        excluded: keywords.excluded(),
         meanings: Vec::new(),
     }
 }
@@ -60,6 +61,11 @@ impl Limits {
             self.pattern.clone_from(&other.pattern);
         }
         self.unique_items |= other.unique_items;
+        for value in &other.excluded {
+            if !self.excluded.contains(value) {
+                self.excluded.push(value.clone());
+            }
+        }
         if !other.values.is_empty() {
             self.values.clone_from(&other.values);
             self.meanings.clone_from(&other.meanings);

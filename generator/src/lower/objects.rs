@@ -23,6 +23,8 @@ impl<'d> Types<'d> {
         diagnostics: &mut Diagnostics,
     ) -> Schema {
         if keywords.properties.is_empty() {
+            // A map has no fields that a condition could speak of; that is told.
+            super::conditions::conditions(keywords, &[], diagnostics);
             let value = match &keywords.additional_properties {
                 Some(schema) if schema.value.boolean.is_none() => {
                     self.lower(schema, &naming.item(), diagnostics)
@@ -74,7 +76,9 @@ impl<'d> Types<'d> {
             Some(schema) => Some(self.lower(schema, &inner.inside("Value"), diagnostics)),
             None => None,
         };
-        let object = Object { fields, additional, dependent: keywords.dependent_required.clone() };
+        let conditions = super::conditions::conditions(keywords, &fields, diagnostics);
+        let object =
+            Object { fields, additional, dependent: keywords.dependent_required.clone(), conditions };
         let made = named(name, component, keywords, span, TypeKind::Object(object));
         self.close(id, made);
     }
@@ -349,6 +353,11 @@ impl Flat {
         for (name, others) in &part.dependent_required {
             mine.dependent_required.entry(name.clone()).or_default().extend(others.iter().cloned());
         }
+        mine.conditions.extend(part.conditional());
+        mine.conditions.extend(part.conditions.iter().cloned());
+        for (name, schema) in &part.dependent_schemas {
+            mine.dependent_schemas.entry(name.clone()).or_insert_with(|| schema.clone());
+        }
         for (name, schema) in &part.pattern_properties {
             mine.pattern_properties.entry(name.clone()).or_insert_with(|| schema.clone());
         }
@@ -364,6 +373,7 @@ impl Flat {
         first(&mut mine.items, &part.items);
         first(&mut mine.pattern, &part.pattern);
         first(&mut mine.multiple_of, &part.multiple_of);
+        first(&mut mine.not, &part.not);
         first(&mut mine.lenient, &part.lenient);
         first(&mut mine.source, &part.source);
         first(&mut mine.deviation, &part.deviation);
@@ -451,6 +461,49 @@ impl Keywords {
             && self.any_of.is_empty()
             && self.additional_properties.is_none()
             && !self.required.is_empty()
+    }
+
+    /// `if`, where something follows from it.
+    pub(super) fn conditional(&self) -> Option<document::Conditional> {
+        let follows = self.then.is_some() || self.otherwise.is_some();
+        self.when.clone().filter(|_| follows).map(|when| document::Conditional {
+            when,
+            then: self.then.clone(),
+            otherwise: self.otherwise.clone(),
+        })
+    }
+
+    /// Says more than which fields there are and what they hold.
+    pub(super) fn has_more_than_rules(&self) -> bool {
+        self.reference.is_some()
+            || !self.one_of.is_empty()
+            || !self.any_of.is_empty()
+            || self.items.is_some()
+            || !self.prefix_items.is_empty()
+            || self.additional_properties.is_some()
+            || !self.pattern_properties.is_empty()
+            || !self.dependent_required.is_empty()
+            || !self.dependent_schemas.is_empty()
+            || self.when.is_some()
+            || self.contains.is_some()
+            || self.property_names.is_some()
+            || self.min_properties.is_some()
+            || self.max_properties.is_some()
+    }
+
+    /// Values that `not` excludes.
+    pub(super) fn excluded(&self) -> Vec<Value> {
+        let Some(not) = &self.not else { return Vec::new() };
+        let inner = &*not.value.keywords;
+        let listed = inner.values.iter().flatten().map(|value| &value.value).chain(&inner.constant);
+        // Beside other keywords, a value is excluded only where these hold too.
+        let alone = inner.types.is_none()
+            && !inner.has_structure()
+            && !inner.has_more_than_rules()
+            && inner.pattern.is_none()
+            && inner.minimum.is_none()
+            && inner.maximum.is_none();
+        if alone { listed.cloned().collect() } else { Vec::new() }
     }
 
     /// Allows `null` and nothing else.

@@ -1,5 +1,5 @@
 use crate::api::{
-    Api, Content, IntegerFormat, PageStyle, Place, Schema, Shape, Status, StringFormat, TypeKind,
+    Api, Content, IntegerFormat, PageStyle, Place, Rule, Schema, Shape, Status, StringFormat, TypeKind,
 };
 use crate::diagnostic::Diagnostics;
 use crate::source::Sources;
@@ -770,4 +770,71 @@ components:
     assert!(object.fields[0].value.nullable);
     assert!(object.fields[1].value.limits.meanings.is_empty());
     assert_eq!(object.fields[2].value.limits.meanings, [Some("One".to_owned()), Some("Two.".to_owned())]);
+}
+
+#[test]
+fn conditions_between_fields() {
+    let object = |rules: &str| {
+        let text = format!(
+            r##"openapi: 3.1.0
+info: {{title: T, version: "1"}}
+paths: {{}}
+components:
+  schemas:
+    A: {{type: object, properties: {{a: {{type: string}}, b: {{type: integer}}, c: {{type: string}}}}, {rules}}}
+"##
+        );
+        let (api, codes) = lowered(&text);
+        let TypeKind::Object(object) = &api.types[0].kind else { panic!("{:?}", api.types) };
+        let said = object.conditions.iter().map(|condition| {
+            let then: Vec<_> = condition
+                .then
+                .iter()
+                .map(|rule| match rule {
+                    Rule::Present(name) => format!("+{name}"),
+                    Rule::Absent(name) => format!("-{name}"),
+                    Rule::Limits(name, _) => format!("~{name}"),
+                })
+                .collect();
+            format!("{} {}", condition.words(object, &|text| format!("<{text}>")), then.join(" "))
+        });
+        (said.collect::<Vec<_>>().join("; "), codes)
+    };
+    for (rules, expected) in [
+        ("if: {required: [a]}, then: {required: [b, c]}", "if <a> is given +b +c"),
+        ("if: {required: [a]}, then: {properties: {b: false, c: {maxLength: 3}}}", "if <a> is given -b ~c"),
+        ("if: {not: {required: [a]}}, else: {required: [b]}", "unless <a> is left out +b"),
+        (
+            "if: {properties: {a: {enum: [x, y]}}}, then: {required: [b]}",
+            "if <a> is <x> or <y> or left out +b",
+        ),
+        (
+            "if: {required: [a, b], properties: {a: {const: x}}}, then: {}, else: {not: {anyOf: [{required: [b]}, {required: [c]}]}}",
+            "unless <b> is given and <a> is <x> -b -c",
+        ),
+        ("dependentSchemas: {a: {required: [b]}}", "if <a> is given +b"),
+        ("if: {required: [a]}", ""),
+    ] {
+        assert_eq!(object(rules), (expected.to_owned(), Vec::new()), "{rules}");
+    }
+    let map = "M: {type: object, additionalProperties: true, if: {required: [a]}, then: {required: [b]}}";
+    let (_, codes) = lowered(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{{map}}}}}\n"
+    ));
+    assert_eq!(codes, ["SM0312 a condition between fields is not checked"]);
+    for rules in [
+        "if: {properties: {a: {pattern: x}}}, then: {required: [b]}",
+        "if: {anyOf: [{required: [a]}]}, then: {required: [b]}",
+        "if: {required: [a]}, then: {oneOf: [{required: [b]}]}",
+        "if: {required: [a]}, then: {not: {required: [b, c]}}",
+        "if: {required: [a]}, then: {required: [d]}",
+        "if: {required: [a]}, then: {minProperties: 2}",
+        "if: {required: [a]}, then: false",
+        "if: {properties: {a: {type: string}}}, then: {required: [b]}",
+        "if: {propertyNames: {const: a}}, then: {required: [b]}",
+    ] {
+        let (said, codes) = object(rules);
+        assert_eq!(said, "", "{rules}");
+        assert_eq!(codes, ["SM0312 a condition between fields is not checked"], "{rules}");
+    }
 }

@@ -457,6 +457,18 @@ pub struct Keywords {
     pub any_of: Vec<Spanned<Schema>>,
     pub discriminator: Option<Discriminator>,
     pub dependent_required: Map<Vec<String>>,
+    pub dependent_schemas: Map<Spanned<Schema>>,
+    #[serde(rename = "if")]
+    pub when: Option<Spanned<Schema>>,
+    pub then: Option<Spanned<Schema>>,
+    #[serde(rename = "else")]
+    pub otherwise: Option<Spanned<Schema>>,
+    pub not: Option<Spanned<Schema>>,
+    pub contains: Option<IgnoredAny>,
+    pub property_names: Option<IgnoredAny>,
+    /// Rules of the parts that were put together.
+    #[serde(skip)]
+    pub conditions: Vec<Conditional>,
     pub minimum: Option<Number>,
     pub maximum: Option<Number>,
     pub exclusive_minimum: Option<Number>,
@@ -487,6 +499,17 @@ pub struct Keywords {
     pub source: Option<Provenance>,
     #[serde(rename = "x-source-deviation")]
     pub deviation: Option<OneOrMany<String>>,
+}
+
+/// `if` with `then` and `else`.
+#[derive(Clone, Debug)]
+pub struct Conditional {
+    /// What is asked.
+    pub when: Spanned<Schema>,
+    /// What holds where it is so.
+    pub then: Option<Spanned<Schema>>,
+    /// What holds where it is not.
+    pub otherwise: Option<Spanned<Schema>>,
 }
 
 /// Which alternative of a union a value is.

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::api::{Limits, Schema, Shape, StringFormat};
+use crate::api::{Limits, Object, Rule, Schema, Shape, StringFormat};
 
 use super::doc;
 use super::literal;
@@ -28,6 +28,11 @@ pub(super) fn of_items(types: &Types<'_>, item: &Schema, imports: &mut Imports) 
     }
     imports.model.insert("Check");
     vec![format!("Check::Items(&[{}])", checks.join(", "))]
+}
+
+/// `Check`s of limits by themselves, for a value of a shape.
+pub(super) fn of_limits(limits: &Limits, shape: &Shape, imports: &mut Imports) -> Vec<String> {
+    own(limits, shape, imports)
 }
 
 fn checks(types: &Types<'_>, schema: &Schema, depth: usize, imports: &mut Imports) -> Vec<String> {
@@ -94,6 +99,13 @@ fn own(limits: &Limits, shape: &Shape, imports: &mut Imports) -> Vec<String> {
             checks.push(format!("Check::Values(&[{}])", values.join(", ")));
         }
     }
+    if !limits.excluded.is_empty() {
+        let values: Vec<_> = limits.excluded.iter().filter_map(value).collect();
+        if !values.is_empty() {
+            imports.model.insert("Literal");
+            checks.push(format!("Check::Except(&[{}])", values.join(", ")));
+        }
+    }
     checks
 }
 
@@ -141,6 +153,26 @@ pub(super) fn words(types: &Types<'_>, schema: &Schema) -> String {
     sentences.join(" ")
 }
 
+/// The rules of a condition, one by one, with the words for them.
+pub(super) fn condition(object: &Object, name: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for condition in &object.conditions {
+        let when = condition.words(object, &|text| doc::code(text));
+        for rule in condition.then.iter().filter(|rule| rule.field() == name) {
+            match rule {
+                Rule::Present(_) => sentences.push(format!("Required {when}.")),
+                Rule::Absent(_) => sentences.push(format!("Not allowed {when}.")),
+                Rule::Limits(_, limits) => {
+                    for sentence in sentences_of(limits) {
+                        sentences.push(format!("{} {when}.", sentence.trim_end_matches('.')));
+                    }
+                }
+            }
+        }
+    }
+    sentences
+}
+
 /// A JSON value as code; text without its quotes.
 pub(super) fn json(value: &Value) -> String {
     match value {
@@ -167,7 +199,8 @@ fn limits(types: &Types<'_>, schema: &Schema) -> Vec<String> {
     sentences
 }
 
-fn sentences_of(limits: &Limits) -> Vec<String> {
+/// Limits by themselves, each a sentence.
+pub(super) fn sentences_of(limits: &Limits) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(count(limits.min_length, limits.max_length, "character", "characters"));
     sentences.extend(count(limits.min_items, limits.max_items, "item", "items"));
@@ -204,6 +237,10 @@ fn sentences_of(limits: &Limits) -> Vec<String> {
                 .collect();
             sentences.push(format!("One of {}.", values.join(", ")));
         }
+    }
+    if !limits.excluded.is_empty() {
+        let values: Vec<_> = limits.excluded.iter().map(json).collect();
+        sentences.push(format!("Not {}.", values.join(" or ")));
     }
     sentences
 }

@@ -54,7 +54,7 @@ mod write;
 
 pub use open_enum::OpenEnum;
 pub use read::{ReadError, from_json};
-pub use shape::{Check, Field, Literal, Shape};
+pub use shape::{Check, Condition, Field, Literal, Rule, Shape};
 pub use union::{Alternative, Union};
 pub use validate::{ValidationError, Violation, validate};
 pub use write::{WriteError, to_json};

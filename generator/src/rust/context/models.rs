@@ -3,11 +3,16 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::{Enum, Field, IntegerFormat, Object, Schema, Shape, Type, TypeId, TypeKind, Union};
+use crate::api::{
+    Condition, Enum, Field, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeId, TypeKind, Union,
+};
 
 use super::super::types::{Holding, Imports, Types};
 use super::super::{MAX_ARGUMENTS, checks, doc, literal};
 use super::{Uses, describe, paragraph, source};
+
+/// Where what is rarely needed is named, so that types may have these names.
+const MODEL: &str = "specmill_runtime::model";
 
 /// How long an example of a type may be, in lines.
 const MAX_EXAMPLE: usize = 40;
@@ -56,6 +61,7 @@ struct ObjectView {
     /// Entries of the table.
     table: Vec<String>,
     dependent: Option<String>,
+    conditions: Option<String>,
     /// Names of all fields, in the order of their indices.
     slots: Vec<String>,
     /// Arguments of `new` with their types.
@@ -270,6 +276,7 @@ fn object_view(
         additional: None,
         table: Vec::new(),
         dependent: None,
+        conditions: None,
         slots: Vec::new(),
         arguments: Vec::new(),
         required: None,
@@ -281,6 +288,7 @@ fn object_view(
         let holding = types.holding(id, index, field);
         let mut docs = describe(None, field.description.as_deref(), &format!("{}.", doc::code(&field.name)));
         paragraph(&mut docs, &checks::words(types, &field.value));
+        paragraph(&mut docs, &checks::condition(object, &field.name).join(" "));
         if field.read_only && kind.in_request {
             paragraph(&mut docs, "Only answers carry it.");
         }
@@ -351,6 +359,14 @@ fn object_view(
             .collect();
         view.dependent = Some(format!("&[{}]", entries.join(", ")));
     }
+    if !object.conditions.is_empty() {
+        let conditions: Vec<_> = object
+            .conditions
+            .iter()
+            .map(|condition| condition_entry(types, object, condition, imports))
+            .collect();
+        view.conditions = Some(format!("&[{}]", conditions.join(", ")));
+    }
     if bundled {
         let name = names.map(|names| names.required.clone()).unwrap_or_default();
         view.required = Some(RequiredView { name, fields: required, debug });
@@ -383,6 +399,42 @@ fn entry(types: &Types<'_>, field: &Field, holding: Holding, imports: &mut Impor
         entry.push_str(&format!(".checks(&[{}])", checks.join(", ")));
     }
     entry
+}
+
+/// An entry of the table of conditions.
+fn condition_entry(
+    types: &Types<'_>,
+    object: &Object,
+    condition: &Condition,
+    imports: &mut Imports,
+) -> String {
+    let mut rules = |rules: &[Rule]| {
+        let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, object, rule, imports)).collect();
+        format!("&[{}]", rules.join(", "))
+    };
+    let words = condition.words(object, &|text| format!("`{text}`"));
+    let negated = if condition.negated { ".negated()" } else { "" };
+    format!(
+        "{MODEL}::Condition::new({}, {}, {}){negated}",
+        literal::string(&words),
+        rules(&condition.when),
+        rules(&condition.then)
+    )
+}
+
+fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule, imports: &mut Imports) -> String {
+    let name = literal::string(rule.field());
+    match rule {
+        Rule::Present(_) => format!("{MODEL}::Rule::Present({name})"),
+        Rule::Absent(_) => format!("{MODEL}::Rule::Absent({name})"),
+        Rule::Limits(field, limits) => {
+            let field = object.fields.iter().find(|known| known.name == *field);
+            let shape = field.map_or(&Shape::Any, |field| types.shape(&field.value));
+            let checks = checks::of_limits(limits, shape, imports);
+            imports.model.insert("Check");
+            format!("{MODEL}::Rule::Checks({name}, &[{}])", checks.join(", "))
+        }
+    }
 }
 
 fn enum_variants(types: &Types<'_>, id: TypeId, values: &Enum) -> Vec<VariantView> {

@@ -6,20 +6,65 @@ pub struct Shape {
     pub(crate) name: &'static str,
     pub(crate) fields: &'static [Field],
     pub(crate) dependent: &'static [(&'static str, &'static [&'static str])],
+    pub(crate) conditions: &'static [Condition],
     pub(crate) additional: bool,
+}
+
+/// Something that has to hold for fields of an object where other things hold of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Condition {
+    pub(crate) words: &'static str,
+    pub(crate) when: &'static [Rule],
+    pub(crate) then: &'static [Rule],
+    pub(crate) negated: bool,
+}
+
+impl Condition {
+    /// Where all of `when` holds, so must all of `then`. The words tell when that is,
+    /// in messages.
+    #[must_use]
+    pub const fn new(words: &'static str, when: &'static [Rule], then: &'static [Rule]) -> Self {
+        Self { words, when, then, negated: false }
+    }
+
+    /// It is where not all of `when` holds.
+    #[must_use]
+    pub const fn negated(mut self) -> Self {
+        self.negated = true;
+        self
+    }
+}
+
+/// A rule for a field, by its name on the wire.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// The field is there.
+    Present(&'static str),
+    /// The field is not there.
+    Absent(&'static str),
+    /// The field is not there, or these hold of its value.
+    Checks(&'static str, &'static [Check]),
 }
 
 impl Shape {
     /// A struct of this name with these fields, in the order of their indices.
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        Self { name, fields, dependent: &[], additional: false }
+        Self { name, fields, dependent: &[], conditions: &[], additional: false }
     }
 
     /// Fields that need others beside them (`dependentRequired`).
     #[must_use]
     pub const fn dependent(mut self, dependent: &'static [(&'static str, &'static [&'static str])]) -> Self {
         self.dependent = dependent;
+        self
+    }
+
+    /// What else holds between fields (`if` and `then`).
+    #[must_use]
+    pub const fn conditions(mut self, conditions: &'static [Condition]) -> Self {
+        self.conditions = conditions;
         self
     }
 
@@ -172,6 +217,8 @@ pub enum Check {
     MaxProperties(u64),
     /// Value is one of these.
     Values(&'static [Literal]),
+    /// Value is none of these.
+    Except(&'static [Literal]),
     /// These hold of every item of a list and every value of a map.
     Items(&'static [Check]),
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::view::{Object, View};
 use super::write::MAX_DEPTH;
-use super::{Check, Literal, Slot};
+use super::{Check, Condition, Literal, Rule, Slot};
 
 /// A value breaks limits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,6 +181,38 @@ impl Walk<'_> {
                 }
             }
         }
+        for condition in shape.conditions {
+            self.condition(object, condition);
+        }
+    }
+
+    fn condition(&mut self, object: &dyn Object, condition: &Condition) {
+        let holds = condition.when.iter().all(|rule| unmet(object, rule).is_empty());
+        if holds == condition.negated {
+            return;
+        }
+        for rule in condition.then {
+            let (Rule::Present(name) | Rule::Absent(name) | Rule::Checks(name, _)) = *rule;
+            for message in unmet(object, rule) {
+                self.inside(name, |walk| walk.violated(format!("{message} {}", condition.words)));
+            }
+        }
+    }
+}
+
+/// What a rule asks for that is not so.
+fn unmet(object: &dyn Object, rule: &Rule) -> Vec<String> {
+    match *rule {
+        Rule::Present(name) if !is_present(object, name) => vec!["is required".to_owned()],
+        Rule::Absent(name) if is_present(object, name) => vec!["must be left out".to_owned()],
+        Rule::Checks(name, checks) => {
+            let field = object.shape().named().find(|(_, field)| field.name == name);
+            let view = field.and_then(|(index, _)| object.field(index)).map(Slot::view);
+            let view = view.filter(|view| !matches!(view, View::Absent));
+            view.map(|view| checks.iter().filter_map(|check| broken(check, view)).collect())
+                .unwrap_or_default()
+        }
+        Rule::Present(_) | Rule::Absent(_) => Vec::new(),
     }
 }
 
@@ -312,6 +344,10 @@ fn broken(check: &Check, view: View<'_>) -> Option<String> {
             (fields(view)? > max).then(|| format!("must have at most {}", counted(max, "field")))
         }
         Check::Values(values) => (!values.iter().any(|value| is(view, value))).then(|| one_of(values)),
+        Check::Except(values) => {
+            let found = values.iter().find(|value| is(view, value))?;
+            Some(one_of(std::slice::from_ref(found)).replacen("must be", "must not be", 1))
+        }
         Check::Items(_) => None,
     }
 }
