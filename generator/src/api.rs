@@ -5,10 +5,16 @@
 //! index, nothing of OpenAPI's spelling is left and nothing of Rust's has come in.
 //! Emitters read it and decide nothing but form.
 
+mod catalogs;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::source::Span;
+
+pub use catalogs::{
+    Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, StatusCode,
+};
 
 /// A whole service.
 #[derive(Clone, Debug, Default)]
@@ -35,8 +41,8 @@ pub struct Api {
     /// Everything that is declared to differ from its source, in the order of the
     /// document.
     pub deviations: Vec<Deviation>,
-    /// Root extensions (`x-…`) that `lower` does not know, as they stand.
-    pub extensions: IndexMap<String, Value>,
+    /// What the service says of itself in tables.
+    pub catalogs: Catalogs,
 }
 
 impl Api {

@@ -5,6 +5,7 @@
 //! below `docs/`. The book needs no network, neither when it is built nor when it
 //! is read.
 
+mod catalogs;
 mod curl;
 mod deviations;
 mod markdown;
@@ -191,6 +192,10 @@ impl Book<'_> {
         if overview.deviations > 0 {
             let page = deviations::page(api, &pages);
             files.push(self.file("docs/deviations.md.tera", at("deviations.md"), &page)?);
+        }
+        let tables = catalogs::tables(api, &pages);
+        for table in &overview.tables {
+            files.push(self.file(table.template, at(table.link), &tables)?);
         }
         Ok(Chapter { service: overview, types })
     }

@@ -5,6 +5,7 @@
 //! (names of inline types, the media type of a body, which fields need a reference
 //! to end) is decided here and nowhere else.
 
+mod catalogs;
 mod conditions;
 mod deviations;
 mod enums;
@@ -98,6 +99,7 @@ impl<'d> Lowering<'d> {
             self.types.settle(self.diagnostics);
         }
 
+        let catalogs = catalogs::catalogs(tree, document, &operations, self.diagnostics);
         let mut api = Api {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -109,11 +111,7 @@ impl<'d> Lowering<'d> {
             types: self.types.finish(),
             security,
             deviations: Vec::new(),
-            extensions: tree
-                .members()
-                .filter(|member| member.key.name.starts_with("x-"))
-                .map(|member| (member.key.name.clone(), member.value.to_json()))
-                .collect(),
+            catalogs,
         };
         tags::settle(&mut api);
         recursion::mark(&mut api, self.diagnostics);

@@ -2,6 +2,7 @@
 //! and the object model that decisions are made from.
 
 pub mod bundle;
+pub mod catalogs;
 pub mod document;
 pub mod grammar;
 pub(crate) mod media_type;

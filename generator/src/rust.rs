@@ -29,7 +29,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 use crate::template::Templates;
 
-use context::{Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program};
+use context::{CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program};
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
@@ -106,6 +106,7 @@ struct Part<T> {
 
 #[derive(Serialize)]
 struct Single {
+    catalog: Option<String>,
     client: String,
     models: String,
     operations: String,
@@ -127,7 +128,11 @@ impl Renderer<'_> {
             modules.modules.push(module);
         }
         self.rust("src/operations.rs", "rust/operations.rs.tera", &modules);
-        let root = Crate::new(self.api, self.options, features, &contents);
+        let catalog = CatalogFile::new(self.api, self.types.names);
+        if let Some(catalog) = &catalog {
+            self.rust("src/catalog.rs", "rust/catalog.rs.tera", catalog);
+        }
+        let root = Crate::new(self.api, self.options, features, &contents, catalog.is_some());
         self.rust("src/lib.rs", "rust/lib.rs.tera", &root);
         self.plain("Cargo.toml", "rust/Cargo.toml.tera", &root);
         self.plain("README.md", "rust/README.md.tera", &root);
@@ -165,7 +170,14 @@ impl Renderer<'_> {
         let Some(jobs) = self.inline("rust/waiting.rs.tera", jobs) else { return };
         operations.extend(jobs);
         let Some(operations) = self.list("rust/operations.rs.tera", operations) else { return };
-        self.rust("client.rs", "rust/single.rs.tera", &Single { client, models, operations });
+        let catalog = match CatalogFile::new(self.api, self.types.names) {
+            Some(catalog) => match self.text("rust/catalog.rs.tera", &catalog) {
+                Some(text) => Some(text),
+                None => return,
+            },
+            None => None,
+        };
+        self.rust("client.rs", "rust/single.rs.tera", &Single { catalog, client, models, operations });
     }
 
     fn inline<T: Serialize>(

@@ -113,7 +113,7 @@ pub(super) fn page(
         group_link: pages.tags.get(operation.tag).cloned().unwrap_or_default(),
         description: operation.description.as_deref().map(block).unwrap_or_default(),
         aliases: operation.aliases.iter().map(|name| code(name)).collect(),
-        permissions: operation.permissions.iter().map(|name| code(name)).collect(),
+        permissions: operation.permissions.iter().map(|name| permission(name, pages)).collect(),
         authentication: authentication(api, operation),
         parameters: parameters(operation, scope),
         body: operation.body.as_ref().map(|body| {
@@ -148,7 +148,7 @@ pub(super) fn page(
             .map(|error| Failure {
                 status: status(error.status),
                 description: error.description.as_deref().map(cell).unwrap_or_default(),
-                codes: error.examples.iter().filter_map(|example| code_of(&example.value)).collect::<Vec<_>>().join("<br>"),
+                codes: error.examples.iter().filter_map(|example| code_of(&example.value, pages)).collect::<Vec<_>>().join("<br>"),
             })
             .collect(),
         error_kinds: error_kinds(operation, scope),
@@ -345,7 +345,7 @@ pub(super) fn examples(examples: &[Example]) -> Vec<Shown> {
 }
 
 /// Code and message of an error body, in whatever shape it has.
-fn code_of(body: &Value) -> Option<String> {
+fn code_of(body: &Value, pages: &Pages) -> Option<String> {
     let member = |names: &[&str]| {
         names.iter().find_map(|name| match body.get(name)? {
             Value::String(text) => Some(text.clone()),
@@ -355,12 +355,27 @@ fn code_of(body: &Value) -> Option<String> {
     };
     let code = member(&["error_code", "errorCode", "code"]);
     let message = member(&["error_msg", "errorMsg", "message", "error_message"]);
+    let code = code.map(|code| match pages.error_code(&code) {
+        Some(anchor) => format!("[{}](error-codes.md#{anchor})", code_cell(&code)),
+        None => code_cell(&code),
+    });
     match (code, message) {
-        (Some(code), Some(message)) => Some(format!("{} {}", code_cell(&code), plain(&message))),
-        (Some(code), None) => Some(code_cell(&code)),
+        (Some(code), Some(message)) => Some(format!("{code} {}", plain(&message))),
+        (Some(code), None) => Some(code),
         (None, Some(message)) => Some(plain(&message)),
         // One level only: `{"error": {"code": …}}`.
-        (None, None) => body.get("error").filter(|inner| inner.get("error").is_none()).and_then(code_of),
+        (None, None) => {
+            let inner = body.get("error").filter(|inner| inner.get("error").is_none())?;
+            code_of(inner, pages)
+        }
+    }
+}
+
+/// A permission, with a link to the page of permissions.
+fn permission(name: &str, pages: &Pages) -> String {
+    match pages.permission(name) {
+        Some(anchor) => format!("[{}](permissions.md#{anchor})", code_cell(name)),
+        None => code_cell(name),
     }
 }
 

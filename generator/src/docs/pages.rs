@@ -1,7 +1,7 @@
 //! Which page everything is on. Decided before any page is written, so that links
 //! never miss.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase as _;
 
@@ -18,11 +18,30 @@ pub(super) struct Pages {
     types: Vec<String>,
     /// By [`TypeId`]: anchor of the type on pages that show several.
     anchors: Vec<String>,
+    /// Anchors on the page of error codes, by code.
+    error_codes: HashMap<String, String>,
+    /// Anchors on the page of permissions, by name.
+    permissions: HashMap<String, String>,
 }
+
+/// Pages of a service that are there once.
+const OWN_PAGES: &[&str] = &[
+    "README",
+    "index",
+    "objects",
+    "values",
+    "deviations",
+    "error-codes",
+    "status-codes",
+    "regions",
+    "metrics",
+    "permissions",
+    "request-headers",
+];
 
 impl Pages {
     pub(super) fn of(api: &Api) -> Self {
-        let mut operations = Slugs::new(&["README", "objects", "values", "deviations"]);
+        let mut operations = Slugs::new(OWN_PAGES);
         let mut tags = Slugs::new(&[]);
         // The anchors that pages of operations have of their own.
         let mut types = Slugs::new(OPERATION_ANCHORS);
@@ -36,7 +55,19 @@ impl Pages {
             tags: api.tags.iter().map(|tag| format!("groups/{}.md", tags.slug(&tag.slug))).collect(),
             types: api.types.iter().zip(&anchors).map(|(kind, slug)| type_page(kind, slug)).collect(),
             anchors,
+            error_codes: error_codes(api),
+            permissions: permissions(api),
         }
+    }
+
+    /// The anchor of an error code on the page of error codes.
+    pub(super) fn error_code(&self, code: &str) -> Option<&str> {
+        self.error_codes.get(code).map(String::as_str)
+    }
+
+    /// The anchor of a permission on the page of permissions.
+    pub(super) fn permission(&self, name: &str) -> Option<&str> {
+        self.permissions.get(name).map(String::as_str)
     }
 
     /// The page of a type, with its anchor where it needs one.
@@ -69,6 +100,22 @@ const OPERATION_ANCHORS: &[&str] = &[
     "request-examples",
     "response-examples",
 ];
+
+fn error_codes(api: &Api) -> HashMap<String, String> {
+    let entries = &api.catalogs.error_codes.entries;
+    // The anchors of the sections.
+    let sections = entries.iter().filter_map(|entry| Some(format!("status-{}", entry.status?)));
+    let sections: Vec<String> = sections.chain(["error-codes".to_owned(), "any-status".to_owned()]).collect();
+    let sections: Vec<&str> = sections.iter().map(String::as_str).collect();
+    let mut slugs = Slugs::new(&sections);
+    entries.iter().map(|entry| (entry.code.clone(), slugs.slug(&entry.code))).collect()
+}
+
+fn permissions(api: &Api) -> HashMap<String, String> {
+    let mut slugs = Slugs::new(&["permissions"]);
+    let names = api.catalogs.permissions.entries.iter().map(|entry| &entry.name);
+    names.map(|name| (name.clone(), slugs.slug(name))).collect()
+}
 
 fn type_page(kind: &Type, slug: &str) -> String {
     match kind.kind {

@@ -1,11 +1,12 @@
 //! Rows of tables: fields, parameters, headers.
 
 use serde::Serialize;
-use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
-use crate::api::{Field, Object, Parameter, ResponseHeader, Rule, Schema, Shape, StringFormat};
+use crate::api::{
+    Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape, StringFormat,
+};
 
 /// A row of a table of fields.
 #[derive(Debug, Serialize)]
@@ -151,28 +152,24 @@ pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
     }
 }
 
-/// A header that any call may carry, as the extension `x-request-headers` of a document
-/// tells it. What the extension does not say is left out.
-pub(super) fn common_header(header: &Value) -> Option<Row> {
-    let text = |name: &str| header.get(name).and_then(Value::as_str);
+/// A header that any call may carry.
+pub(super) fn common_header(header: &RequestHeader) -> Row {
     let mut words = Vec::new();
-    words.extend(text("mandatory-with").map(|scheme| format!("required with {}", plain(scheme))));
-    let allowed = header.get("values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    if !allowed.is_empty() {
-        let allowed: Vec<String> = allowed.iter().map(value).collect();
+    words.extend(header.required_with.as_deref().map(|scheme| format!("required with {}", plain(scheme))));
+    if !header.values.is_empty() {
+        let allowed: Vec<String> = header.values.iter().map(value).collect();
         words.push(format!("one of {}", allowed.join(", ")));
     }
-    words.extend(header.get("default").map(|default| format!("default: {}", value(default))));
-    words.extend(header.get("example").map(|example| format!("example: {}", value(example))));
-    let required = header.get("mandatory").and_then(Value::as_bool).unwrap_or(false);
-    Some(Row {
-        name: code_cell(text("name")?),
-        marks: if required { vec!["required"] } else { Vec::new() },
+    words.extend(header.default.as_ref().map(|default| format!("default: {}", value(default))));
+    words.extend(header.example.as_ref().map(|example| format!("example: {}", value(example))));
+    Row {
+        name: code_cell(&header.name),
+        marks: if header.required { vec!["required"] } else { Vec::new() },
         kind: "string".to_owned(),
-        description: text("description").map(cell).unwrap_or_default(),
+        description: header.description.as_deref().map(cell).unwrap_or_default(),
         limits: sentence(&words).unwrap_or_default(),
         values: String::new(),
-    })
+    }
 }
 
 fn is_secret(schema: &Schema) -> bool {

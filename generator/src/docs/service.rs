@@ -1,8 +1,8 @@
 //! The pages of a service as a whole: what it is, its groups, objects and values.
 
 use serde::Serialize;
-use serde_json::Value;
 
+use super::catalogs::{Listed, listed};
 use super::markdown::{block, cell, code, code_cell, plain};
 use super::operation::{Shown, examples, signature};
 use super::pages::Pages;
@@ -41,7 +41,8 @@ pub(super) struct Service {
     crate_name: Option<String>,
     servers: Vec<Endpoint>,
     security: Vec<Scheme>,
-    headers: Vec<Row>,
+    /// Tables that have a page of their own.
+    pub(super) tables: Vec<Listed>,
     pub(super) groups: Vec<Group>,
     objects: Vec<Entry>,
     pub(super) has_values: bool,
@@ -142,7 +143,7 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
                 description: scheme.description.as_deref().map(block).unwrap_or_default(),
             })
             .collect(),
-        headers: request_headers(api),
+        tables: listed(api),
         groups: groups.filter(|group| !group.calls.is_empty()).collect(),
         objects: objects.collect(),
         has_values: api.types.iter().any(|kind| matches!(kind.kind, TypeKind::Enum(_))),
@@ -152,11 +153,6 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
 
 fn types(api: &Api) -> impl Iterator<Item = (TypeId, &Type)> {
     api.types.iter().enumerate().map(|(index, kind)| (TypeId(index), kind))
-}
-
-fn request_headers(api: &Api) -> Vec<Row> {
-    let extension = api.extensions.get("x-request-headers").and_then(|value| value.get("headers"));
-    extension.and_then(Value::as_array).into_iter().flatten().filter_map(rows::common_header).collect()
 }
 
 fn endpoint(server: &Server) -> Endpoint {

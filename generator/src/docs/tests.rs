@@ -301,15 +301,90 @@ fn shop() -> Api {
                 text: "Shared.".into(),
             },
         ],
-        extensions: IndexMap::from([(
-            "x-request-headers".to_owned(),
-            json!({ "headers": [
-                { "name": "X-Language", "mandatory": false, "description": "Language.", "values": ["a", "b"],
-                  "default": "a", "example": "b" },
-                { "name": "X-Token", "mandatory": true, "mandatory-with": "token" },
-                "no header",
-            ] }),
-        )]),
+        catalogs: catalogs(),
+    }
+}
+
+fn catalogs() -> Catalogs {
+    let code = |code: &str, status: Option<u16>, remedy: Option<&str>| ErrorCode {
+        code: code.into(),
+        status,
+        meaning: "The <thing> *is* gone.".into(),
+        remedy: remedy.map(Into::into),
+        span: Span::default(),
+    };
+    let header = |name: &str| RequestHeader {
+        name: name.into(),
+        required: false,
+        required_with: None,
+        description: None,
+        values: Vec::new(),
+        default: None,
+        example: None,
+    };
+    let source =
+        Provenance { document: "Shop Reference".into(), section: "B".into(), tables: vec!["7".into()] };
+    Catalogs {
+        error_codes: Catalog {
+            entries: vec![
+                code("SHOP_2", Some(409), Some("Wait | or leave.")),
+                code("status-409", Some(404), None),
+                code("shop.2", None, None),
+                code("SHOP_1", Some(409), None),
+            ],
+            source: Some(source.clone()),
+        },
+        status_codes: Catalog {
+            entries: vec![StatusCode { status: 409, name: "In *conflict*".into(), meaning: "A | b.".into() }],
+            source: None,
+        },
+        regions: Catalog {
+            entries: vec![Region {
+                id: "north".into(),
+                name: "The North".into(),
+                endpoint: "https://shop-north.example.org".into(),
+                span: Span::default(),
+            }],
+            source: None,
+        },
+        metrics: Catalog {
+            entries: vec![Metric {
+                id: "shop_sold".into(),
+                name: "Sold".into(),
+                meaning: "Things sold.".into(),
+                range: Some("≥0".into()),
+                unit: Some("things/s".into()),
+                object: Some("till".into()),
+                instance_type: None,
+                period: Some("1 minute".into()),
+                span: Span::default(),
+            }],
+            source: None,
+        },
+        metric_namespace: Some("SYS.SHOP".into()),
+        metric_dimensions: vec![Dimension { key: "till_id".into(), meaning: "A till.".into() }],
+        permissions: Catalog {
+            entries: vec![Permission {
+                name: "shop:thing:create".into(),
+                meaning: Some("Create things.".into()),
+                scopes: vec!["shop".into(), "street".into()],
+                operations: vec![0],
+            }],
+            source: Some(source),
+        },
+        request_headers: Catalog {
+            entries: vec![
+                RequestHeader {
+                    description: Some("Language.".into()),
+                    values: vec![json!("a"), json!("b")],
+                    default: Some(json!("a")),
+                    example: Some(json!("b")),
+                    ..header("X-Language")
+                },
+                RequestHeader { required: true, required_with: Some("token".into()), ..header("X-Token") },
+            ],
+            source: None,
+        },
     }
 }
 

@@ -1,5 +1,6 @@
 //! What templates are given: small values, every decision taken.
 
+mod catalog;
 mod jobs;
 mod models;
 mod operations;
@@ -13,6 +14,7 @@ use crate::api::Provenance;
 use super::doc;
 use super::types::{Imports, Types};
 
+pub(super) use catalog::CatalogFile;
 pub(super) use jobs::JobFile;
 pub(super) use models::ModelFile;
 pub(super) use operations::OperationFile;

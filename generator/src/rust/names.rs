@@ -179,6 +179,12 @@ pub(super) struct Names {
     pub(super) operations: Vec<OperationNames>,
     /// Modules of the tags, by index.
     pub(super) modules: Vec<String>,
+    /// Constants of the error codes, in the order of the document.
+    pub(super) error_codes: Vec<String>,
+    /// Constants of the regions, in the order of the document.
+    pub(super) regions: Vec<String>,
+    /// Constants of the metrics, in the order of the document.
+    pub(super) metrics: Vec<String>,
 }
 
 impl Names {
@@ -294,7 +300,24 @@ pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
         .iter()
         .map(|tag| scope.claim(module(&tag.slug), "_calls", &tag.slug, Span::default(), diagnostics))
         .collect();
-    Names { types, operations, modules }
+    let tables = &api.catalogs;
+    let error_codes = tables.error_codes.entries.iter().map(|entry| (entry.code.as_str(), entry.span));
+    let regions = tables.regions.entries.iter().map(|entry| (entry.id.as_str(), entry.span));
+    let metrics = tables.metrics.entries.iter().map(|entry| (entry.id.as_str(), entry.span));
+    Names {
+        types,
+        operations,
+        modules,
+        error_codes: constants(error_codes, diagnostics),
+        regions: constants(regions, diagnostics),
+        metrics: constants(metrics, diagnostics),
+    }
+}
+
+/// Names of constants, unique in their module.
+fn constants<'a>(names: impl Iterator<Item = (&'a str, Span)>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut scope = Scope::default();
+    names.map(|(name, span)| scope.claim(shouty(&snake(name)), "_", name, span, diagnostics)).collect()
 }
 
 fn operations(api: &Api, types: &mut Scope, diagnostics: &mut Diagnostics) -> Vec<OperationNames> {

@@ -172,7 +172,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         let mut builder = self.inner;
         match (self.endpoint, &region) {
             (Some(endpoint), _) => builder = builder.base_url(endpoint),
-            (None, Some(region)) => builder = builder.server_variable("region", region.as_str()),
+            (None, Some(region)) => builder = builder.region(region.as_str()),
             (None, None) if is_regional(self.service) => {
                 return Err(Error::configuration(format!(
                     "no region for {service}: set `region`, such as \"cn-north-4\", or `endpoint`"
@@ -205,7 +205,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
 /// Whether the address of a service depends on the region.
 fn is_regional(service: &Service) -> bool {
     let first = service.all_servers().first();
-    first.is_some_and(|server| server.variables().iter().any(|variable| variable.name() == "region"))
+    !service.all_regions().is_empty()
+        || first.is_some_and(|server| server.variables().iter().any(|variable| variable.name() == "region"))
 }
 
 /// Shows no secrets and no values of headers.

@@ -110,6 +110,7 @@ pub struct ClientBuilder<C> {
 struct Settings {
     service: &'static Service,
     base_url: Option<String>,
+    region: Option<String>,
     variables: Vec<(String, String)>,
     parameters: Vec<(String, String)>,
     headers: Vec<(String, String)>,
@@ -133,6 +134,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         let settings = Settings {
             service,
             base_url: None,
+            region: None,
             variables: Vec::new(),
             parameters: Vec::new(),
             headers: Vec::new(),
@@ -154,6 +156,16 @@ impl<C: From<Connection>> ClientBuilder<C> {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// Calls the service in a region: at the endpoint that the service's own table of
+    /// regions has for it, and otherwise with the id as the variable `region` of the
+    /// document's address. Has no effect beside `base_url`, nor for a service that is
+    /// reached at one address from everywhere.
+    #[must_use]
+    pub fn region(mut self, id: impl Into<String>) -> Self {
+        self.settings.region = Some(id.into());
         self
     }
 
@@ -258,6 +270,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         let settings = &self.settings;
         f.debug_struct("ClientBuilder")
             .field("service", &settings.service.name())
+            .field("region", &settings.region)
             .field("variables", &settings.variables)
             .field("timeout", &settings.timeout)
             .field("attempt_timeout", &settings.attempt_timeout)
@@ -270,11 +283,21 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 }
 
 impl Settings {
-    fn build(self) -> Result<Connection, Error> {
-        let (base, overridden) = match (&self.base_url, self.service.all_servers().first()) {
-            (Some(url), _) => (checked_base(url)?, true),
-            (None, Some(server)) => (resolve(server, &self.variables)?, false),
-            (None, None) => {
+    fn build(mut self) -> Result<Connection, Error> {
+        if let Some(id) = &self.region {
+            set(&mut self.variables, "region".to_owned(), id.clone());
+        }
+        let region = self.region.as_deref().and_then(|id| self.service.region(id));
+        let (base, overridden) = match (&self.base_url, region, self.service.all_servers().first()) {
+            (Some(url), _, _) => (checked_base(url)?, true),
+            (None, Some(region), _) => (checked_base(region.endpoint())?, false),
+            (None, None, Some(server)) => {
+                if let Some(id) = &self.region {
+                    takes_region(self.service, server, id)?;
+                }
+                (resolve(server, &self.variables)?, false)
+            }
+            (None, None, None) => {
                 return Err(Error::configuration("the service has no address of its own: set `base_url`"));
             }
         };
@@ -339,6 +362,17 @@ fn default_transport(base: &str, connect_timeout: Duration) -> Result<Box<dyn Tr
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_base: &str, _connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
     Err(Error::configuration("without the feature `reqwest` of specmill-runtime a `transport` must be set"))
+}
+
+/// Refuses a region that the table does not have where the address can't take it.
+fn takes_region(service: &Service, server: &Server, id: &str) -> Result<(), Error> {
+    let regions = service.all_regions();
+    if regions.is_empty() || server.variables().iter().any(|variable| variable.name() == "region") {
+        return Ok(());
+    }
+    let known: Vec<_> = regions.iter().map(crate::catalog::Region::id).collect();
+    let message = format!("{} is not in the region `{}`", service.name(), id.escape_debug());
+    Err(Error::configuration(format!("{message}, but in {}", known.join(", "))))
 }
 
 /// Puts values for the variables of an address.

@@ -11,14 +11,16 @@ use http::{HeaderMap, StatusCode};
 
 pub(crate) use body::ErrorBody;
 
+use crate::catalog::ErrorCode;
 use crate::model::{ReadError, ValidationError, Violation};
 use crate::retry::retry_after;
-use crate::{Answer, AuthError, Operation, TransportError, TransportErrorKind};
+use crate::{Answer, AuthError, Operation, Service, TransportError, TransportErrorKind};
 
 /// What went wrong with a call.
 ///
 /// One line says it all: the operation, what happened, and, where the service said
 /// no, its status, code, message and the id of the request, which its support asks for.
+/// Where the service's documentation knows the code, what can be done ends the line.
 ///
 /// ```text
 /// createBigKeyTask: 404 Not Found: DCS.4800: The instance does not exist. (request id 8f2a)
@@ -54,6 +56,8 @@ enum Kind {
 
 struct ApiError {
     said: ErrorBody,
+    /// What the service's own table has for the code.
+    known: Option<&'static ErrorCode>,
     headers: HeaderMap,
     body: Bytes,
 }
@@ -136,6 +140,7 @@ impl Error {
     }
 
     pub(crate) fn api(
+        service: &'static Service,
         operation: &'static Operation,
         status: StatusCode,
         request_id: Option<String>,
@@ -144,7 +149,8 @@ impl Error {
     ) -> Self {
         let said = ErrorBody::read(status, &headers, &body);
         let request_id = request_id.or_else(|| said.request_id.clone());
-        let kind = Kind::Api(Box::new(ApiError { said, headers, body }));
+        let known = said.code.as_deref().and_then(|code| service.error_code(code));
+        let kind = Kind::Api(Box::new(ApiError { said, known, headers, body }));
         Self::answered(kind, operation, status, request_id)
     }
 
@@ -267,6 +273,16 @@ impl Error {
     #[must_use]
     pub fn job_state(&self) -> Option<&str> {
         self.inner.job.as_ref()?.1.as_deref()
+    }
+
+    /// What the documentation of the service says of the code: what it means, and what
+    /// can be done. `None` where it says nothing.
+    #[must_use]
+    pub fn known(&self) -> Option<&'static ErrorCode> {
+        match &self.inner.kind {
+            Kind::Api(error) => error.known,
+            _ => None,
+        }
     }
 
     /// Id of the request, where the answer has one.
@@ -455,7 +471,13 @@ impl fmt::Display for Error {
             notes.extend(state.as_ref().map(|state| format!("state {}", one_line(state, 60))));
         }
         notes.extend(self.request_id().map(|id| format!("request id {id}")));
-        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
+        if !notes.is_empty() {
+            write!(f, " ({})", notes.join(", "))?;
+        }
+        match self.known().and_then(ErrorCode::remedy) {
+            Some(remedy) => write!(f, " Remedy: {remedy}"),
+            None => Ok(()),
+        }
     }
 }
 

@@ -123,6 +123,8 @@
 //!   error says which time was up.
 //! - **Secrets** are in no `Debug`, no `Display` and no span.
 //! - **Spans**: every call is one, with the names that OpenTelemetry gives to HTTP.
+//! - **Errors** of a service whose codes are known tell what can be done about them. See
+//!   [`Error::known`].
 //! - **Attempts**: what failed in passing is sent again, see [`Retries`]; what might do
 //!   its work twice is not.
 //! - **Nothing panics**, no redirect is followed.
@@ -140,6 +142,7 @@
 mod answer;
 mod auth;
 mod call;
+pub mod catalog;
 mod connection;
 mod date_time;
 mod encode;

@@ -1,5 +1,7 @@
 //! What is known of a service before the first call.
 
+use crate::catalog::{ErrorCode, Region};
+
 /// A service: where it is reached and how one authenticates.
 ///
 /// ```
@@ -19,6 +21,8 @@ pub struct Service {
     servers: &'static [Server],
     security: &'static [SecurityScheme],
     request_id_headers: &'static [&'static str],
+    error_codes: &'static [ErrorCode],
+    regions: &'static [Region],
 }
 
 /// Headers that hold the id of a request, as far as one can know without being told.
@@ -36,7 +40,16 @@ impl Service {
     /// A service of this short name, title, and version of the client.
     #[must_use]
     pub const fn new(name: &'static str, title: &'static str, version: &'static str) -> Self {
-        Self { name, title, version, servers: &[], security: &[], request_id_headers: REQUEST_ID_HEADERS }
+        Self {
+            name,
+            title,
+            version,
+            servers: &[],
+            security: &[],
+            request_id_headers: REQUEST_ID_HEADERS,
+            error_codes: &[],
+            regions: &[],
+        }
     }
 
     /// Where the service is reached; the first one is used.
@@ -58,6 +71,20 @@ impl Service {
     #[must_use]
     pub const fn request_id_headers(mut self, names: &'static [&'static str]) -> Self {
         self.request_id_headers = names;
+        self
+    }
+
+    /// What the codes of errors mean, ascending by code.
+    #[must_use]
+    pub const fn error_codes(mut self, codes: &'static [ErrorCode]) -> Self {
+        self.error_codes = codes;
+        self
+    }
+
+    /// Regions that have the service, ascending by id.
+    #[must_use]
+    pub const fn regions(mut self, regions: &'static [Region]) -> Self {
+        self.regions = regions;
         self
     }
 
@@ -89,6 +116,32 @@ impl Service {
     #[must_use]
     pub const fn all_security(&self) -> &'static [SecurityScheme] {
         self.security
+    }
+
+    /// What the codes of errors mean, ascending by code.
+    #[must_use]
+    pub const fn all_error_codes(&self) -> &'static [ErrorCode] {
+        self.error_codes
+    }
+
+    /// Regions that have the service, ascending by id.
+    #[must_use]
+    pub const fn all_regions(&self) -> &'static [Region] {
+        self.regions
+    }
+
+    /// What a code of an error means.
+    #[must_use]
+    pub fn error_code(&self, code: &str) -> Option<&'static ErrorCode> {
+        let index = self.error_codes.binary_search_by(|known| known.code().cmp(code)).ok()?;
+        self.error_codes.get(index)
+    }
+
+    /// The region of an id.
+    #[must_use]
+    pub fn region(&self, id: &str) -> Option<&'static Region> {
+        let index = self.regions.binary_search_by(|known| known.id().cmp(id)).ok()?;
+        self.regions.get(index)
     }
 
     pub(crate) const fn id_headers(&self) -> &'static [&'static str] {

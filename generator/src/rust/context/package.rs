@@ -66,6 +66,8 @@ pub(in crate::rust) struct Crate {
     plain_example: Vec<String>,
     package: Package,
     reexports: Vec<String>,
+    /// The service has tables.
+    catalog: bool,
     /// So many types hold one another that the compiler has to be allowed more steps.
     deep: bool,
     notice: String,
@@ -122,9 +124,17 @@ impl Client {
             let schemes: Vec<_> = api.security.iter().map(|(name, scheme)| security(name, scheme)).collect();
             definition.push_str(&format!(".security(&[{}])", schemes.join(", ")));
         }
-        let names: Vec<_> = imports.runtime.iter().copied().collect();
+        let mut uses = Vec::new();
+        let tables = super::catalog::of_service(api);
+        for (table, method) in &tables {
+            definition.push_str(&format!(".{method}({table})"));
+        }
+        if !tables.is_empty() {
+            uses.push(super::group("super::catalog", tables.iter().map(|(table, _)| *table)));
+        }
+        uses.insert(0, super::group("specmill_runtime", imports.runtime.iter().copied()));
         Self {
-            uses: vec![super::group("specmill_runtime", names)],
+            uses,
             definition,
             core: core(options).replace('-', "_"),
             title: doc::inline(&api.title),
@@ -175,6 +185,7 @@ impl Crate {
         options: &RustOptions,
         features: Vec<Feature>,
         operations: &[OperationFile],
+        catalog: bool,
     ) -> Self {
         let path = options.crate_name.replace('-', "_");
         // The shortest one says enough for a beginning.
@@ -196,6 +207,7 @@ impl Crate {
             plain_example: plain,
             notice: format::notice(&options.document),
             reexports: options.reexports.clone(),
+            catalog,
             deep: api.types.len() > MANY_TYPES,
         }
     }

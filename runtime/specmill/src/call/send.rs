@@ -249,7 +249,7 @@ fn judge(
     if operation.is_success(status) {
         Ok(Answer::new(operation, status, headers, body, id))
     } else {
-        let error = Error::api(operation, status, id, headers, body);
+        let error = Error::api(shared.service, operation, status, id, headers, body);
         record_id(span, error.request_id());
         Err(error)
     }
