@@ -32,13 +32,16 @@ fn runs(texts: &[Vec<String>], length: usize) -> HashSet<Vec<String>> {
     texts.iter().flat_map(|words| words.windows(length)).map(<[String]>::to_vec).collect()
 }
 
-/// The texts that a reader sees: descriptions, summaries, meanings of values, reasons.
+/// The texts that a reader sees: descriptions, summaries, meanings, remedies, reasons.
 fn texts(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(members) => {
             for (key, member) in members {
                 match (key.as_str(), member) {
-                    ("description" | "summary" | "title" | "x-source-deviation", Value::String(text)) => {
+                    (
+                        "description" | "summary" | "title" | "x-source-deviation" | "meaning" | "remedy",
+                        Value::String(text),
+                    ) => {
                         found.insert(text.clone());
                     }
                     ("x-enum-descriptions", Value::Array(list)) => {

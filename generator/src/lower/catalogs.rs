@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::catalogs::{self as table, Word};
 use crate::openapi::document::{self, Document};
 use crate::openapi::grammar::nearest;
-use crate::source::{Node, Span, Spanned, de};
+use crate::source::{Node, NodeValue, Span, Spanned, de};
 
 /// Reads the tables off the root of a document.
 pub(super) fn catalogs(
@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
     /// Reads an extension of the root.
     fn read<T: DeserializeOwned>(&mut self, extension: &str) -> Option<T> {
         let node = self.tree.get(extension)?;
-        match de::from_node(node) {
+        match object(node) {
             Ok(table) => Some(table),
             Err(error) => {
                 self.broken(&error, &format!("`{extension}`: "));
@@ -241,7 +241,7 @@ impl Reader<'_, '_> {
         let mut places: HashMap<String, Span> = HashMap::new();
         let mut entries = Vec::new();
         for node in nodes {
-            let entry: T = match de::from_node(node) {
+            let entry: T = match object(node) {
                 Ok(entry) => entry,
                 Err(error) => {
                     self.broken(&error, "");
@@ -273,6 +273,17 @@ impl Reader<'_, '_> {
             Diagnostic::new(codes::CATALOG_ENTRY, format!("{where_from}{}", error.message))
                 .at(error.span, ""),
         );
+    }
+}
+
+/// Reads an object. A list of the values of its members is none.
+fn object<T: DeserializeOwned>(node: &Node) -> Result<T, de::ReadError> {
+    match node.value {
+        NodeValue::Object(_) => de::from_node(node),
+        _ => {
+            let message = format!("{} stands where an object is expected", node.kind());
+            Err(de::ReadError { span: node.span, message })
+        }
     }
 }
 
