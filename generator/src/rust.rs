@@ -29,7 +29,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::output::File;
 use crate::template::Templates;
 
-use context::{CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program};
+use context::{
+    CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program,
+};
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
