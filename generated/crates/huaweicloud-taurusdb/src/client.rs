@@ -3,6 +3,7 @@
 use specmill_runtime::{
     Connection, SecurityKind, SecurityScheme, Server, Service, Variable,
 };
+use super::catalog::{ERROR_CODES, REGIONS};
 
 /// What the client knows of the service: where it is reached, how one authenticates.
 pub static SERVICE: Service = Service::new(
@@ -15,6 +16,26 @@ pub static SERVICE: Service = Service::new(
         "https://gaussdb.{region}.myhuaweicloud.com",
         &[Variable::new("region", "cn-north-4", &[])],
     ),
+    Server::new(
+        "https://gaussdbformysql.{region}.myhuaweicloud.com",
+        &[
+            Variable::new(
+                "region",
+                "ap-southeast-1",
+                &[
+                    "ap-southeast-1",
+                    "ap-southeast-2",
+                    "cn-north-5",
+                    "cn-north-11",
+                    "tr-west-1",
+                ],
+            ),
+        ],
+    ),
+    Server::new(
+        "https://gaussdb-mysql.{region}.myhuaweicloud.com",
+        &[Variable::new("region", "af-south-1", &["af-south-1", "me-east-1"])],
+    ),
 ])
 .security(&[
     SecurityScheme::new("AuthToken", SecurityKind::Header("X-Auth-Token")),
@@ -22,7 +43,9 @@ pub static SERVICE: Service = Service::new(
         "AccessKeySignature",
         SecurityKind::Header("Authorization"),
     ),
-]);
+])
+.error_codes(ERROR_CODES)
+.regions(REGIONS);
 
 /// A client of TaurusDB.
 ///

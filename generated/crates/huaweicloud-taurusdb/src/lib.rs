@@ -44,6 +44,8 @@
 //! - `legacy`: Legacy Versions, Legacy Flavors, Legacy Instances, Legacy Backups, Legacy Parameter Templates, Legacy Quotas, Legacy Proxies, Legacy Logs, Legacy Tasks
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 
+/// What the service says of itself in tables.
+pub mod catalog;
 mod client;
 /// Types of requests and answers.
 pub mod models;
