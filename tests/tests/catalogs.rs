@@ -154,10 +154,8 @@ fn every_permission_is_there_and_needed_where_the_source_says() {
     }
     for fact in stated {
         let call = (fact["method"].as_str().unwrap().to_owned(), shape(fact["path"].as_str().unwrap()));
-        // The operations of the older interface are described step by step.
-        if let Some(actions) = needed.remove(&call) {
-            assert_eq!(*actions, json!([fact["action"]]), "{call:?}");
-        }
+        let actions = needed.remove(&call).unwrap_or_else(|| panic!("there is no {call:?}"));
+        assert_eq!(*actions, json!([fact["action"]]), "{call:?}");
     }
     for (call, actions) in needed {
         assert!(actions.is_null(), "the source ties no action to {call:?}");
