@@ -70,7 +70,8 @@ const CONTRADICTING: [(&str, &str, &str); 22] = [
 ];
 /// Examples of the source with a slip in them, which stand corrected in the document:
 /// section, kind and what is wrong.
-const CORRECTED: [(&str, &str, &str); 23] = [
+const CORRECTED: [(&str, &str, &str); 24] = [
+    ("4.3.1", "request", "asterisks in place of a password, too few for one"),
     ("4.7.4", "response", "`X86` for the group type `x86`"),
     ("4.7.9", "request", "an object for the list `readonly_nodes`"),
     ("4.8.11", "request", "`null` for filters that are left out"),

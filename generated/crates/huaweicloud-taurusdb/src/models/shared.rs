@@ -1341,7 +1341,7 @@ impl Model for LtsInstance {
 
 /// A tag of an instance.
 ///
-/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966, 4-1225, 4-1226, 4-1246, 4-1247.
+/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966, 4-1225, 4-1226.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTag {
