@@ -117,8 +117,11 @@ struct Wait {
     limit: Duration,
     first: Duration,
     longest: Duration,
-    told: Option<Box<dyn FnMut(&Progress) + Send>>,
+    told: Option<Told>,
 }
+
+/// Who wants to hear of each state.
+type Told = Box<dyn FnMut(&Progress) + Send>;
 
 enum Start {
     Job(Option<String>),

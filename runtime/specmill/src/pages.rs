@@ -113,7 +113,7 @@ impl Pager {
     }
 
     /// Fetches the page where this stands.
-    async fn fetch(self: Box<Self>) -> (Box<Self>, Result<Answer, Error>) {
+    async fn fetch(self: Box<Self>) -> Fetched {
         let answer = self.call.clone().json_answer().await;
         (self, answer)
     }
@@ -168,15 +168,21 @@ impl Pager {
     }
 }
 
+/// Where the list stands, and what the service says there.
+type Fetched = (Box<Pager>, Result<Answer, Error>);
+
+/// An answer, and where the list stood for it.
+type Next = (Box<Pager>, Answer);
+
 enum State {
     Ready(Box<Pager>),
-    Waiting(BoxFuture<'static, (Box<Pager>, Result<Answer, Error>)>),
+    Waiting(BoxFuture<'static, Fetched>),
     Done,
 }
 
 impl State {
     /// The next answer; what follows it must be set then.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(Box<Pager>, Answer), Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Next, Error>>> {
         loop {
             match std::mem::replace(self, Self::Done) {
                 Self::Ready(pager) => *self = Self::Waiting(Box::pin(pager.fetch())),

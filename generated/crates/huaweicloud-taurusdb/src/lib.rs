@@ -17,7 +17,7 @@
 //!     .region("cn-north-4")
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let answer = client.list_backups().send().await?;
+//! let answer = client.list_dedicated_resource_pools().send().await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }
@@ -27,6 +27,7 @@
 //!
 //! - `database-engines` (on by default): Versions of the database engine that instances run.
 //! - `database-specifications` (on by default): Computing power and memory that nodes of instances can have.
+//! - `instances` (on by default): Instances and their nodes, how they are reached, scaled, maintained and deleted.
 //! - `backups` (on by default): Backups of instances in their own and in other regions, and how data is restored from them.
 //! - `parameter-templates` (on by default): Parameters of the database engine, for one instance or in templates that are applied to several.
 //! - `quotas` (on by default): How many resources projects and enterprise projects may have.

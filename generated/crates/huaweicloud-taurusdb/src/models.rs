@@ -4,6 +4,8 @@
 mod database_engines;
 #[cfg(feature = "database-specifications")]
 mod database_specifications;
+#[cfg(feature = "instances")]
+mod instances;
 #[cfg(feature = "backups")]
 mod backups;
 #[cfg(feature = "parameter-templates")]
@@ -54,6 +56,7 @@ mod legacy_tasks;
     any(
         feature = "database-engines",
         feature = "database-specifications",
+        feature = "instances",
         feature = "backups",
         feature = "parameter-templates",
         feature = "quotas",
@@ -77,6 +80,8 @@ mod shared;
 pub use database_engines::*;
 #[cfg(feature = "database-specifications")]
 pub use database_specifications::*;
+#[cfg(feature = "instances")]
+pub use instances::*;
 #[cfg(feature = "backups")]
 pub use backups::*;
 #[cfg(feature = "parameter-templates")]
@@ -127,6 +132,7 @@ pub use legacy_tasks::*;
     any(
         feature = "database-engines",
         feature = "database-specifications",
+        feature = "instances",
         feature = "backups",
         feature = "parameter-templates",
         feature = "quotas",

@@ -4,6 +4,8 @@
 mod database_engines;
 #[cfg(feature = "database-specifications")]
 mod database_specifications;
+#[cfg(feature = "instances")]
+mod instances;
 #[cfg(feature = "backups")]
 mod backups;
 #[cfg(feature = "parameter-templates")]
@@ -52,6 +54,7 @@ mod legacy_logs;
 mod legacy_tasks;
 #[cfg(
     any(
+        feature = "instances",
         feature = "backups",
         feature = "parameter-templates",
         feature = "database-proxies",
@@ -71,6 +74,8 @@ mod waiting;
 pub use database_engines::*;
 #[cfg(feature = "database-specifications")]
 pub use database_specifications::*;
+#[cfg(feature = "instances")]
+pub use instances::*;
 #[cfg(feature = "backups")]
 pub use backups::*;
 #[cfg(feature = "parameter-templates")]

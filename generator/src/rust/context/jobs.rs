@@ -137,9 +137,8 @@ impl JobFile {
         });
         let tables = tables.collect();
         tags.extend(types.api.operations.iter().filter(|one| one.job.is_some()).map(|one| one.tag));
-        let starts = starts(types, &jobs, &mut imports, condition);
-        let uses =
-            Uses::new(types, &imports).types(&format!("{}::models", paths.root), &imports, &[]).finish();
+        let starts = starts(types, &jobs, &format!("{}::models", paths.root), condition);
+        let uses = Uses::new(types, &imports).finish();
         Some(Self { uses, operations, jobs: tables, starts, tags })
     }
 }
@@ -148,7 +147,7 @@ impl JobFile {
 fn starts(
     types: &Types<'_>,
     jobs: &Jobs<'_>,
-    imports: &mut Imports,
+    models: &str,
     condition: impl Fn(&BTreeSet<usize>) -> Option<String>,
 ) -> Vec<StartView> {
     let mut answers: Vec<(TypeId, Vec<&Operation>)> = Vec::new();
@@ -173,10 +172,15 @@ fn starts(
         else {
             continue;
         };
-        imports.types.insert(id);
+        // What is there under some features only can't be imported for all.
+        let outcome = match &outcome.shape {
+            Shape::Named(id) if !types.is_nullable(outcome) => types.names.of(*id),
+            _ => None,
+        };
+        let Some(outcome) = outcome else { continue };
         views.push(StartView {
-            answer: names.ident.clone(),
-            outcome: types.item(outcome, imports),
+            answer: format!("{models}::{}", names.ident),
+            outcome: format!("{models}::{}", outcome.ident),
             table,
             condition: condition(&starting.iter().map(|operation| operation.tag).collect()),
         });

@@ -3,7 +3,10 @@
 use specmill_runtime::model::{
     Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
 };
-use super::{BackupLevel, BackupStatus, BackupType, DatabaseVersion, ManualBackup};
+use super::{
+    BackupLevel, BackupRestoreType, BackupStatus, BackupType, DatabaseVersion,
+    ManualBackup,
+};
 
 /// A new backup policy of an instance.
 #[derive(Clone, PartialEq)]
@@ -620,36 +623,6 @@ impl Model for RestoreBackup {
             2 => Some(&self.r#type),
             3 => Some(&self.backup_id),
             4 => Some(&self.restore_time),
-            _ => None,
-        }
-    }
-}
-
-/// What data is restored from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupRestoreType {
-    /// A backup, which `backup_id` names.
-    Backup,
-    /// The state of a moment, which `restore_time` names.
-    Timestamp,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for BackupRestoreType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("backup", Self::Backup),
-        ("timestamp", Self::Timestamp),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -1476,5 +1449,5 @@ specmill_runtime::models!(
     RestorableDatabase, RestorableTable,
 );
 specmill_runtime::open_enums!(
-    BackupDatastoreType, BackupRestoreType, BackupEncryptionStatus, RestoreTablesLastTableInfo,
+    BackupDatastoreType, BackupEncryptionStatus, RestoreTablesLastTableInfo,
 );

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::model::{Field, Model, Shape, Slot};
 use super::{
-    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, DatabaseVersion,
+    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability,
+    DatabaseSpecificationInstanceMode, DatabaseVersion,
 };
 
 /// Specifications that instances can have.
@@ -113,30 +114,4 @@ impl Model for DatabaseSpecification {
     }
 }
 
-/// Kind of the instances that a specification is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationInstanceMode {
-    /// A cluster of nodes.
-    Cluster,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for DatabaseSpecificationInstanceMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 specmill_runtime::models!(DatabaseSpecificationList, DatabaseSpecification);
-specmill_runtime::open_enums!(DatabaseSpecificationInstanceMode);

@@ -2483,7 +2483,7 @@ impl OpenEnum for ClickHouseCreationStatus {
 
 /// Tags of an instance.
 ///
-/// Source: TaurusDB API Reference, 4.16.14, table 4-1224.
+/// Source: TaurusDB API Reference, 4.16.14, tables 4-1224, 4-1245.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickHouseInstanceTags {
@@ -2575,6 +2575,900 @@ impl OpenEnum for ClickHouseBillingIsAutoRenew {
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The ClickHouse instance that was asked for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseInstanceReport {
+    /// A ClickHouse instance.
+    pub instance: Option<ClickHouseInstance>,
+}
+
+impl Model for ClickHouseInstanceReport {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseInstanceReport",
+        &[Field::new("instance")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance),
+            _ => None,
+        }
+    }
+}
+
+/// A ClickHouse instance.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1237.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseInstance {
+    /// ID of the instance, ending in `in16`.
+    pub id: Option<String>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// Project of the instance.
+    pub project_id: Option<String>,
+    /// Public IP address, empty where there is none.
+    pub public_ip: Option<String>,
+    /// Whether it can be reached from the Internet.
+    pub can_enable_public_access: Option<bool>,
+    /// Node that backups are taken of.
+    pub current_backup_node_id: Option<String>,
+    /// On what nodes an instance runs.
+    pub cluster_mode: Option<ClickHouseDeploymentMode>,
+    /// State of the instance, such as `normal`.
+    pub status: Option<String>,
+    /// Whether something is frozen: 0 if not, 1 if so.
+    pub is_frozen: Option<ClickHouseFrozenState>,
+    /// When it was frozen.
+    pub frozen_time: Option<String>,
+    /// Name of its first database user.
+    pub db_user: Option<String>,
+    /// How often backups are taken.
+    pub bak_period: Option<String>,
+    /// How many days backups are kept.
+    pub bak_keep_day: Option<i32>,
+    /// When a backup is expected to start.
+    pub bak_expected_start_time: Option<String>,
+    /// ID of the version of the engine.
+    pub datastore_version_id: Option<String>,
+    /// Version of the engine, such as `1.23.3.24`.
+    pub datastore_version: Option<String>,
+    /// The engine, such as `click-house`.
+    pub datastore_type: Option<String>,
+    /// When the instance was created, in milliseconds since 1970 (UTC).
+    pub create_at: Option<i64>,
+    /// When the instance was last changed, in milliseconds since 1970 (UTC).
+    pub update_at: Option<i64>,
+    /// When the instance was deleted, in milliseconds since 1970 (UTC).
+    pub delete_at: Option<i64>,
+    /// Port of the database, 0 to 65535 as text.
+    pub db_port: Option<String>,
+    /// The parameter template of an instance.
+    pub param_group: Option<ClickHouseParameterTemplate>,
+    /// What is being done with the instance.
+    pub actions: Option<Vec<ClickHouseAction>>,
+    /// Why it could not be created; empty where it could.
+    pub create_fail_error_code: Option<String>,
+    /// Groups of nodes of the instance.
+    pub groups: Option<Vec<ClickHouseGroup>>,
+    /// When an instance may be maintained.
+    pub ops_window: Option<ClickHouseMaintenanceWindow>,
+    /// Tags of an instance.
+    pub tags_info: Option<ClickHouseInstanceTags>,
+    /// Time zone of the instance, such as `UTC+08:00`.
+    pub time_zone: Option<String>,
+    /// How much space backups take.
+    pub backup_used_space: Option<String>,
+    /// Over how many availability zones an instance is spread.
+    pub az_mode: Option<ClickHouseZoneMode>,
+    /// Primary availability zone.
+    pub master_az_code: Option<String>,
+    /// Enterprise project of the instance.
+    pub enterprise_project_id: Option<String>,
+    /// Ports of an instance, by protocol.
+    pub port_info: Option<ClickHousePorts>,
+    /// Code of the disk specification, such as `gaussdb.ch.evs.ultrahighio`.
+    pub volume_code: Option<String>,
+    /// Whether it can have replicas.
+    pub support_data_replication: Option<bool>,
+    /// Whether there is a newer version of the engine.
+    pub new_version_available: Option<bool>,
+    /// Whether connections are encrypted with SSL.
+    pub ssl_option: Option<bool>,
+    /// Dedicated resource pool of the instance.
+    pub dedicated_resource_id: Option<String>,
+    /// How the instance is paid for: `0` by use, `1` by month or year in advance.
+    pub pay_model: Option<ClickHouseInstancePayModel>,
+}
+
+impl Model for ClickHouseInstance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseInstance",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("project_id"),
+            Field::new("public_ip"),
+            Field::new("can_enable_public_access"),
+            Field::new("current_backup_node_id").nullable(),
+            Field::new("cluster_mode"),
+            Field::new("status"),
+            Field::new("is_frozen"),
+            Field::new("frozen_time").nullable(),
+            Field::new("db_user").nullable(),
+            Field::new("bak_period").nullable(),
+            Field::new("bak_keep_day").nullable(),
+            Field::new("bak_expected_start_time").nullable(),
+            Field::new("datastore_version_id"),
+            Field::new("datastore_version"),
+            Field::new("datastore_type"),
+            Field::new("create_at"),
+            Field::new("update_at"),
+            Field::new("delete_at").nullable(),
+            Field::new("db_port"),
+            Field::new("param_group"),
+            Field::new("actions"),
+            Field::new("create_fail_error_code"),
+            Field::new("groups"),
+            Field::new("ops_window"),
+            Field::new("tags_info"),
+            Field::new("time_zone"),
+            Field::new("backup_used_space").nullable(),
+            Field::new("az_mode"),
+            Field::new("master_az_code").nullable(),
+            Field::new("enterprise_project_id").nullable(),
+            Field::new("port_info"),
+            Field::new("volume_code"),
+            Field::new("support_data_replication"),
+            Field::new("new_version_available"),
+            Field::new("ssl_option"),
+            Field::new("dedicated_resource_id").nullable(),
+            Field::new("pay_model").nullable(),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.project_id),
+            3 => Some(&mut self.public_ip),
+            4 => Some(&mut self.can_enable_public_access),
+            5 => Some(&mut self.current_backup_node_id),
+            6 => Some(&mut self.cluster_mode),
+            7 => Some(&mut self.status),
+            8 => Some(&mut self.is_frozen),
+            9 => Some(&mut self.frozen_time),
+            10 => Some(&mut self.db_user),
+            11 => Some(&mut self.bak_period),
+            12 => Some(&mut self.bak_keep_day),
+            13 => Some(&mut self.bak_expected_start_time),
+            14 => Some(&mut self.datastore_version_id),
+            15 => Some(&mut self.datastore_version),
+            16 => Some(&mut self.datastore_type),
+            17 => Some(&mut self.create_at),
+            18 => Some(&mut self.update_at),
+            19 => Some(&mut self.delete_at),
+            20 => Some(&mut self.db_port),
+            21 => Some(&mut self.param_group),
+            22 => Some(&mut self.actions),
+            23 => Some(&mut self.create_fail_error_code),
+            24 => Some(&mut self.groups),
+            25 => Some(&mut self.ops_window),
+            26 => Some(&mut self.tags_info),
+            27 => Some(&mut self.time_zone),
+            28 => Some(&mut self.backup_used_space),
+            29 => Some(&mut self.az_mode),
+            30 => Some(&mut self.master_az_code),
+            31 => Some(&mut self.enterprise_project_id),
+            32 => Some(&mut self.port_info),
+            33 => Some(&mut self.volume_code),
+            34 => Some(&mut self.support_data_replication),
+            35 => Some(&mut self.new_version_available),
+            36 => Some(&mut self.ssl_option),
+            37 => Some(&mut self.dedicated_resource_id),
+            38 => Some(&mut self.pay_model),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.project_id),
+            3 => Some(&self.public_ip),
+            4 => Some(&self.can_enable_public_access),
+            5 => Some(&self.current_backup_node_id),
+            6 => Some(&self.cluster_mode),
+            7 => Some(&self.status),
+            8 => Some(&self.is_frozen),
+            9 => Some(&self.frozen_time),
+            10 => Some(&self.db_user),
+            11 => Some(&self.bak_period),
+            12 => Some(&self.bak_keep_day),
+            13 => Some(&self.bak_expected_start_time),
+            14 => Some(&self.datastore_version_id),
+            15 => Some(&self.datastore_version),
+            16 => Some(&self.datastore_type),
+            17 => Some(&self.create_at),
+            18 => Some(&self.update_at),
+            19 => Some(&self.delete_at),
+            20 => Some(&self.db_port),
+            21 => Some(&self.param_group),
+            22 => Some(&self.actions),
+            23 => Some(&self.create_fail_error_code),
+            24 => Some(&self.groups),
+            25 => Some(&self.ops_window),
+            26 => Some(&self.tags_info),
+            27 => Some(&self.time_zone),
+            28 => Some(&self.backup_used_space),
+            29 => Some(&self.az_mode),
+            30 => Some(&self.master_az_code),
+            31 => Some(&self.enterprise_project_id),
+            32 => Some(&self.port_info),
+            33 => Some(&self.volume_code),
+            34 => Some(&self.support_data_replication),
+            35 => Some(&self.new_version_available),
+            36 => Some(&self.ssl_option),
+            37 => Some(&self.dedicated_resource_id),
+            38 => Some(&self.pay_model),
+            _ => None,
+        }
+    }
+}
+
+/// Whether something is frozen: 0 if not, 1 if so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClickHouseFrozenState(pub i32);
+
+impl ClickHouseFrozenState {
+    /// It is not.
+    pub const NOT_FROZEN: Self = Self(0);
+
+    /// It is.
+    pub const FROZEN: Self = Self(1);
+}
+
+/// The parameter template of an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1238.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseParameterTemplate {
+    /// ID of the template, ending in `pr16`.
+    pub id: Option<String>,
+    /// Name of the template.
+    pub name: Option<String>,
+}
+
+impl Model for ClickHouseParameterTemplate {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseParameterTemplate",
+        &[Field::new("id"), Field::new("name")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+}
+
+/// Something that is done with an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1239.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseAction {
+    /// ID of the action.
+    pub id: Option<String>,
+    /// Name of the action.
+    pub action: Option<String>,
+    /// ID of what it is done with.
+    pub object_id: Option<String>,
+    /// Sort of the action.
+    pub r#type: Option<String>,
+    /// ID of the task that does it.
+    pub job_id: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// When the action was created, in milliseconds since 1970 (UTC).
+    pub created_at: Option<i64>,
+    /// When the action last changed, in milliseconds since 1970 (UTC).
+    pub updated_at: Option<i64>,
+}
+
+impl Model for ClickHouseAction {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseAction",
+        &[
+            Field::new("id"),
+            Field::new("action"),
+            Field::new("object_id"),
+            Field::new("type"),
+            Field::new("job_id"),
+            Field::new("status"),
+            Field::new("created_at"),
+            Field::new("updated_at"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.action),
+            2 => Some(&mut self.object_id),
+            3 => Some(&mut self.r#type),
+            4 => Some(&mut self.job_id),
+            5 => Some(&mut self.status),
+            6 => Some(&mut self.created_at),
+            7 => Some(&mut self.updated_at),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.action),
+            2 => Some(&self.object_id),
+            3 => Some(&self.r#type),
+            4 => Some(&self.job_id),
+            5 => Some(&self.status),
+            6 => Some(&self.created_at),
+            7 => Some(&self.updated_at),
+            _ => None,
+        }
+    }
+}
+
+/// A group of nodes of an instance.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1240.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseGroup {
+    /// ID of the group, ending in `gr16`.
+    pub id: Option<String>,
+    /// Name of the group.
+    pub name: Option<String>,
+    /// Type of the group. So far only `clickhouse`.
+    pub group_type_name: Option<String>,
+    /// The nodes.
+    pub nodes: Option<Vec<ClickHouseNode>>,
+}
+
+impl Model for ClickHouseGroup {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseGroup",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("group_type_name"),
+            Field::new("nodes"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.group_type_name),
+            3 => Some(&mut self.nodes),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.group_type_name),
+            3 => Some(&self.nodes),
+            _ => None,
+        }
+    }
+}
+
+/// When an instance may be maintained.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1244.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseMaintenanceWindow {
+    /// How often the window comes round.
+    pub period: Option<String>,
+    /// Where the window begins, as `hh:mm`.
+    pub start_time: Option<String>,
+    /// Where the window ends, as `hh:mm`.
+    pub end_time: Option<String>,
+}
+
+impl Model for ClickHouseMaintenanceWindow {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseMaintenanceWindow",
+        &[
+            Field::new("period").nullable(),
+            Field::new("start_time"),
+            Field::new("end_time"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.period),
+            1 => Some(&mut self.start_time),
+            2 => Some(&mut self.end_time),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.period),
+            1 => Some(&self.start_time),
+            2 => Some(&self.end_time),
+            _ => None,
+        }
+    }
+}
+
+/// Ports of an instance, by protocol.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1248.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHousePorts {
+    /// TEP port.
+    ///
+    /// From 0 to 65535.
+    pub tep_port: Option<i32>,
+    /// Port for HTTP.
+    ///
+    /// From 0 to 65535.
+    pub http_port: Option<i32>,
+    /// Port for MySQL's protocol.
+    ///
+    /// From 0 to 65535.
+    pub mysql_port: Option<i32>,
+    /// Port for HTTPS.
+    ///
+    /// From 0 to 65535.
+    pub https_port: Option<i32>,
+    /// Secure TEP port.
+    ///
+    /// From 0 to 65535.
+    pub tep_secure_port: Option<i32>,
+}
+
+impl Model for ClickHousePorts {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHousePorts",
+        &[
+            Field::new("tep_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("http_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("mysql_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("https_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("tep_secure_port")
+                .checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.tep_port),
+            1 => Some(&mut self.http_port),
+            2 => Some(&mut self.mysql_port),
+            3 => Some(&mut self.https_port),
+            4 => Some(&mut self.tep_secure_port),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.tep_port),
+            1 => Some(&self.http_port),
+            2 => Some(&self.mysql_port),
+            3 => Some(&self.https_port),
+            4 => Some(&self.tep_secure_port),
+            _ => None,
+        }
+    }
+}
+
+/// How the instance is paid for: `0` by use, `1` by month or year in advance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseInstancePayModel {
+    /// By use.
+    PayPerUse,
+    /// Subscribed by month or year.
+    Subscription,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseInstancePayModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::PayPerUse),
+        ("1", Self::Subscription),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A node of a ClickHouse instance.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1241.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseNode {
+    /// ID of the node, ending in `no16`.
+    pub id: Option<String>,
+    /// Name of the node.
+    pub name: Option<String>,
+    /// Role of a node.
+    pub r#type: Option<ClickHouseNodeType>,
+    /// State of the node, such as `normal`.
+    pub status: Option<String>,
+    /// How long the node is subscribed for; the text `null` where it is not.
+    pub period: Option<String>,
+    /// Storage of a node.
+    pub volume: Option<ClickHouseVolume>,
+    /// How many vCPUs it has.
+    pub cpu: Option<String>,
+    /// Size of its memory in GB.
+    pub mem: Option<String>,
+    /// The engine of a node.
+    pub datastore: Option<ClickHouseDatastore>,
+    /// Priority of the node.
+    pub priority: Option<i32>,
+    /// Whether something is frozen: 0 if not, 1 if so.
+    pub frozen_flag: Option<ClickHouseFrozenState>,
+    /// Port of the database.
+    ///
+    /// From 0 to 65535.
+    pub db_port: Option<i32>,
+    /// How an instance is paid for: `0` by use, `1` by month or year in advance.
+    pub pay_model: Option<ClickHouseBillingMode>,
+    /// Order of the subscription; empty without one.
+    pub order_id: Option<String>,
+    /// IP address for data.
+    pub traffic_ip: Option<String>,
+    /// IPv6 address for data.
+    pub traffic_ipv6: Option<String>,
+    /// Virtual IP address for data.
+    pub traffic_vip: Option<String>,
+    /// Virtual IPv6 address for data.
+    pub traffic_vipv6: Option<String>,
+    /// Availability zone of the node.
+    pub az_code: Option<String>,
+    /// The zone in words, such as `AZ2`.
+    pub az_description: Option<String>,
+    /// Type of the zone, such as `Center`.
+    pub az_type: Option<String>,
+    /// Region of the node.
+    pub region: Option<String>,
+    /// When the node was created, in milliseconds since 1970 (UTC).
+    pub create_at: Option<i64>,
+    /// When the node was last changed, in milliseconds since 1970 (UTC).
+    pub update_at: Option<i64>,
+    /// ID of the flavor of the node.
+    pub flavor_id: Option<String>,
+    /// Code of that flavor, such as `gaussdb.ch.xlarge.x86.4`.
+    pub flavor_ref: Option<String>,
+    /// Code of the server's flavor beneath, such as `c3.xlarge.4`.
+    pub iass_flavor_ref: Option<String>,
+    /// How many connections from the Internet it takes at most.
+    pub max_connections: Option<String>,
+    /// VPC of the node.
+    pub vpc_id: Option<String>,
+    /// Subnet of the node.
+    pub subnet_id: Option<String>,
+    /// Whether changed parameters wait for a restart.
+    pub need_restart: Option<bool>,
+    /// Security group of the node.
+    pub sg_id: Option<String>,
+}
+
+impl Model for ClickHouseNode {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseNode",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("type"),
+            Field::new("status"),
+            Field::new("period"),
+            Field::new("volume"),
+            Field::new("cpu"),
+            Field::new("mem"),
+            Field::new("datastore"),
+            Field::new("priority"),
+            Field::new("frozen_flag"),
+            Field::new("db_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
+            Field::new("pay_model"),
+            Field::new("order_id"),
+            Field::new("traffic_ip"),
+            Field::new("traffic_ipv6"),
+            Field::new("traffic_vip"),
+            Field::new("traffic_vipv6"),
+            Field::new("az_code"),
+            Field::new("az_description"),
+            Field::new("az_type"),
+            Field::new("region"),
+            Field::new("create_at"),
+            Field::new("update_at"),
+            Field::new("flavor_id"),
+            Field::new("flavor_ref"),
+            Field::new("iass_flavor_ref"),
+            Field::new("max_connections"),
+            Field::new("vpc_id"),
+            Field::new("subnet_id"),
+            Field::new("need_restart"),
+            Field::new("sg_id"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.status),
+            4 => Some(&mut self.period),
+            5 => Some(&mut self.volume),
+            6 => Some(&mut self.cpu),
+            7 => Some(&mut self.mem),
+            8 => Some(&mut self.datastore),
+            9 => Some(&mut self.priority),
+            10 => Some(&mut self.frozen_flag),
+            11 => Some(&mut self.db_port),
+            12 => Some(&mut self.pay_model),
+            13 => Some(&mut self.order_id),
+            14 => Some(&mut self.traffic_ip),
+            15 => Some(&mut self.traffic_ipv6),
+            16 => Some(&mut self.traffic_vip),
+            17 => Some(&mut self.traffic_vipv6),
+            18 => Some(&mut self.az_code),
+            19 => Some(&mut self.az_description),
+            20 => Some(&mut self.az_type),
+            21 => Some(&mut self.region),
+            22 => Some(&mut self.create_at),
+            23 => Some(&mut self.update_at),
+            24 => Some(&mut self.flavor_id),
+            25 => Some(&mut self.flavor_ref),
+            26 => Some(&mut self.iass_flavor_ref),
+            27 => Some(&mut self.max_connections),
+            28 => Some(&mut self.vpc_id),
+            29 => Some(&mut self.subnet_id),
+            30 => Some(&mut self.need_restart),
+            31 => Some(&mut self.sg_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.r#type),
+            3 => Some(&self.status),
+            4 => Some(&self.period),
+            5 => Some(&self.volume),
+            6 => Some(&self.cpu),
+            7 => Some(&self.mem),
+            8 => Some(&self.datastore),
+            9 => Some(&self.priority),
+            10 => Some(&self.frozen_flag),
+            11 => Some(&self.db_port),
+            12 => Some(&self.pay_model),
+            13 => Some(&self.order_id),
+            14 => Some(&self.traffic_ip),
+            15 => Some(&self.traffic_ipv6),
+            16 => Some(&self.traffic_vip),
+            17 => Some(&self.traffic_vipv6),
+            18 => Some(&self.az_code),
+            19 => Some(&self.az_description),
+            20 => Some(&self.az_type),
+            21 => Some(&self.region),
+            22 => Some(&self.create_at),
+            23 => Some(&self.update_at),
+            24 => Some(&self.flavor_id),
+            25 => Some(&self.flavor_ref),
+            26 => Some(&self.iass_flavor_ref),
+            27 => Some(&self.max_connections),
+            28 => Some(&self.vpc_id),
+            29 => Some(&self.subnet_id),
+            30 => Some(&self.need_restart),
+            31 => Some(&self.sg_id),
+            _ => None,
+        }
+    }
+}
+
+/// Role of a node.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseNodeType {
+    /// The primary node.
+    Primary,
+    /// A standby node.
+    Standby,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for ClickHouseNodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("master", Self::Primary),
+        ("slave", Self::Standby),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Storage of a node.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1242.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseVolume {
+    /// Type of a disk.
+    pub r#type: Option<ClickHouseVolumeType>,
+    /// Size of the storage, as text like `50000000000`.
+    pub size: Option<String>,
+    /// How much of it is in use.
+    pub used: Option<String>,
+    /// How many reads and writes per second it allows.
+    pub iops: Option<i32>,
+}
+
+impl Model for ClickHouseVolume {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseVolume",
+        &[Field::new("type"), Field::new("size"), Field::new("used"), Field::new("iops")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.size),
+            2 => Some(&mut self.used),
+            3 => Some(&mut self.iops),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.size),
+            2 => Some(&self.used),
+            3 => Some(&self.iops),
+            _ => None,
+        }
+    }
+}
+
+/// The engine of a node.
+///
+/// Source: TaurusDB API Reference, 4.16.16, table 4-1243.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickHouseDatastore {
+    /// ID of the version of the engine.
+    pub id: Option<String>,
+    /// The engine. So far only `click-house`.
+    pub r#type: Option<String>,
+    /// Version of the engine, such as `1.23.3.24`.
+    pub version: Option<String>,
+}
+
+impl Model for ClickHouseDatastore {
+    const SHAPE: &'static Shape = &Shape::new(
+        "ClickHouseDatastore",
+        &[Field::new("id"), Field::new("type"), Field::new("version")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.r#type),
+            2 => Some(&mut self.version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.r#type),
+            2 => Some(&self.version),
             _ => None,
         }
     }
@@ -3446,8 +4340,10 @@ specmill_runtime::models!(
     ClickHouseNewInstanceEngine, ClickHouseDeployment, ClickHouseNewInstanceVolume,
     ClickHouseNewInstanceTags, ClickHouseNewInstanceBilling, ClickHouseCreatedInstance,
     ClickHouseNewTag, ClickHouseEngine, ClickHouseBilling, ClickHouseInstanceTags,
-    ClickHouseStorageExpansion, ClickHouseNewUser, ClickHouseUserList, ClickHouseUser,
-    ClickHouseUserPassword, ClickHouseUserPermissions, ClickHouseNewSyncTask,
+    ClickHouseInstanceReport, ClickHouseInstance, ClickHouseParameterTemplate, ClickHouseAction,
+    ClickHouseGroup, ClickHouseMaintenanceWindow, ClickHousePorts, ClickHouseNode, ClickHouseVolume,
+    ClickHouseDatastore, ClickHouseStorageExpansion, ClickHouseNewUser, ClickHouseUserList,
+    ClickHouseUser, ClickHouseUserPassword, ClickHouseUserPermissions, ClickHouseNewSyncTask,
     ClickHouseSyncTaskList, ClickHouseSyncTask, ClickHouseSyncConfigUpdate, ClickHouseFlavorChange,
     ClickHouseFlavorChangeOutcome,
 );
@@ -3455,6 +4351,9 @@ specmill_runtime::open_enums!(
     ClickHouseSyncListType, ClickHouseSyncCheckOutcome, ClickHouseSyncTableScopeReplType,
     ClickHouseZoneMode, ClickHouseDeploymentMode, ClickHouseVolumeType, ClickHouseBillingMode,
     ClickHouseCreationStatus, ClickHouseBillingPeriodType, ClickHouseBillingIsAutoRenew,
-    ClickHouseSyncStatus, ClickHouseSyncStage, ClickHouseSyncTaskCatchupStage,
+    ClickHouseInstancePayModel, ClickHouseNodeType, ClickHouseSyncStatus, ClickHouseSyncStage,
+    ClickHouseSyncTaskCatchupStage,
 );
-specmill_runtime::integer_enums!(ClickHouseDmlPermission : i32, ClickHouseDdlPermission : i32);
+specmill_runtime::integer_enums!(
+    ClickHouseFrozenState : i32, ClickHouseDmlPermission : i32, ClickHouseDdlPermission : i32,
+);

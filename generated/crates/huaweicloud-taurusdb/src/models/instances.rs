@@ -1462,7 +1462,7 @@ pub struct CreateReadReplicas {
     /// Failover priority of each new replica, at most 9: 1 is promoted first and 16 last. Replicas
     /// of the same priority have equal chances; -1 keeps a replica from being promoted.
     ///
-    /// At most 9 items. Each item: from -1 to 16.
+    /// At most 9 items. Each item: from -1 to 16; not `0`.
     pub priorities: Vec<i32>,
     /// Whether an order for replicas by the month or year is paid for by itself. Renewals do not
     /// depend on this.
@@ -1512,7 +1512,11 @@ impl Model for CreateReadReplicas {
                 .required()
                 .checks(&[
                     Check::MaxItems(9),
-                    Check::Items(&[Check::Minimum(-1), Check::Maximum(16)]),
+                    Check::Items(&[
+                        Check::Minimum(-1),
+                        Check::Maximum(16),
+                        Check::Except(&[Literal::Integer(0)]),
+                    ]),
                 ]),
             Field::new("is_auto_pay"),
             Field::new("availability_zones"),
@@ -2688,7 +2692,8 @@ impl Model for UpdateInstancePrivateIp {
 pub struct UpdateInstancePort {
     /// The port. Not allowed are 12017, 20000, 20201, 20202, 33062, 33071 and all from 5342 to 5345.
     ///
-    /// From 1024 to 65535.
+    /// From 1024 to 65535. Not `5342` or `5343` or `5344` or `5345` or `12017` or `20000` or
+    /// `20201` or `20202` or `33062` or `33071`.
     pub port: i32,
 }
 
@@ -2706,7 +2711,22 @@ impl Model for UpdateInstancePort {
         &[
             Field::new("port")
                 .required()
-                .checks(&[Check::Minimum(1024), Check::Maximum(65535)]),
+                .checks(&[
+                    Check::Minimum(1024),
+                    Check::Maximum(65535),
+                    Check::Except(&[
+                        Literal::Integer(5342),
+                        Literal::Integer(5343),
+                        Literal::Integer(5344),
+                        Literal::Integer(5345),
+                        Literal::Integer(12017),
+                        Literal::Integer(20000),
+                        Literal::Integer(20201),
+                        Literal::Integer(20202),
+                        Literal::Integer(33062),
+                        Literal::Integer(33071),
+                    ]),
+                ]),
         ],
     );
 
@@ -5405,7 +5425,7 @@ pub struct UpdateReadReplicaPriority {
     /// needs another read replica, and one in several zones needs its other nodes in different
     /// zones.
     ///
-    /// From -1 to 16.
+    /// From -1 to 16. Not `0`.
     pub priority: i32,
 }
 
@@ -5423,7 +5443,11 @@ impl Model for UpdateReadReplicaPriority {
         &[
             Field::new("priority")
                 .required()
-                .checks(&[Check::Minimum(-1), Check::Maximum(16)]),
+                .checks(&[
+                    Check::Minimum(-1),
+                    Check::Maximum(16),
+                    Check::Except(&[Literal::Integer(0)]),
+                ]),
         ],
     );
 

@@ -4,6 +4,1182 @@ use specmill_runtime::Secret;
 use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
 use super::{AvailabilityZoneMode, LegacyDatabaseEngine};
 
+/// A page of instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceListV3 {
+    /// The instances of this page.
+    pub instances: Option<Vec<LegacyInstanceV3>>,
+    /// How many instances there are in all.
+    pub total_count: Option<i32>,
+}
+
+impl Model for LegacyInstanceListV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceListV3",
+        &[Field::new("instances"), Field::new("total_count")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instances),
+            1 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instances),
+            1 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+}
+
+/// An instance in short, with its addresses for reading and its tags.
+///
+/// Source: TaurusDB API Reference, 5.3.3, table 5-31.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceV3 {
+    /// ID of the instance.
+    pub id: Option<String>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// State of the instance, such as `ACTIVE`.
+    pub status: Option<String>,
+    /// Private IP addresses for writing. Empty until a server is created.
+    pub private_ips: Option<Vec<String>>,
+    /// Private IP addresses for reading. Empty until a server is created.
+    pub readonly_private_ips: Option<Vec<String>>,
+    /// Addresses of proxies. Empty until a proxy is created.
+    pub proxy_ips: Option<Vec<String>>,
+    /// Public IP addresses.
+    pub public_ips: Option<Vec<String>>,
+    /// Port of the database.
+    pub port: Option<String>,
+    /// Kind of the instance, always `Cluster`.
+    pub r#type: Option<String>,
+    /// Region of the instance.
+    pub region: Option<String>,
+    /// The database engine of an instance, with the version of its kernel.
+    pub datastore: Option<LegacyDatabaseKernel>,
+    /// When the instance was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`. Empty until it is.
+    pub created: Option<String>,
+    /// When the instance last changed, written like `created`. Empty until the instance is created.
+    pub updated: Option<String>,
+    /// User that the database has from the start.
+    pub db_user_name: Option<String>,
+    /// VPC of the instance.
+    pub vpc_id: Option<String>,
+    /// Subnet of the instance, by its network ID.
+    pub subnet_id: Option<String>,
+    /// Security group of the instance.
+    pub security_group_id: Option<String>,
+    /// Code of the specification of the nodes.
+    pub flavor_ref: Option<String>,
+    /// The computing power and memory of the nodes of an instance.
+    pub flavor_info: Option<LegacyFlavorSize>,
+    /// Storage of an instance.
+    pub volume: Option<LegacyVolume>,
+    /// When automated backups are made, and how long they are kept.
+    pub backup_strategy: Option<LegacyBackupStrategy>,
+    /// Enterprise project of the instance.
+    pub enterprise_project_id: Option<String>,
+    /// Time zone of the instance.
+    pub time_zone: Option<String>,
+    /// How an instance is paid for, and what happens at the end of the time paid for.
+    pub charge_info: Option<LegacyBilling>,
+    /// Dedicated resource pool of the instance. Absent where it is in none.
+    pub dedicated_resource_id: Option<String>,
+    /// Tags of the instance.
+    pub tags: Option<Vec<LegacyTag>>,
+}
+
+impl Model for LegacyInstanceV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceV3",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("status"),
+            Field::new("private_ips"),
+            Field::new("readonly_private_ips"),
+            Field::new("proxy_ips"),
+            Field::new("public_ips"),
+            Field::new("port"),
+            Field::new("type"),
+            Field::new("region"),
+            Field::new("datastore"),
+            Field::new("created"),
+            Field::new("updated"),
+            Field::new("db_user_name"),
+            Field::new("vpc_id"),
+            Field::new("subnet_id"),
+            Field::new("security_group_id"),
+            Field::new("flavor_ref"),
+            Field::new("flavor_info"),
+            Field::new("volume"),
+            Field::new("backup_strategy"),
+            Field::new("enterprise_project_id"),
+            Field::new("time_zone"),
+            Field::new("charge_info"),
+            Field::new("dedicated_resource_id"),
+            Field::new("tags"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.status),
+            3 => Some(&mut self.private_ips),
+            4 => Some(&mut self.readonly_private_ips),
+            5 => Some(&mut self.proxy_ips),
+            6 => Some(&mut self.public_ips),
+            7 => Some(&mut self.port),
+            8 => Some(&mut self.r#type),
+            9 => Some(&mut self.region),
+            10 => Some(&mut self.datastore),
+            11 => Some(&mut self.created),
+            12 => Some(&mut self.updated),
+            13 => Some(&mut self.db_user_name),
+            14 => Some(&mut self.vpc_id),
+            15 => Some(&mut self.subnet_id),
+            16 => Some(&mut self.security_group_id),
+            17 => Some(&mut self.flavor_ref),
+            18 => Some(&mut self.flavor_info),
+            19 => Some(&mut self.volume),
+            20 => Some(&mut self.backup_strategy),
+            21 => Some(&mut self.enterprise_project_id),
+            22 => Some(&mut self.time_zone),
+            23 => Some(&mut self.charge_info),
+            24 => Some(&mut self.dedicated_resource_id),
+            25 => Some(&mut self.tags),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.status),
+            3 => Some(&self.private_ips),
+            4 => Some(&self.readonly_private_ips),
+            5 => Some(&self.proxy_ips),
+            6 => Some(&self.public_ips),
+            7 => Some(&self.port),
+            8 => Some(&self.r#type),
+            9 => Some(&self.region),
+            10 => Some(&self.datastore),
+            11 => Some(&self.created),
+            12 => Some(&self.updated),
+            13 => Some(&self.db_user_name),
+            14 => Some(&self.vpc_id),
+            15 => Some(&self.subnet_id),
+            16 => Some(&self.security_group_id),
+            17 => Some(&self.flavor_ref),
+            18 => Some(&self.flavor_info),
+            19 => Some(&self.volume),
+            20 => Some(&self.backup_strategy),
+            21 => Some(&self.enterprise_project_id),
+            22 => Some(&self.time_zone),
+            23 => Some(&self.charge_info),
+            24 => Some(&self.dedicated_resource_id),
+            25 => Some(&self.tags),
+            _ => None,
+        }
+    }
+}
+
+/// The database engine of an instance, with the version of its kernel.
+///
+/// Source: TaurusDB API Reference, 5.3.3, tables 5-32, 5-47, 5-61.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyDatabaseKernel {
+    /// Name of the engine, always `gaussdb-mysql` so far.
+    pub r#type: Option<String>,
+    /// Main version, such as `8.0`.
+    pub version: Option<String>,
+    /// Version of the kernel, of four numbers, such as `2.0.29.1`.
+    pub kernel_version: Option<String>,
+}
+
+impl Model for LegacyDatabaseKernel {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyDatabaseKernel",
+        &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.version),
+            2 => Some(&mut self.kernel_version),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.version),
+            2 => Some(&self.kernel_version),
+            _ => None,
+        }
+    }
+}
+
+/// The computing power and memory of the nodes of an instance.
+///
+/// Source: TaurusDB API Reference, 5.3.2, tables 5-24, 5-33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyFlavorSize {
+    /// How many vCPUs a node has, as a number in text.
+    pub vcpus: Option<String>,
+    /// Memory of a node in GB, as a number in text.
+    pub ram: Option<String>,
+}
+
+impl Model for LegacyFlavorSize {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyFlavorSize",
+        &[Field::new("vcpus"), Field::new("ram")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.vcpus),
+            1 => Some(&mut self.ram),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.vcpus),
+            1 => Some(&self.ram),
+            _ => None,
+        }
+    }
+}
+
+/// Storage of an instance.
+///
+/// Source: TaurusDB API Reference, 5.3.2, tables 5-23, 5-34.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyVolume {
+    /// Type of the storage, such as `POOL`.
+    pub r#type: Option<String>,
+    /// How much of the storage is used, in GB, as a number in text.
+    pub size: Option<String>,
+    /// The same, under another name that one list sends instead of `size`.
+    pub used_size: Option<f64>,
+}
+
+impl Model for LegacyVolume {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyVolume",
+        &[Field::new("type"), Field::new("size"), Field::new("used_size")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.size),
+            2 => Some(&mut self.used_size),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.size),
+            2 => Some(&self.used_size),
+            _ => None,
+        }
+    }
+}
+
+/// When automated backups are made, and how long they are kept.
+///
+/// Source: TaurusDB API Reference, 5.3.3, tables 5-35, 5-48, 5-62.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyBackupStrategy {
+    /// Window of the day in which automated backups start, as `hh:mm-HH:MM` in UTC. It is one hour
+    /// long and both ends are on the hour.
+    pub start_time: Option<String>,
+    /// How many days backups are kept.
+    ///
+    /// From 1 to 732.
+    pub keep_days: Option<i32>,
+}
+
+impl Model for LegacyBackupStrategy {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyBackupStrategy",
+        &[
+            Field::new("start_time"),
+            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.start_time),
+            1 => Some(&mut self.keep_days),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.start_time),
+            1 => Some(&self.keep_days),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is paid for, and what happens at the end of the time paid for.
+///
+/// Source: TaurusDB API Reference, 5.3.3, table 5-36.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyBilling {
+    /// How an instance is paid for.
+    pub charge_mode: Option<LegacyChargeMode>,
+    /// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
+    /// otherwise.
+    pub period_type: Option<LegacyPeriodType>,
+    /// How many months (1 to 9) or years (1 to 3) are paid in advance. Only with `prePaid`.
+    pub period_num: Option<i32>,
+    /// Whether what is paid in advance is renewed for the same time at its end, and paid by itself.
+    ///
+    /// Default: `false`.
+    pub is_auto_renew: Option<LegacyFlag>,
+    /// Whether the order for the instance is paid from the account by itself. This does not touch
+    /// how renewals are paid.
+    ///
+    /// Default: `true`.
+    pub is_auto_pay: Option<LegacyFlag>,
+}
+
+impl Model for LegacyBilling {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyBilling",
+        &[
+            Field::new("charge_mode"),
+            Field::new("period_type"),
+            Field::new("period_num"),
+            Field::new("is_auto_renew"),
+            Field::new("is_auto_pay"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.charge_mode),
+            1 => Some(&mut self.period_type),
+            2 => Some(&mut self.period_num),
+            3 => Some(&mut self.is_auto_renew),
+            4 => Some(&mut self.is_auto_pay),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.charge_mode),
+            1 => Some(&self.period_type),
+            2 => Some(&self.period_num),
+            3 => Some(&self.is_auto_renew),
+            4 => Some(&self.is_auto_pay),
+            _ => None,
+        }
+    }
+}
+
+/// A tag of an instance.
+///
+/// Source: TaurusDB API Reference, 5.3.3, table 5-37.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyTag {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value of the tag.
+    pub value: Option<String>,
+}
+
+impl Model for LegacyTag {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyTag",
+        &[Field::new("key"), Field::new("value")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyChargeMode {
+    /// In advance, by month or year.
+    PrePaid,
+    /// Afterwards, by use.
+    PostPaid,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for LegacyChargeMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("prePaid", Self::PrePaid),
+        ("postPaid", Self::PostPaid),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
+/// otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyPeriodType {
+    /// Months, 1 to 9.
+    Month,
+    /// Years, 1 to 3.
+    Year,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for LegacyPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("month", Self::Month),
+        ("year", Self::Year),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether something is so, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyFlag {
+    /// It is so.
+    Yes,
+    /// It is not so.
+    No,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for LegacyFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::Yes),
+        ("false", Self::No),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The instance that was asked for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceReportV3 {
+    /// An instance with its nodes and proxies.
+    pub instance: Option<LegacyInstanceDetailsV3>,
+}
+
+impl Model for LegacyInstanceReportV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceReportV3",
+        &[Field::new("instance")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.instance),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.instance),
+            _ => None,
+        }
+    }
+}
+
+/// An instance with its nodes and proxies.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-45, 5-59.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceDetailsV3 {
+    /// ID of the instance.
+    pub id: Option<String>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// Project of the instance.
+    pub project_id: Option<String>,
+    /// State of an instance.
+    pub status: Option<LegacyInstanceStatus>,
+    /// Port of the database.
+    pub port: Option<String>,
+    /// Remarks on the instance.
+    pub alias: Option<String>,
+    /// Kind of the instance, always `Cluster`.
+    pub r#type: Option<String>,
+    /// How an instance is paid for, and by which order.
+    pub charge_info: Option<LegacyInstanceBilling>,
+    /// How many nodes the instance has.
+    pub node_count: Option<i32>,
+    /// The database engine of an instance, with the version of its kernel.
+    pub datastore: Option<LegacyDatabaseKernel>,
+    /// How much space backups take, in GB.
+    pub backup_used_space: Option<f64>,
+    /// When the instance was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`. Empty until it is.
+    pub created: Option<String>,
+    /// When the instance last changed, written like `created`. Empty until the instance is created.
+    pub updated: Option<String>,
+    /// Private IP addresses for writing.
+    pub private_write_ips: Option<Vec<String>>,
+    /// Private domain names. Empty until one is applied for.
+    pub private_dns_names: Option<Vec<String>>,
+    /// Public IP addresses.
+    pub public_ips: Option<Vec<String>>,
+    /// User that the database has from the start, under the name that the reference has for it.
+    pub db_username: Option<String>,
+    /// User that the database has from the start.
+    pub db_user_name: Option<String>,
+    /// VPC of the instance.
+    pub vpc_id: Option<String>,
+    /// Subnet of the instance, by its network ID.
+    pub subnet_id: Option<String>,
+    /// Security group of the instance.
+    pub security_group_id: Option<String>,
+    /// Parameter template that was applied last, or else the one the instance was created with.
+    pub configuration_id: Option<String>,
+    /// When automated backups are made, and how long they are kept.
+    pub backup_strategy: Option<LegacyBackupStrategy>,
+    /// Nodes of the instance.
+    pub nodes: Option<Vec<LegacyNodeV3>>,
+    /// Enterprise project of the instance.
+    pub enterprise_project_id: Option<String>,
+    /// Time zone of the instance.
+    pub time_zone: Option<String>,
+    /// How the nodes of an instance spread over availability zones.
+    pub az_mode: Option<AvailabilityZoneMode>,
+    /// Availability zone of the primary node.
+    pub master_az_code: Option<String>,
+    /// Window of the day for maintenance, in UTC.
+    pub maintenance_window: Option<String>,
+    /// Tags of the instance.
+    pub tags: Option<Vec<LegacyInstanceTag>>,
+    /// Dedicated resource pool of the instance. Absent or empty where it is in none.
+    pub dedicated_resource_id: Option<String>,
+    /// Proxies of the instance.
+    pub proxies: Option<Vec<LegacyInstanceProxy>>,
+}
+
+impl Model for LegacyInstanceDetailsV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceDetailsV3",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("project_id"),
+            Field::new("status"),
+            Field::new("port"),
+            Field::new("alias"),
+            Field::new("type"),
+            Field::new("charge_info"),
+            Field::new("node_count"),
+            Field::new("datastore"),
+            Field::new("backup_used_space"),
+            Field::new("created"),
+            Field::new("updated"),
+            Field::new("private_write_ips"),
+            Field::new("private_dns_names"),
+            Field::new("public_ips"),
+            Field::new("db_username"),
+            Field::new("db_user_name"),
+            Field::new("vpc_id"),
+            Field::new("subnet_id"),
+            Field::new("security_group_id"),
+            Field::new("configuration_id"),
+            Field::new("backup_strategy"),
+            Field::new("nodes"),
+            Field::new("enterprise_project_id"),
+            Field::new("time_zone"),
+            Field::new("az_mode"),
+            Field::new("master_az_code"),
+            Field::new("maintenance_window"),
+            Field::new("tags"),
+            Field::new("dedicated_resource_id"),
+            Field::new("proxies"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.project_id),
+            3 => Some(&mut self.status),
+            4 => Some(&mut self.port),
+            5 => Some(&mut self.alias),
+            6 => Some(&mut self.r#type),
+            7 => Some(&mut self.charge_info),
+            8 => Some(&mut self.node_count),
+            9 => Some(&mut self.datastore),
+            10 => Some(&mut self.backup_used_space),
+            11 => Some(&mut self.created),
+            12 => Some(&mut self.updated),
+            13 => Some(&mut self.private_write_ips),
+            14 => Some(&mut self.private_dns_names),
+            15 => Some(&mut self.public_ips),
+            16 => Some(&mut self.db_username),
+            17 => Some(&mut self.db_user_name),
+            18 => Some(&mut self.vpc_id),
+            19 => Some(&mut self.subnet_id),
+            20 => Some(&mut self.security_group_id),
+            21 => Some(&mut self.configuration_id),
+            22 => Some(&mut self.backup_strategy),
+            23 => Some(&mut self.nodes),
+            24 => Some(&mut self.enterprise_project_id),
+            25 => Some(&mut self.time_zone),
+            26 => Some(&mut self.az_mode),
+            27 => Some(&mut self.master_az_code),
+            28 => Some(&mut self.maintenance_window),
+            29 => Some(&mut self.tags),
+            30 => Some(&mut self.dedicated_resource_id),
+            31 => Some(&mut self.proxies),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.project_id),
+            3 => Some(&self.status),
+            4 => Some(&self.port),
+            5 => Some(&self.alias),
+            6 => Some(&self.r#type),
+            7 => Some(&self.charge_info),
+            8 => Some(&self.node_count),
+            9 => Some(&self.datastore),
+            10 => Some(&self.backup_used_space),
+            11 => Some(&self.created),
+            12 => Some(&self.updated),
+            13 => Some(&self.private_write_ips),
+            14 => Some(&self.private_dns_names),
+            15 => Some(&self.public_ips),
+            16 => Some(&self.db_username),
+            17 => Some(&self.db_user_name),
+            18 => Some(&self.vpc_id),
+            19 => Some(&self.subnet_id),
+            20 => Some(&self.security_group_id),
+            21 => Some(&self.configuration_id),
+            22 => Some(&self.backup_strategy),
+            23 => Some(&self.nodes),
+            24 => Some(&self.enterprise_project_id),
+            25 => Some(&self.time_zone),
+            26 => Some(&self.az_mode),
+            27 => Some(&self.master_az_code),
+            28 => Some(&self.maintenance_window),
+            29 => Some(&self.tags),
+            30 => Some(&self.dedicated_resource_id),
+            31 => Some(&self.proxies),
+            _ => None,
+        }
+    }
+}
+
+/// State of an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyInstanceStatus {
+    /// It is being created.
+    Build,
+    /// It works.
+    Active,
+    /// It does not work, or could not be created.
+    Failed,
+    /// It is frozen.
+    Frozen,
+    /// It gets more power or storage.
+    Modifying,
+    /// It starts anew.
+    Rebooting,
+    /// Data is being restored to it.
+    Restoring,
+    /// A primary node turns into a standby node.
+    ModifyingInstanceType,
+    /// Another node becomes the primary one.
+    Switchover,
+    /// It moves elsewhere.
+    Migrating,
+    /// A backup of it is being made.
+    BackingUp,
+    /// The port of the database changes.
+    ModifyingDatabasePort,
+    /// There is no storage left.
+    StorageFull,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for LegacyInstanceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUILD", Self::Build),
+        ("ACTIVE", Self::Active),
+        ("FAILED", Self::Failed),
+        ("FROZEN", Self::Frozen),
+        ("MODIFYING", Self::Modifying),
+        ("REBOOTING", Self::Rebooting),
+        ("RESTORING", Self::Restoring),
+        ("MODIFYING INSTANCE TYPE", Self::ModifyingInstanceType),
+        ("SWITCHOVER", Self::Switchover),
+        ("MIGRATING", Self::Migrating),
+        ("BACKING UP", Self::BackingUp),
+        ("MODIFYING DATABASE PORT", Self::ModifyingDatabasePort),
+        ("STORAGE FULL", Self::StorageFull),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// How an instance is paid for, and by which order.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-46, 5-60.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceBilling {
+    /// `prePaid` or `postPaid`.
+    pub charge_mode: Option<String>,
+    /// ID of the order, empty where there is none.
+    pub order_id: Option<String>,
+}
+
+impl Model for LegacyInstanceBilling {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceBilling",
+        &[Field::new("charge_mode"), Field::new("order_id")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.charge_mode),
+            1 => Some(&mut self.order_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.charge_mode),
+            1 => Some(&self.order_id),
+            _ => None,
+        }
+    }
+}
+
+/// A node of an instance.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-49, 5-63.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyNodeV3 {
+    /// ID of the node.
+    pub id: Option<String>,
+    /// Name of the node.
+    pub name: Option<String>,
+    /// What a node of an instance is among the others.
+    pub r#type: Option<LegacyNodeType>,
+    /// State of the node.
+    pub status: Option<String>,
+    /// Port of the database.
+    pub port: Option<i32>,
+    /// Private IP addresses of the node for reading.
+    pub private_read_ips: Option<Vec<String>>,
+    /// Storage of a node.
+    pub volume: Option<LegacyNodeVolumeV3>,
+    /// Availability zone of the node.
+    pub az_code: Option<String>,
+    /// Region of the node.
+    pub region_code: Option<String>,
+    /// When the node was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
+    /// `+0100`. Empty until it is.
+    pub created: Option<String>,
+    /// When the node last changed, written like `created`. Empty until the node is created.
+    pub updated: Option<String>,
+    /// ID of the specification of the node.
+    pub flavor_id: Option<String>,
+    /// Code of the specification of the node.
+    pub flavor_ref: Option<String>,
+    /// How many connections there may be at most, as a number in text.
+    pub max_connections: Option<String>,
+    /// How many vCPUs the node has, as a number in text.
+    pub vcpus: Option<String>,
+    /// Memory of the node in GB, as a number in text.
+    pub ram: Option<String>,
+    /// Whether changed parameters wait for a restart.
+    pub need_restart: Option<bool>,
+    /// Place of the node in the order in which nodes take over from the primary one.
+    pub priority: Option<i32>,
+}
+
+impl Model for LegacyNodeV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyNodeV3",
+        &[
+            Field::new("id"),
+            Field::new("name"),
+            Field::new("type"),
+            Field::new("status"),
+            Field::new("port"),
+            Field::new("private_read_ips"),
+            Field::new("volume"),
+            Field::new("az_code"),
+            Field::new("region_code"),
+            Field::new("created"),
+            Field::new("updated"),
+            Field::new("flavor_id"),
+            Field::new("flavor_ref"),
+            Field::new("max_connections"),
+            Field::new("vcpus"),
+            Field::new("ram"),
+            Field::new("need_restart"),
+            Field::new("priority"),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.status),
+            4 => Some(&mut self.port),
+            5 => Some(&mut self.private_read_ips),
+            6 => Some(&mut self.volume),
+            7 => Some(&mut self.az_code),
+            8 => Some(&mut self.region_code),
+            9 => Some(&mut self.created),
+            10 => Some(&mut self.updated),
+            11 => Some(&mut self.flavor_id),
+            12 => Some(&mut self.flavor_ref),
+            13 => Some(&mut self.max_connections),
+            14 => Some(&mut self.vcpus),
+            15 => Some(&mut self.ram),
+            16 => Some(&mut self.need_restart),
+            17 => Some(&mut self.priority),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.r#type),
+            3 => Some(&self.status),
+            4 => Some(&self.port),
+            5 => Some(&self.private_read_ips),
+            6 => Some(&self.volume),
+            7 => Some(&self.az_code),
+            8 => Some(&self.region_code),
+            9 => Some(&self.created),
+            10 => Some(&self.updated),
+            11 => Some(&self.flavor_id),
+            12 => Some(&self.flavor_ref),
+            13 => Some(&self.max_connections),
+            14 => Some(&self.vcpus),
+            15 => Some(&self.ram),
+            16 => Some(&self.need_restart),
+            17 => Some(&self.priority),
+            _ => None,
+        }
+    }
+}
+
+/// A tag of an instance.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-51, 5-65.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceTag {
+    /// Key of the tag: letters, digits, hyphens and underscores.
+    ///
+    /// At most 36 characters.
+    pub key: Option<String>,
+    /// Value of the tag: letters, digits, periods, hyphens and underscores, or nothing.
+    ///
+    /// At most 43 characters.
+    pub value: Option<String>,
+}
+
+impl Model for LegacyInstanceTag {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceTag",
+        &[
+            Field::new("key").checks(&[Check::MaxLength(36)]),
+            Field::new("value").checks(&[Check::MaxLength(43)]),
+        ],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value),
+            _ => None,
+        }
+    }
+}
+
+/// A proxy of an instance, in short.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-52, 5-66.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyInstanceProxy {
+    /// ID of the proxy.
+    pub pool_id: Option<String>,
+    /// Name of the proxy.
+    pub name: Option<String>,
+    /// IP address of the proxy.
+    pub address: Option<String>,
+}
+
+impl Model for LegacyInstanceProxy {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyInstanceProxy",
+        &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.pool_id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.address),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.pool_id),
+            1 => Some(&self.name),
+            2 => Some(&self.address),
+            _ => None,
+        }
+    }
+}
+
+/// What a node of an instance is among the others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyNodeType {
+    /// The primary node.
+    Primary,
+    /// A read replica.
+    Replica,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for LegacyNodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("master", Self::Primary),
+        ("slave", Self::Replica),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Storage of a node.
+///
+/// Source: TaurusDB API Reference, 5.3.5, tables 5-50, 5-64.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyNodeVolumeV3 {
+    /// Type of the storage, such as `POOL`.
+    pub r#type: Option<String>,
+    /// How much of the storage is used, in GB, as a number in text.
+    pub used: Option<String>,
+    /// Size of the storage in GB. Only where it is paid in advance.
+    pub size: Option<i64>,
+}
+
+impl Model for LegacyNodeVolumeV3 {
+    const SHAPE: &'static Shape = &Shape::new(
+        "LegacyNodeVolumeV3",
+        &[Field::new("type"), Field::new("used"), Field::new("size")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.r#type),
+            1 => Some(&mut self.used),
+            2 => Some(&mut self.size),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.r#type),
+            1 => Some(&self.used),
+            2 => Some(&self.size),
+            _ => None,
+        }
+    }
+}
+
 /// A new instance.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -793,67 +1969,6 @@ impl Model for LegacyCreatedInstance {
     }
 }
 
-/// How an instance is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyChargeMode {
-    /// In advance, by month or year.
-    PrePaid,
-    /// Afterwards, by use.
-    PostPaid,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for LegacyChargeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("prePaid", Self::PrePaid),
-        ("postPaid", Self::PostPaid),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
-/// otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyPeriodType {
-    /// Months, 1 to 9.
-    Month,
-    /// Years, 1 to 3.
-    Year,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for LegacyPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("month", Self::Month),
-        ("year", Self::Year),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 /// When automated backups are made, and how long they are kept.
 ///
 /// Source: TaurusDB API Reference, 5.3.1, tables 5-17, 5-25, 5-73.
@@ -1112,88 +2227,6 @@ impl Model for LegacyInstance {
     }
 }
 
-/// The computing power and memory of the nodes of an instance.
-///
-/// Source: TaurusDB API Reference, 5.3.2, tables 5-24, 5-33.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyFlavorSize {
-    /// How many vCPUs a node has, as a number in text.
-    pub vcpus: Option<String>,
-    /// Memory of a node in GB, as a number in text.
-    pub ram: Option<String>,
-}
-
-impl Model for LegacyFlavorSize {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyFlavorSize",
-        &[Field::new("vcpus"), Field::new("ram")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            _ => None,
-        }
-    }
-}
-
-/// Storage of an instance.
-///
-/// Source: TaurusDB API Reference, 5.3.2, tables 5-23, 5-34.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyVolume {
-    /// Type of the storage, such as `POOL`.
-    pub r#type: Option<String>,
-    /// How much of the storage is used, in GB, as a number in text.
-    pub size: Option<String>,
-    /// The same, under another name that one list sends instead of `size`.
-    pub used_size: Option<f64>,
-}
-
-impl Model for LegacyVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyVolume",
-        &[Field::new("type"), Field::new("size"), Field::new("used_size")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.size),
-            2 => Some(&mut self.used_size),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.size),
-            2 => Some(&self.used_size),
-            _ => None,
-        }
-    }
-}
-
 /// How an instance is paid for.
 ///
 /// Source: TaurusDB API Reference, 5.3.2, table 5-26.
@@ -1224,426 +2257,6 @@ impl Model for LegacyInstanceChargeMode {
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
-            _ => None,
-        }
-    }
-}
-
-/// A page of instances.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceListV3 {
-    /// The instances of this page.
-    pub instances: Option<Vec<LegacyInstanceV3>>,
-    /// How many instances there are in all.
-    pub total_count: Option<i32>,
-}
-
-impl Model for LegacyInstanceListV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceListV3",
-        &[Field::new("instances"), Field::new("total_count")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-}
-
-/// An instance in short, with its addresses for reading and its tags.
-///
-/// Source: TaurusDB API Reference, 5.3.3, table 5-31.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceV3 {
-    /// ID of the instance.
-    pub id: Option<String>,
-    /// Name of the instance.
-    pub name: Option<String>,
-    /// State of the instance, such as `ACTIVE`.
-    pub status: Option<String>,
-    /// Private IP addresses for writing. Empty until a server is created.
-    pub private_ips: Option<Vec<String>>,
-    /// Private IP addresses for reading. Empty until a server is created.
-    pub readonly_private_ips: Option<Vec<String>>,
-    /// Addresses of proxies. Empty until a proxy is created.
-    pub proxy_ips: Option<Vec<String>>,
-    /// Public IP addresses.
-    pub public_ips: Option<Vec<String>>,
-    /// Port of the database.
-    pub port: Option<String>,
-    /// Kind of the instance, always `Cluster`.
-    pub r#type: Option<String>,
-    /// Region of the instance.
-    pub region: Option<String>,
-    /// The database engine of an instance, with the version of its kernel.
-    pub datastore: Option<LegacyDatabaseKernel>,
-    /// When the instance was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`. Empty until it is.
-    pub created: Option<String>,
-    /// When the instance last changed, written like `created`. Empty until the instance is created.
-    pub updated: Option<String>,
-    /// User that the database has from the start.
-    pub db_user_name: Option<String>,
-    /// VPC of the instance.
-    pub vpc_id: Option<String>,
-    /// Subnet of the instance, by its network ID.
-    pub subnet_id: Option<String>,
-    /// Security group of the instance.
-    pub security_group_id: Option<String>,
-    /// Code of the specification of the nodes.
-    pub flavor_ref: Option<String>,
-    /// The computing power and memory of the nodes of an instance.
-    pub flavor_info: Option<LegacyFlavorSize>,
-    /// Storage of an instance.
-    pub volume: Option<LegacyVolume>,
-    /// When automated backups are made, and how long they are kept.
-    pub backup_strategy: Option<LegacyBackupStrategy>,
-    /// Enterprise project of the instance.
-    pub enterprise_project_id: Option<String>,
-    /// Time zone of the instance.
-    pub time_zone: Option<String>,
-    /// How an instance is paid for, and what happens at the end of the time paid for.
-    pub charge_info: Option<LegacyBilling>,
-    /// Dedicated resource pool of the instance. Absent where it is in none.
-    pub dedicated_resource_id: Option<String>,
-    /// Tags of the instance.
-    pub tags: Option<Vec<LegacyTag>>,
-}
-
-impl Model for LegacyInstanceV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("private_ips"),
-            Field::new("readonly_private_ips"),
-            Field::new("proxy_ips"),
-            Field::new("public_ips"),
-            Field::new("port"),
-            Field::new("type"),
-            Field::new("region"),
-            Field::new("datastore"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("flavor_ref"),
-            Field::new("flavor_info"),
-            Field::new("volume"),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("charge_info"),
-            Field::new("dedicated_resource_id"),
-            Field::new("tags"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.private_ips),
-            4 => Some(&mut self.readonly_private_ips),
-            5 => Some(&mut self.proxy_ips),
-            6 => Some(&mut self.public_ips),
-            7 => Some(&mut self.port),
-            8 => Some(&mut self.r#type),
-            9 => Some(&mut self.region),
-            10 => Some(&mut self.datastore),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.db_user_name),
-            14 => Some(&mut self.vpc_id),
-            15 => Some(&mut self.subnet_id),
-            16 => Some(&mut self.security_group_id),
-            17 => Some(&mut self.flavor_ref),
-            18 => Some(&mut self.flavor_info),
-            19 => Some(&mut self.volume),
-            20 => Some(&mut self.backup_strategy),
-            21 => Some(&mut self.enterprise_project_id),
-            22 => Some(&mut self.time_zone),
-            23 => Some(&mut self.charge_info),
-            24 => Some(&mut self.dedicated_resource_id),
-            25 => Some(&mut self.tags),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.private_ips),
-            4 => Some(&self.readonly_private_ips),
-            5 => Some(&self.proxy_ips),
-            6 => Some(&self.public_ips),
-            7 => Some(&self.port),
-            8 => Some(&self.r#type),
-            9 => Some(&self.region),
-            10 => Some(&self.datastore),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.db_user_name),
-            14 => Some(&self.vpc_id),
-            15 => Some(&self.subnet_id),
-            16 => Some(&self.security_group_id),
-            17 => Some(&self.flavor_ref),
-            18 => Some(&self.flavor_info),
-            19 => Some(&self.volume),
-            20 => Some(&self.backup_strategy),
-            21 => Some(&self.enterprise_project_id),
-            22 => Some(&self.time_zone),
-            23 => Some(&self.charge_info),
-            24 => Some(&self.dedicated_resource_id),
-            25 => Some(&self.tags),
-            _ => None,
-        }
-    }
-}
-
-/// The database engine of an instance, with the version of its kernel.
-///
-/// Source: TaurusDB API Reference, 5.3.3, tables 5-32, 5-47, 5-61.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyDatabaseKernel {
-    /// Name of the engine, always `gaussdb-mysql` so far.
-    pub r#type: Option<String>,
-    /// Main version, such as `8.0`.
-    pub version: Option<String>,
-    /// Version of the kernel, of four numbers, such as `2.0.29.1`.
-    pub kernel_version: Option<String>,
-}
-
-impl Model for LegacyDatabaseKernel {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyDatabaseKernel",
-        &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            2 => Some(&mut self.kernel_version),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            2 => Some(&self.kernel_version),
-            _ => None,
-        }
-    }
-}
-
-/// When automated backups are made, and how long they are kept.
-///
-/// Source: TaurusDB API Reference, 5.3.3, tables 5-35, 5-48, 5-62.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyBackupStrategy {
-    /// Window of the day in which automated backups start, as `hh:mm-HH:MM` in UTC. It is one hour
-    /// long and both ends are on the hour.
-    pub start_time: Option<String>,
-    /// How many days backups are kept.
-    ///
-    /// From 1 to 732.
-    pub keep_days: Option<i32>,
-}
-
-impl Model for LegacyBackupStrategy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupStrategy",
-        &[
-            Field::new("start_time"),
-            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            _ => None,
-        }
-    }
-}
-
-/// How an instance is paid for, and what happens at the end of the time paid for.
-///
-/// Source: TaurusDB API Reference, 5.3.3, table 5-36.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyBilling {
-    /// How an instance is paid for.
-    pub charge_mode: Option<LegacyChargeMode>,
-    /// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
-    /// otherwise.
-    pub period_type: Option<LegacyPeriodType>,
-    /// How many months (1 to 9) or years (1 to 3) are paid in advance. Only with `prePaid`.
-    pub period_num: Option<i32>,
-    /// Whether what is paid in advance is renewed for the same time at its end, and paid by itself.
-    ///
-    /// Default: `false`.
-    pub is_auto_renew: Option<LegacyFlag>,
-    /// Whether the order for the instance is paid from the account by itself. This does not touch
-    /// how renewals are paid.
-    ///
-    /// Default: `true`.
-    pub is_auto_pay: Option<LegacyFlag>,
-}
-
-impl Model for LegacyBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBilling",
-        &[
-            Field::new("charge_mode"),
-            Field::new("period_type"),
-            Field::new("period_num"),
-            Field::new("is_auto_renew"),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.period_num),
-            3 => Some(&mut self.is_auto_renew),
-            4 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_type),
-            2 => Some(&self.period_num),
-            3 => Some(&self.is_auto_renew),
-            4 => Some(&self.is_auto_pay),
-            _ => None,
-        }
-    }
-}
-
-/// A tag of an instance.
-///
-/// Source: TaurusDB API Reference, 5.3.3, table 5-37.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyTag {
-    /// Key of the tag.
-    pub key: Option<String>,
-    /// Value of the tag.
-    pub value: Option<String>,
-}
-
-impl Model for LegacyTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTag",
-        &[Field::new("key"), Field::new("value")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
-    }
-}
-
-/// Whether something is so, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyFlag {
-    /// It is so.
-    Yes,
-    /// It is not so.
-    No,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for LegacyFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::Yes),
-        ("false", Self::No),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -1850,108 +2463,6 @@ impl Model for LegacyInstanceDetails {
             25 => Some(&self.maintenance_window),
             26 => Some(&self.configuration_id),
             27 => Some(&self.tags),
-            _ => None,
-        }
-    }
-}
-
-/// State of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyInstanceStatus {
-    /// It is being created.
-    Build,
-    /// It works.
-    Active,
-    /// It does not work, or could not be created.
-    Failed,
-    /// It is frozen.
-    Frozen,
-    /// It gets more power or storage.
-    Modifying,
-    /// It starts anew.
-    Rebooting,
-    /// Data is being restored to it.
-    Restoring,
-    /// A primary node turns into a standby node.
-    ModifyingInstanceType,
-    /// Another node becomes the primary one.
-    Switchover,
-    /// It moves elsewhere.
-    Migrating,
-    /// A backup of it is being made.
-    BackingUp,
-    /// The port of the database changes.
-    ModifyingDatabasePort,
-    /// There is no storage left.
-    StorageFull,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for LegacyInstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILD", Self::Build),
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("FROZEN", Self::Frozen),
-        ("MODIFYING", Self::Modifying),
-        ("REBOOTING", Self::Rebooting),
-        ("RESTORING", Self::Restoring),
-        ("MODIFYING INSTANCE TYPE", Self::ModifyingInstanceType),
-        ("SWITCHOVER", Self::Switchover),
-        ("MIGRATING", Self::Migrating),
-        ("BACKING UP", Self::BackingUp),
-        ("MODIFYING DATABASE PORT", Self::ModifyingDatabasePort),
-        ("STORAGE FULL", Self::StorageFull),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// How an instance is paid for, and by which order.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-46, 5-60.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceBilling {
-    /// `prePaid` or `postPaid`.
-    pub charge_mode: Option<String>,
-    /// ID of the order, empty where there is none.
-    pub order_id: Option<String>,
-}
-
-impl Model for LegacyInstanceBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceBilling",
-        &[Field::new("charge_mode"), Field::new("order_id")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.order_id),
             _ => None,
         }
     }
@@ -2172,517 +2683,6 @@ impl Model for LegacyDetailsTag {
             1 => Some(&self.value),
             2 => Some(&self.r#type),
             3 => Some(&self.used),
-            _ => None,
-        }
-    }
-}
-
-/// What a node of an instance is among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyNodeType {
-    /// The primary node.
-    Primary,
-    /// A read replica.
-    Replica,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OpenEnum for LegacyNodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Replica),
-    ];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// The instance that was asked for.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceReportV3 {
-    /// An instance with its nodes and proxies.
-    pub instance: Option<LegacyInstanceDetailsV3>,
-}
-
-impl Model for LegacyInstanceReportV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceReportV3",
-        &[Field::new("instance")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            _ => None,
-        }
-    }
-}
-
-/// An instance with its nodes and proxies.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-45, 5-59.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceDetailsV3 {
-    /// ID of the instance.
-    pub id: Option<String>,
-    /// Name of the instance.
-    pub name: Option<String>,
-    /// Project of the instance.
-    pub project_id: Option<String>,
-    /// State of an instance.
-    pub status: Option<LegacyInstanceStatus>,
-    /// Port of the database.
-    pub port: Option<String>,
-    /// Remarks on the instance.
-    pub alias: Option<String>,
-    /// Kind of the instance, always `Cluster`.
-    pub r#type: Option<String>,
-    /// How an instance is paid for, and by which order.
-    pub charge_info: Option<LegacyInstanceBilling>,
-    /// How many nodes the instance has.
-    pub node_count: Option<i32>,
-    /// The database engine of an instance, with the version of its kernel.
-    pub datastore: Option<LegacyDatabaseKernel>,
-    /// How much space backups take, in GB.
-    pub backup_used_space: Option<f64>,
-    /// When the instance was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`. Empty until it is.
-    pub created: Option<String>,
-    /// When the instance last changed, written like `created`. Empty until the instance is created.
-    pub updated: Option<String>,
-    /// Private IP addresses for writing.
-    pub private_write_ips: Option<Vec<String>>,
-    /// Private domain names. Empty until one is applied for.
-    pub private_dns_names: Option<Vec<String>>,
-    /// Public IP addresses.
-    pub public_ips: Option<Vec<String>>,
-    /// User that the database has from the start, under the name that the reference has for it.
-    pub db_username: Option<String>,
-    /// User that the database has from the start.
-    pub db_user_name: Option<String>,
-    /// VPC of the instance.
-    pub vpc_id: Option<String>,
-    /// Subnet of the instance, by its network ID.
-    pub subnet_id: Option<String>,
-    /// Security group of the instance.
-    pub security_group_id: Option<String>,
-    /// Parameter template that was applied last, or else the one the instance was created with.
-    pub configuration_id: Option<String>,
-    /// When automated backups are made, and how long they are kept.
-    pub backup_strategy: Option<LegacyBackupStrategy>,
-    /// Nodes of the instance.
-    pub nodes: Option<Vec<LegacyNodeV3>>,
-    /// Enterprise project of the instance.
-    pub enterprise_project_id: Option<String>,
-    /// Time zone of the instance.
-    pub time_zone: Option<String>,
-    /// How the nodes of an instance spread over availability zones.
-    pub az_mode: Option<AvailabilityZoneMode>,
-    /// Availability zone of the primary node.
-    pub master_az_code: Option<String>,
-    /// Window of the day for maintenance, in UTC.
-    pub maintenance_window: Option<String>,
-    /// Tags of the instance.
-    pub tags: Option<Vec<LegacyInstanceTag>>,
-    /// Dedicated resource pool of the instance. Absent or empty where it is in none.
-    pub dedicated_resource_id: Option<String>,
-    /// Proxies of the instance.
-    pub proxies: Option<Vec<LegacyInstanceProxy>>,
-}
-
-impl Model for LegacyInstanceDetailsV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceDetailsV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("alias"),
-            Field::new("type"),
-            Field::new("charge_info"),
-            Field::new("node_count"),
-            Field::new("datastore"),
-            Field::new("backup_used_space"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("private_write_ips"),
-            Field::new("private_dns_names"),
-            Field::new("public_ips"),
-            Field::new("db_username"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("configuration_id"),
-            Field::new("backup_strategy"),
-            Field::new("nodes"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("az_mode"),
-            Field::new("master_az_code"),
-            Field::new("maintenance_window"),
-            Field::new("tags"),
-            Field::new("dedicated_resource_id"),
-            Field::new("proxies"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.alias),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.charge_info),
-            8 => Some(&mut self.node_count),
-            9 => Some(&mut self.datastore),
-            10 => Some(&mut self.backup_used_space),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.private_write_ips),
-            14 => Some(&mut self.private_dns_names),
-            15 => Some(&mut self.public_ips),
-            16 => Some(&mut self.db_username),
-            17 => Some(&mut self.db_user_name),
-            18 => Some(&mut self.vpc_id),
-            19 => Some(&mut self.subnet_id),
-            20 => Some(&mut self.security_group_id),
-            21 => Some(&mut self.configuration_id),
-            22 => Some(&mut self.backup_strategy),
-            23 => Some(&mut self.nodes),
-            24 => Some(&mut self.enterprise_project_id),
-            25 => Some(&mut self.time_zone),
-            26 => Some(&mut self.az_mode),
-            27 => Some(&mut self.master_az_code),
-            28 => Some(&mut self.maintenance_window),
-            29 => Some(&mut self.tags),
-            30 => Some(&mut self.dedicated_resource_id),
-            31 => Some(&mut self.proxies),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.alias),
-            6 => Some(&self.r#type),
-            7 => Some(&self.charge_info),
-            8 => Some(&self.node_count),
-            9 => Some(&self.datastore),
-            10 => Some(&self.backup_used_space),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.private_write_ips),
-            14 => Some(&self.private_dns_names),
-            15 => Some(&self.public_ips),
-            16 => Some(&self.db_username),
-            17 => Some(&self.db_user_name),
-            18 => Some(&self.vpc_id),
-            19 => Some(&self.subnet_id),
-            20 => Some(&self.security_group_id),
-            21 => Some(&self.configuration_id),
-            22 => Some(&self.backup_strategy),
-            23 => Some(&self.nodes),
-            24 => Some(&self.enterprise_project_id),
-            25 => Some(&self.time_zone),
-            26 => Some(&self.az_mode),
-            27 => Some(&self.master_az_code),
-            28 => Some(&self.maintenance_window),
-            29 => Some(&self.tags),
-            30 => Some(&self.dedicated_resource_id),
-            31 => Some(&self.proxies),
-            _ => None,
-        }
-    }
-}
-
-/// A node of an instance.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-49, 5-63.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyNodeV3 {
-    /// ID of the node.
-    pub id: Option<String>,
-    /// Name of the node.
-    pub name: Option<String>,
-    /// What a node of an instance is among the others.
-    pub r#type: Option<LegacyNodeType>,
-    /// State of the node.
-    pub status: Option<String>,
-    /// Port of the database.
-    pub port: Option<i32>,
-    /// Private IP addresses of the node for reading.
-    pub private_read_ips: Option<Vec<String>>,
-    /// Storage of a node.
-    pub volume: Option<LegacyNodeVolumeV3>,
-    /// Availability zone of the node.
-    pub az_code: Option<String>,
-    /// Region of the node.
-    pub region_code: Option<String>,
-    /// When the node was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`. Empty until it is.
-    pub created: Option<String>,
-    /// When the node last changed, written like `created`. Empty until the node is created.
-    pub updated: Option<String>,
-    /// ID of the specification of the node.
-    pub flavor_id: Option<String>,
-    /// Code of the specification of the node.
-    pub flavor_ref: Option<String>,
-    /// How many connections there may be at most, as a number in text.
-    pub max_connections: Option<String>,
-    /// How many vCPUs the node has, as a number in text.
-    pub vcpus: Option<String>,
-    /// Memory of the node in GB, as a number in text.
-    pub ram: Option<String>,
-    /// Whether changed parameters wait for a restart.
-    pub need_restart: Option<bool>,
-    /// Place of the node in the order in which nodes take over from the primary one.
-    pub priority: Option<i32>,
-}
-
-impl Model for LegacyNodeV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNodeV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("private_read_ips"),
-            Field::new("volume"),
-            Field::new("az_code"),
-            Field::new("region_code"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("max_connections"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("need_restart"),
-            Field::new("priority"),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.private_read_ips),
-            6 => Some(&mut self.volume),
-            7 => Some(&mut self.az_code),
-            8 => Some(&mut self.region_code),
-            9 => Some(&mut self.created),
-            10 => Some(&mut self.updated),
-            11 => Some(&mut self.flavor_id),
-            12 => Some(&mut self.flavor_ref),
-            13 => Some(&mut self.max_connections),
-            14 => Some(&mut self.vcpus),
-            15 => Some(&mut self.ram),
-            16 => Some(&mut self.need_restart),
-            17 => Some(&mut self.priority),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.private_read_ips),
-            6 => Some(&self.volume),
-            7 => Some(&self.az_code),
-            8 => Some(&self.region_code),
-            9 => Some(&self.created),
-            10 => Some(&self.updated),
-            11 => Some(&self.flavor_id),
-            12 => Some(&self.flavor_ref),
-            13 => Some(&self.max_connections),
-            14 => Some(&self.vcpus),
-            15 => Some(&self.ram),
-            16 => Some(&self.need_restart),
-            17 => Some(&self.priority),
-            _ => None,
-        }
-    }
-}
-
-/// A tag of an instance.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-51, 5-65.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceTag {
-    /// Key of the tag: letters, digits, hyphens and underscores.
-    ///
-    /// At most 36 characters.
-    pub key: Option<String>,
-    /// Value of the tag: letters, digits, periods, hyphens and underscores, or nothing.
-    ///
-    /// At most 43 characters.
-    pub value: Option<String>,
-}
-
-impl Model for LegacyInstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceTag",
-        &[
-            Field::new("key").checks(&[Check::MaxLength(36)]),
-            Field::new("value").checks(&[Check::MaxLength(43)]),
-        ],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
-    }
-}
-
-/// A proxy of an instance, in short.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-52, 5-66.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyInstanceProxy {
-    /// ID of the proxy.
-    pub pool_id: Option<String>,
-    /// Name of the proxy.
-    pub name: Option<String>,
-    /// IP address of the proxy.
-    pub address: Option<String>,
-}
-
-impl Model for LegacyInstanceProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceProxy",
-        &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.address),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.name),
-            2 => Some(&self.address),
-            _ => None,
-        }
-    }
-}
-
-/// Storage of a node.
-///
-/// Source: TaurusDB API Reference, 5.3.5, tables 5-50, 5-64.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LegacyNodeVolumeV3 {
-    /// Type of the storage, such as `POOL`.
-    pub r#type: Option<String>,
-    /// How much of the storage is used, in GB, as a number in text.
-    pub used: Option<String>,
-    /// Size of the storage in GB. Only where it is paid in advance.
-    pub size: Option<i64>,
-}
-
-impl Model for LegacyNodeVolumeV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNodeVolumeV3",
-        &[Field::new("type"), Field::new("used"), Field::new("size")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            2 => Some(&mut self.size),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            2 => Some(&self.size),
             _ => None,
         }
     }
@@ -3179,17 +3179,17 @@ impl Model for LegacyNewFlavor {
 }
 
 specmill_runtime::models!(
+    LegacyInstanceListV3, LegacyInstanceV3, LegacyDatabaseKernel, LegacyFlavorSize, LegacyVolume,
+    LegacyBackupStrategy, LegacyBilling, LegacyTag, LegacyInstanceReportV3, LegacyInstanceDetailsV3,
+    LegacyInstanceBilling, LegacyNodeV3, LegacyInstanceTag, LegacyInstanceProxy, LegacyNodeVolumeV3,
     LegacyCreateInstance, LegacyInstanceCreation, LegacyNewBilling, LegacyNewInstanceEngine,
     LegacyNewBackupStrategy, LegacyNewVolume, LegacyNewTag, LegacyCreatedInstance,
     LegacyBackupWindow, LegacyNewInstanceBilling, LegacyInstanceList, LegacyInstance,
-    LegacyFlavorSize, LegacyVolume, LegacyInstanceChargeMode, LegacyInstanceListV3,
-    LegacyInstanceV3, LegacyDatabaseKernel, LegacyBackupStrategy, LegacyBilling, LegacyTag,
-    LegacyInstanceReport, LegacyInstanceDetails, LegacyInstanceBilling, LegacyNodeVolume,
-    LegacyNode, LegacyDetailsTag, LegacyInstanceReportV3, LegacyInstanceDetailsV3, LegacyNodeV3,
-    LegacyInstanceTag, LegacyInstanceProxy, LegacyNodeVolumeV3, LegacyInstanceDetailsListV3,
-    LegacyCreateReadReplicas, LegacyReadReplicaCreation, LegacyExtendInstanceVolume,
-    LegacyVolumeExtension, LegacyUpdateInstanceName, LegacyResetInstancePassword,
-    LegacyResizeInstance, LegacyInstanceResizing, LegacyNewFlavor,
+    LegacyInstanceChargeMode, LegacyInstanceReport, LegacyInstanceDetails, LegacyNodeVolume,
+    LegacyNode, LegacyDetailsTag, LegacyInstanceDetailsListV3, LegacyCreateReadReplicas,
+    LegacyReadReplicaCreation, LegacyExtendInstanceVolume, LegacyVolumeExtension,
+    LegacyUpdateInstanceName, LegacyResetInstancePassword, LegacyResizeInstance,
+    LegacyInstanceResizing, LegacyNewFlavor,
 );
 specmill_runtime::open_enums!(
     LegacyChargeMode, LegacyPeriodType, LegacyFlag, LegacyInstanceStatus, LegacyNodeType,

@@ -185,6 +185,31 @@ impl OpenEnum for DatabaseSpecificationArchitecture {
     }
 }
 
+/// Kind of the instances that a specification is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseSpecificationInstanceMode {
+    /// A cluster of nodes.
+    Cluster,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for DatabaseSpecificationInstanceMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Whether a specification is to be had in an availability zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -213,6 +238,105 @@ impl OpenEnum for DatabaseSpecificationAvailability {
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What data is restored from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupRestoreType {
+    /// A backup, which `backup_id` names.
+    Backup,
+    /// The state of a moment, which `restore_time` names.
+    Timestamp,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OpenEnum for BackupRestoreType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("backup", Self::Backup),
+        ("timestamp", Self::Timestamp),
+    ];
+
+    fn unknown(text: String) -> Self {
+        Self::Unknown(text)
+    }
+
+    fn unknown_text(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The task that carries out a request in the background.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedTask {
+    /// ID of the task. `showJob` tells how far it has come.
+    pub job_id: Option<String>,
+}
+
+impl Model for StartedTask {
+    const SHAPE: &'static Shape = &Shape::new("StartedTask", &[Field::new("job_id")]);
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.job_id),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.job_id),
+            _ => None,
+        }
+    }
+}
+
+/// A tag of an instance.
+///
+/// Source: TaurusDB API Reference, 4.9.1, tables 4-216, 4-750, 4-965, 4-966, 4-1225, 4-1226, 4-1246, 4-1247.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value of the tag.
+    pub value: Option<String>,
+}
+
+impl Model for InstanceTag {
+    const SHAPE: &'static Shape = &Shape::new(
+        "InstanceTag",
+        &[Field::new("key"), Field::new("value")],
+    );
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value),
+            _ => None,
+        }
+    }
+
+    fn value(&self, index: usize) -> Option<&dyn Slot> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value),
             _ => None,
         }
     }
@@ -558,36 +682,6 @@ impl OpenEnum for BackupLevel {
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// The task that carries out a request in the background.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartedTask {
-    /// ID of the task. `showJob` tells how far it has come.
-    pub job_id: Option<String>,
-}
-
-impl Model for StartedTask {
-    const SHAPE: &'static Shape = &Shape::new("StartedTask", &[Field::new("job_id")]);
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
             _ => None,
         }
     }
@@ -1339,45 +1433,6 @@ impl Model for LtsInstance {
     }
 }
 
-/// A tag of an instance.
-///
-/// Source: TaurusDB API Reference, 4.9.1, tables 4-750, 4-965, 4-966, 4-1225, 4-1226.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// Key of the tag.
-    pub key: Option<String>,
-    /// Value of the tag.
-    pub value: Option<String>,
-}
-
-impl Model for InstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTag",
-        &[Field::new("key"), Field::new("value")],
-    );
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
-    }
-
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
-    }
-}
-
 /// The task that was asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1609,15 +1664,17 @@ impl Model for LegacyDatabaseEngine {
 }
 
 specmill_runtime::models!(
-    Fault, BackupPolicyChange, CreateBackup, ManualBackup, StartedTask, EnterpriseProjectQuotaList,
-    EnterpriseProjectQuota, ConfiguredQuotas, ConfiguredQuota, ProxyZone, ProxyFlavorGroupList,
-    ProxyFlavorGroup, ProxyFlavor, LtsConfigList, InstanceLtsConfigs, LtsConfig, LtsInstance,
-    InstanceTag, TaskReport, Task, TaskInstance, LegacyDatabaseEngine,
+    Fault, StartedTask, InstanceTag, BackupPolicyChange, CreateBackup, ManualBackup,
+    EnterpriseProjectQuotaList, EnterpriseProjectQuota, ConfiguredQuotas, ConfiguredQuota,
+    ProxyZone, ProxyFlavorGroupList, ProxyFlavorGroup, ProxyFlavor, LtsConfigList,
+    InstanceLtsConfigs, LtsConfig, LtsInstance, TaskReport, Task, TaskInstance,
+    LegacyDatabaseEngine,
 );
 specmill_runtime::open_enums!(
     DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
-    DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability, BackupPolicyChangeStatus,
-    BackupStatus, ManualBackupType, BackupType, BackupLevel, QuotaType, ProxyNodeRole,
-    ProxyFlavorGroupType, ProxyFlavorStatus, SlowLogStatementFilter, TaskStatus,
+    DatabaseSpecificationArchitecture, DatabaseSpecificationInstanceMode,
+    DatabaseSpecificationAvailability, BackupRestoreType, BackupPolicyChangeStatus, BackupStatus,
+    ManualBackupType, BackupType, BackupLevel, QuotaType, ProxyNodeRole, ProxyFlavorGroupType,
+    ProxyFlavorStatus, SlowLogStatementFilter, TaskStatus,
 );
 specmill_runtime::integer_enums!(ProxyFrozenState : i32);

@@ -3,15 +3,15 @@
 use crate::client::Client;
 use crate::models::{
     ClickHouseDatabaseList, ClickHouseFlavorChange, ClickHouseFlavorChangeOutcome,
-    ClickHouseInstanceCreation, ClickHouseLogNodeList, ClickHouseLtsConfigCreation,
-    ClickHouseLtsConfigDeletion, ClickHouseNewInstance, ClickHouseNewSyncTask,
-    ClickHouseNewUser, ClickHouseOriginalSlowLog, ClickHouseOriginalSlowLogSwitch,
-    ClickHouseOutcome, ClickHouseSlowLog, ClickHouseSlowLogList, ClickHouseSlowLogQuery,
-    ClickHouseStorageExpansion, ClickHouseSyncConfig, ClickHouseSyncConfigUpdate,
-    ClickHouseSyncDatabaseCheck, ClickHouseSyncParameterCheckRequest,
-    ClickHouseSyncParameterList, ClickHouseSyncTableCheckList,
-    ClickHouseSyncTableCheckRequest, ClickHouseSyncTask, ClickHouseSyncTaskList,
-    ClickHouseUser, ClickHouseUserList, ClickHouseUserPassword,
+    ClickHouseInstanceCreation, ClickHouseInstanceReport, ClickHouseLogNodeList,
+    ClickHouseLtsConfigCreation, ClickHouseLtsConfigDeletion, ClickHouseNewInstance,
+    ClickHouseNewSyncTask, ClickHouseNewUser, ClickHouseOriginalSlowLog,
+    ClickHouseOriginalSlowLogSwitch, ClickHouseOutcome, ClickHouseSlowLog,
+    ClickHouseSlowLogList, ClickHouseSlowLogQuery, ClickHouseStorageExpansion,
+    ClickHouseSyncConfig, ClickHouseSyncConfigUpdate, ClickHouseSyncDatabaseCheck,
+    ClickHouseSyncParameterCheckRequest, ClickHouseSyncParameterList,
+    ClickHouseSyncTableCheckList, ClickHouseSyncTableCheckRequest, ClickHouseSyncTask,
+    ClickHouseSyncTaskList, ClickHouseUser, ClickHouseUserList, ClickHouseUserPassword,
     ClickHouseUserPermissions, InstanceLtsConfigs, Language, LtsConfigList, StartedTask,
     TaskReport,
 };
@@ -210,6 +210,32 @@ static CREATE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static DELETE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
+    "deleteClickHouseInstance",
+    "DELETE",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::path("clickhouse_instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
+static SHOW_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
+    "showClickHouseInstance",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::path("clickhouse_instance_id"),
+    Parameter::header("X-Language"),
+])
 .security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 static EXPAND_CLICK_HOUSE_STORAGE: Operation = Operation::new(
@@ -1049,6 +1075,94 @@ impl Client {
         CreateClickHouseInstanceCall {
             call,
         }
+    }
+
+    /// Delete a ClickHouse instance.
+    ///
+    /// Deletes a ClickHouse instance of a TaurusDB instance.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .delete_click_house_instance(
+    ///         "61a4ea66210545909d74a05c27a7179ein07",
+    ///         "df3ae779e2ad4993a03ccd7a81240125in16",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.15, tables 4-1229, 4-1230, 4-1231, 4-1232, 4-1233.
+    #[doc(alias = "DeleteClickHouseInstance")]
+    #[doc(alias = "deleteClickHouseInstance")]
+    pub fn delete_click_house_instance(
+        &self,
+        instance_id: impl Into<String>,
+        clickhouse_instance_id: impl Into<String>,
+    ) -> DeleteClickHouseInstanceCall {
+        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_INSTANCE);
+        call.set(1, &instance_id.into());
+        call.set(2, &clickhouse_instance_id.into());
+        DeleteClickHouseInstanceCall {
+            call,
+        }
+    }
+
+    /// Show a ClickHouse instance.
+    ///
+    /// Shows a ClickHouse instance of a TaurusDB instance with its nodes, ports and tags.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .show_click_house_instance(
+    ///         "61a4ea66210545909d74a05c27a7179ein07",
+    ///         "df3ae779e2ad4993a03ccd7a81240125in16",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 4.16.16, tables 4-1234, 4-1235, 4-1236, 4-1249, 4-1250.
+    #[doc(alias = "ListClickHouseInstance")]
+    #[doc(alias = "showClickHouseInstance")]
+    pub fn show_click_house_instance(
+        &self,
+        instance_id: impl Into<String>,
+        clickhouse_instance_id: impl Into<String>,
+    ) -> ShowClickHouseInstanceCall {
+        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_INSTANCE);
+        call.set(1, &instance_id.into());
+        call.set(2, &clickhouse_instance_id.into());
+        ShowClickHouseInstanceCall { call }
     }
 
     /// Expand the storage of an instance.
@@ -2242,6 +2356,90 @@ impl CreateClickHouseInstanceCall {
     }
 }
 
+/// A call of [`Client::delete_click_house_instance`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteClickHouseInstanceCall {
+    call: Call,
+}
+
+impl DeleteClickHouseInstanceCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A task deletes the instance.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_instance`].
+    pub async fn send(self) -> Result<StartedTask, Error> {
+        self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(
+        self,
+    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
+}
+
+/// A call of [`Client::show_click_house_instance`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct ShowClickHouseInstanceCall {
+    call: Call,
+}
+
+impl ShowClickHouseInstanceCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(3, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The instance.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_instance`].
+    pub async fn send(self) -> Result<ClickHouseInstanceReport, Error> {
+        self.call.send().await
+    }
+}
+
 /// A call of [`Client::expand_click_house_storage`], ready to be sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct ExpandClickHouseStorageCall {
@@ -2820,8 +3018,9 @@ specmill_runtime::calls!(
     ListClickHouseLtsConfigsCall, CreateClickHouseLtsConfigsCall, DeleteClickHouseLtsConfigsCall,
     CheckClickHouseSyncParametersCall, CheckClickHouseSyncTablesCall, ListClickHouseDatabasesCall,
     ShowClickHouseSyncConfigCall, ListClickHouseSyncParametersCall, CreateClickHouseInstanceCall,
-    ExpandClickHouseStorageCall, RestartClickHouseInstanceCall, CreateClickHouseUserCall,
-    ListClickHouseUsersCall, UpdateClickHouseUserPasswordCall, UpdateClickHouseUserPermissionsCall,
+    DeleteClickHouseInstanceCall, ShowClickHouseInstanceCall, ExpandClickHouseStorageCall,
+    RestartClickHouseInstanceCall, CreateClickHouseUserCall, ListClickHouseUsersCall,
+    UpdateClickHouseUserPasswordCall, UpdateClickHouseUserPermissionsCall,
     CreateClickHouseSyncTaskCall, ListClickHouseSyncTasksCall, DeleteClickHouseSyncTaskCall,
     UpdateClickHouseSyncConfigCall, CancelClickHouseSyncConfigUpdateCall,
     UpdateClickHouseFlavorCall,

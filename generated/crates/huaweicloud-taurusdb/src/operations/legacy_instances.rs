@@ -15,6 +15,46 @@ use specmill_runtime::model::Check;
 use specmill_runtime::{Call, Error, Operation, Parameter, Value};
 use super::waiting::SHOW_JOB_JOB;
 
+static LEGACY_LIST_INSTANCES_V3: Operation = Operation::new(
+    "legacyListInstancesV3",
+    "GET",
+    "/v3/{project_id}/instances",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::query("id"),
+    Parameter::query("name"),
+    Parameter::query("type"),
+    Parameter::query("datastore_type"),
+    Parameter::query("vpc_id"),
+    Parameter::query("subnet_id"),
+    Parameter::query("private_ip"),
+    Parameter::query("readonly_private_ip"),
+    Parameter::query("proxy_ip"),
+    Parameter::query("offset").checks(&[Check::Minimum(0)]),
+    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
+    Parameter::query("tags"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.paging(
+    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
+        .total("/total_count")
+        .default_limit(100),
+);
+
+static LEGACY_SHOW_INSTANCE_V3: Operation = Operation::new(
+    "legacyShowInstanceV3",
+    "GET",
+    "/v3/{project_id}/instances/{instance_id}",
+)
+.parameters(&[
+    Parameter::path("project_id").from_client(),
+    Parameter::path("instance_id"),
+    Parameter::header("X-Language"),
+])
+.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+
 static LEGACY_CREATE_INSTANCE: Operation = Operation::new(
     "legacyCreateInstance",
     "POST",
@@ -47,34 +87,6 @@ static LEGACY_LIST_INSTANCES: Operation = Operation::new(
         .default_limit(100),
 );
 
-static LEGACY_LIST_INSTANCES_V3: Operation = Operation::new(
-    "legacyListInstancesV3",
-    "GET",
-    "/v3/{project_id}/instances",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("id"),
-    Parameter::query("name"),
-    Parameter::query("type"),
-    Parameter::query("datastore_type"),
-    Parameter::query("vpc_id"),
-    Parameter::query("subnet_id"),
-    Parameter::query("private_ip"),
-    Parameter::query("readonly_private_ip"),
-    Parameter::query("proxy_ip"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("tags"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(100),
-);
-
 static LEGACY_DELETE_INSTANCE: Operation = Operation::new(
     "legacyDeleteInstance",
     "DELETE",
@@ -89,18 +101,6 @@ static LEGACY_SHOW_INSTANCE: Operation = Operation::new(
     "/mysql/v3/{project_id}/instances/{instance_id}",
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_SHOW_INSTANCE_V3: Operation = Operation::new(
-    "legacyShowInstanceV3",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
 .security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 static LEGACY_LIST_INSTANCE_DETAILS: Operation = Operation::new(
@@ -176,6 +176,81 @@ static LEGACY_RESIZE_INSTANCE: Operation = Operation::new(
 .security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
+    /// List instances with their addresses for reading (legacy).
+    ///
+    /// Lists the instances that meet all given conditions, page by page. Unlike
+    /// `legacyListInstances`, it knows addresses for reading, addresses of proxies and tags.
+    /// Announced to end on 31 December 2025; `listInstances` takes its place.
+    ///
+    /// `GET /v3/{project_id}/instances`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.legacy_list_instances_v3().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 5.3.3, tables 5-27, 5-28, 5-29, 5-30, 5-38, 5-39.
+    #[doc(alias = "ListGaussMySqlInstances")]
+    #[doc(alias = "legacyListInstancesV3")]
+    #[deprecated = "the service advises against this call"]
+    pub fn legacy_list_instances_v3(&self) -> LegacyListInstancesV3Call {
+        LegacyListInstancesV3Call {
+            call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
+        }
+    }
+
+    /// Show an instance with its proxies (legacy).
+    ///
+    /// Shows an instance with its nodes and proxies. Announced to end on 31 March 2025;
+    /// `showInstance` does the same.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}`
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    ///
+    /// - `4XX`: The request can't be carried out as it is.
+    /// - `5XX`: The service failed to process the request.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .legacy_show_instance_v3("61a4ea66210545909d74a05c27a7179ein07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
+    #[doc(alias = "ShowGaussMySqlInstanceInfo")]
+    #[doc(alias = "legacyShowInstanceV3")]
+    #[deprecated = "the service advises against this call"]
+    pub fn legacy_show_instance_v3(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> LegacyShowInstanceV3Call {
+        let mut call = Call::new(&self.connection, &LEGACY_SHOW_INSTANCE_V3);
+        call.set(1, &instance_id.into());
+        LegacyShowInstanceV3Call { call }
+    }
+
     /// Create an instance (legacy).
     ///
     /// Creates an instance. One that is paid by use is created by a task, one that is paid in
@@ -275,41 +350,6 @@ impl Client {
         }
     }
 
-    /// List instances with their addresses for reading (legacy).
-    ///
-    /// Lists the instances that meet all given conditions, page by page. Unlike
-    /// `legacyListInstances`, it knows addresses for reading, addresses of proxies and tags.
-    /// Announced to end on 31 December 2025; `listInstances` takes its place.
-    ///
-    /// `GET /v3/{project_id}/instances`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_list_instances_v3().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.3, tables 5-27, 5-28, 5-29, 5-30, 5-38, 5-39.
-    #[doc(alias = "ListGaussMySqlInstances")]
-    #[doc(alias = "legacyListInstancesV3")]
-    #[deprecated = "the service advises against this call"]
-    pub fn legacy_list_instances_v3(&self) -> LegacyListInstancesV3Call {
-        LegacyListInstancesV3Call {
-            call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
-        }
-    }
-
     /// Delete an instance (legacy).
     ///
     /// Deletes an instance. Announced to end on 31 March 2025; `deleteInstance` takes its place.
@@ -389,46 +429,6 @@ impl Client {
         let mut call = Call::new(&self.connection, &LEGACY_SHOW_INSTANCE);
         call.set(1, &instance_id.into());
         LegacyShowInstanceCall { call }
-    }
-
-    /// Show an instance with its proxies (legacy).
-    ///
-    /// Shows an instance with its nodes and proxies. Announced to end on 31 March 2025;
-    /// `showInstance` does the same.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_show_instance_v3("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
-    #[doc(alias = "ShowGaussMySqlInstanceInfo")]
-    #[doc(alias = "legacyShowInstanceV3")]
-    #[deprecated = "the service advises against this call"]
-    pub fn legacy_show_instance_v3(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> LegacyShowInstanceV3Call {
-        let mut call = Call::new(&self.connection, &LEGACY_SHOW_INSTANCE_V3);
-        call.set(1, &instance_id.into());
-        LegacyShowInstanceV3Call { call }
     }
 
     /// Show several instances (legacy).
@@ -766,153 +766,6 @@ impl Client {
     }
 }
 
-/// A call of [`Client::legacy_create_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyCreateInstanceCall {
-    call: Call,
-}
-
-impl LegacyCreateInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
-    /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_instance`].
-    pub async fn send(self) -> Result<LegacyInstanceCreation, Error> {
-        self.call.send().await
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<LegacyInstanceCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
-}
-
-/// A call of [`Client::legacy_list_instances`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListInstancesCall {
-    call: Call,
-}
-
-impl LegacyListInstancesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
-    /// the rest.
-    ///
-    /// Example: `ed7cc6166ec24360a5ed5c5c9c2ed726in01`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set(1, &id.into());
-        self
-    }
-
-    /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
-    /// the rest.
-    ///
-    /// Example: `*hy`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.set(2, &name.into());
-        self
-    }
-
-    /// Lists only instances of this kind. There is only `Cluster` so far.
-    ///
-    /// Example: `Cluster`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.call.set(3, &r#type.into());
-        self
-    }
-
-    /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
-    ///
-    /// Example: `gaussdb-mysql`.
-    pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
-        self.call.set(4, &datastore_type.into());
-        self
-    }
-
-    /// Lists only instances in this VPC.
-    ///
-    /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
-    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
-        self.call.set(5, &vpc_id.into());
-        self
-    }
-
-    /// Lists only instances in this subnet, given by its network ID.
-    ///
-    /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
-    pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.call.set(6, &subnet_id.into());
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(7, &offset);
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(8, &limit);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
-    /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instances`].
-    pub async fn send(self) -> Result<LegacyInstanceList, Error> {
-        self.call.send().await
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    pub fn items(self) -> specmill_runtime::Items<LegacyInstanceList, LegacyInstance> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacyInstanceList| page.instances.take().unwrap_or_default(),
-        )
-    }
-}
-
 /// A call of [`Client::legacy_list_instances_v3`], ready to be sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct LegacyListInstancesV3Call {
@@ -1066,6 +919,189 @@ impl LegacyListInstancesV3Call {
     }
 }
 
+/// A call of [`Client::legacy_show_instance_v3`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct LegacyShowInstanceV3Call {
+    call: Call,
+}
+
+impl LegacyShowInstanceV3Call {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Language of the messages in the answer.
+    ///
+    /// Default: `en-us`.
+    pub fn x_language(mut self, x_language: Language) -> Self {
+        self.call.set(2, &x_language);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_instance_v3`].
+    pub async fn send(self) -> Result<LegacyInstanceReportV3, Error> {
+        self.call.send().await
+    }
+}
+
+/// A call of [`Client::legacy_create_instance`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct LegacyCreateInstanceCall {
+    call: Call,
+}
+
+impl LegacyCreateInstanceCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// The creation has begun.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_instance`].
+    pub async fn send(self) -> Result<LegacyInstanceCreation, Error> {
+        self.call.send().await
+    }
+
+    /// Sends the call and waits until the work that it starts is done. Await what is
+    /// returned; it takes settings before.
+    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
+        specmill_runtime::Finished<LegacyInstanceCreation, TaskReport>,
+    > {
+        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+    }
+}
+
+/// A call of [`Client::legacy_list_instances`], ready to be sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct LegacyListInstancesCall {
+    call: Call,
+}
+
+impl LegacyListInstancesCall {
+    /// Project in which the call takes effect. It belongs to one region and decides what the caller
+    /// may reach.
+    ///
+    /// Example: `054e292c9880d4992f02c0196d3ea468`.
+    ///
+    /// The client's value is sent where none is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.set(0, &project_id.into());
+        self
+    }
+
+    /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
+    /// the rest.
+    ///
+    /// Example: `ed7cc6166ec24360a5ed5c5c9c2ed726in01`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set(1, &id.into());
+        self
+    }
+
+    /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
+    /// the rest.
+    ///
+    /// Example: `*hy`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set(2, &name.into());
+        self
+    }
+
+    /// Lists only instances of this kind. There is only `Cluster` so far.
+    ///
+    /// Example: `Cluster`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.call.set(3, &r#type.into());
+        self
+    }
+
+    /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
+    ///
+    /// Example: `gaussdb-mysql`.
+    pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
+        self.call.set(4, &datastore_type.into());
+        self
+    }
+
+    /// Lists only instances in this VPC.
+    ///
+    /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
+    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
+        self.call.set(5, &vpc_id.into());
+        self
+    }
+
+    /// Lists only instances in this subnet, given by its network ID.
+    ///
+    /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
+    pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
+        self.call.set(6, &subnet_id.into());
+        self
+    }
+
+    /// How many instances to skip before the first one of the page.
+    ///
+    /// At least 0. Default: `0`. Example: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.set(7, &offset);
+        self
+    }
+
+    /// How many instances a page holds at most.
+    ///
+    /// From 1 to 100. Default: `100`. Example: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.set(8, &limit);
+        self
+    }
+
+    /// Sends the call and reads the answer.
+    ///
+    /// A page of instances.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_instances`].
+    pub async fn send(self) -> Result<LegacyInstanceList, Error> {
+        self.call.send().await
+    }
+
+    /// The pages of the list from here on, fetched as they are asked for.
+    pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceList> {
+        specmill_runtime::Pages::new(self.call)
+    }
+
+    /// The items of the list from here on, whose pages are fetched as they are needed.
+    pub fn items(self) -> specmill_runtime::Items<LegacyInstanceList, LegacyInstance> {
+        specmill_runtime::Items::new(
+            self.call,
+            |page: &mut LegacyInstanceList| page.instances.take().unwrap_or_default(),
+        )
+    }
+}
+
 /// A call of [`Client::legacy_delete_instance`], ready to be sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct LegacyDeleteInstanceCall {
@@ -1130,42 +1166,6 @@ impl LegacyShowInstanceCall {
     ///
     /// See [`Client::legacy_show_instance`].
     pub async fn send(self) -> Result<LegacyInstanceReport, Error> {
-        self.call.send().await
-    }
-}
-
-/// A call of [`Client::legacy_show_instance_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowInstanceV3Call {
-    call: Call,
-}
-
-impl LegacyShowInstanceV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_instance_v3`].
-    pub async fn send(self) -> Result<LegacyInstanceReportV3, Error> {
         self.call.send().await
     }
 }
@@ -1421,8 +1421,8 @@ impl LegacyResizeInstanceCall {
 }
 
 specmill_runtime::calls!(
-    LegacyCreateInstanceCall, LegacyListInstancesCall, LegacyListInstancesV3Call,
-    LegacyDeleteInstanceCall, LegacyShowInstanceCall, LegacyShowInstanceV3Call,
+    LegacyListInstancesV3Call, LegacyShowInstanceV3Call, LegacyCreateInstanceCall,
+    LegacyListInstancesCall, LegacyDeleteInstanceCall, LegacyShowInstanceCall,
     LegacyListInstanceDetailsCall, LegacyCreateReadReplicasCall, LegacyDeleteReadReplicaCall,
     LegacyExtendInstanceVolumeCall, LegacyUpdateInstanceNameCall, LegacyResetInstancePasswordCall,
     LegacyResizeInstanceCall,

@@ -1,10 +1,5 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use crate::models::{
-    BackupCreation, ClickHouseInstanceCreation, InstanceParameterTask,
-    LegacyInstanceCreation, LegacyInstanceResizing, LegacyReadReplicaCreation,
-    MultiTenancyTask, StarRocksInstanceCreation, StartedTask, TaskReport,
-};
 use specmill_runtime::model::Check;
 use specmill_runtime::{Operation, Parameter};
 
@@ -31,15 +26,16 @@ pub(super) static SHOW_JOB_JOB: specmill_runtime::Job = specmill_runtime::Job::n
 .reason("/job/fail_reason")
 .progress("/job/process");
 
-#[cfg(feature = "backups")]
-impl specmill_runtime::StartsJob for BackupCreation {
-    type Outcome = TaskReport;
+#[cfg(feature = "instances")]
+impl specmill_runtime::StartsJob for crate::models::InstanceCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(
     any(
+        feature = "instances",
         feature = "backups",
         feature = "parameter-templates",
         feature = "database-proxies",
@@ -51,57 +47,78 @@ impl specmill_runtime::StartsJob for BackupCreation {
         feature = "legacy"
     )
 )]
-impl specmill_runtime::StartsJob for StartedTask {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::StartedTask {
+    type Outcome = crate::models::TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "instances")]
+impl specmill_runtime::StartsJob for crate::models::InstanceTask {
+    type Outcome = crate::models::TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "instances")]
+impl specmill_runtime::StartsJob for crate::models::ReadReplicaCreation {
+    type Outcome = crate::models::TaskReport;
+
+    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+}
+
+#[cfg(feature = "backups")]
+impl specmill_runtime::StartsJob for crate::models::BackupCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "parameter-templates")]
-impl specmill_runtime::StartsJob for InstanceParameterTask {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::InstanceParameterTask {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "htap-standard-edition")]
-impl specmill_runtime::StartsJob for StarRocksInstanceCreation {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::StarRocksInstanceCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "htap-lightweight-edition")]
-impl specmill_runtime::StartsJob for ClickHouseInstanceCreation {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::ClickHouseInstanceCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "multi-tenancy")]
-impl specmill_runtime::StartsJob for MultiTenancyTask {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::MultiTenancyTask {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for LegacyInstanceCreation {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::LegacyInstanceCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for LegacyReadReplicaCreation {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::LegacyReadReplicaCreation {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for LegacyInstanceResizing {
-    type Outcome = TaskReport;
+impl specmill_runtime::StartsJob for crate::models::LegacyInstanceResizing {
+    type Outcome = crate::models::TaskReport;
 
     const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
 }
