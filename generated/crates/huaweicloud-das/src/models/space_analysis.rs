@@ -20,10 +20,12 @@ impl OpenEnum for Language {
         ("zh-cn", Self::Chinese),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -45,6 +47,7 @@ pub struct CreateSpaceAnalysisTask {
 impl CreateSpaceAnalysisTask {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(operate: SpaceAnalysisAction, datastore_type: DatastoreType) -> Self {
         Self { operate, datastore_type }
     }
@@ -56,6 +59,7 @@ impl Model for CreateSpaceAnalysisTask {
         &[Field::new("operate").required(), Field::new("datastore_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             operate: Blank::blank(),
@@ -63,6 +67,7 @@ impl Model for CreateSpaceAnalysisTask {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.operate),
@@ -71,6 +76,7 @@ impl Model for CreateSpaceAnalysisTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.operate),
@@ -94,10 +100,12 @@ impl Model for SpaceAnalysisTask {
         &[Field::new("execution_time")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.execution_time),
@@ -105,6 +113,7 @@ impl Model for SpaceAnalysisTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.execution_time),
@@ -137,10 +146,12 @@ impl Model for Fault {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.error_code),
@@ -149,6 +160,7 @@ impl Model for Fault {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.error_code),
@@ -171,10 +183,12 @@ pub enum SpaceAnalysisAction {
 impl OpenEnum for SpaceAnalysisAction {
     const VALUES: &'static [(&'static str, Self)] = &[("reanalysis", Self::Reanalysis)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -201,10 +215,12 @@ impl OpenEnum for DatastoreType {
         ("GaussDB(for MySQL)", Self::GaussDbForMySql),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),

@@ -57,6 +57,7 @@ impl Client {
     #[doc(alias = "CreateSpaceAnalysisTask")]
     #[doc(alias = "createSpaceAnalysisTask")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn create_space_analysis_task(
         &self,
         instance_id: impl Into<String>,
@@ -84,6 +85,7 @@ impl CreateSpaceAnalysisTaskCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -92,6 +94,7 @@ impl CreateSpaceAnalysisTaskCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -104,6 +107,7 @@ impl CreateSpaceAnalysisTaskCall {
     /// # Errors
     ///
     /// See [`Client::create_space_analysis_task`].
+    #[inline]
     pub async fn send(self) -> Result<SpaceAnalysisTask, Error> {
         self.call.send().await
     }

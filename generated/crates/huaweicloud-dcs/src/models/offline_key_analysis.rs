@@ -15,6 +15,7 @@ pub struct CreateOfflineKeyAnalysis {
 impl CreateOfflineKeyAnalysis {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_id: impl Into<String>) -> Self {
         Self {
             node_id: node_id.into(),
@@ -24,6 +25,7 @@ impl CreateOfflineKeyAnalysis {
 
     /// Sets [`backup_id`](Self::backup_id).
     #[must_use]
+    #[inline]
     pub fn with_backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
@@ -36,6 +38,7 @@ impl Model for CreateOfflineKeyAnalysis {
         &[Field::new("node_id").required(), Field::new("backup_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -43,6 +46,7 @@ impl Model for CreateOfflineKeyAnalysis {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -51,6 +55,7 @@ impl Model for CreateOfflineKeyAnalysis {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -74,10 +79,12 @@ impl Model for OfflineKeyAnalysisTask {
         &[Field::new("task_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.task_id),
@@ -85,6 +92,7 @@ impl Model for OfflineKeyAnalysisTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.task_id),

@@ -63,6 +63,7 @@ impl Client {
     /// Source: Distributed Cache Service API Reference, dcs-bigkey-create, tables 1, 2, 4, 5, 6, 7, 8.
     #[doc(alias = "CreateBigkeyScanTask")]
     #[doc(alias = "createBigKeyTask")]
+    #[inline]
     pub fn create_big_key_task(
         &self,
         instance_id: impl Into<String>,
@@ -102,6 +103,7 @@ impl Client {
     /// Source: Distributed Cache Service API Reference, dcs-bigkey-list, tables #1, #2, #3, #5, #6, #7, #8, #9.
     #[doc(alias = "ListBigkeyScanTasks")]
     #[doc(alias = "listBigKeyTasks")]
+    #[inline]
     pub fn list_big_key_tasks(
         &self,
         instance_id: impl Into<String>,
@@ -125,6 +127,7 @@ impl CreateBigKeyTaskCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -137,6 +140,7 @@ impl CreateBigKeyTaskCall {
     /// # Errors
     ///
     /// See [`Client::create_big_key_task`].
+    #[inline]
     pub async fn send(self) -> Result<BigKeyTask, Error> {
         self.call.send().await
     }
@@ -155,6 +159,7 @@ impl ListBigKeyTasksCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -163,6 +168,7 @@ impl ListBigKeyTasksCall {
     /// How many tasks to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `10`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -171,6 +177,7 @@ impl ListBigKeyTasksCall {
     /// How many tasks a page holds at most.
     ///
     /// From 1 to 1000. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -179,6 +186,7 @@ impl ListBigKeyTasksCall {
     /// Lists only the tasks in this state.
     ///
     /// Example: `success`.
+    #[inline]
     pub fn status(mut self, status: BigKeyTaskStatus) -> Self {
         self.call.set(4, &status);
         self
@@ -191,16 +199,19 @@ impl ListBigKeyTasksCall {
     /// # Errors
     ///
     /// See [`Client::list_big_key_tasks`].
+    #[inline]
     pub async fn send(self) -> Result<BigKeyTaskList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<BigKeyTaskList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<BigKeyTaskList, BigKeyTaskSummary> {
         specmill_runtime::Items::new(
             self.call,

@@ -48,6 +48,7 @@ impl Client {
     /// Source: Distributed Cache Service API Reference, dcs-offline-key-analysis-create, tables 1, 2, 3, 4, 5, 6, 7, 8.
     #[doc(alias = "CreateOfflineKeyAnalysis")]
     #[doc(alias = "createOfflineKeyAnalysis")]
+    #[inline]
     pub fn create_offline_key_analysis(
         &self,
         instance_id: impl Into<String>,
@@ -75,6 +76,7 @@ impl CreateOfflineKeyAnalysisCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -87,6 +89,7 @@ impl CreateOfflineKeyAnalysisCall {
     /// # Errors
     ///
     /// See [`Client::create_offline_key_analysis`].
+    #[inline]
     pub async fn send(self) -> Result<OfflineKeyAnalysisTask, Error> {
         self.call.send().await
     }

@@ -20,10 +20,12 @@ impl Model for Fault {
         &[Field::new("error"), Field::new("error_code"), Field::new("error_msg")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.error),
@@ -33,6 +35,7 @@ impl Model for Fault {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.error),
@@ -61,10 +64,12 @@ impl Model for FaultDetail {
         &[Field::new("code"), Field::new("message"), Field::new("title")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.code),
@@ -74,6 +79,7 @@ impl Model for FaultDetail {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.code),

@@ -14,6 +14,7 @@ pub struct CreateToken {
 impl CreateToken {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(auth: TokenRequest) -> Self {
         Self { auth }
     }
@@ -25,10 +26,12 @@ impl Model for CreateToken {
         &[Field::new("auth").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { auth: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.auth),
@@ -36,6 +39,7 @@ impl Model for CreateToken {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.auth),
@@ -58,10 +62,12 @@ impl Model for IssuedToken {
         &[Field::new("token").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.token),
@@ -69,6 +75,7 @@ impl Model for IssuedToken {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.token),
@@ -90,12 +97,14 @@ pub struct TokenRequest {
 impl TokenRequest {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(identity: Identity) -> Self {
         Self { identity, scope: None }
     }
 
     /// Sets [`scope`](Self::scope).
     #[must_use]
+    #[inline]
     pub fn with_scope(mut self, scope: TokenScope) -> Self {
         self.scope = Some(scope);
         self
@@ -108,6 +117,7 @@ impl Model for TokenRequest {
         &[Field::new("identity").required(), Field::new("scope")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             identity: Blank::blank(),
@@ -115,6 +125,7 @@ impl Model for TokenRequest {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.identity),
@@ -123,6 +134,7 @@ impl Model for TokenRequest {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.identity),
@@ -169,10 +181,12 @@ impl Model for TokenContent {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.methods),
@@ -187,6 +201,7 @@ impl Model for TokenContent {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.methods),
@@ -217,6 +232,7 @@ pub struct Identity {
 impl Identity {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         methods: impl IntoIterator<Item = IdentityMethod>,
         password: PasswordProof,
@@ -237,6 +253,7 @@ impl Model for Identity {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             methods: Blank::blank(),
@@ -244,6 +261,7 @@ impl Model for Identity {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.methods),
@@ -252,6 +270,7 @@ impl Model for Identity {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.methods),
@@ -275,6 +294,7 @@ pub struct TokenScope {
 impl TokenScope {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(project: ProjectReference) -> Self {
         Self { project }
     }
@@ -286,10 +306,12 @@ impl Model for TokenScope {
         &[Field::new("project").required().checks(&[Check::MinProperties(1)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { project: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.project),
@@ -297,6 +319,7 @@ impl Model for TokenScope {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.project),
@@ -318,10 +341,12 @@ pub enum IdentityMethod {
 impl OpenEnum for IdentityMethod {
     const VALUES: &'static [(&'static str, Self)] = &[("password", Self::Password)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -355,10 +380,12 @@ impl Model for TokenUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -369,6 +396,7 @@ impl Model for TokenUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -398,10 +426,12 @@ impl Model for TokenProject {
         &[Field::new("id"), Field::new("name"), Field::new("domain")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -411,6 +441,7 @@ impl Model for TokenProject {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -437,10 +468,12 @@ impl Model for TokenDomain {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -449,6 +482,7 @@ impl Model for TokenDomain {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -474,10 +508,12 @@ impl Model for TokenRole {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -486,6 +522,7 @@ impl Model for TokenRole {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -520,10 +557,12 @@ impl Model for CatalogService {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -534,6 +573,7 @@ impl Model for CatalogService {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -556,6 +596,7 @@ pub struct PasswordProof {
 impl PasswordProof {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(user: PasswordUser) -> Self {
         Self { user }
     }
@@ -567,10 +608,12 @@ impl Model for PasswordProof {
         &[Field::new("user").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { user: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user),
@@ -578,6 +621,7 @@ impl Model for PasswordProof {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user),
@@ -604,12 +648,14 @@ pub struct ProjectReference {
 impl ProjectReference {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -617,6 +663,7 @@ impl ProjectReference {
 
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -624,6 +671,7 @@ impl ProjectReference {
 
     /// Sets [`domain`](Self::domain).
     #[must_use]
+    #[inline]
     pub fn with_domain(mut self, domain: DomainReference) -> Self {
         self.domain = Some(domain);
         self
@@ -640,10 +688,12 @@ impl Model for ProjectReference {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -653,6 +703,7 @@ impl Model for ProjectReference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -691,10 +742,12 @@ impl Model for CatalogEndpoint {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -706,6 +759,7 @@ impl Model for CatalogEndpoint {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -739,6 +793,7 @@ pub struct PasswordUser {
 impl PasswordUser {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         password: impl Into<Secret>,
@@ -762,6 +817,7 @@ impl Model for PasswordUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -770,6 +826,7 @@ impl Model for PasswordUser {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -779,6 +836,7 @@ impl Model for PasswordUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -802,12 +860,14 @@ pub struct DomainReference {
 impl DomainReference {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -815,6 +875,7 @@ impl DomainReference {
 
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -827,10 +888,12 @@ impl Model for DomainReference {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -839,6 +902,7 @@ impl Model for DomainReference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

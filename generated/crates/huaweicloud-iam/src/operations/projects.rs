@@ -35,6 +35,7 @@ impl Client {
     /// Source: TaurusDB API Reference, A.4.
     #[doc(alias = "KeystoneListProjects")]
     #[doc(alias = "listProjects")]
+    #[inline]
     pub fn list_projects(&self) -> ListProjectsCall {
         ListProjectsCall {
             call: Call::new(&self.connection, &LIST_PROJECTS),
@@ -53,6 +54,7 @@ impl ListProjectsCall {
     /// region.
     ///
     /// Example: `cn-north-4`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(0, &name.into());
         self
@@ -65,6 +67,7 @@ impl ListProjectsCall {
     /// # Errors
     ///
     /// See [`Client::list_projects`].
+    #[inline]
     pub async fn send(self) -> Result<ProjectList, Error> {
         self.call.send().await
     }

@@ -53,6 +53,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 3.1.
     #[doc(alias = "KeystoneCreateUserTokenByPassword")]
     #[doc(alias = "createToken")]
+    #[inline]
     pub fn create_token(&self, body: CreateToken) -> CreateTokenCall {
         let mut call = Call::new(&self.connection, &CREATE_TOKEN);
         call.json(&body);
@@ -74,6 +75,7 @@ impl CreateTokenCall {
     /// # Errors
     ///
     /// See [`Client::create_token`].
+    #[inline]
     pub async fn send(self) -> Result<CreateTokenOutput, Error> {
         let answer = self.call.answer().await?;
         Ok(CreateTokenOutput {

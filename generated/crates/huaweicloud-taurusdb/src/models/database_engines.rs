@@ -16,10 +16,12 @@ impl Model for DatabaseEngineVersionList {
         &[Field::new("datastores")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.datastores),
@@ -27,6 +29,7 @@ impl Model for DatabaseEngineVersionList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.datastores),
@@ -62,10 +65,12 @@ impl Model for DatabaseEngineVersion {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -76,6 +81,7 @@ impl Model for DatabaseEngineVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

@@ -43,6 +43,7 @@ pub struct CreateProxy {
 impl CreateProxy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(flavor_ref: impl Into<String>, node_num: i32) -> Self {
         Self {
             flavor_ref: flavor_ref.into(),
@@ -59,6 +60,7 @@ impl CreateProxy {
 
     /// Sets [`proxy_name`](Self::proxy_name).
     #[must_use]
+    #[inline]
     pub fn with_proxy_name(mut self, proxy_name: impl Into<String>) -> Self {
         self.proxy_name = Some(proxy_name.into());
         self
@@ -66,6 +68,7 @@ impl CreateProxy {
 
     /// Sets [`proxy_mode`](Self::proxy_mode).
     #[must_use]
+    #[inline]
     pub fn with_proxy_mode(mut self, proxy_mode: ProxyMode) -> Self {
         self.proxy_mode = Some(proxy_mode);
         self
@@ -73,6 +76,7 @@ impl CreateProxy {
 
     /// Sets [`route_mode`](Self::route_mode).
     #[must_use]
+    #[inline]
     pub fn with_route_mode(mut self, route_mode: ProxyRouteMode) -> Self {
         self.route_mode = Some(route_mode);
         self
@@ -80,6 +84,7 @@ impl CreateProxy {
 
     /// Sets [`nodes_read_weight`](Self::nodes_read_weight).
     #[must_use]
+    #[inline]
     pub fn with_nodes_read_weight(
         mut self,
         nodes_read_weight: impl IntoIterator<Item = ProxyNodeWeight>,
@@ -90,6 +95,7 @@ impl CreateProxy {
 
     /// Sets [`subnet_id`](Self::subnet_id).
     #[must_use]
+    #[inline]
     pub fn with_subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
         self.subnet_id = Some(subnet_id.into());
         self
@@ -97,6 +103,7 @@ impl CreateProxy {
 
     /// Sets [`new_node_auto_add_status`](Self::new_node_auto_add_status).
     #[must_use]
+    #[inline]
     pub fn with_new_node_auto_add_status(
         mut self,
         new_node_auto_add_status: ProxySwitch,
@@ -107,6 +114,7 @@ impl CreateProxy {
 
     /// Sets [`new_node_weight`](Self::new_node_weight).
     #[must_use]
+    #[inline]
     pub fn with_new_node_weight(mut self, new_node_weight: i32) -> Self {
         self.new_node_weight = Some(new_node_weight);
         self
@@ -136,6 +144,7 @@ impl Model for CreateProxy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             flavor_ref: Blank::blank(),
@@ -150,6 +159,7 @@ impl Model for CreateProxy {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_ref),
@@ -165,6 +175,7 @@ impl Model for CreateProxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_ref),
@@ -199,10 +210,12 @@ impl OpenEnum for ProxyMode {
         ("readonly", Self::ReadOnly),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -243,12 +256,14 @@ pub struct ProxyNodeWeight {
 impl ProxyNodeWeight {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -256,6 +271,7 @@ impl ProxyNodeWeight {
 
     /// Sets [`weight`](Self::weight).
     #[must_use]
+    #[inline]
     pub fn with_weight(mut self, weight: i32) -> Self {
         self.weight = Some(weight);
         self
@@ -268,10 +284,12 @@ impl Model for ProxyNodeWeight {
         &[Field::new("id"), Field::new("weight")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -280,6 +298,7 @@ impl Model for ProxyNodeWeight {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -307,10 +326,12 @@ impl OpenEnum for ProxySwitch {
         ("OFF", Self::Off),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -330,12 +351,14 @@ pub struct DeleteProxies {
 impl DeleteProxies {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`proxy_ids`](Self::proxy_ids).
     #[must_use]
+    #[inline]
     pub fn with_proxy_ids(
         mut self,
         proxy_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -351,10 +374,12 @@ impl Model for DeleteProxies {
         &[Field::new("proxy_ids")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy_ids),
@@ -362,6 +387,7 @@ impl Model for DeleteProxies {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy_ids),
@@ -381,10 +407,12 @@ pub struct ProxyList {
 impl Model for ProxyList {
     const SHAPE: &'static Shape = &Shape::new("ProxyList", &[Field::new("proxy_list")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy_list),
@@ -392,6 +420,7 @@ impl Model for ProxyList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy_list),
@@ -420,10 +449,12 @@ impl Model for ProxyWithNodes {
         &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy),
@@ -433,6 +464,7 @@ impl Model for ProxyWithNodes {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy),
@@ -539,10 +571,12 @@ impl Model for Proxy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pool_id),
@@ -574,6 +608,7 @@ impl Model for Proxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pool_id),
@@ -645,10 +680,12 @@ impl Model for ProxyDatabaseNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -661,6 +698,7 @@ impl Model for ProxyDatabaseNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -716,10 +754,12 @@ impl OpenEnum for ProxyStatus {
         ("CHANGING WEIGHTS", Self::ChangingWeights),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -752,10 +792,12 @@ impl OpenEnum for ProxyPoolStatus {
         ("DELETED", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -777,10 +819,12 @@ pub enum ProxyTopology {
 impl OpenEnum for ProxyTopology {
     const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -822,10 +866,12 @@ impl Model for ProxyNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -838,6 +884,7 @@ impl Model for ProxyNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -869,10 +916,12 @@ impl OpenEnum for ProxyFlag {
         ("false", Self::Disabled),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -899,10 +948,12 @@ impl OpenEnum for ProxyConnectionPoolType {
         ("SESSION", Self::Session),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -932,10 +983,12 @@ impl OpenEnum for ProxyConsistency {
         ("eventual", Self::Eventual),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -968,10 +1021,12 @@ impl OpenEnum for ProxyNodeStatus {
         ("DELETED", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -995,12 +1050,14 @@ pub struct AddProxyNodes {
 impl AddProxyNodes {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_num: i32) -> Self {
         Self { node_num, proxy_id: None }
     }
 
     /// Sets [`proxy_id`](Self::proxy_id).
     #[must_use]
+    #[inline]
     pub fn with_proxy_id(mut self, proxy_id: impl Into<String>) -> Self {
         self.proxy_id = Some(proxy_id.into());
         self
@@ -1018,6 +1075,7 @@ impl Model for AddProxyNodes {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_num: Blank::blank(),
@@ -1025,6 +1083,7 @@ impl Model for AddProxyNodes {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_num),
@@ -1033,6 +1092,7 @@ impl Model for AddProxyNodes {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_num),
@@ -1055,6 +1115,7 @@ pub struct DeleteProxyNodes {
 impl DeleteProxyNodes {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_num: i32) -> Self {
         Self { node_num }
     }
@@ -1070,10 +1131,12 @@ impl Model for DeleteProxyNodes {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { node_num: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_num),
@@ -1081,6 +1144,7 @@ impl Model for DeleteProxyNodes {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_num),
@@ -1100,6 +1164,7 @@ pub struct UpdateProxyFlavor {
 impl UpdateProxyFlavor {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(flavor_ref: impl Into<String>) -> Self {
         Self {
             flavor_ref: flavor_ref.into(),
@@ -1113,10 +1178,12 @@ impl Model for UpdateProxyFlavor {
         &[Field::new("flavor_ref").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { flavor_ref: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_ref),
@@ -1124,6 +1191,7 @@ impl Model for UpdateProxyFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_ref),
@@ -1145,12 +1213,14 @@ pub struct UpdateProxyWeights {
 impl UpdateProxyWeights {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`master_weight`](Self::master_weight).
     #[must_use]
+    #[inline]
     pub fn with_master_weight(mut self, master_weight: i32) -> Self {
         self.master_weight = Some(master_weight);
         self
@@ -1158,6 +1228,7 @@ impl UpdateProxyWeights {
 
     /// Sets [`readonly_nodes`](Self::readonly_nodes).
     #[must_use]
+    #[inline]
     pub fn with_readonly_nodes(
         mut self,
         readonly_nodes: impl IntoIterator<Item = ProxyNodeWeight>,
@@ -1173,10 +1244,12 @@ impl Model for UpdateProxyWeights {
         &[Field::new("master_weight"), Field::new("readonly_nodes")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.master_weight),
@@ -1185,6 +1258,7 @@ impl Model for UpdateProxyWeights {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.master_weight),
@@ -1218,6 +1292,7 @@ pub struct UpdateProxyRouteMode {
 impl UpdateProxyRouteMode {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(route_mode: ProxyRouteMode) -> Self {
         Self {
             route_mode,
@@ -1230,6 +1305,7 @@ impl UpdateProxyRouteMode {
 
     /// Sets [`master_weight`](Self::master_weight).
     #[must_use]
+    #[inline]
     pub fn with_master_weight(mut self, master_weight: i32) -> Self {
         self.master_weight = Some(master_weight);
         self
@@ -1237,6 +1313,7 @@ impl UpdateProxyRouteMode {
 
     /// Sets [`readonly_nodes`](Self::readonly_nodes).
     #[must_use]
+    #[inline]
     pub fn with_readonly_nodes(
         mut self,
         readonly_nodes: impl IntoIterator<Item = ProxyReplicaWeight>,
@@ -1247,6 +1324,7 @@ impl UpdateProxyRouteMode {
 
     /// Sets [`new_node_auto_add_status`](Self::new_node_auto_add_status).
     #[must_use]
+    #[inline]
     pub fn with_new_node_auto_add_status(
         mut self,
         new_node_auto_add_status: ProxySwitch,
@@ -1257,6 +1335,7 @@ impl UpdateProxyRouteMode {
 
     /// Sets [`new_node_weight`](Self::new_node_weight).
     #[must_use]
+    #[inline]
     pub fn with_new_node_weight(mut self, new_node_weight: i32) -> Self {
         self.new_node_weight = Some(new_node_weight);
         self
@@ -1275,6 +1354,7 @@ impl Model for UpdateProxyRouteMode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             route_mode: Blank::blank(),
@@ -1285,6 +1365,7 @@ impl Model for UpdateProxyRouteMode {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.route_mode),
@@ -1296,6 +1377,7 @@ impl Model for UpdateProxyRouteMode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.route_mode),
@@ -1323,6 +1405,7 @@ pub struct ProxyReplicaWeight {
 impl ProxyReplicaWeight {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, weight: i32) -> Self {
         Self { id: id.into(), weight }
     }
@@ -1334,6 +1417,7 @@ impl Model for ProxyReplicaWeight {
         &[Field::new("id").required(), Field::new("weight").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             id: Blank::blank(),
@@ -1341,6 +1425,7 @@ impl Model for ProxyReplicaWeight {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1349,6 +1434,7 @@ impl Model for ProxyReplicaWeight {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1371,6 +1457,7 @@ pub struct SwitchProxyTransactionSplit {
 impl SwitchProxyTransactionSplit {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         transaction_split: ProxySwitch,
         proxy_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1391,6 +1478,7 @@ impl Model for SwitchProxyTransactionSplit {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             transaction_split: Blank::blank(),
@@ -1398,6 +1486,7 @@ impl Model for SwitchProxyTransactionSplit {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.transaction_split),
@@ -1406,6 +1495,7 @@ impl Model for SwitchProxyTransactionSplit {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.transaction_split),
@@ -1428,6 +1518,7 @@ pub struct SwitchProxyNodeAutoAdd {
 impl SwitchProxyNodeAutoAdd {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(switch_status: ProxySwitch) -> Self {
         Self {
             switch_status,
@@ -1437,6 +1528,7 @@ impl SwitchProxyNodeAutoAdd {
 
     /// Sets [`weight`](Self::weight).
     #[must_use]
+    #[inline]
     pub fn with_weight(mut self, weight: i32) -> Self {
         self.weight = Some(weight);
         self
@@ -1449,6 +1541,7 @@ impl Model for SwitchProxyNodeAutoAdd {
         &[Field::new("switch_status").required(), Field::new("weight")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             switch_status: Blank::blank(),
@@ -1456,6 +1549,7 @@ impl Model for SwitchProxyNodeAutoAdd {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.switch_status),
@@ -1464,6 +1558,7 @@ impl Model for SwitchProxyNodeAutoAdd {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.switch_status),
@@ -1487,10 +1582,12 @@ impl Model for ProxyChangeResult {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -1498,6 +1595,7 @@ impl Model for ProxyChangeResult {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -1520,6 +1618,7 @@ pub struct UpdateProxySessionConsistency {
 impl UpdateProxySessionConsistency {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(session_consistence: ProxyFlag) -> Self {
         Self {
             session_consistence,
@@ -1529,6 +1628,7 @@ impl UpdateProxySessionConsistency {
 
     /// Sets [`consistence_mode`](Self::consistence_mode).
     #[must_use]
+    #[inline]
     pub fn with_consistence_mode(mut self, consistence_mode: ProxyConsistency) -> Self {
         self.consistence_mode = Some(consistence_mode);
         self
@@ -1541,6 +1641,7 @@ impl Model for UpdateProxySessionConsistency {
         &[Field::new("session_consistence").required(), Field::new("consistence_mode")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             session_consistence: Blank::blank(),
@@ -1548,6 +1649,7 @@ impl Model for UpdateProxySessionConsistency {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.session_consistence),
@@ -1556,6 +1658,7 @@ impl Model for UpdateProxySessionConsistency {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.session_consistence),
@@ -1576,6 +1679,7 @@ pub struct UpdateProxyConnectionPoolType {
 impl UpdateProxyConnectionPoolType {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(connection_pool_type: ProxyConnectionPoolType) -> Self {
         Self { connection_pool_type }
     }
@@ -1587,12 +1691,14 @@ impl Model for UpdateProxyConnectionPoolType {
         &[Field::new("connection_pool_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             connection_pool_type: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.connection_pool_type),
@@ -1600,6 +1706,7 @@ impl Model for UpdateProxyConnectionPoolType {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.connection_pool_type),
@@ -1622,6 +1729,7 @@ pub struct UpdateProxyPort {
 impl UpdateProxyPort {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(port: i32) -> Self {
         Self { port }
     }
@@ -1637,10 +1745,12 @@ impl Model for UpdateProxyPort {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { port: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.port),
@@ -1648,6 +1758,7 @@ impl Model for UpdateProxyPort {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.port),
@@ -1669,6 +1780,7 @@ pub struct UpgradeProxyVersion {
 impl UpgradeProxyVersion {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_version: impl Into<String>,
         target_version: impl Into<String>,
@@ -1689,6 +1801,7 @@ impl Model for UpgradeProxyVersion {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_version: Blank::blank(),
@@ -1696,6 +1809,7 @@ impl Model for UpgradeProxyVersion {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_version),
@@ -1704,6 +1818,7 @@ impl Model for UpgradeProxyVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_version),
@@ -1727,10 +1842,12 @@ impl Model for ProxyUpgradeList {
         &[Field::new("update_result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.update_result),
@@ -1738,6 +1855,7 @@ impl Model for ProxyUpgradeList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.update_result),
@@ -1773,10 +1891,12 @@ impl Model for ProxyUpgrade {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -1787,6 +1907,7 @@ impl Model for ProxyUpgrade {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -1809,6 +1930,7 @@ pub struct UpdateProxyName {
 impl UpdateProxyName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(alias: impl Into<String>) -> Self {
         Self { alias: alias.into() }
     }
@@ -1820,10 +1942,12 @@ impl Model for UpdateProxyName {
         &[Field::new("alias").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { alias: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.alias),
@@ -1831,6 +1955,7 @@ impl Model for UpdateProxyName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.alias),
@@ -1857,10 +1982,12 @@ impl Model for ProxyAccessControl {
         &[Field::new("enable_ip_group"), Field::new("type"), Field::new("ip_group")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enable_ip_group),
@@ -1870,6 +1997,7 @@ impl Model for ProxyAccessControl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enable_ip_group),
@@ -1898,10 +2026,12 @@ impl OpenEnum for ProxyAccessControlType {
         ("black", Self::Black),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1930,10 +2060,12 @@ impl Model for ProxyIpGroup {
         &[Field::new("id"), Field::new("name"), Field::new("ip_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1943,6 +2075,7 @@ impl Model for ProxyIpGroup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1971,10 +2104,12 @@ impl Model for ProxyIpGroupAddress {
         &[Field::new("ip"), Field::new("description")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.ip),
@@ -1983,6 +2118,7 @@ impl Model for ProxyIpGroupAddress {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.ip),
@@ -2014,10 +2150,12 @@ impl Model for ProxyVersion {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.current_version),
@@ -2027,6 +2165,7 @@ impl Model for ProxyVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.current_version),
@@ -2048,6 +2187,7 @@ pub struct UpdateProxyParameters {
 impl UpdateProxyParameters {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(configurations: impl IntoIterator<Item = ProxyParameterChange>) -> Self {
         Self {
             configurations: configurations.into_iter().collect(),
@@ -2061,12 +2201,14 @@ impl Model for UpdateProxyParameters {
         &[Field::new("configurations").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             configurations: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -2074,6 +2216,7 @@ impl Model for UpdateProxyParameters {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -2099,6 +2242,7 @@ pub struct ProxyParameterChange {
 impl ProxyParameterChange {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         value: impl Into<String>,
@@ -2122,6 +2266,7 @@ impl Model for ProxyParameterChange {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -2130,6 +2275,7 @@ impl Model for ProxyParameterChange {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -2139,6 +2285,7 @@ impl Model for ProxyParameterChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -2165,10 +2312,12 @@ impl Model for ProxyParameterList {
         &[Field::new("total_count"), Field::new("configurations")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -2177,6 +2326,7 @@ impl Model for ProxyParameterList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -2219,10 +2369,12 @@ impl Model for ProxyParameter {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -2235,6 +2387,7 @@ impl Model for ProxyParameter {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -2259,6 +2412,7 @@ pub struct SwitchProxyAccessControl {
 impl SwitchProxyAccessControl {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(open_access_control: bool) -> Self {
         Self { open_access_control }
     }
@@ -2270,12 +2424,14 @@ impl Model for SwitchProxyAccessControl {
         &[Field::new("open_access_control").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             open_access_control: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_access_control),
@@ -2283,6 +2439,7 @@ impl Model for SwitchProxyAccessControl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_access_control),
@@ -2305,10 +2462,12 @@ impl Model for ProxyAccessControlState {
         &[Field::new("open_access_control")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_access_control),
@@ -2316,6 +2475,7 @@ impl Model for ProxyAccessControlState {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_access_control),
@@ -2339,6 +2499,7 @@ pub struct UpdateProxyAccessRules {
 impl UpdateProxyAccessRules {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: ProxyAccessControlType,
         ip_list: impl IntoIterator<Item = ProxyAccessRule>,
@@ -2359,6 +2520,7 @@ impl Model for UpdateProxyAccessRules {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -2366,6 +2528,7 @@ impl Model for UpdateProxyAccessRules {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -2374,6 +2537,7 @@ impl Model for UpdateProxyAccessRules {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -2400,6 +2564,7 @@ pub struct ProxyAccessRule {
 impl ProxyAccessRule {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             ip: ip.into(),
@@ -2409,6 +2574,7 @@ impl ProxyAccessRule {
 
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -2425,6 +2591,7 @@ impl Model for ProxyAccessRule {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             ip: Blank::blank(),
@@ -2432,6 +2599,7 @@ impl Model for ProxyAccessRule {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.ip),
@@ -2440,6 +2608,7 @@ impl Model for ProxyAccessRule {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.ip),
@@ -2460,6 +2629,7 @@ pub struct SwitchProxySsl {
 impl SwitchProxySsl {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(ssl_option: bool) -> Self {
         Self { ssl_option }
     }
@@ -2471,10 +2641,12 @@ impl Model for SwitchProxySsl {
         &[Field::new("ssl_option").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { ssl_option: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.ssl_option),
@@ -2482,6 +2654,7 @@ impl Model for SwitchProxySsl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.ssl_option),

@@ -16,6 +16,7 @@ pub struct CreateDatabaseUsers {
 impl CreateDatabaseUsers {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = NewDatabaseUser>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -29,10 +30,12 @@ impl Model for CreateDatabaseUsers {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -40,6 +43,7 @@ impl Model for CreateDatabaseUsers {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -83,6 +87,7 @@ pub struct NewDatabaseUser {
 impl NewDatabaseUser {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -95,6 +100,7 @@ impl NewDatabaseUser {
 
     /// Sets [`comment`](Self::comment).
     #[must_use]
+    #[inline]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
@@ -102,6 +108,7 @@ impl NewDatabaseUser {
 
     /// Sets [`hosts`](Self::hosts).
     #[must_use]
+    #[inline]
     pub fn with_hosts(
         mut self,
         hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -112,6 +119,7 @@ impl NewDatabaseUser {
 
     /// Sets [`databases`](Self::databases).
     #[must_use]
+    #[inline]
     pub fn with_databases(
         mut self,
         databases: impl IntoIterator<Item = DatabaseGrant>,
@@ -143,6 +151,7 @@ impl Model for NewDatabaseUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -153,6 +162,7 @@ impl Model for NewDatabaseUser {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -164,6 +174,7 @@ impl Model for NewDatabaseUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -191,6 +202,7 @@ pub struct DatabaseGrant {
 impl DatabaseGrant {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, readonly: bool) -> Self {
         Self {
             name: name.into(),
@@ -205,6 +217,7 @@ impl Model for DatabaseGrant {
         &[Field::new("name").required(), Field::new("readonly").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -212,6 +225,7 @@ impl Model for DatabaseGrant {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -220,6 +234,7 @@ impl Model for DatabaseGrant {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -245,10 +260,12 @@ impl Model for DatabaseUserList {
         &[Field::new("users"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -257,6 +274,7 @@ impl Model for DatabaseUserList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -293,10 +311,12 @@ impl Model for DatabaseUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -307,6 +327,7 @@ impl Model for DatabaseUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -336,10 +357,12 @@ impl Model for DatabasePermission {
         &[Field::new("name"), Field::new("readonly")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -348,6 +371,7 @@ impl Model for DatabasePermission {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -370,6 +394,7 @@ pub struct DeleteDatabaseUsers {
 impl DeleteDatabaseUsers {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = DatabaseUserReference>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -383,10 +408,12 @@ impl Model for DeleteDatabaseUsers {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -394,6 +421,7 @@ impl Model for DeleteDatabaseUsers {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -417,6 +445,7 @@ pub struct DatabaseUserReference {
 impl DatabaseUserReference {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -431,6 +460,7 @@ impl Model for DatabaseUserReference {
         &[Field::new("name").required(), Field::new("host").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -438,6 +468,7 @@ impl Model for DatabaseUserReference {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -446,6 +477,7 @@ impl Model for DatabaseUserReference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -468,6 +500,7 @@ pub struct UpdateDatabaseUserComments {
 impl UpdateDatabaseUserComments {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = DatabaseUserComment>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -481,10 +514,12 @@ impl Model for UpdateDatabaseUserComments {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -492,6 +527,7 @@ impl Model for UpdateDatabaseUserComments {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -520,6 +556,7 @@ pub struct DatabaseUserComment {
 impl DatabaseUserComment {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
@@ -545,6 +582,7 @@ impl Model for DatabaseUserComment {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -553,6 +591,7 @@ impl Model for DatabaseUserComment {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -562,6 +601,7 @@ impl Model for DatabaseUserComment {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -585,6 +625,7 @@ pub struct UpdateDatabaseUserPasswords {
 impl UpdateDatabaseUserPasswords {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = DatabaseUserPassword>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -598,10 +639,12 @@ impl Model for UpdateDatabaseUserPasswords {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -609,6 +652,7 @@ impl Model for UpdateDatabaseUserPasswords {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -637,6 +681,7 @@ pub struct DatabaseUserPassword {
 impl DatabaseUserPassword {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
@@ -663,6 +708,7 @@ impl Model for DatabaseUserPassword {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -671,6 +717,7 @@ impl Model for DatabaseUserPassword {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -680,6 +727,7 @@ impl Model for DatabaseUserPassword {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -703,6 +751,7 @@ pub struct GrantDatabasePermissions {
 impl GrantDatabasePermissions {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = DatabaseUserGrants>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -716,10 +765,12 @@ impl Model for GrantDatabasePermissions {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -727,6 +778,7 @@ impl Model for GrantDatabasePermissions {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -754,6 +806,7 @@ pub struct DatabaseUserGrants {
 impl DatabaseUserGrants {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
@@ -777,6 +830,7 @@ impl Model for DatabaseUserGrants {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -785,6 +839,7 @@ impl Model for DatabaseUserGrants {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -794,6 +849,7 @@ impl Model for DatabaseUserGrants {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -817,6 +873,7 @@ pub struct RevokeDatabasePermissions {
 impl RevokeDatabasePermissions {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(users: impl IntoIterator<Item = DatabaseUserRevocations>) -> Self {
         Self {
             users: users.into_iter().collect(),
@@ -830,10 +887,12 @@ impl Model for RevokeDatabasePermissions {
         &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { users: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.users),
@@ -841,6 +900,7 @@ impl Model for RevokeDatabasePermissions {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.users),
@@ -866,6 +926,7 @@ pub struct DatabaseUserRevocations {
 impl DatabaseUserRevocations {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
@@ -889,6 +950,7 @@ impl Model for DatabaseUserRevocations {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -897,6 +959,7 @@ impl Model for DatabaseUserRevocations {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -906,6 +969,7 @@ impl Model for DatabaseUserRevocations {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),

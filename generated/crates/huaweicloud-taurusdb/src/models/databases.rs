@@ -16,10 +16,12 @@ impl Model for DatabaseCharacterSetList {
         &[Field::new("charsets")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charsets),
@@ -27,6 +29,7 @@ impl Model for DatabaseCharacterSetList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charsets),
@@ -48,6 +51,7 @@ pub struct CreateDatabases {
 impl CreateDatabases {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(databases: impl IntoIterator<Item = NewDatabase>) -> Self {
         Self {
             databases: databases.into_iter().collect(),
@@ -61,10 +65,12 @@ impl Model for CreateDatabases {
         &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { databases: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -72,6 +78,7 @@ impl Model for CreateDatabases {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -106,6 +113,7 @@ pub struct NewDatabase {
 impl NewDatabase {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, character_set: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -117,6 +125,7 @@ impl NewDatabase {
 
     /// Sets [`comment`](Self::comment).
     #[must_use]
+    #[inline]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
@@ -124,6 +133,7 @@ impl NewDatabase {
 
     /// Sets [`users`](Self::users).
     #[must_use]
+    #[inline]
     pub fn with_users(
         mut self,
         users: impl IntoIterator<Item = DatabaseUserGrant>,
@@ -151,6 +161,7 @@ impl Model for NewDatabase {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -160,6 +171,7 @@ impl Model for NewDatabase {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -170,6 +182,7 @@ impl Model for NewDatabase {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -198,6 +211,7 @@ pub struct DatabaseUserGrant {
 impl DatabaseUserGrant {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
@@ -221,6 +235,7 @@ impl Model for DatabaseUserGrant {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -229,6 +244,7 @@ impl Model for DatabaseUserGrant {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -238,6 +254,7 @@ impl Model for DatabaseUserGrant {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -269,10 +286,12 @@ impl Model for DatabaseList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -281,6 +300,7 @@ impl Model for DatabaseList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -317,10 +337,12 @@ impl Model for Database {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -331,6 +353,7 @@ impl Model for Database {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -362,10 +385,12 @@ impl Model for DatabaseUserPermission {
         &[Field::new("name"), Field::new("host"), Field::new("readonly")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -375,6 +400,7 @@ impl Model for DatabaseUserPermission {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -398,6 +424,7 @@ pub struct DeleteDatabases {
 impl DeleteDatabases {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(databases: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             databases: databases.into_iter().map(Into::into).collect(),
@@ -411,10 +438,12 @@ impl Model for DeleteDatabases {
         &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { databases: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -422,6 +451,7 @@ impl Model for DeleteDatabases {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -443,6 +473,7 @@ pub struct UpdateDatabaseComments {
 impl UpdateDatabaseComments {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(databases: impl IntoIterator<Item = DatabaseComment>) -> Self {
         Self {
             databases: databases.into_iter().collect(),
@@ -456,10 +487,12 @@ impl Model for UpdateDatabaseComments {
         &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { databases: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -467,6 +500,7 @@ impl Model for UpdateDatabaseComments {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -492,6 +526,7 @@ pub struct DatabaseComment {
 impl DatabaseComment {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, comment: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -511,6 +546,7 @@ impl Model for DatabaseComment {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -518,6 +554,7 @@ impl Model for DatabaseComment {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -526,6 +563,7 @@ impl Model for DatabaseComment {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),

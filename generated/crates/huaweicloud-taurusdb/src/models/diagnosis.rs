@@ -16,10 +16,12 @@ impl Model for DiagnosisCountList {
         &[Field::new("diagnosis_info")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.diagnosis_info),
@@ -27,6 +29,7 @@ impl Model for DiagnosisCountList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.diagnosis_info),
@@ -54,10 +57,12 @@ impl Model for DiagnosisCount {
         &[Field::new("metric_name"), Field::new("count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.metric_name),
@@ -66,6 +71,7 @@ impl Model for DiagnosisCount {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.metric_name),
@@ -91,10 +97,12 @@ impl Model for DiagnosisInstanceList {
         &[Field::new("total_count"), Field::new("instance_infos")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -103,6 +111,7 @@ impl Model for DiagnosisInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -130,10 +139,12 @@ impl Model for DiagnosisInstance {
         &[Field::new("instance_id"), Field::new("master_node_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -142,6 +153,7 @@ impl Model for DiagnosisInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),

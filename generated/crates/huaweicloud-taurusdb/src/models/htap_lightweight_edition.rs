@@ -20,10 +20,12 @@ impl Model for ClickHouseOutcome {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -31,6 +33,7 @@ impl Model for ClickHouseOutcome {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -53,10 +56,12 @@ impl Model for ClickHouseLogNodeList {
         &[Field::new("node_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_list),
@@ -64,6 +69,7 @@ impl Model for ClickHouseLogNodeList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_list),
@@ -92,10 +98,12 @@ impl Model for ClickHouseLogNode {
         &[Field::new("node_id"), Field::new("node_name"), Field::new("role")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -105,6 +113,7 @@ impl Model for ClickHouseLogNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -154,6 +163,7 @@ pub struct ClickHouseSlowLogQueryRequired {
 impl ClickHouseSlowLogQuery {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickHouseSlowLogQueryRequired) -> Self {
         Self {
             node_id: required.node_id,
@@ -168,6 +178,7 @@ impl ClickHouseSlowLogQuery {
 
     /// Sets [`line_num`](Self::line_num).
     #[must_use]
+    #[inline]
     pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
         self.line_num = Some(line_num.into());
         self
@@ -175,6 +186,7 @@ impl ClickHouseSlowLogQuery {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[must_use]
+    #[inline]
     pub fn with_operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -182,6 +194,7 @@ impl ClickHouseSlowLogQuery {
 
     /// Sets [`database`](Self::database).
     #[must_use]
+    #[inline]
     pub fn with_database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
@@ -202,6 +215,7 @@ impl Model for ClickHouseSlowLogQuery {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -214,6 +228,7 @@ impl Model for ClickHouseSlowLogQuery {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -227,6 +242,7 @@ impl Model for ClickHouseSlowLogQuery {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -255,10 +271,12 @@ impl Model for ClickHouseSlowLogList {
         &[Field::new("slow_log_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.slow_log_list),
@@ -266,6 +284,7 @@ impl Model for ClickHouseSlowLogList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.slow_log_list),
@@ -328,10 +347,12 @@ impl Model for ClickHouseSlowLog {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -351,6 +372,7 @@ impl Model for ClickHouseSlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -383,6 +405,7 @@ pub struct ClickHouseOriginalSlowLogSwitch {
 impl ClickHouseOriginalSlowLogSwitch {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(open_slow_log_switch: impl Into<String>) -> Self {
         Self {
             open_slow_log_switch: open_slow_log_switch.into(),
@@ -396,12 +419,14 @@ impl Model for ClickHouseOriginalSlowLogSwitch {
         &[Field::new("open_slow_log_switch").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             open_slow_log_switch: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_slow_log_switch),
@@ -409,6 +434,7 @@ impl Model for ClickHouseOriginalSlowLogSwitch {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_slow_log_switch),
@@ -431,10 +457,12 @@ impl Model for ClickHouseOriginalSlowLog {
         &[Field::new("open_slow_log_switch")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_slow_log_switch),
@@ -442,6 +470,7 @@ impl Model for ClickHouseOriginalSlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_slow_log_switch),
@@ -461,6 +490,7 @@ pub struct ClickHouseLtsConfigCreation {
 impl ClickHouseLtsConfigCreation {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(log_configs: impl IntoIterator<Item = ClickHouseNewLtsConfig>) -> Self {
         Self {
             log_configs: log_configs.into_iter().collect(),
@@ -474,12 +504,14 @@ impl Model for ClickHouseLtsConfigCreation {
         &[Field::new("log_configs").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             log_configs: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.log_configs),
@@ -487,6 +519,7 @@ impl Model for ClickHouseLtsConfigCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.log_configs),
@@ -527,6 +560,7 @@ pub struct ClickHouseNewLtsConfigRequired {
 impl ClickHouseNewLtsConfig {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickHouseNewLtsConfigRequired) -> Self {
         Self {
             instance_id: required.instance_id,
@@ -548,6 +582,7 @@ impl Model for ClickHouseNewLtsConfig {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_id: Blank::blank(),
@@ -557,6 +592,7 @@ impl Model for ClickHouseNewLtsConfig {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -567,6 +603,7 @@ impl Model for ClickHouseNewLtsConfig {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -589,6 +626,7 @@ pub struct ClickHouseLtsConfigDeletion {
 impl ClickHouseLtsConfigDeletion {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(log_configs: impl IntoIterator<Item = ClickHouseLtsConfigReference>) -> Self {
         Self {
             log_configs: log_configs.into_iter().collect(),
@@ -602,12 +640,14 @@ impl Model for ClickHouseLtsConfigDeletion {
         &[Field::new("log_configs").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             log_configs: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.log_configs),
@@ -615,6 +655,7 @@ impl Model for ClickHouseLtsConfigDeletion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.log_configs),
@@ -638,6 +679,7 @@ pub struct ClickHouseLtsConfigReference {
 impl ClickHouseLtsConfigReference {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(instance_id: impl Into<String>, log_type: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -652,6 +694,7 @@ impl Model for ClickHouseLtsConfigReference {
         &[Field::new("instance_id").required(), Field::new("log_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_id: Blank::blank(),
@@ -659,6 +702,7 @@ impl Model for ClickHouseLtsConfigReference {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -667,6 +711,7 @@ impl Model for ClickHouseLtsConfigReference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -708,6 +753,7 @@ pub struct ClickHouseSyncParameterCheckRequestRequired {
 impl ClickHouseSyncParameterCheckRequest {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickHouseSyncParameterCheckRequestRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
@@ -720,6 +766,7 @@ impl ClickHouseSyncParameterCheckRequest {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -738,6 +785,7 @@ impl Model for ClickHouseSyncParameterCheckRequest {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -748,6 +796,7 @@ impl Model for ClickHouseSyncParameterCheckRequest {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -759,6 +808,7 @@ impl Model for ClickHouseSyncParameterCheckRequest {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -789,10 +839,12 @@ impl Model for ClickHouseSyncDatabaseCheck {
         &[Field::new("database_name"), Field::new("db_config_check_results")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.database_name),
@@ -801,6 +853,7 @@ impl Model for ClickHouseSyncDatabaseCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.database_name),
@@ -825,6 +878,7 @@ pub struct ClickHouseSyncParameterSetting {
 impl ClickHouseSyncParameterSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(param_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             param_name: param_name.into(),
@@ -839,6 +893,7 @@ impl Model for ClickHouseSyncParameterSetting {
         &[Field::new("param_name").required(), Field::new("value").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             param_name: Blank::blank(),
@@ -846,6 +901,7 @@ impl Model for ClickHouseSyncParameterSetting {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -854,6 +910,7 @@ impl Model for ClickHouseSyncParameterSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -879,6 +936,7 @@ pub struct ClickHouseSyncTableFilter {
 impl ClickHouseSyncTableFilter {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         repl_type: ClickHouseSyncListType,
         tables: impl IntoIterator<Item = impl Into<String>>,
@@ -896,6 +954,7 @@ impl Model for ClickHouseSyncTableFilter {
         &[Field::new("repl_type").required(), Field::new("tables").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             repl_type: Blank::blank(),
@@ -903,6 +962,7 @@ impl Model for ClickHouseSyncTableFilter {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.repl_type),
@@ -911,6 +971,7 @@ impl Model for ClickHouseSyncTableFilter {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.repl_type),
@@ -940,10 +1001,12 @@ impl Model for ClickHouseSyncParameterCheck {
         &[Field::new("param_name"), Field::new("value"), Field::new("check_result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -953,6 +1016,7 @@ impl Model for ClickHouseSyncParameterCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -981,10 +1045,12 @@ impl OpenEnum for ClickHouseSyncListType {
         ("black_list", Self::BlackList),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1011,10 +1077,12 @@ impl OpenEnum for ClickHouseSyncCheckOutcome {
         ("fail", Self::Fail),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1059,6 +1127,7 @@ pub struct ClickHouseSyncTableCheckRequestRequired {
 impl ClickHouseSyncTableCheckRequest {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickHouseSyncTableCheckRequestRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
@@ -1072,6 +1141,7 @@ impl ClickHouseSyncTableCheckRequest {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -1091,6 +1161,7 @@ impl Model for ClickHouseSyncTableCheckRequest {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -1102,6 +1173,7 @@ impl Model for ClickHouseSyncTableCheckRequest {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -1114,6 +1186,7 @@ impl Model for ClickHouseSyncTableCheckRequest {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -1143,10 +1216,12 @@ impl Model for ClickHouseSyncTableCheckList {
         &[Field::new("source_database_name"), Field::new("table_config_check_results")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_database_name),
@@ -1155,6 +1230,7 @@ impl Model for ClickHouseSyncTableCheckList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_database_name),
@@ -1180,6 +1256,7 @@ pub struct ClickHouseSyncTableSetting {
 impl ClickHouseSyncTableSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(table_name: impl Into<String>, table_config: impl Into<String>) -> Self {
         Self {
             table_name: table_name.into(),
@@ -1194,6 +1271,7 @@ impl Model for ClickHouseSyncTableSetting {
         &[Field::new("table_name").required(), Field::new("table_config").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             table_name: Blank::blank(),
@@ -1201,6 +1279,7 @@ impl Model for ClickHouseSyncTableSetting {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.table_name),
@@ -1209,6 +1288,7 @@ impl Model for ClickHouseSyncTableSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.table_name),
@@ -1243,10 +1323,12 @@ impl Model for ClickHouseSyncTableCheck {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.table_name),
@@ -1256,6 +1338,7 @@ impl Model for ClickHouseSyncTableCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.table_name),
@@ -1282,10 +1365,12 @@ impl Model for ClickHouseDatabaseList {
         &[Field::new("databases"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -1294,6 +1379,7 @@ impl Model for ClickHouseDatabaseList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -1342,10 +1428,12 @@ impl Model for ClickHouseSyncConfig {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -1360,6 +1448,7 @@ impl Model for ClickHouseSyncConfig {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -1395,10 +1484,12 @@ impl Model for ClickHouseSyncTableScope {
         &[Field::new("repl_type").nullable(), Field::new("tables").nullable()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.repl_type),
@@ -1407,6 +1498,7 @@ impl Model for ClickHouseSyncTableScope {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.repl_type),
@@ -1434,10 +1526,12 @@ impl OpenEnum for ClickHouseSyncTableScopeReplType {
         ("black_list", Self::BlackList),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1460,10 +1554,12 @@ impl Model for ClickHouseSyncParameterList {
         &[Field::new("db_parameters")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.db_parameters),
@@ -1471,6 +1567,7 @@ impl Model for ClickHouseSyncParameterList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.db_parameters),
@@ -1509,10 +1606,12 @@ impl Model for ClickHouseSyncParameter {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -1524,6 +1623,7 @@ impl Model for ClickHouseSyncParameter {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -1602,6 +1702,7 @@ pub struct ClickHouseNewInstanceRequired {
 impl ClickHouseNewInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickHouseNewInstanceRequired) -> Self {
         Self {
             name: required.name,
@@ -1620,6 +1721,7 @@ impl ClickHouseNewInstance {
 
     /// Sets [`time_zone`](Self::time_zone).
     #[must_use]
+    #[inline]
     pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
@@ -1627,6 +1729,7 @@ impl ClickHouseNewInstance {
 
     /// Sets [`pay_info`](Self::pay_info).
     #[must_use]
+    #[inline]
     pub fn with_pay_info(mut self, pay_info: ClickHouseNewInstanceBilling) -> Self {
         self.pay_info = Some(pay_info);
         self
@@ -1660,6 +1763,7 @@ impl Model for ClickHouseNewInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -1676,6 +1780,7 @@ impl Model for ClickHouseNewInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -1693,6 +1798,7 @@ impl Model for ClickHouseNewInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -1727,10 +1833,12 @@ impl Model for ClickHouseInstanceCreation {
         &[Field::new("instance"), Field::new("job_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -1739,6 +1847,7 @@ impl Model for ClickHouseInstanceCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -1763,6 +1872,7 @@ pub struct ClickHouseNewInstanceEngine {
 impl ClickHouseNewInstanceEngine {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1777,6 +1887,7 @@ impl Model for ClickHouseNewInstanceEngine {
         &[Field::new("type").required(), Field::new("version").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -1784,6 +1895,7 @@ impl Model for ClickHouseNewInstanceEngine {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1792,6 +1904,7 @@ impl Model for ClickHouseNewInstanceEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -1814,6 +1927,7 @@ pub struct ClickHouseDeployment {
 impl ClickHouseDeployment {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(mode: ClickHouseDeploymentMode) -> Self {
         Self { mode }
     }
@@ -1825,10 +1939,12 @@ impl Model for ClickHouseDeployment {
         &[Field::new("mode").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { mode: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.mode),
@@ -1836,6 +1952,7 @@ impl Model for ClickHouseDeployment {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.mode),
@@ -1862,10 +1979,12 @@ impl OpenEnum for ClickHouseZoneMode {
         ("double", Self::Multiple),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1891,6 +2010,7 @@ pub struct ClickHouseNewInstanceVolume {
 impl ClickHouseNewInstanceVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(io_type: ClickHouseVolumeType, capacity_in_gb: i32) -> Self {
         Self { io_type, capacity_in_gb }
     }
@@ -1907,6 +2027,7 @@ impl Model for ClickHouseNewInstanceVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             io_type: Blank::blank(),
@@ -1914,6 +2035,7 @@ impl Model for ClickHouseNewInstanceVolume {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.io_type),
@@ -1922,6 +2044,7 @@ impl Model for ClickHouseNewInstanceVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.io_type),
@@ -1945,6 +2068,7 @@ pub struct ClickHouseNewInstanceTags {
 impl ClickHouseNewInstanceTags {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(sys_tags: impl IntoIterator<Item = ClickHouseNewTag>) -> Self {
         Self {
             sys_tags: sys_tags.into_iter().collect(),
@@ -1958,10 +2082,12 @@ impl Model for ClickHouseNewInstanceTags {
         &[Field::new("sys_tags").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { sys_tags: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sys_tags),
@@ -1969,6 +2095,7 @@ impl Model for ClickHouseNewInstanceTags {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sys_tags),
@@ -2004,12 +2131,14 @@ pub struct ClickHouseNewInstanceBilling {
 impl ClickHouseNewInstanceBilling {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`pay_model`](Self::pay_model).
     #[must_use]
+    #[inline]
     pub fn with_pay_model(mut self, pay_model: ClickHouseBillingMode) -> Self {
         self.pay_model = Some(pay_model);
         self
@@ -2017,6 +2146,7 @@ impl ClickHouseNewInstanceBilling {
 
     /// Sets [`order_id`](Self::order_id).
     #[must_use]
+    #[inline]
     pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -2024,6 +2154,7 @@ impl ClickHouseNewInstanceBilling {
 
     /// Sets [`period`](Self::period).
     #[must_use]
+    #[inline]
     pub fn with_period(mut self, period: i32) -> Self {
         self.period = Some(period);
         self
@@ -2031,6 +2162,7 @@ impl ClickHouseNewInstanceBilling {
 
     /// Sets [`period_type`](Self::period_type).
     #[must_use]
+    #[inline]
     pub fn with_period_type(mut self, period_type: i32) -> Self {
         self.period_type = Some(period_type);
         self
@@ -2038,6 +2170,7 @@ impl ClickHouseNewInstanceBilling {
 
     /// Sets [`is_auto_renew`](Self::is_auto_renew).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_renew(mut self, is_auto_renew: i32) -> Self {
         self.is_auto_renew = Some(is_auto_renew);
         self
@@ -2058,10 +2191,12 @@ impl Model for ClickHouseNewInstanceBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pay_model),
@@ -2073,6 +2208,7 @@ impl Model for ClickHouseNewInstanceBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pay_model),
@@ -2152,10 +2288,12 @@ impl Model for ClickHouseCreatedInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2178,6 +2316,7 @@ impl Model for ClickHouseCreatedInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2219,10 +2358,12 @@ impl OpenEnum for ClickHouseDeploymentMode {
         ("Ha", Self::HighAvailability),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2249,10 +2390,12 @@ impl OpenEnum for ClickHouseVolumeType {
         ("ESSD", Self::Essd),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2276,6 +2419,7 @@ pub struct ClickHouseNewTag {
 impl ClickHouseNewTag {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -2290,6 +2434,7 @@ impl Model for ClickHouseNewTag {
         &[Field::new("key").required(), Field::new("value").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             key: Blank::blank(),
@@ -2297,6 +2442,7 @@ impl Model for ClickHouseNewTag {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -2305,6 +2451,7 @@ impl Model for ClickHouseNewTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -2332,10 +2479,12 @@ impl OpenEnum for ClickHouseBillingMode {
         ("1", Self::Subscription),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2362,10 +2511,12 @@ impl Model for ClickHouseEngine {
         &[Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -2374,6 +2525,7 @@ impl Model for ClickHouseEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -2415,10 +2567,12 @@ impl Model for ClickHouseBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pay_model),
@@ -2430,6 +2584,7 @@ impl Model for ClickHouseBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pay_model),
@@ -2469,10 +2624,12 @@ impl OpenEnum for ClickHouseCreationStatus {
         ("deleted", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2499,10 +2656,12 @@ impl Model for ClickHouseInstanceTags {
         &[Field::new("tags"), Field::new("sys_tags")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.tags),
@@ -2511,6 +2670,7 @@ impl Model for ClickHouseInstanceTags {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.tags),
@@ -2538,10 +2698,12 @@ impl OpenEnum for ClickHouseBillingPeriodType {
         ("3", Self::Year),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2568,10 +2730,12 @@ impl OpenEnum for ClickHouseBillingIsAutoRenew {
         ("0", Self::NotRenewed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3487,6 +3651,7 @@ pub struct ClickHouseStorageExpansion {
 impl ClickHouseStorageExpansion {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(size_in_gb: i32) -> Self {
         Self { size_in_gb }
     }
@@ -3502,10 +3667,12 @@ impl Model for ClickHouseStorageExpansion {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { size_in_gb: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size_in_gb),
@@ -3513,6 +3680,7 @@ impl Model for ClickHouseStorageExpansion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size_in_gb),
@@ -3547,6 +3715,7 @@ pub struct ClickHouseNewUser {
 impl ClickHouseNewUser {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         user_name: impl Into<String>,
         password: impl Into<Secret>,
@@ -3562,6 +3731,7 @@ impl ClickHouseNewUser {
 
     /// Sets [`dml`](Self::dml).
     #[must_use]
+    #[inline]
     pub fn with_dml(mut self, dml: ClickHouseDmlPermission) -> Self {
         self.dml = Some(dml);
         self
@@ -3588,6 +3758,7 @@ impl Model for ClickHouseNewUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -3597,6 +3768,7 @@ impl Model for ClickHouseNewUser {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -3607,6 +3779,7 @@ impl Model for ClickHouseNewUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -3646,10 +3819,12 @@ impl Model for ClickHouseUserList {
         &[Field::new("user_details"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_details),
@@ -3658,6 +3833,7 @@ impl Model for ClickHouseUserList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_details),
@@ -3694,10 +3870,12 @@ impl Model for ClickHouseUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -3708,6 +3886,7 @@ impl Model for ClickHouseUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -3748,6 +3927,7 @@ pub struct ClickHouseUserPassword {
 impl ClickHouseUserPassword {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user_name: user_name.into(),
@@ -3768,6 +3948,7 @@ impl Model for ClickHouseUserPassword {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -3775,6 +3956,7 @@ impl Model for ClickHouseUserPassword {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -3783,6 +3965,7 @@ impl Model for ClickHouseUserPassword {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -3807,6 +3990,7 @@ pub struct ClickHouseUserPermissions {
 impl ClickHouseUserPermissions {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         user_name: impl Into<String>,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -3830,6 +4014,7 @@ impl Model for ClickHouseUserPermissions {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -3838,6 +4023,7 @@ impl Model for ClickHouseUserPermissions {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -3847,6 +4033,7 @@ impl Model for ClickHouseUserPermissions {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -3872,6 +4059,7 @@ pub struct ClickHouseNewSyncTask {
 impl ClickHouseNewSyncTask {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_instance_id: impl Into<String>,
         source_database: impl Into<String>,
@@ -3885,6 +4073,7 @@ impl ClickHouseNewSyncTask {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -3901,6 +4090,7 @@ impl Model for ClickHouseNewSyncTask {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -3909,6 +4099,7 @@ impl Model for ClickHouseNewSyncTask {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -3918,6 +4109,7 @@ impl Model for ClickHouseNewSyncTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -3951,10 +4143,12 @@ impl Model for ClickHouseSyncTaskList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -3964,6 +4158,7 @@ impl Model for ClickHouseSyncTaskList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -4007,10 +4202,12 @@ impl Model for ClickHouseSyncTask {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_database),
@@ -4023,6 +4220,7 @@ impl Model for ClickHouseSyncTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_database),
@@ -4054,10 +4252,12 @@ impl OpenEnum for ClickHouseSyncStatus {
         ("abnormal", Self::Abnormal),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -4093,10 +4293,12 @@ impl OpenEnum for ClickHouseSyncStage {
         ("other", Self::Other),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -4132,10 +4334,12 @@ impl OpenEnum for ClickHouseSyncTaskCatchupStage {
         ("other", Self::Other),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -4162,6 +4366,7 @@ pub struct ClickHouseSyncConfigUpdate {
 impl ClickHouseSyncConfigUpdate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_instance_id: impl Into<String>,
         database: impl Into<String>,
@@ -4177,6 +4382,7 @@ impl ClickHouseSyncConfigUpdate {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -4194,6 +4400,7 @@ impl Model for ClickHouseSyncConfigUpdate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -4203,6 +4410,7 @@ impl Model for ClickHouseSyncConfigUpdate {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -4213,6 +4421,7 @@ impl Model for ClickHouseSyncConfigUpdate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -4241,6 +4450,7 @@ pub struct ClickHouseFlavorChange {
 impl ClickHouseFlavorChange {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(flavor_ref: impl Into<String>, delay: bool) -> Self {
         Self {
             flavor_ref: flavor_ref.into(),
@@ -4251,6 +4461,7 @@ impl ClickHouseFlavorChange {
 
     /// Sets [`instance_id`](Self::instance_id).
     #[must_use]
+    #[inline]
     pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -4267,6 +4478,7 @@ impl Model for ClickHouseFlavorChange {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             flavor_ref: Blank::blank(),
@@ -4275,6 +4487,7 @@ impl Model for ClickHouseFlavorChange {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_ref),
@@ -4284,6 +4497,7 @@ impl Model for ClickHouseFlavorChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_ref),
@@ -4308,10 +4522,12 @@ impl Model for ClickHouseFlavorChangeOutcome {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -4319,6 +4535,7 @@ impl Model for ClickHouseFlavorChangeOutcome {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),

@@ -22,6 +22,7 @@ pub struct StarRocksReplicationName {
 impl StarRocksReplicationName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(task_name: impl Into<String>) -> Self {
         Self {
             task_name: task_name.into(),
@@ -43,10 +44,12 @@ impl Model for StarRocksReplicationName {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { task_name: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.task_name),
@@ -54,6 +57,7 @@ impl Model for StarRocksReplicationName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.task_name),
@@ -156,6 +160,7 @@ pub struct CreateStarRocksInstanceRequired {
 impl CreateStarRocksInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: CreateStarRocksInstanceRequired) -> Self {
         Self {
             name: required.name,
@@ -177,6 +182,7 @@ impl CreateStarRocksInstance {
 
     /// Sets [`time_zone`](Self::time_zone).
     #[must_use]
+    #[inline]
     pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
@@ -217,6 +223,7 @@ impl Model for CreateStarRocksInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -236,6 +243,7 @@ impl Model for CreateStarRocksInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -256,6 +264,7 @@ impl Model for CreateStarRocksInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -293,10 +302,12 @@ impl Model for StarRocksInstanceCreation {
         &[Field::new("instance"), Field::new("job_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -305,6 +316,7 @@ impl Model for StarRocksInstanceCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -329,6 +341,7 @@ pub struct NewStarRocksEngine {
 impl NewStarRocksEngine {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -343,6 +356,7 @@ impl Model for NewStarRocksEngine {
         &[Field::new("type").required(), Field::new("version").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -350,6 +364,7 @@ impl Model for NewStarRocksEngine {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -358,6 +373,7 @@ impl Model for NewStarRocksEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -380,6 +396,7 @@ pub struct StarRocksDeployment {
 impl StarRocksDeployment {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(mode: HtapMode) -> Self {
         Self { mode }
     }
@@ -391,10 +408,12 @@ impl Model for StarRocksDeployment {
         &[Field::new("mode").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { mode: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.mode),
@@ -402,6 +421,7 @@ impl Model for StarRocksDeployment {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.mode),
@@ -423,10 +443,12 @@ pub enum NewStarRocksZoneMode {
 impl OpenEnum for NewStarRocksZoneMode {
     const VALUES: &'static [(&'static str, Self)] = &[("single", Self::Single)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -452,6 +474,7 @@ pub struct StarRocksFrontendVolume {
 impl StarRocksFrontendVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(io_type: impl Into<String>, capacity_in_gb: i32) -> Self {
         Self {
             io_type: io_type.into(),
@@ -471,6 +494,7 @@ impl Model for StarRocksFrontendVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             io_type: Blank::blank(),
@@ -478,6 +502,7 @@ impl Model for StarRocksFrontendVolume {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.io_type),
@@ -486,6 +511,7 @@ impl Model for StarRocksFrontendVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.io_type),
@@ -512,6 +538,7 @@ pub struct StarRocksBackendVolume {
 impl StarRocksBackendVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(io_type: impl Into<String>, capacity_in_gb: i32) -> Self {
         Self {
             io_type: io_type.into(),
@@ -531,6 +558,7 @@ impl Model for StarRocksBackendVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             io_type: Blank::blank(),
@@ -538,6 +566,7 @@ impl Model for StarRocksBackendVolume {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.io_type),
@@ -546,6 +575,7 @@ impl Model for StarRocksBackendVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.io_type),
@@ -568,6 +598,7 @@ pub struct NewStarRocksTags {
 impl NewStarRocksTags {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(sys_tags: impl IntoIterator<Item = NewStarRocksSystemTag>) -> Self {
         Self {
             sys_tags: sys_tags.into_iter().collect(),
@@ -581,10 +612,12 @@ impl Model for NewStarRocksTags {
         &[Field::new("sys_tags").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { sys_tags: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sys_tags),
@@ -592,6 +625,7 @@ impl Model for NewStarRocksTags {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sys_tags),
@@ -667,10 +701,12 @@ impl Model for CreatedStarRocksInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -693,6 +729,7 @@ impl Model for CreatedStarRocksInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -734,10 +771,12 @@ impl OpenEnum for HtapMode {
         ("Cluster", Self::Cluster),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -761,6 +800,7 @@ pub struct NewStarRocksSystemTag {
 impl NewStarRocksSystemTag {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(key: StarRocksSystemTagKey, value: StarRocksSystemTagValue) -> Self {
         Self { key, value }
     }
@@ -772,6 +812,7 @@ impl Model for NewStarRocksSystemTag {
         &[Field::new("key").required(), Field::new("value").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             key: Blank::blank(),
@@ -779,6 +820,7 @@ impl Model for NewStarRocksSystemTag {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -787,6 +829,7 @@ impl Model for NewStarRocksSystemTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -814,10 +857,12 @@ impl Model for StarRocksEngine {
         &[Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -826,6 +871,7 @@ impl Model for StarRocksEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -867,10 +913,12 @@ impl Model for StarRocksBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pay_model),
@@ -882,6 +930,7 @@ impl Model for StarRocksBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pay_model),
@@ -912,10 +961,12 @@ impl Model for CreatedStarRocksTags {
         &[Field::new("tags"), Field::new("sys_tags")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.tags),
@@ -924,6 +975,7 @@ impl Model for CreatedStarRocksTags {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.tags),
@@ -948,10 +1000,12 @@ impl OpenEnum for StarRocksSystemTagKey {
         ("_sys_enterprise_project_id", Self::EnterpriseProjectId),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -975,10 +1029,12 @@ impl OpenEnum for StarRocksSystemTagValue {
         ("0", Self::DefaultEnterpriseProject),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1005,10 +1061,12 @@ impl OpenEnum for HtapPayModel {
         ("1", Self::Subscription),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1031,10 +1089,12 @@ impl Model for StarRocksInstanceList {
         &[Field::new("instances")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -1042,6 +1102,7 @@ impl Model for StarRocksInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -1191,10 +1252,12 @@ impl Model for StarRocksInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1243,6 +1306,7 @@ impl Model for StarRocksInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1331,10 +1395,12 @@ impl Model for HtapAction {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1349,6 +1415,7 @@ impl Model for HtapAction {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1394,10 +1461,12 @@ impl Model for StarRocksGroup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1409,6 +1478,7 @@ impl Model for StarRocksGroup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1445,10 +1515,12 @@ impl Model for StarRocksMaintenanceWindow {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.period),
@@ -1458,6 +1530,7 @@ impl Model for StarRocksMaintenanceWindow {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.period),
@@ -1486,10 +1559,12 @@ impl Model for StarRocksTags {
         &[Field::new("tags"), Field::new("sys_tags")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.tags),
@@ -1498,6 +1573,7 @@ impl Model for StarRocksTags {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.tags),
@@ -1525,10 +1601,12 @@ impl Model for StarRocksPorts {
         &[Field::new("mysql_port")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.mysql_port),
@@ -1536,6 +1614,7 @@ impl Model for StarRocksPorts {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.mysql_port),
@@ -1562,10 +1641,12 @@ impl OpenEnum for HtapActionStatus {
         ("DELETED", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1693,10 +1774,12 @@ impl Model for StarRocksNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1737,6 +1820,7 @@ impl Model for StarRocksNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1804,10 +1888,12 @@ impl Model for StarRocksTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -1816,6 +1902,7 @@ impl Model for StarRocksTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -1849,10 +1936,12 @@ impl OpenEnum for StarRocksNodeStatus {
         ("createfail", Self::CreateFailed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1888,10 +1977,12 @@ impl Model for StarRocksVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1902,6 +1993,7 @@ impl Model for StarRocksVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -1933,10 +2025,12 @@ impl Model for StarRocksDatastore {
         &[Field::new("id"), Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1946,6 +2040,7 @@ impl Model for StarRocksDatastore {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1974,10 +2069,12 @@ impl Model for StarRocksParameterTemplate {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1986,6 +2083,7 @@ impl Model for StarRocksParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2009,10 +2107,12 @@ impl Model for StarRocksWorkflow {
         &[Field::new("workflow_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.workflow_id),
@@ -2020,6 +2120,7 @@ impl Model for StarRocksWorkflow {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.workflow_id),
@@ -2041,6 +2142,7 @@ pub struct CheckStarRocksResources {
 impl CheckStarRocksResources {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(action: StarRocksResourceAction, resource: StarRocksResources) -> Self {
         Self { action, resource }
     }
@@ -2052,6 +2154,7 @@ impl Model for CheckStarRocksResources {
         &[Field::new("action").required(), Field::new("resource").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             action: Blank::blank(),
@@ -2059,6 +2162,7 @@ impl Model for CheckStarRocksResources {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.action),
@@ -2067,6 +2171,7 @@ impl Model for CheckStarRocksResources {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.action),
@@ -2090,10 +2195,12 @@ impl Model for StarRocksResourceCheck {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -2101,6 +2208,7 @@ impl Model for StarRocksResourceCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -2124,10 +2232,12 @@ impl OpenEnum for StarRocksResourceAction {
         ("createInstance", Self::CreateInstance),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2190,6 +2300,7 @@ pub struct StarRocksResourcesRequired {
 impl StarRocksResources {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: StarRocksResourcesRequired) -> Self {
         Self {
             enterprise_project_id: required.enterprise_project_id,
@@ -2207,6 +2318,7 @@ impl StarRocksResources {
 
     /// Sets [`availability_zone`](Self::availability_zone).
     #[must_use]
+    #[inline]
     pub fn with_availability_zone(
         mut self,
         availability_zone: impl Into<String>,
@@ -2233,6 +2345,7 @@ impl Model for StarRocksResources {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             enterprise_project_id: Blank::blank(),
@@ -2248,6 +2361,7 @@ impl Model for StarRocksResources {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -2264,6 +2378,7 @@ impl Model for StarRocksResources {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -2299,10 +2414,12 @@ impl OpenEnum for HtapEngine {
         ("click-house", Self::ClickHouse),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2325,10 +2442,12 @@ impl Model for HtapEngineVersionList {
         &[Field::new("datastores")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.datastores),
@@ -2336,6 +2455,7 @@ impl Model for HtapEngineVersionList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.datastores),
@@ -2364,10 +2484,12 @@ impl Model for HtapEngineVersion {
         &[Field::new("id"), Field::new("name"), Field::new("kernel_version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2377,6 +2499,7 @@ impl Model for HtapEngineVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2401,10 +2524,12 @@ impl Model for HtapStorageTypeList {
         &[Field::new("storage_type")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.storage_type),
@@ -2412,6 +2537,7 @@ impl Model for HtapStorageTypeList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.storage_type),
@@ -2441,10 +2567,12 @@ impl Model for HtapStorageType {
         &[Field::new("name"), Field::new("az_status"), Field::new("min_volume_size")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -2454,6 +2582,7 @@ impl Model for HtapStorageType {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -2478,10 +2607,12 @@ impl Model for HtapFlavorList {
         &[Field::new("flavors")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavors),
@@ -2489,6 +2620,7 @@ impl Model for HtapFlavorList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavors),
@@ -2537,10 +2669,12 @@ impl Model for HtapFlavor {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -2555,6 +2689,7 @@ impl Model for HtapFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -2592,10 +2727,12 @@ impl Model for HtapInstanceList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total),
@@ -2605,6 +2742,7 @@ impl Model for HtapInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total),
@@ -2712,10 +2850,12 @@ impl Model for HtapInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2749,6 +2889,7 @@ impl Model for HtapInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2810,10 +2951,12 @@ impl Model for HtapInstanceState {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_status),
@@ -2824,6 +2967,7 @@ impl Model for HtapInstanceState {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_status),
@@ -2855,10 +2999,12 @@ impl Model for HtapReadableNode {
         &[Field::new("data_ip"), Field::new("node_id"), Field::new("node_name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.data_ip),
@@ -2868,6 +3014,7 @@ impl Model for HtapReadableNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.data_ip),
@@ -2898,10 +3045,12 @@ impl Model for HtapZone {
         &[Field::new("code"), Field::new("description"), Field::new("az_type")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.code),
@@ -2911,6 +3060,7 @@ impl Model for HtapZone {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.code),
@@ -2945,10 +3095,12 @@ impl Model for HtapNetwork {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vpc_id),
@@ -2958,6 +3110,7 @@ impl Model for HtapNetwork {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vpc_id),
@@ -3012,6 +3165,7 @@ pub struct CreateStarRocksReplicationRequired {
 impl CreateStarRocksReplication {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: CreateStarRocksReplicationRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
@@ -3024,6 +3178,7 @@ impl CreateStarRocksReplication {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -3060,6 +3215,7 @@ impl Model for CreateStarRocksReplication {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -3070,6 +3226,7 @@ impl Model for CreateStarRocksReplication {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -3081,6 +3238,7 @@ impl Model for CreateStarRocksReplication {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -3106,12 +3264,14 @@ pub struct DeleteStarRocksReplication {
 impl DeleteStarRocksReplication {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`task_name`](Self::task_name).
     #[must_use]
+    #[inline]
     pub fn with_task_name(mut self, task_name: impl Into<String>) -> Self {
         self.task_name = Some(task_name.into());
         self
@@ -3131,10 +3291,12 @@ impl Model for DeleteStarRocksReplication {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.task_name),
@@ -3142,6 +3304,7 @@ impl Model for DeleteStarRocksReplication {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.task_name),
@@ -3172,10 +3335,12 @@ impl Model for StarRocksReplicationList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -3185,6 +3350,7 @@ impl Model for StarRocksReplicationList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -3253,10 +3419,12 @@ impl Model for StarRocksReplication {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_database),
@@ -3271,6 +3439,7 @@ impl Model for StarRocksReplication {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_database),
@@ -3304,10 +3473,12 @@ impl OpenEnum for StarRocksReplicationStatus {
         ("No", Self::Abnormal),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3343,10 +3514,12 @@ impl OpenEnum for StarRocksReplicationStage {
         ("paused", Self::Paused),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3384,12 +3557,14 @@ pub struct CheckStarRocksReplicationSettings {
 impl CheckStarRocksReplicationSettings {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`source_instance_id`](Self::source_instance_id).
     #[must_use]
+    #[inline]
     pub fn with_source_instance_id(
         mut self,
         source_instance_id: impl Into<String>,
@@ -3400,6 +3575,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`source_node_id`](Self::source_node_id).
     #[must_use]
+    #[inline]
     pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
         self.source_node_id = Some(source_node_id.into());
         self
@@ -3407,6 +3583,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`source_database_name`](Self::source_database_name).
     #[must_use]
+    #[inline]
     pub fn with_source_database_name(
         mut self,
         source_database_name: impl Into<String>,
@@ -3417,6 +3594,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`target_database_name`](Self::target_database_name).
     #[must_use]
+    #[inline]
     pub fn with_target_database_name(
         mut self,
         target_database_name: impl Into<String>,
@@ -3427,6 +3605,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`task_name`](Self::task_name).
     #[must_use]
+    #[inline]
     pub fn with_task_name(mut self, task_name: impl Into<String>) -> Self {
         self.task_name = Some(task_name.into());
         self
@@ -3434,6 +3613,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`db_configs`](Self::db_configs).
     #[must_use]
+    #[inline]
     pub fn with_db_configs(
         mut self,
         db_configs: impl IntoIterator<Item = StarRocksReplicationSetting>,
@@ -3444,6 +3624,7 @@ impl CheckStarRocksReplicationSettings {
 
     /// Sets [`table_repl_config`](Self::table_repl_config).
     #[must_use]
+    #[inline]
     pub fn with_table_repl_config(
         mut self,
         table_repl_config: StarRocksTableSelection,
@@ -3482,10 +3663,12 @@ impl Model for CheckStarRocksReplicationSettings {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -3499,6 +3682,7 @@ impl Model for CheckStarRocksReplicationSettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -3558,10 +3742,12 @@ impl Model for StarRocksReplicationCheck {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_database_name),
@@ -3573,6 +3759,7 @@ impl Model for StarRocksReplicationCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_database_name),
@@ -3600,12 +3787,14 @@ pub struct StarRocksReplicationSetting {
 impl StarRocksReplicationSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`param_name`](Self::param_name).
     #[must_use]
+    #[inline]
     pub fn with_param_name(mut self, param_name: impl Into<String>) -> Self {
         self.param_name = Some(param_name.into());
         self
@@ -3613,6 +3802,7 @@ impl StarRocksReplicationSetting {
 
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -3625,10 +3815,12 @@ impl Model for StarRocksReplicationSetting {
         &[Field::new("param_name"), Field::new("value")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -3637,6 +3829,7 @@ impl Model for StarRocksReplicationSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -3663,12 +3856,14 @@ pub struct StarRocksTableSelection {
 impl StarRocksTableSelection {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`repl_type`](Self::repl_type).
     #[must_use]
+    #[inline]
     pub fn with_repl_type(mut self, repl_type: StarRocksTableSelectionType) -> Self {
         self.repl_type = Some(repl_type);
         self
@@ -3676,6 +3871,7 @@ impl StarRocksTableSelection {
 
     /// Sets [`repl_scope`](Self::repl_scope).
     #[must_use]
+    #[inline]
     pub fn with_repl_scope(mut self, repl_scope: StarRocksTableScope) -> Self {
         self.repl_scope = Some(repl_scope);
         self
@@ -3683,6 +3879,7 @@ impl StarRocksTableSelection {
 
     /// Sets [`tables`](Self::tables).
     #[must_use]
+    #[inline]
     pub fn with_tables(
         mut self,
         tables: impl IntoIterator<Item = impl Into<String>>,
@@ -3698,10 +3895,12 @@ impl Model for StarRocksTableSelection {
         &[Field::new("repl_type"), Field::new("repl_scope"), Field::new("tables")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.repl_type),
@@ -3711,6 +3910,7 @@ impl Model for StarRocksTableSelection {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.repl_type),
@@ -3750,10 +3950,12 @@ impl Model for StarRocksSettingCheck {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -3763,6 +3965,7 @@ impl Model for StarRocksSettingCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -3791,10 +3994,12 @@ impl OpenEnum for StarRocksTableSelectionType {
         ("exclude_tables", Self::Exclude),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3821,10 +4026,12 @@ impl OpenEnum for StarRocksTableScope {
         ("part", Self::Part),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3851,10 +4058,12 @@ impl OpenEnum for StarRocksCheckResult {
         ("fail", Self::Failure),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3910,10 +4119,12 @@ impl Model for StarRocksReplicationSettings {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -3929,6 +4140,7 @@ impl Model for StarRocksReplicationSettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -3963,10 +4175,12 @@ impl Model for StarRocksSourceDatabase {
         &[Field::new("database_name"), Field::new("db_config_check_results")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.database_name),
@@ -3975,6 +4189,7 @@ impl Model for StarRocksSourceDatabase {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.database_name),
@@ -4017,10 +4232,12 @@ impl Model for StarRocksTableCheck {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.table_name),
@@ -4030,6 +4247,7 @@ impl Model for StarRocksTableCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.table_name),
@@ -4054,10 +4272,12 @@ impl Model for StarRocksReplicationParameterList {
         &[Field::new("db_parameters")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.db_parameters),
@@ -4065,6 +4285,7 @@ impl Model for StarRocksReplicationParameterList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.db_parameters),
@@ -4103,10 +4324,12 @@ impl Model for StarRocksReplicationParameter {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.param_name),
@@ -4118,6 +4341,7 @@ impl Model for StarRocksReplicationParameter {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.param_name),
@@ -4148,10 +4372,12 @@ impl Model for StarRocksDatabaseList {
         &[Field::new("databases"), Field::new("total_count"), Field::new("timestamp")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.databases),
@@ -4161,6 +4387,7 @@ impl Model for StarRocksDatabaseList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.databases),
@@ -4187,10 +4414,12 @@ impl Model for StarRocksUserList {
         &[Field::new("user_details"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_details),
@@ -4199,6 +4428,7 @@ impl Model for StarRocksUserList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_details),
@@ -4236,10 +4466,12 @@ impl Model for StarRocksUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -4250,6 +4482,7 @@ impl Model for StarRocksUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -4323,6 +4556,7 @@ pub struct CreateStarRocksUser {
 impl CreateStarRocksUser {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         user_name: impl Into<String>,
         password: impl Into<Secret>,
@@ -4339,6 +4573,7 @@ impl CreateStarRocksUser {
 
     /// Sets [`dml`](Self::dml).
     #[must_use]
+    #[inline]
     pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
         self.dml = Some(dml);
         self
@@ -4346,6 +4581,7 @@ impl CreateStarRocksUser {
 
     /// Sets [`ddl`](Self::ddl).
     #[must_use]
+    #[inline]
     pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
         self.ddl = Some(ddl);
         self
@@ -4373,6 +4609,7 @@ impl Model for CreateStarRocksUser {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -4383,6 +4620,7 @@ impl Model for CreateStarRocksUser {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -4394,6 +4632,7 @@ impl Model for CreateStarRocksUser {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -4420,10 +4659,12 @@ impl Model for StarRocksUserResult {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -4431,6 +4672,7 @@ impl Model for StarRocksUserResult {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -4456,6 +4698,7 @@ pub struct UpdateStarRocksUserPassword {
 impl UpdateStarRocksUserPassword {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user_name: user_name.into(),
@@ -4476,6 +4719,7 @@ impl Model for UpdateStarRocksUserPassword {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -4483,6 +4727,7 @@ impl Model for UpdateStarRocksUserPassword {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -4491,6 +4736,7 @@ impl Model for UpdateStarRocksUserPassword {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),
@@ -4518,6 +4764,7 @@ pub struct UpdateStarRocksUserPermissions {
 impl UpdateStarRocksUserPermissions {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_name: impl Into<String>) -> Self {
         Self {
             user_name: user_name.into(),
@@ -4529,6 +4776,7 @@ impl UpdateStarRocksUserPermissions {
 
     /// Sets [`databases`](Self::databases).
     #[must_use]
+    #[inline]
     pub fn with_databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -4539,6 +4787,7 @@ impl UpdateStarRocksUserPermissions {
 
     /// Sets [`dml`](Self::dml).
     #[must_use]
+    #[inline]
     pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
         self.dml = Some(dml);
         self
@@ -4546,6 +4795,7 @@ impl UpdateStarRocksUserPermissions {
 
     /// Sets [`ddl`](Self::ddl).
     #[must_use]
+    #[inline]
     pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
         self.ddl = Some(ddl);
         self
@@ -4563,6 +4813,7 @@ impl Model for UpdateStarRocksUserPermissions {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             user_name: Blank::blank(),
@@ -4572,6 +4823,7 @@ impl Model for UpdateStarRocksUserPermissions {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.user_name),
@@ -4582,6 +4834,7 @@ impl Model for UpdateStarRocksUserPermissions {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.user_name),

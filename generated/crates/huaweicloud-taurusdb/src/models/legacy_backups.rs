@@ -14,6 +14,7 @@ pub struct LegacyUpdateBackupPolicy {
 impl LegacyUpdateBackupPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(backup_policy: LegacyBackupPolicySettings) -> Self {
         Self { backup_policy }
     }
@@ -25,12 +26,14 @@ impl Model for LegacyUpdateBackupPolicy {
         &[Field::new("backup_policy").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             backup_policy: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_policy),
@@ -38,6 +41,7 @@ impl Model for LegacyUpdateBackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
@@ -73,6 +77,7 @@ pub struct LegacyBackupPolicySettings {
 impl LegacyBackupPolicySettings {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         keep_days: i32,
         start_time: impl Into<String>,
@@ -88,6 +93,7 @@ impl LegacyBackupPolicySettings {
 
     /// Sets [`retention_num_backup_level1`](Self::retention_num_backup_level1).
     #[must_use]
+    #[inline]
     pub fn with_retention_num_backup_level1(
         mut self,
         retention_num_backup_level1: i32,
@@ -113,6 +119,7 @@ impl Model for LegacyBackupPolicySettings {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             keep_days: Blank::blank(),
@@ -122,6 +129,7 @@ impl Model for LegacyBackupPolicySettings {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.keep_days),
@@ -132,6 +140,7 @@ impl Model for LegacyBackupPolicySettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.keep_days),
@@ -157,10 +166,12 @@ impl Model for LegacyBackupCreation {
         &[Field::new("backup")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup),
@@ -168,6 +179,7 @@ impl Model for LegacyBackupCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup),
@@ -192,10 +204,12 @@ impl Model for LegacyBackupList {
         &[Field::new("backups"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backups),
@@ -204,6 +218,7 @@ impl Model for LegacyBackupList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backups),
@@ -261,10 +276,12 @@ impl Model for LegacyBackup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -282,6 +299,7 @@ impl Model for LegacyBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -314,10 +332,12 @@ impl Model for LegacyBackupPolicyReport {
         &[Field::new("backup_policy")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_policy),
@@ -325,6 +345,7 @@ impl Model for LegacyBackupPolicyReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
@@ -362,10 +383,12 @@ impl Model for LegacyBackupPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.keep_days),
@@ -376,6 +399,7 @@ impl Model for LegacyBackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.keep_days),

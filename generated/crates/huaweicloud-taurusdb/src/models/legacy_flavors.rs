@@ -19,10 +19,12 @@ impl Model for LegacyFlavorList {
         &[Field::new("flavors")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavors),
@@ -30,6 +32,7 @@ impl Model for LegacyFlavorList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavors),
@@ -77,10 +80,12 @@ impl Model for LegacyFlavor {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus),
@@ -95,6 +100,7 @@ impl Model for LegacyFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus),

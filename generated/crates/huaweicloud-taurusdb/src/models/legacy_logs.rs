@@ -32,10 +32,12 @@ impl OpenEnum for LegacyErrorLogLevel {
         ("NOTE", Self::Note),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -60,10 +62,12 @@ impl Model for LegacyErrorLogList {
         &[Field::new("error_log_list"), Field::new("total_record")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.error_log_list),
@@ -72,6 +76,7 @@ impl Model for LegacyErrorLogList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.error_log_list),
@@ -108,10 +113,12 @@ impl Model for LegacyErrorLog {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -122,6 +129,7 @@ impl Model for LegacyErrorLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -155,10 +163,12 @@ impl Model for LegacySlowLogList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.slow_log_list),
@@ -168,6 +178,7 @@ impl Model for LegacySlowLogList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.slow_log_list),
@@ -229,10 +240,12 @@ impl Model for LegacySlowLog {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -251,6 +264,7 @@ impl Model for LegacySlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),

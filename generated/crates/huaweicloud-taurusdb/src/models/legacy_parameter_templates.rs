@@ -18,10 +18,12 @@ impl Model for LegacyParameterTemplateList {
         &[Field::new("configurations"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -30,6 +32,7 @@ impl Model for LegacyParameterTemplateList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -79,10 +82,12 @@ impl Model for LegacyParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -97,6 +102,7 @@ impl Model for LegacyParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

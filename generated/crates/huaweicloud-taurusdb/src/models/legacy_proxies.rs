@@ -21,10 +21,12 @@ impl Model for LegacyProxyReportV3 {
         &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy),
@@ -34,6 +36,7 @@ impl Model for LegacyProxyReportV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy),
@@ -104,10 +107,12 @@ impl Model for LegacyProxyV3 {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pool_id),
@@ -129,6 +134,7 @@ impl Model for LegacyProxyV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pool_id),
@@ -184,10 +190,12 @@ impl Model for LegacyProxyDatabaseNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -200,6 +208,7 @@ impl Model for LegacyProxyDatabaseNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -249,10 +258,12 @@ impl OpenEnum for LegacyProxyStatus {
         ("unfreezing", Self::Unfreezing),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -285,10 +296,12 @@ impl OpenEnum for LegacyProxyPoolStatusV3 {
         ("DELETED", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -330,10 +343,12 @@ impl Model for LegacyProxyNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -346,6 +361,7 @@ impl Model for LegacyProxyNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -386,10 +402,12 @@ impl OpenEnum for LegacyProxyNodeStatus {
         ("ACTIVE", Self::Active),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -413,6 +431,7 @@ pub struct LegacyCreateProxy {
 impl LegacyCreateProxy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(flavor_ref: impl Into<String>, node_num: i32) -> Self {
         Self {
             flavor_ref: flavor_ref.into(),
@@ -432,6 +451,7 @@ impl Model for LegacyCreateProxy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             flavor_ref: Blank::blank(),
@@ -439,6 +459,7 @@ impl Model for LegacyCreateProxy {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_ref),
@@ -447,6 +468,7 @@ impl Model for LegacyCreateProxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_ref),
@@ -475,10 +497,12 @@ impl Model for LegacyProxyReport {
         &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy),
@@ -488,6 +512,7 @@ impl Model for LegacyProxyReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy),
@@ -556,10 +581,12 @@ impl Model for LegacyProxy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pool_id),
@@ -580,6 +607,7 @@ impl Model for LegacyProxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pool_id),
@@ -625,10 +653,12 @@ impl OpenEnum for LegacyProxyPoolStatus {
         ("deleted", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -650,6 +680,7 @@ pub struct LegacyAddProxyNodes {
 impl LegacyAddProxyNodes {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_num: i32) -> Self {
         Self { node_num }
     }
@@ -665,10 +696,12 @@ impl Model for LegacyAddProxyNodes {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { node_num: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_num),
@@ -676,6 +709,7 @@ impl Model for LegacyAddProxyNodes {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_num),

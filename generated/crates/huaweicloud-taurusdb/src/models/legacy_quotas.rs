@@ -16,10 +16,12 @@ impl Model for LegacyProjectQuotas {
         &[Field::new("quotas")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quotas),
@@ -27,6 +29,7 @@ impl Model for LegacyProjectQuotas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quotas),
@@ -51,10 +54,12 @@ impl Model for LegacyProjectQuotaList {
         &[Field::new("resources")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.resources),
@@ -62,6 +67,7 @@ impl Model for LegacyProjectQuotaList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.resources),
@@ -90,10 +96,12 @@ impl Model for LegacyProjectQuota {
         &[Field::new("type"), Field::new("used"), Field::new("quota")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -103,6 +111,7 @@ impl Model for LegacyProjectQuota {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -126,6 +135,7 @@ pub struct LegacyQuotaSettings {
 impl LegacyQuotaSettings {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(quota_list: impl IntoIterator<Item = LegacyQuotaSetting>) -> Self {
         Self {
             quota_list: quota_list.into_iter().collect(),
@@ -139,10 +149,12 @@ impl Model for LegacyQuotaSettings {
         &[Field::new("quota_list").required().checks(&[Check::MaxItems(10)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { quota_list: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quota_list),
@@ -150,6 +162,7 @@ impl Model for LegacyQuotaSettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quota_list),
@@ -183,12 +196,14 @@ pub struct LegacyQuotaSetting {
 impl LegacyQuotaSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -199,6 +214,7 @@ impl LegacyQuotaSetting {
 
     /// Sets [`instance_quota`](Self::instance_quota).
     #[must_use]
+    #[inline]
     pub fn with_instance_quota(mut self, instance_quota: i32) -> Self {
         self.instance_quota = Some(instance_quota);
         self
@@ -206,6 +222,7 @@ impl LegacyQuotaSetting {
 
     /// Sets [`vcpus_quota`](Self::vcpus_quota).
     #[must_use]
+    #[inline]
     pub fn with_vcpus_quota(mut self, vcpus_quota: i32) -> Self {
         self.vcpus_quota = Some(vcpus_quota);
         self
@@ -213,6 +230,7 @@ impl LegacyQuotaSetting {
 
     /// Sets [`ram_quota`](Self::ram_quota).
     #[must_use]
+    #[inline]
     pub fn with_ram_quota(mut self, ram_quota: i32) -> Self {
         self.ram_quota = Some(ram_quota);
         self
@@ -233,10 +251,12 @@ impl Model for LegacyQuotaSetting {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -247,6 +267,7 @@ impl Model for LegacyQuotaSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),

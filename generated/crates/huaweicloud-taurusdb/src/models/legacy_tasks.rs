@@ -14,10 +14,12 @@ pub struct LegacyTaskReport {
 impl Model for LegacyTaskReport {
     const SHAPE: &'static Shape = &Shape::new("LegacyTaskReport", &[Field::new("job")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job),
@@ -25,6 +27,7 @@ impl Model for LegacyTaskReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job),
@@ -76,10 +79,12 @@ impl Model for LegacyTask {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -95,6 +100,7 @@ impl Model for LegacyTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -132,10 +138,12 @@ impl OpenEnum for LegacyTaskStatus {
         ("Failed", Self::Failed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -162,10 +170,12 @@ impl Model for LegacyTaskInstance {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -174,6 +184,7 @@ impl Model for LegacyTaskInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -203,10 +214,12 @@ impl Model for LegacyTaskEntities {
         &[Field::new("instance"), Field::new("resource_ids"), Field::new("public_ip")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -216,6 +229,7 @@ impl Model for LegacyTaskEntities {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -246,10 +260,12 @@ impl Model for LegacyTaskEndpoint {
         &[Field::new("endpoint"), Field::new("type"), Field::new("datastore")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.endpoint),
@@ -259,6 +275,7 @@ impl Model for LegacyTaskEndpoint {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.endpoint),

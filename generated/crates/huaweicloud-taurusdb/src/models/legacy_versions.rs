@@ -16,10 +16,12 @@ impl Model for LegacyVersionList {
         &[Field::new("datastores")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.datastores),
@@ -27,6 +29,7 @@ impl Model for LegacyVersionList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.datastores),
@@ -53,10 +56,12 @@ impl Model for LegacyVersion {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -65,6 +70,7 @@ impl Model for LegacyVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

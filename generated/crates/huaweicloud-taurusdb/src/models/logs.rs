@@ -14,6 +14,7 @@ pub struct SwitchSqlExplorer {
 impl SwitchSqlExplorer {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(switch_status: SqlExplorerStatus) -> Self {
         Self { switch_status }
     }
@@ -25,12 +26,14 @@ impl Model for SwitchSqlExplorer {
         &[Field::new("switch_status").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             switch_status: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.switch_status),
@@ -38,6 +41,7 @@ impl Model for SwitchSqlExplorer {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.switch_status),
@@ -60,10 +64,12 @@ impl Model for SqlExplorerChange {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -71,6 +77,7 @@ impl Model for SqlExplorerChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -97,10 +104,12 @@ impl OpenEnum for SqlExplorerStatus {
         ("OFF", Self::Off),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -123,10 +132,12 @@ impl Model for SqlExplorer {
         &[Field::new("switch_status")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.switch_status),
@@ -134,6 +145,7 @@ impl Model for SqlExplorer {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.switch_status),
@@ -191,6 +203,7 @@ pub struct SlowLogQueryRequired {
 impl SlowLogQuery {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: SlowLogQueryRequired) -> Self {
         Self {
             node_id: required.node_id,
@@ -205,6 +218,7 @@ impl SlowLogQuery {
 
     /// Sets [`line_num`](Self::line_num).
     #[must_use]
+    #[inline]
     pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
         self.line_num = Some(line_num.into());
         self
@@ -212,6 +226,7 @@ impl SlowLogQuery {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[must_use]
+    #[inline]
     pub fn with_operate_type(mut self, operate_type: SlowLogStatementFilter) -> Self {
         self.operate_type = Some(operate_type);
         self
@@ -219,6 +234,7 @@ impl SlowLogQuery {
 
     /// Sets [`database`](Self::database).
     #[must_use]
+    #[inline]
     pub fn with_database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
@@ -241,6 +257,7 @@ impl Model for SlowLogQuery {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -253,6 +270,7 @@ impl Model for SlowLogQuery {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -266,6 +284,7 @@ impl Model for SlowLogQuery {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -294,10 +313,12 @@ impl Model for SlowLogList {
         &[Field::new("slow_log_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.slow_log_list),
@@ -305,6 +326,7 @@ impl Model for SlowLogList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.slow_log_list),
@@ -369,10 +391,12 @@ impl Model for SlowLog {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -392,6 +416,7 @@ impl Model for SlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -445,10 +470,12 @@ impl OpenEnum for SlowLogStatement {
         ("CREATE", Self::Create),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -498,6 +525,7 @@ pub struct ErrorLogQueryRequired {
 impl ErrorLogQuery {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: ErrorLogQueryRequired) -> Self {
         Self {
             node_id: required.node_id,
@@ -511,6 +539,7 @@ impl ErrorLogQuery {
 
     /// Sets [`line_num`](Self::line_num).
     #[must_use]
+    #[inline]
     pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
         self.line_num = Some(line_num.into());
         self
@@ -518,6 +547,7 @@ impl ErrorLogQuery {
 
     /// Sets [`level`](Self::level).
     #[must_use]
+    #[inline]
     pub fn with_level(mut self, level: ErrorLogLevel) -> Self {
         self.level = Some(level);
         self
@@ -537,6 +567,7 @@ impl Model for ErrorLogQuery {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -548,6 +579,7 @@ impl Model for ErrorLogQuery {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -560,6 +592,7 @@ impl Model for ErrorLogQuery {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -587,10 +620,12 @@ impl Model for ErrorLogList {
         &[Field::new("error_log_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.error_log_list),
@@ -598,6 +633,7 @@ impl Model for ErrorLogList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.error_log_list),
@@ -642,10 +678,12 @@ impl OpenEnum for ErrorLogLevel {
         ("NOTE", Self::Note),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -684,10 +722,12 @@ impl Model for ErrorLog {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -699,6 +739,7 @@ impl Model for ErrorLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -722,10 +763,12 @@ pub struct FullSqlFileList {
 impl Model for FullSqlFileList {
     const SHAPE: &'static Shape = &Shape::new("FullSqlFileList", &[Field::new("files")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.files),
@@ -733,6 +776,7 @@ impl Model for FullSqlFileList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.files),
@@ -773,10 +817,12 @@ impl Model for FullSqlFile {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -788,6 +834,7 @@ impl Model for FullSqlFile {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -811,6 +858,7 @@ pub struct DeleteLtsConfigs {
 impl DeleteLtsConfigs {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(log_configs: impl IntoIterator<Item = LtsConfigReference>) -> Self {
         Self {
             log_configs: log_configs.into_iter().collect(),
@@ -824,12 +872,14 @@ impl Model for DeleteLtsConfigs {
         &[Field::new("log_configs").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             log_configs: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.log_configs),
@@ -837,6 +887,7 @@ impl Model for DeleteLtsConfigs {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.log_configs),
@@ -860,6 +911,7 @@ pub struct LtsConfigReference {
 impl LtsConfigReference {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(instance_id: impl Into<String>, log_type: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -874,6 +926,7 @@ impl Model for LtsConfigReference {
         &[Field::new("instance_id").required(), Field::new("log_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_id: Blank::blank(),
@@ -881,6 +934,7 @@ impl Model for LtsConfigReference {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -889,6 +943,7 @@ impl Model for LtsConfigReference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -909,6 +964,7 @@ pub struct CreateLtsConfigs {
 impl CreateLtsConfigs {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(log_configs: impl IntoIterator<Item = NewLtsConfig>) -> Self {
         Self {
             log_configs: log_configs.into_iter().collect(),
@@ -922,12 +978,14 @@ impl Model for CreateLtsConfigs {
         &[Field::new("log_configs").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             log_configs: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.log_configs),
@@ -935,6 +993,7 @@ impl Model for CreateLtsConfigs {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.log_configs),
@@ -975,6 +1034,7 @@ pub struct NewLtsConfigRequired {
 impl NewLtsConfig {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: NewLtsConfigRequired) -> Self {
         Self {
             instance_id: required.instance_id,
@@ -996,6 +1056,7 @@ impl Model for NewLtsConfig {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_id: Blank::blank(),
@@ -1005,6 +1066,7 @@ impl Model for NewLtsConfig {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -1015,6 +1077,7 @@ impl Model for NewLtsConfig {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -1040,10 +1103,12 @@ impl Model for OriginalSlowLog {
         &[Field::new("open_slow_log_switch")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_slow_log_switch),
@@ -1051,6 +1116,7 @@ impl Model for OriginalSlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_slow_log_switch),
@@ -1070,6 +1136,7 @@ pub struct SwitchOriginalSlowLog {
 impl SwitchOriginalSlowLog {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(open_slow_log_switch: bool) -> Self {
         Self { open_slow_log_switch }
     }
@@ -1081,12 +1148,14 @@ impl Model for SwitchOriginalSlowLog {
         &[Field::new("open_slow_log_switch").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             open_slow_log_switch: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_slow_log_switch),
@@ -1094,6 +1163,7 @@ impl Model for SwitchOriginalSlowLog {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_slow_log_switch),
@@ -1137,6 +1207,7 @@ pub struct SlowLogStatisticsQuery {
 impl SlowLogStatisticsQuery {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         node_id: impl Into<String>,
         start_time: impl Into<String>,
@@ -1157,6 +1228,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -1164,6 +1236,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`offset`](Self::offset).
     #[must_use]
+    #[inline]
     pub fn with_offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -1171,6 +1244,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: SlowLogStatisticsFilter) -> Self {
         self.r#type = Some(r#type);
         self
@@ -1178,6 +1252,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`database`](Self::database).
     #[must_use]
+    #[inline]
     pub fn with_database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
@@ -1185,6 +1260,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -1192,6 +1268,7 @@ impl SlowLogStatisticsQuery {
 
     /// Sets [`order`](Self::order).
     #[must_use]
+    #[inline]
     pub fn with_order(mut self, order: SlowLogOrder) -> Self {
         self.order = Some(order);
         self
@@ -1214,6 +1291,7 @@ impl Model for SlowLogStatisticsQuery {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             limit: Blank::blank(),
@@ -1228,6 +1306,7 @@ impl Model for SlowLogStatisticsQuery {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.limit),
@@ -1243,6 +1322,7 @@ impl Model for SlowLogStatisticsQuery {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.limit),
@@ -1275,10 +1355,12 @@ impl Model for SlowLogStatisticsList {
         &[Field::new("slow_log_list"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.slow_log_list),
@@ -1287,6 +1369,7 @@ impl Model for SlowLogStatisticsList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.slow_log_list),
@@ -1326,10 +1409,12 @@ impl OpenEnum for SlowLogStatisticsFilter {
         ("ALL", Self::All),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1356,10 +1441,12 @@ impl OpenEnum for SlowLogOrder {
         ("asc", Self::Ascending),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1416,10 +1503,12 @@ impl Model for SlowLogStatistics {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.client_ip),
@@ -1437,6 +1526,7 @@ impl Model for SlowLogStatistics {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.client_ip),
@@ -1471,10 +1561,12 @@ impl Model for SlowLogFileList {
         &[Field::new("list"), Field::new("count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.list),
@@ -1483,6 +1575,7 @@ impl Model for SlowLogFileList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.list),
@@ -1528,10 +1621,12 @@ impl Model for SlowLogFile {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -1545,6 +1640,7 @@ impl Model for SlowLogFile {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -1580,10 +1676,12 @@ impl OpenEnum for SlowLogFileStatus {
         ("FAILED", Self::Failed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),

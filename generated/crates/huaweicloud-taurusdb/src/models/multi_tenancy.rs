@@ -16,10 +16,12 @@ impl Model for MultiTenancy {
         &[Field::new("multi_tenant_switch")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.multi_tenant_switch),
@@ -27,6 +29,7 @@ impl Model for MultiTenancy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.multi_tenant_switch),
@@ -46,6 +49,7 @@ pub struct MultiTenancyUpdate {
 impl MultiTenancyUpdate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(multi_tenant_switch: bool) -> Self {
         Self { multi_tenant_switch }
     }
@@ -57,12 +61,14 @@ impl Model for MultiTenancyUpdate {
         &[Field::new("multi_tenant_switch").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             multi_tenant_switch: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.multi_tenant_switch),
@@ -70,6 +76,7 @@ impl Model for MultiTenancyUpdate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.multi_tenant_switch),
@@ -92,10 +99,12 @@ impl Model for MultiTenancyTask {
         &[Field::new("job_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -103,6 +112,7 @@ impl Model for MultiTenancyTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),

@@ -26,10 +26,12 @@ impl Model for ParameterTemplateList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -38,6 +40,7 @@ impl Model for ParameterTemplateList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -90,10 +93,12 @@ impl Model for ParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -108,6 +113,7 @@ impl Model for ParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -147,6 +153,7 @@ pub struct CreateParameterTemplate {
 impl CreateParameterTemplate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -158,6 +165,7 @@ impl CreateParameterTemplate {
 
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -165,6 +173,7 @@ impl CreateParameterTemplate {
 
     /// Sets [`parameter_values`](Self::parameter_values).
     #[must_use]
+    #[inline]
     pub fn with_parameter_values(
         mut self,
         parameter_values: BTreeMap<String, String>,
@@ -175,6 +184,7 @@ impl CreateParameterTemplate {
 
     /// Sets [`datastore`](Self::datastore).
     #[must_use]
+    #[inline]
     pub fn with_datastore(mut self, datastore: ParameterTemplateEngineChoice) -> Self {
         self.datastore = Some(datastore);
         self
@@ -199,6 +209,7 @@ impl Model for CreateParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -208,6 +219,7 @@ impl Model for CreateParameterTemplate {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -218,6 +230,7 @@ impl Model for CreateParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -243,10 +256,12 @@ impl Model for ParameterTemplateCreation {
         &[Field::new("configurations")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -254,6 +269,7 @@ impl Model for ParameterTemplateCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -277,6 +293,7 @@ pub struct ParameterTemplateEngineChoice {
 impl ParameterTemplateEngineChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -291,6 +308,7 @@ impl Model for ParameterTemplateEngineChoice {
         &[Field::new("type").required(), Field::new("version").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -298,6 +316,7 @@ impl Model for ParameterTemplateEngineChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -306,6 +325,7 @@ impl Model for ParameterTemplateEngineChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -350,10 +370,12 @@ impl Model for ParameterTemplateSummary {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -366,6 +388,7 @@ impl Model for ParameterTemplateSummary {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -397,10 +420,12 @@ impl Model for ParameterTemplateEngine {
         &[Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -409,6 +434,7 @@ impl Model for ParameterTemplateEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -434,10 +460,12 @@ impl Model for DeletedParameterTemplate {
         &[Field::new("configuration_id"), Field::new("configuration_name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configuration_id),
@@ -446,6 +474,7 @@ impl Model for DeletedParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configuration_id),
@@ -471,10 +500,12 @@ impl Model for ParameterTemplateDetail {
         &[Field::new("configurations"), Field::new("parameter_values")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -483,6 +514,7 @@ impl Model for ParameterTemplateDetail {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -513,12 +545,14 @@ pub struct UpdateParameterTemplate {
 impl UpdateParameterTemplate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -526,6 +560,7 @@ impl UpdateParameterTemplate {
 
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -533,6 +568,7 @@ impl UpdateParameterTemplate {
 
     /// Sets [`parameter_values`](Self::parameter_values).
     #[must_use]
+    #[inline]
     pub fn with_parameter_values(
         mut self,
         parameter_values: BTreeMap<String, String>,
@@ -558,10 +594,12 @@ impl Model for UpdateParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -571,6 +609,7 @@ impl Model for UpdateParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -594,6 +633,7 @@ pub struct ApplyParameterTemplate {
 impl ApplyParameterTemplate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
@@ -607,12 +647,14 @@ impl Model for ApplyParameterTemplate {
         &[Field::new("instance_ids").required().checks(&[Check::MaxItems(10)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_ids: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_ids),
@@ -620,6 +662,7 @@ impl Model for ApplyParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_ids),
@@ -646,6 +689,7 @@ pub struct CopyParameterTemplate {
 impl CopyParameterTemplate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -655,6 +699,7 @@ impl CopyParameterTemplate {
 
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -677,6 +722,7 @@ impl Model for CopyParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -684,6 +730,7 @@ impl Model for CopyParameterTemplate {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -692,6 +739,7 @@ impl Model for CopyParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -715,10 +763,12 @@ impl Model for CopiedParameterTemplate {
         &[Field::new("configuration_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configuration_id),
@@ -726,6 +776,7 @@ impl Model for CopiedParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configuration_id),
@@ -747,6 +798,7 @@ pub struct CompareParameterTemplates {
 impl CompareParameterTemplates {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_configuration_id: impl Into<String>,
         target_configuration_id: impl Into<String>,
@@ -767,6 +819,7 @@ impl Model for CompareParameterTemplates {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_configuration_id: Blank::blank(),
@@ -774,6 +827,7 @@ impl Model for CompareParameterTemplates {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_configuration_id),
@@ -782,6 +836,7 @@ impl Model for CompareParameterTemplates {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_configuration_id),
@@ -805,10 +860,12 @@ impl Model for ParameterTemplateComparison {
         &[Field::new("differences")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.differences),
@@ -816,6 +873,7 @@ impl Model for ParameterTemplateComparison {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.differences),
@@ -848,10 +906,12 @@ impl Model for ParameterTemplateDifference {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.parameter_name),
@@ -861,6 +921,7 @@ impl Model for ParameterTemplateDifference {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.parameter_name),
@@ -887,10 +948,12 @@ impl Model for ParameterTemplateInstanceList {
         &[Field::new("instances"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -899,6 +962,7 @@ impl Model for ParameterTemplateInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -926,10 +990,12 @@ impl Model for ParameterTemplateInstance {
         &[Field::new("instance_id"), Field::new("instance_name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -938,6 +1004,7 @@ impl Model for ParameterTemplateInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -963,10 +1030,12 @@ impl Model for ParameterChangeList {
         &[Field::new("total_count"), Field::new("histories")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -975,6 +1044,7 @@ impl Model for ParameterChangeList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -1022,10 +1092,12 @@ impl Model for ParameterChange {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.parameter_name),
@@ -1039,6 +1111,7 @@ impl Model for ParameterChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.parameter_name),
@@ -1077,10 +1150,12 @@ impl Model for InstanceParameterList {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.configurations),
@@ -1090,6 +1165,7 @@ impl Model for InstanceParameterList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.configurations),
@@ -1129,10 +1205,12 @@ impl Model for InstanceParameterTemplate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.datastore_version_name),
@@ -1143,6 +1221,7 @@ impl Model for InstanceParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.datastore_version_name),
@@ -1190,10 +1269,12 @@ impl Model for InstanceParameter {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -1207,6 +1288,7 @@ impl Model for InstanceParameter {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -1234,10 +1316,12 @@ pub enum InstanceParameterTemplateDatastoreVersionName {
 impl OpenEnum for InstanceParameterTemplateDatastoreVersionName {
     const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::Taurus20)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1259,10 +1343,12 @@ pub enum InstanceParameterTemplateDatastoreName {
 impl OpenEnum for InstanceParameterTemplateDatastoreName {
     const VALUES: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1298,10 +1384,12 @@ impl OpenEnum for InstanceParameterType {
         ("float", Self::Float),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1322,6 +1410,7 @@ pub struct UpdateInstanceParameters {
 impl UpdateInstanceParameters {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(parameter_values: BTreeMap<String, String>) -> Self {
         Self { parameter_values }
     }
@@ -1333,12 +1422,14 @@ impl Model for UpdateInstanceParameters {
         &[Field::new("parameter_values").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             parameter_values: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.parameter_values),
@@ -1346,6 +1437,7 @@ impl Model for UpdateInstanceParameters {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.parameter_values),
@@ -1370,10 +1462,12 @@ impl Model for InstanceParameterTask {
         &[Field::new("job_id"), Field::new("restart_required")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -1382,6 +1476,7 @@ impl Model for InstanceParameterTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -1407,10 +1502,12 @@ impl Model for ParameterTemplateApplicationList {
         &[Field::new("total_count"), Field::new("histories")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -1419,6 +1516,7 @@ impl Model for ParameterTemplateApplicationList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -1458,10 +1556,12 @@ impl Model for ParameterTemplateApplication {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.target_id),
@@ -1473,6 +1573,7 @@ impl Model for ParameterTemplateApplication {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.target_id),

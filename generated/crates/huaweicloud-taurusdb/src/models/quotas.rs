@@ -14,10 +14,12 @@ pub struct ProjectQuotas {
 impl Model for ProjectQuotas {
     const SHAPE: &'static Shape = &Shape::new("ProjectQuotas", &[Field::new("quotas")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quotas),
@@ -25,6 +27,7 @@ impl Model for ProjectQuotas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quotas),
@@ -49,10 +52,12 @@ impl Model for ProjectQuotaList {
         &[Field::new("resources")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.resources),
@@ -60,6 +65,7 @@ impl Model for ProjectQuotaList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.resources),
@@ -96,10 +102,12 @@ impl Model for ProjectQuota {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -109,6 +117,7 @@ impl Model for ProjectQuota {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -132,6 +141,7 @@ pub struct QuotaSettings {
 impl QuotaSettings {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(quota_list: impl IntoIterator<Item = QuotaSetting>) -> Self {
         Self {
             quota_list: quota_list.into_iter().collect(),
@@ -145,10 +155,12 @@ impl Model for QuotaSettings {
         &[Field::new("quota_list").required().checks(&[Check::MaxItems(10)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { quota_list: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quota_list),
@@ -156,6 +168,7 @@ impl Model for QuotaSettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quota_list),
@@ -191,6 +204,7 @@ pub struct QuotaSetting {
 impl QuotaSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(enterprise_project_id: impl Into<String>) -> Self {
         Self {
             enterprise_project_id: enterprise_project_id.into(),
@@ -202,6 +216,7 @@ impl QuotaSetting {
 
     /// Sets [`instance_quota`](Self::instance_quota).
     #[must_use]
+    #[inline]
     pub fn with_instance_quota(mut self, instance_quota: i32) -> Self {
         self.instance_quota = Some(instance_quota);
         self
@@ -209,6 +224,7 @@ impl QuotaSetting {
 
     /// Sets [`vcpus_quota`](Self::vcpus_quota).
     #[must_use]
+    #[inline]
     pub fn with_vcpus_quota(mut self, vcpus_quota: i32) -> Self {
         self.vcpus_quota = Some(vcpus_quota);
         self
@@ -216,6 +232,7 @@ impl QuotaSetting {
 
     /// Sets [`ram_quota`](Self::ram_quota).
     #[must_use]
+    #[inline]
     pub fn with_ram_quota(mut self, ram_quota: i32) -> Self {
         self.ram_quota = Some(ram_quota);
         self
@@ -236,6 +253,7 @@ impl Model for QuotaSetting {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             enterprise_project_id: Blank::blank(),
@@ -245,6 +263,7 @@ impl Model for QuotaSetting {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -255,6 +274,7 @@ impl Model for QuotaSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -280,10 +300,12 @@ impl Model for UpdatedQuotas {
         &[Field::new("quota_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quota_list),
@@ -291,6 +313,7 @@ impl Model for UpdatedQuotas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quota_list),
@@ -335,10 +358,12 @@ impl Model for UpdatedQuota {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -349,6 +374,7 @@ impl Model for UpdatedQuota {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -376,10 +402,12 @@ impl Model for EnterpriseProjectList {
         &[Field::new("enterprise_projects"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_projects),
@@ -388,6 +416,7 @@ impl Model for EnterpriseProjectList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_projects),
@@ -431,10 +460,12 @@ impl Model for EnterpriseProject {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -447,6 +478,7 @@ impl Model for EnterpriseProject {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

@@ -13,6 +13,7 @@ pub struct SwitchSqlConcurrencyControl {
 impl SwitchSqlConcurrencyControl {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(switch_status: SqlConcurrencyControlStatus) -> Self {
         Self { switch_status }
     }
@@ -24,12 +25,14 @@ impl Model for SwitchSqlConcurrencyControl {
         &[Field::new("switch_status").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             switch_status: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.switch_status),
@@ -37,6 +40,7 @@ impl Model for SwitchSqlConcurrencyControl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.switch_status),
@@ -63,10 +67,12 @@ impl OpenEnum for SqlConcurrencyControlStatus {
         ("OFF", Self::Off),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -89,10 +95,12 @@ impl Model for SqlConcurrencyControl {
         &[Field::new("switch_status")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.switch_status),
@@ -100,6 +108,7 @@ impl Model for SqlConcurrencyControl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.switch_status),
@@ -119,6 +128,7 @@ pub struct SetSqlRules {
 impl SetSqlRules {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRules>) -> Self {
         Self {
             sql_filter_rules: sql_filter_rules.into_iter().collect(),
@@ -132,12 +142,14 @@ impl Model for SetSqlRules {
         &[Field::new("sql_filter_rules").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             sql_filter_rules: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sql_filter_rules),
@@ -145,6 +157,7 @@ impl Model for SetSqlRules {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sql_filter_rules),
@@ -168,6 +181,7 @@ pub struct SqlNodeRules {
 impl SqlNodeRules {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         node_id: impl Into<String>,
         rules: impl IntoIterator<Item = SqlRuleSetting>,
@@ -185,6 +199,7 @@ impl Model for SqlNodeRules {
         &[Field::new("node_id").required(), Field::new("rules").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -192,6 +207,7 @@ impl Model for SqlNodeRules {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -200,6 +216,7 @@ impl Model for SqlNodeRules {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -224,6 +241,7 @@ pub struct SqlRuleSetting {
 impl SqlRuleSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         sql_type: SqlRuleType,
         patterns: impl IntoIterator<Item = SqlRulePatternSetting>,
@@ -241,6 +259,7 @@ impl Model for SqlRuleSetting {
         &[Field::new("sql_type").required(), Field::new("patterns").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             sql_type: Blank::blank(),
@@ -248,6 +267,7 @@ impl Model for SqlRuleSetting {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sql_type),
@@ -256,6 +276,7 @@ impl Model for SqlRuleSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sql_type),
@@ -286,10 +307,12 @@ impl OpenEnum for SqlRuleType {
         ("DELETE", Self::Delete),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -318,6 +341,7 @@ pub struct SqlRulePatternSetting {
 impl SqlRulePatternSetting {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(pattern: impl Into<String>, max_concurrency: i32) -> Self {
         Self {
             pattern: pattern.into(),
@@ -337,6 +361,7 @@ impl Model for SqlRulePatternSetting {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             pattern: Blank::blank(),
@@ -344,6 +369,7 @@ impl Model for SqlRulePatternSetting {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pattern),
@@ -352,6 +378,7 @@ impl Model for SqlRulePatternSetting {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pattern),
@@ -377,10 +404,12 @@ impl Model for SqlRuleList {
         &[Field::new("node_id"), Field::new("sql_filter_rules")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -389,6 +418,7 @@ impl Model for SqlRuleList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -416,10 +446,12 @@ impl Model for SqlRule {
         &[Field::new("sql_type"), Field::new("patterns")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sql_type),
@@ -428,6 +460,7 @@ impl Model for SqlRule {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sql_type),
@@ -455,10 +488,12 @@ impl Model for SqlRulePattern {
         &[Field::new("pattern"), Field::new("max_concurrency")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pattern),
@@ -467,6 +502,7 @@ impl Model for SqlRulePattern {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pattern),
@@ -487,6 +523,7 @@ pub struct DeleteSqlRules {
 impl DeleteSqlRules {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRuleDeletion>) -> Self {
         Self {
             sql_filter_rules: sql_filter_rules.into_iter().collect(),
@@ -500,12 +537,14 @@ impl Model for DeleteSqlRules {
         &[Field::new("sql_filter_rules").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             sql_filter_rules: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sql_filter_rules),
@@ -513,6 +552,7 @@ impl Model for DeleteSqlRules {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sql_filter_rules),
@@ -536,6 +576,7 @@ pub struct SqlNodeRuleDeletion {
 impl SqlNodeRuleDeletion {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         node_id: impl Into<String>,
         rules: impl IntoIterator<Item = SqlRuleDeletion>,
@@ -553,6 +594,7 @@ impl Model for SqlNodeRuleDeletion {
         &[Field::new("node_id").required(), Field::new("rules").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -560,6 +602,7 @@ impl Model for SqlNodeRuleDeletion {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -568,6 +611,7 @@ impl Model for SqlNodeRuleDeletion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -592,6 +636,7 @@ pub struct SqlRuleDeletion {
 impl SqlRuleDeletion {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         sql_type: SqlRuleType,
         patterns: impl IntoIterator<Item = impl Into<String>>,
@@ -609,6 +654,7 @@ impl Model for SqlRuleDeletion {
         &[Field::new("sql_type").required(), Field::new("patterns").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             sql_type: Blank::blank(),
@@ -616,6 +662,7 @@ impl Model for SqlRuleDeletion {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.sql_type),
@@ -624,6 +671,7 @@ impl Model for SqlRuleDeletion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.sql_type),

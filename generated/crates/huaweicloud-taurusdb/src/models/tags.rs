@@ -19,10 +19,12 @@ impl Model for InstanceTagList {
         &[Field::new("total_count"), Field::new("tags")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -31,6 +33,7 @@ impl Model for InstanceTagList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -56,10 +59,12 @@ impl Model for ProjectTagList {
         &[Field::new("total_count"), Field::new("tags")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -68,6 +73,7 @@ impl Model for ProjectTagList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -95,10 +101,12 @@ impl Model for ProjectTag {
         &[Field::new("key"), Field::new("values")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -107,6 +115,7 @@ impl Model for ProjectTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -129,6 +138,7 @@ pub struct TagUpdate {
 impl TagUpdate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(action: TagAction, tags: impl IntoIterator<Item = TagToUpdate>) -> Self {
         Self {
             action,
@@ -143,6 +153,7 @@ impl Model for TagUpdate {
         &[Field::new("action").required(), Field::new("tags").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             action: Blank::blank(),
@@ -150,6 +161,7 @@ impl Model for TagUpdate {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.action),
@@ -158,6 +170,7 @@ impl Model for TagUpdate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.action),
@@ -185,10 +198,12 @@ impl OpenEnum for TagAction {
         ("delete", Self::Delete),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -217,6 +232,7 @@ pub struct TagToUpdate {
 impl TagToUpdate {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -226,6 +242,7 @@ impl TagToUpdate {
 
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -244,6 +261,7 @@ impl Model for TagToUpdate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             key: Blank::blank(),
@@ -251,6 +269,7 @@ impl Model for TagToUpdate {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -259,6 +278,7 @@ impl Model for TagToUpdate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),

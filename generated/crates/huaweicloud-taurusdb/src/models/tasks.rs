@@ -90,10 +90,12 @@ impl OpenEnum for TaskName {
         ("GaussDBforMySQLModifyProxyWeight", Self::ChangeReadWeights),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -118,10 +120,12 @@ impl Model for InstantTaskList {
         &[Field::new("jobs"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.jobs),
@@ -130,6 +134,7 @@ impl Model for InstantTaskList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.jobs),
@@ -188,10 +193,12 @@ impl Model for InstantTask {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -209,6 +216,7 @@ impl Model for InstantTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -254,10 +262,12 @@ impl OpenEnum for TaskInstanceStatus {
         ("deleted", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -282,10 +292,12 @@ impl Model for ScheduledTaskList {
         &[Field::new("schedules"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.schedules),
@@ -294,6 +306,7 @@ impl Model for ScheduledTaskList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.schedules),
@@ -358,10 +371,12 @@ impl Model for ScheduledTask {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -381,6 +396,7 @@ impl Model for ScheduledTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -412,6 +428,7 @@ pub struct CancelScheduledTasks {
 impl CancelScheduledTasks {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             job_ids: job_ids.into_iter().map(Into::into).collect(),
@@ -425,10 +442,12 @@ impl Model for CancelScheduledTasks {
         &[Field::new("job_ids").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { job_ids: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_ids),
@@ -436,6 +455,7 @@ impl Model for CancelScheduledTasks {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_ids),
@@ -458,10 +478,12 @@ impl Model for CancelledTasks {
         &[Field::new("job_ids")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_ids),
@@ -469,6 +491,7 @@ impl Model for CancelledTasks {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_ids),
@@ -488,6 +511,7 @@ pub struct DeleteScheduledTaskRecord {
 impl DeleteScheduledTaskRecord {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
@@ -499,10 +523,12 @@ impl Model for DeleteScheduledTaskRecord {
         &[Field::new("job_id").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { job_id: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -510,6 +536,7 @@ impl Model for DeleteScheduledTaskRecord {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -532,10 +559,12 @@ impl Model for TaskRecordDeletion {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -543,6 +572,7 @@ impl Model for TaskRecordDeletion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),

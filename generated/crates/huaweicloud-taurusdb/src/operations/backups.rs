@@ -245,6 +245,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.1, tables 4-297, 4-298, 4-299, 4-301, 4-302, 4-303.
     #[doc(alias = "UpdateGaussMySqlBackupPolicy")]
     #[doc(alias = "updateBackupPolicy")]
+    #[inline]
     pub fn update_backup_policy(
         &self,
         instance_id: impl Into<String>,
@@ -286,6 +287,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.2, tables 4-304, 4-305, 4-306, 4-307, 4-309, 4-310.
     #[doc(alias = "CreateGaussMySqlBackup")]
     #[doc(alias = "createBackup")]
+    #[inline]
     pub fn create_backup(&self, body: CreateBackup) -> CreateBackupCall {
         let mut call = Call::new(&self.connection, &CREATE_BACKUP);
         call.json(&body);
@@ -318,6 +320,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.3, tables 4-311, 4-312, 4-313, 4-314, 4-317, 4-318.
     #[doc(alias = "ShowGaussMySqlBackupList")]
     #[doc(alias = "listBackups")]
+    #[inline]
     pub fn list_backups(&self) -> ListBackupsCall {
         ListBackupsCall {
             call: Call::new(&self.connection, &LIST_BACKUPS),
@@ -353,6 +356,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.4, tables 4-319, 4-320, 4-321, 4-323, 4-324.
     #[doc(alias = "ShowGaussMySqlBackupPolicy")]
     #[doc(alias = "showBackupPolicy")]
+    #[inline]
     pub fn show_backup_policy(
         &self,
         instance_id: impl Into<String>,
@@ -391,6 +395,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.5, tables 4-325, 4-326, 4-327, 4-328, 4-329.
     #[doc(alias = "DeleteGaussMySqlBackup")]
     #[doc(alias = "deleteBackup")]
+    #[inline]
     pub fn delete_backup(&self, backup_id: impl Into<String>) -> DeleteBackupCall {
         let mut call = Call::new(&self.connection, &DELETE_BACKUP);
         call.set(1, &backup_id.into());
@@ -432,6 +437,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.6, tables 4-330, 4-331, 4-332, 4-333, 4-334, 4-335.
     #[doc(alias = "RestoreOldInstance")]
     #[doc(alias = "restoreBackup")]
+    #[inline]
     pub fn restore_backup(&self, body: RestoreBackup) -> RestoreBackupCall {
         let mut call = Call::new(&self.connection, &RESTORE_BACKUP);
         call.json(&body);
@@ -467,6 +473,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.7, tables 4-336, 4-337, 4-338, 4-339, 4-341, 4-342.
     #[doc(alias = "ShowBackupRestoreTime")]
     #[doc(alias = "listRestoreTimeRanges")]
+    #[inline]
     pub fn list_restore_time_ranges(
         &self,
         instance_id: impl Into<String>,
@@ -510,6 +517,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.8, tables 4-343, 4-344, 4-345, 4-346, 4-347, 4-348.
     #[doc(alias = "ModifyBackupEncryptStatus")]
     #[doc(alias = "updateBackupEncryption")]
+    #[inline]
     pub fn update_backup_encryption(
         &self,
         instance_id: impl Into<String>,
@@ -550,6 +558,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.9, tables 4-349, 4-350, 4-351, 4-352, 4-353.
     #[doc(alias = "DescribeBackupEncryptStatus")]
     #[doc(alias = "showBackupEncryption")]
+    #[inline]
     pub fn show_backup_encryption(
         &self,
         instance_id: impl Into<String>,
@@ -588,6 +597,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.10, tables 4-354, 4-355, 4-356, 4-357, 4-359, 4-360.
     #[doc(alias = "ShowGaussMySqlIncrementalBackupList")]
     #[doc(alias = "listIncrementalBackups")]
+    #[inline]
     pub fn list_incremental_backups(
         &self,
         instance_id: impl Into<String>,
@@ -638,6 +648,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.11, tables 4-361, 4-362, 4-363, 4-365, 4-366, 4-367.
     #[doc(alias = "UpdateBackupOffsitePolicy")]
     #[doc(alias = "updateCrossRegionBackupPolicy")]
+    #[inline]
     pub fn update_cross_region_backup_policy(
         &self,
         instance_id: impl Into<String>,
@@ -695,6 +706,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.12, tables 4-368, 4-369, 4-370, 4-373, 4-374, 4-375.
     #[doc(alias = "CreateRestoreTables")]
     #[doc(alias = "restoreTables")]
+    #[inline]
     pub fn restore_tables(
         &self,
         instance_id: impl Into<String>,
@@ -739,6 +751,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.4.13, tables 4-376, 4-377, 4-378, 4-379, 4-382, 4-383.
     #[doc(alias = "ShowRestoreTables")]
     #[doc(alias = "listRestorableTables")]
+    #[inline]
     pub fn list_restorable_tables(
         &self,
         instance_id: impl Into<String>,
@@ -766,6 +779,7 @@ impl UpdateBackupPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -774,6 +788,7 @@ impl UpdateBackupPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -786,6 +801,7 @@ impl UpdateBackupPolicyCall {
     /// # Errors
     ///
     /// See [`Client::update_backup_policy`].
+    #[inline]
     pub async fn send(self) -> Result<BackupPolicyChange, Error> {
         self.call.send().await
     }
@@ -804,6 +820,7 @@ impl CreateBackupCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -812,6 +829,7 @@ impl CreateBackupCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -824,12 +842,14 @@ impl CreateBackupCall {
     /// # Errors
     ///
     /// See [`Client::create_backup`].
+    #[inline]
     pub async fn send(self) -> Result<BackupCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<BackupCreation, TaskReport>,
     > {
@@ -849,6 +869,7 @@ impl ListBackupsCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -857,6 +878,7 @@ impl ListBackupsCall {
     /// Lists only backups of this instance. Its ID has 36 letters and digits and ends in `in07`.
     ///
     /// At most 36 characters. Example: `43e4feaab48f11e89039fa163ebaa7e4br01`.
+    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.call.set(1, &instance_id.into());
         self
@@ -865,6 +887,7 @@ impl ListBackupsCall {
     /// Lists only this backup. Its ID has 36 letters and digits and ends in `br07`.
     ///
     /// At most 36 characters. Example: `c0c9f155c7b7423a9d30f0175998b63bbr01`.
+    #[inline]
     pub fn backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.call.set(2, &backup_id.into());
         self
@@ -873,6 +896,7 @@ impl ListBackupsCall {
     /// Lists only backups of this type.
     ///
     /// Example: `auto`.
+    #[inline]
     pub fn backup_type(mut self, backup_type: BackupType) -> Self {
         self.call.set(3, &backup_type);
         self
@@ -881,6 +905,7 @@ impl ListBackupsCall {
     /// How many backups to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -889,6 +914,7 @@ impl ListBackupsCall {
     /// How many backups a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(5, &limit);
         self
@@ -898,6 +924,7 @@ impl ListBackupsCall {
     /// `Z` is an offset such as `+0100`.
     ///
     /// Example: `2020-07-06T10:41:14+0800`.
+    #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.call.set(6, &begin_time.into());
         self
@@ -907,6 +934,7 @@ impl ListBackupsCall {
     /// `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as `+0100`.
     ///
     /// Example: `2020-07-16T10:41:14+0800`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.call.set(7, &end_time.into());
         self
@@ -916,6 +944,7 @@ impl ListBackupsCall {
     /// the first is a letter.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. Example: `backup-1`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(8, &name.into());
         self
@@ -925,6 +954,7 @@ impl ListBackupsCall {
     /// underscores, of which the first is a letter.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. Example: `TaurusDB-gauss-e747`.
+    #[inline]
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
         self.call.set(9, &instance_name.into());
         self
@@ -933,6 +963,7 @@ impl ListBackupsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(10, &x_language);
         self
@@ -945,16 +976,19 @@ impl ListBackupsCall {
     /// # Errors
     ///
     /// See [`Client::list_backups`].
+    #[inline]
     pub async fn send(self) -> Result<BackupList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<BackupList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<BackupList, Backup> {
         specmill_runtime::Items::new(
             self.call,
@@ -976,6 +1010,7 @@ impl ShowBackupPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -984,6 +1019,7 @@ impl ShowBackupPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -996,6 +1032,7 @@ impl ShowBackupPolicyCall {
     /// # Errors
     ///
     /// See [`Client::show_backup_policy`].
+    #[inline]
     pub async fn send(self) -> Result<BackupPolicyReport, Error> {
         self.call.send().await
     }
@@ -1014,6 +1051,7 @@ impl DeleteBackupCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1022,6 +1060,7 @@ impl DeleteBackupCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1034,6 +1073,7 @@ impl DeleteBackupCall {
     /// # Errors
     ///
     /// See [`Client::delete_backup`].
+    #[inline]
     pub async fn send(self) -> Result<DeletedBackup, Error> {
         self.call.send().await
     }
@@ -1052,6 +1092,7 @@ impl RestoreBackupCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1060,6 +1101,7 @@ impl RestoreBackupCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -1072,12 +1114,14 @@ impl RestoreBackupCall {
     /// # Errors
     ///
     /// See [`Client::restore_backup`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1098,6 +1142,7 @@ impl ListRestoreTimeRangesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1106,6 +1151,7 @@ impl ListRestoreTimeRangesCall {
     /// The day to look at, as `yyyy-mm-dd` in UTC.
     ///
     /// Format: `date`. Example: `2023-01-31`.
+    #[inline]
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.call.set(2, &date.into());
         self
@@ -1114,6 +1160,7 @@ impl ListRestoreTimeRangesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1126,6 +1173,7 @@ impl ListRestoreTimeRangesCall {
     /// # Errors
     ///
     /// See [`Client::list_restore_time_ranges`].
+    #[inline]
     pub async fn send(self) -> Result<RestoreTimeRangeList, Error> {
         self.call.send().await
     }
@@ -1144,6 +1192,7 @@ impl UpdateBackupEncryptionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1152,6 +1201,7 @@ impl UpdateBackupEncryptionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1164,6 +1214,7 @@ impl UpdateBackupEncryptionCall {
     /// # Errors
     ///
     /// See [`Client::update_backup_encryption`].
+    #[inline]
     pub async fn send(self) -> Result<BackupEncryption, Error> {
         self.call.send().await
     }
@@ -1182,6 +1233,7 @@ impl ShowBackupEncryptionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1190,6 +1242,7 @@ impl ShowBackupEncryptionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1202,6 +1255,7 @@ impl ShowBackupEncryptionCall {
     /// # Errors
     ///
     /// See [`Client::show_backup_encryption`].
+    #[inline]
     pub async fn send(self) -> Result<BackupEncryption, Error> {
         self.call.send().await
     }
@@ -1220,6 +1274,7 @@ impl ListIncrementalBackupsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1228,6 +1283,7 @@ impl ListIncrementalBackupsCall {
     /// How many backups to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -1236,6 +1292,7 @@ impl ListIncrementalBackupsCall {
     /// How many backups a page holds at most.
     ///
     /// One of `10` (Ten), `20` (Twenty), `50` (Fifty). Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -1245,6 +1302,7 @@ impl ListIncrementalBackupsCall {
     /// as `+0100`. Must be given together with `end_time`.
     ///
     /// Example: `2022-07-06T10:41:14+0800`.
+    #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.call.set(4, &begin_time.into());
         self
@@ -1255,6 +1313,7 @@ impl ListIncrementalBackupsCall {
     /// `begin_time`.
     ///
     /// Example: `2022-07-16T10:41:14+0800`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.call.set(5, &end_time.into());
         self
@@ -1263,6 +1322,7 @@ impl ListIncrementalBackupsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -1275,16 +1335,19 @@ impl ListIncrementalBackupsCall {
     /// # Errors
     ///
     /// See [`Client::list_incremental_backups`].
+    #[inline]
     pub async fn send(self) -> Result<IncrementalBackupList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<IncrementalBackupList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<IncrementalBackupList, IncrementalBackup> {
         specmill_runtime::Items::new(
             self.call,
@@ -1306,6 +1369,7 @@ impl UpdateCrossRegionBackupPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1314,6 +1378,7 @@ impl UpdateCrossRegionBackupPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1326,6 +1391,7 @@ impl UpdateCrossRegionBackupPolicyCall {
     /// # Errors
     ///
     /// See [`Client::update_cross_region_backup_policy`].
+    #[inline]
     pub async fn send(self) -> Result<CrossRegionBackupPolicyChange, Error> {
         self.call.send().await
     }
@@ -1344,6 +1410,7 @@ impl RestoreTablesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1352,6 +1419,7 @@ impl RestoreTablesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1364,12 +1432,14 @@ impl RestoreTablesCall {
     /// # Errors
     ///
     /// See [`Client::restore_tables`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1390,6 +1460,7 @@ impl ListRestorableTablesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1398,6 +1469,7 @@ impl ListRestorableTablesCall {
     /// Lists only databases whose name contains this.
     ///
     /// Example: `test`.
+    #[inline]
     pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
         self.call.set(4, &database_name.into());
         self
@@ -1406,6 +1478,7 @@ impl ListRestorableTablesCall {
     /// Lists only tables whose name contains this.
     ///
     /// Example: `t`.
+    #[inline]
     pub fn table_name(mut self, table_name: impl Into<String>) -> Self {
         self.call.set(5, &table_name.into());
         self
@@ -1414,6 +1487,7 @@ impl ListRestorableTablesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -1426,6 +1500,7 @@ impl ListRestorableTablesCall {
     /// # Errors
     ///
     /// See [`Client::list_restorable_tables`].
+    #[inline]
     pub async fn send(self) -> Result<RestorableDatabaseList, Error> {
         self.call.send().await
     }

@@ -48,6 +48,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
     #[doc(alias = "ShowGaussMySqlEngineVersion")]
     #[doc(alias = "listDatabaseEngineVersions")]
+    #[inline]
     pub fn list_database_engine_versions(
         &self,
         database_name: DatabaseEngine,
@@ -73,6 +74,7 @@ impl ListDatabaseEngineVersionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -81,6 +83,7 @@ impl ListDatabaseEngineVersionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -93,6 +96,7 @@ impl ListDatabaseEngineVersionsCall {
     /// # Errors
     ///
     /// See [`Client::list_database_engine_versions`].
+    #[inline]
     pub async fn send(self) -> Result<DatabaseEngineVersionList, Error> {
         self.call.send().await
     }

@@ -402,6 +402,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.1, tables 4-514, 4-515, 4-516, 4-518, 4-519, 4-520.
     #[doc(alias = "CreateGaussMySqlProxy")]
     #[doc(alias = "createProxy")]
+    #[inline]
     pub fn create_proxy(
         &self,
         instance_id: impl Into<String>,
@@ -446,6 +447,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.2, tables 4-521, 4-522, 4-523, 4-524, 4-525, 4-526.
     #[doc(alias = "DeleteGaussMySqlProxy")]
     #[doc(alias = "deleteProxies")]
+    #[inline]
     pub fn delete_proxies(
         &self,
         instance_id: impl Into<String>,
@@ -487,6 +489,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.3, tables 4-527, 4-528, 4-529, 4-530, 4-536, 4-537.
     #[doc(alias = "ShowGaussMySqlProxyList")]
     #[doc(alias = "listProxies")]
+    #[inline]
     pub fn list_proxies(&self, instance_id: impl Into<String>) -> ListProxiesCall {
         let mut call = Call::new(&self.connection, &LIST_PROXIES);
         call.set(1, &instance_id.into());
@@ -522,6 +525,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.4, tables 4-538, 4-539, 4-540, 4-543, 4-544.
     #[doc(alias = "ShowGaussMySqlProxyFlavors")]
     #[doc(alias = "listProxyFlavors")]
+    #[inline]
     pub fn list_proxy_flavors(
         &self,
         instance_id: impl Into<String>,
@@ -564,6 +568,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.5, tables 4-545, 4-546, 4-547, 4-548, 4-549, 4-550.
     #[doc(alias = "ExpandGaussMySqlProxy")]
     #[doc(alias = "addProxyNodes")]
+    #[inline]
     pub fn add_proxy_nodes(
         &self,
         instance_id: impl Into<String>,
@@ -610,6 +615,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.6, tables 4-551, 4-552, 4-553, 4-554, 4-555, 4-556.
     #[doc(alias = "ShrinkGaussMySqlProxy")]
     #[doc(alias = "deleteProxyNodes")]
+    #[inline]
     pub fn delete_proxy_nodes(
         &self,
         instance_id: impl Into<String>,
@@ -659,6 +665,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.7, tables 4-557, 4-558, 4-559, 4-560, 4-561, 4-562.
     #[doc(alias = "ChangeGaussMySqlProxySpecification")]
     #[doc(alias = "updateProxyFlavor")]
+    #[inline]
     pub fn update_proxy_flavor(
         &self,
         instance_id: impl Into<String>,
@@ -708,6 +715,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.8, tables 4-563, 4-564, 4-565, 4-567, 4-568, 4-569.
     #[doc(alias = "SetGaussMySqlProxyWeight")]
     #[doc(alias = "updateProxyWeights")]
+    #[inline]
     pub fn update_proxy_weights(
         &self,
         instance_id: impl Into<String>,
@@ -764,6 +772,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.9, tables 4-570, 4-571, 4-572, 4-574, 4-575, 4-576.
     #[doc(alias = "ModifyGaussMySqlProxyRouteMode")]
     #[doc(alias = "updateProxyRouteMode")]
+    #[inline]
     pub fn update_proxy_route_mode(
         &self,
         instance_id: impl Into<String>,
@@ -812,6 +821,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.10, tables 4-577, 4-578, 4-579, 4-580, 4-581, 4-582.
     #[doc(alias = "UpdateTransactionSplitStatus")]
     #[doc(alias = "switchProxyTransactionSplit")]
+    #[inline]
     pub fn switch_proxy_transaction_split(
         &self,
         instance_id: impl Into<String>,
@@ -862,6 +872,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.11, tables 4-583, 4-584, 4-585, 4-586, 4-587, 4-588.
     #[doc(alias = "UpdateNewNodeAutoAddSwitch")]
     #[doc(alias = "switchProxyNodeAutoAdd")]
+    #[inline]
     pub fn switch_proxy_node_auto_add(
         &self,
         instance_id: impl Into<String>,
@@ -911,6 +922,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.12, tables 4-589, 4-590, 4-591, 4-592, 4-593, 4-594.
     #[doc(alias = "UpdateProxySessionConsistence")]
     #[doc(alias = "updateProxySessionConsistency")]
+    #[inline]
     pub fn update_proxy_session_consistency(
         &self,
         instance_id: impl Into<String>,
@@ -965,6 +977,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.13, tables 4-595, 4-596, 4-597, 4-598, 4-599, 4-600.
     #[doc(alias = "UpdateProxyConnectionPoolType")]
     #[doc(alias = "updateProxyConnectionPoolType")]
+    #[inline]
     pub fn update_proxy_connection_pool_type(
         &self,
         instance_id: impl Into<String>,
@@ -1015,6 +1028,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.14, tables 4-601, 4-602, 4-603, 4-604, 4-605, 4-606.
     #[doc(alias = "UpdateProxyPort")]
     #[doc(alias = "updateProxyPort")]
+    #[inline]
     pub fn update_proxy_port(
         &self,
         instance_id: impl Into<String>,
@@ -1064,6 +1078,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.15, tables 4-607, 4-608, 4-609, 4-610, 4-612, 4-613.
     #[doc(alias = "UpgradeProxyVersion")]
     #[doc(alias = "upgradeProxyVersion")]
+    #[inline]
     pub fn upgrade_proxy_version(
         &self,
         instance_id: impl Into<String>,
@@ -1112,6 +1127,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.16, tables 4-614, 4-615, 4-616, 4-617, 4-618, 4-619.
     #[doc(alias = "UpdateProxyName")]
     #[doc(alias = "updateProxyName")]
+    #[inline]
     pub fn update_proxy_name(
         &self,
         instance_id: impl Into<String>,
@@ -1158,6 +1174,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.17, tables 4-620, 4-621, 4-622, 4-625, 4-626.
     #[doc(alias = "ShowProxyIpgroup")]
     #[doc(alias = "showProxyAccessControl")]
+    #[inline]
     pub fn show_proxy_access_control(
         &self,
         instance_id: impl Into<String>,
@@ -1202,6 +1219,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.18, tables 4-627, 4-628, 4-629, 4-630, 4-631.
     #[doc(alias = "ShowProxyVersion")]
     #[doc(alias = "showProxyVersion")]
+    #[inline]
     pub fn show_proxy_version(
         &self,
         instance_id: impl Into<String>,
@@ -1253,6 +1271,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.19, tables 4-632, 4-633, 4-634, 4-636, 4-637, 4-638.
     #[doc(alias = "UpdateProxyNewConfigurations")]
     #[doc(alias = "updateProxyParameters")]
+    #[inline]
     pub fn update_proxy_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -1298,6 +1317,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.20, tables 4-639, 4-640, 4-641, 4-642, 4-644, 4-645.
     #[doc(alias = "ShowProxyConfigurations")]
     #[doc(alias = "listProxyParameters")]
+    #[inline]
     pub fn list_proxy_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -1344,6 +1364,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.21, tables 4-646, 4-647, 4-648, 4-649, 4-650, 4-651.
     #[doc(alias = "SwitchAccessControl")]
     #[doc(alias = "switchProxyAccessControl")]
+    #[inline]
     pub fn switch_proxy_access_control(
         &self,
         instance_id: impl Into<String>,
@@ -1400,6 +1421,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.22, tables 4-652, 4-653, 4-654, 4-656, 4-657, 4-658.
     #[doc(alias = "CreateAccessControl")]
     #[doc(alias = "updateProxyAccessRules")]
+    #[inline]
     pub fn update_proxy_access_rules(
         &self,
         instance_id: impl Into<String>,
@@ -1448,6 +1470,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.23, tables 4-659, 4-660, 4-661, 4-662, 4-663, 4-664.
     #[doc(alias = "SwitchGaussMySqlProxySsl")]
     #[doc(alias = "switchProxySsl")]
+    #[inline]
     pub fn switch_proxy_ssl(
         &self,
         instance_id: impl Into<String>,
@@ -1493,6 +1516,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.7.24, tables 4-665, 4-666, 4-667, 4-668, 4-669.
     #[doc(alias = "RestartProxyInstance")]
     #[doc(alias = "restartProxy")]
+    #[inline]
     pub fn restart_proxy(
         &self,
         instance_id: impl Into<String>,
@@ -1518,6 +1542,7 @@ impl CreateProxyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1526,6 +1551,7 @@ impl CreateProxyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1538,12 +1564,14 @@ impl CreateProxyCall {
     /// # Errors
     ///
     /// See [`Client::create_proxy`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1564,6 +1592,7 @@ impl DeleteProxiesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1572,6 +1601,7 @@ impl DeleteProxiesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1584,12 +1614,14 @@ impl DeleteProxiesCall {
     /// # Errors
     ///
     /// See [`Client::delete_proxies`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1609,6 +1641,7 @@ impl ListProxiesCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1617,6 +1650,7 @@ impl ListProxiesCall {
     /// How many proxies to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -1625,6 +1659,7 @@ impl ListProxiesCall {
     /// How many proxies a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -1633,6 +1668,7 @@ impl ListProxiesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -1645,16 +1681,19 @@ impl ListProxiesCall {
     /// # Errors
     ///
     /// See [`Client::list_proxies`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ProxyList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ProxyList, ProxyWithNodes> {
         specmill_runtime::Items::new(
             self.call,
@@ -1676,6 +1715,7 @@ impl ListProxyFlavorsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1684,6 +1724,7 @@ impl ListProxyFlavorsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1696,6 +1737,7 @@ impl ListProxyFlavorsCall {
     /// # Errors
     ///
     /// See [`Client::list_proxy_flavors`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyFlavorGroupList, Error> {
         self.call.send().await
     }
@@ -1714,6 +1756,7 @@ impl AddProxyNodesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1722,6 +1765,7 @@ impl AddProxyNodesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1734,12 +1778,14 @@ impl AddProxyNodesCall {
     /// # Errors
     ///
     /// See [`Client::add_proxy_nodes`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1760,6 +1806,7 @@ impl DeleteProxyNodesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1768,6 +1815,7 @@ impl DeleteProxyNodesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1780,12 +1828,14 @@ impl DeleteProxyNodesCall {
     /// # Errors
     ///
     /// See [`Client::delete_proxy_nodes`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1806,6 +1856,7 @@ impl UpdateProxyFlavorCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1814,6 +1865,7 @@ impl UpdateProxyFlavorCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1826,12 +1878,14 @@ impl UpdateProxyFlavorCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_flavor`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1852,6 +1906,7 @@ impl UpdateProxyWeightsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1860,6 +1915,7 @@ impl UpdateProxyWeightsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1872,12 +1928,14 @@ impl UpdateProxyWeightsCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_weights`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1898,6 +1956,7 @@ impl UpdateProxyRouteModeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1906,6 +1965,7 @@ impl UpdateProxyRouteModeCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1918,12 +1978,14 @@ impl UpdateProxyRouteModeCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_route_mode`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1944,6 +2006,7 @@ impl SwitchProxyTransactionSplitCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1952,6 +2015,7 @@ impl SwitchProxyTransactionSplitCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1964,12 +2028,14 @@ impl SwitchProxyTransactionSplitCall {
     /// # Errors
     ///
     /// See [`Client::switch_proxy_transaction_split`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1990,6 +2056,7 @@ impl SwitchProxyNodeAutoAddCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1998,6 +2065,7 @@ impl SwitchProxyNodeAutoAddCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2010,6 +2078,7 @@ impl SwitchProxyNodeAutoAddCall {
     /// # Errors
     ///
     /// See [`Client::switch_proxy_node_auto_add`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyChangeResult, Error> {
         self.call.send().await
     }
@@ -2028,6 +2097,7 @@ impl UpdateProxySessionConsistencyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2036,6 +2106,7 @@ impl UpdateProxySessionConsistencyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2048,12 +2119,14 @@ impl UpdateProxySessionConsistencyCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_session_consistency`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2074,6 +2147,7 @@ impl UpdateProxyConnectionPoolTypeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2082,6 +2156,7 @@ impl UpdateProxyConnectionPoolTypeCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2094,12 +2169,14 @@ impl UpdateProxyConnectionPoolTypeCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_connection_pool_type`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2120,6 +2197,7 @@ impl UpdateProxyPortCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2128,6 +2206,7 @@ impl UpdateProxyPortCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2140,12 +2219,14 @@ impl UpdateProxyPortCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_port`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2166,6 +2247,7 @@ impl UpgradeProxyVersionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2174,6 +2256,7 @@ impl UpgradeProxyVersionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2186,6 +2269,7 @@ impl UpgradeProxyVersionCall {
     /// # Errors
     ///
     /// See [`Client::upgrade_proxy_version`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyUpgradeList, Error> {
         self.call.send().await
     }
@@ -2204,6 +2288,7 @@ impl UpdateProxyNameCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2212,6 +2297,7 @@ impl UpdateProxyNameCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2224,6 +2310,7 @@ impl UpdateProxyNameCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_name`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyChangeResult, Error> {
         self.call.send().await
     }
@@ -2242,6 +2329,7 @@ impl ShowProxyAccessControlCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2250,6 +2338,7 @@ impl ShowProxyAccessControlCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2262,6 +2351,7 @@ impl ShowProxyAccessControlCall {
     /// # Errors
     ///
     /// See [`Client::show_proxy_access_control`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyAccessControl, Error> {
         self.call.send().await
     }
@@ -2280,6 +2370,7 @@ impl ShowProxyVersionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2288,6 +2379,7 @@ impl ShowProxyVersionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -2300,6 +2392,7 @@ impl ShowProxyVersionCall {
     /// # Errors
     ///
     /// See [`Client::show_proxy_version`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyVersion, Error> {
         self.call.send().await
     }
@@ -2318,6 +2411,7 @@ impl UpdateProxyParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2326,6 +2420,7 @@ impl UpdateProxyParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2338,12 +2433,14 @@ impl UpdateProxyParametersCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2364,6 +2461,7 @@ impl ListProxyParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2372,6 +2470,7 @@ impl ListProxyParametersCall {
     /// How many parameters a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -2380,6 +2479,7 @@ impl ListProxyParametersCall {
     /// How many parameters to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `10`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -2388,6 +2488,7 @@ impl ListProxyParametersCall {
     /// Lists this parameter only. Without it, all are listed.
     ///
     /// Example: `slowLogQueryTime`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(5, &name.into());
         self
@@ -2396,6 +2497,7 @@ impl ListProxyParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -2408,16 +2510,19 @@ impl ListProxyParametersCall {
     /// # Errors
     ///
     /// See [`Client::list_proxy_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyParameterList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ProxyParameterList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ProxyParameterList, ProxyParameter> {
         specmill_runtime::Items::new(
             self.call,
@@ -2441,6 +2546,7 @@ impl SwitchProxyAccessControlCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2449,6 +2555,7 @@ impl SwitchProxyAccessControlCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2461,6 +2568,7 @@ impl SwitchProxyAccessControlCall {
     /// # Errors
     ///
     /// See [`Client::switch_proxy_access_control`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyAccessControlState, Error> {
         self.call.send().await
     }
@@ -2479,6 +2587,7 @@ impl UpdateProxyAccessRulesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2487,6 +2596,7 @@ impl UpdateProxyAccessRulesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2499,6 +2609,7 @@ impl UpdateProxyAccessRulesCall {
     /// # Errors
     ///
     /// See [`Client::update_proxy_access_rules`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyAccessControlState, Error> {
         self.call.send().await
     }
@@ -2517,6 +2628,7 @@ impl SwitchProxySslCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2525,6 +2637,7 @@ impl SwitchProxySslCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2537,12 +2650,14 @@ impl SwitchProxySslCall {
     /// # Errors
     ///
     /// See [`Client::switch_proxy_ssl`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2563,6 +2678,7 @@ impl RestartProxyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2571,6 +2687,7 @@ impl RestartProxyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2583,12 +2700,14 @@ impl RestartProxyCall {
     /// # Errors
     ///
     /// See [`Client::restart_proxy`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {

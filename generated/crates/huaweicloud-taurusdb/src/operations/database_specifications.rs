@@ -59,6 +59,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.2.1, tables 4-7, 4-8, 4-9, 4-10, 4-12, 4-13.
     #[doc(alias = "ShowGaussMySqlFlavors")]
     #[doc(alias = "listDatabaseSpecifications")]
+    #[inline]
     pub fn list_database_specifications(
         &self,
         database_name: DatabaseEngine,
@@ -85,6 +86,7 @@ impl ListDatabaseSpecificationsCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -93,6 +95,7 @@ impl ListDatabaseSpecificationsCall {
     /// Main version of the database. There is only MySQL 8.0 so far.
     ///
     /// Default: `8.0`. Example: `8.0`.
+    #[inline]
     pub fn version_name(mut self, version_name: DatabaseVersion) -> Self {
         self.call.set(3, &version_name);
         self
@@ -103,6 +106,7 @@ impl ListDatabaseSpecificationsCall {
     /// for 4 GB of memory per vCPU.
     ///
     /// Example: `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.call.set(4, &spec_code.into());
         self
@@ -111,6 +115,7 @@ impl ListDatabaseSpecificationsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(5, &x_language);
         self
@@ -123,6 +128,7 @@ impl ListDatabaseSpecificationsCall {
     /// # Errors
     ///
     /// See [`Client::list_database_specifications`].
+    #[inline]
     pub async fn send(self) -> Result<DatabaseSpecificationList, Error> {
         self.call.send().await
     }

@@ -147,6 +147,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.1, tables 4-766, 4-767, 4-768, 4-771, 4-772, 4-773.
     #[doc(alias = "CreateGaussMySqlDatabaseUser")]
     #[doc(alias = "createDatabaseUsers")]
+    #[inline]
     pub fn create_database_users(
         &self,
         instance_id: impl Into<String>,
@@ -187,6 +188,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.2, tables 4-774, 4-775, 4-776, 4-777, 4-780, 4-781.
     #[doc(alias = "ListGaussMySqlDatabaseUser")]
     #[doc(alias = "listDatabaseUsers")]
+    #[inline]
     pub fn list_database_users(
         &self,
         instance_id: impl Into<String>,
@@ -230,6 +232,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.3, tables 4-782, 4-783, 4-784, 4-786, 4-787, 4-788.
     #[doc(alias = "DeleteGaussMySqlDatabaseUser")]
     #[doc(alias = "deleteDatabaseUsers")]
+    #[inline]
     pub fn delete_database_users(
         &self,
         instance_id: impl Into<String>,
@@ -279,6 +282,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.4, tables 4-789, 4-790, 4-791, 4-793, 4-794, 4-795.
     #[doc(alias = "UpdateGaussMySqlDatabaseUserComment")]
     #[doc(alias = "updateDatabaseUserComments")]
+    #[inline]
     pub fn update_database_user_comments(
         &self,
         instance_id: impl Into<String>,
@@ -328,6 +332,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.5, tables 4-796, 4-797, 4-798, 4-800, 4-801, 4-802.
     #[doc(alias = "ResetGaussMySqlDatabasePassword")]
     #[doc(alias = "updateDatabaseUserPasswords")]
+    #[inline]
     pub fn update_database_user_passwords(
         &self,
         instance_id: impl Into<String>,
@@ -381,6 +386,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.6, tables 4-803, 4-804, 4-805, 4-808, 4-809, 4-810.
     #[doc(alias = "AddDatabasePermission")]
     #[doc(alias = "grantDatabasePermissions")]
+    #[inline]
     pub fn grant_database_permissions(
         &self,
         instance_id: impl Into<String>,
@@ -430,6 +436,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.10.7, tables 4-811, 4-812, 4-813, 4-815, 4-816, 4-817.
     #[doc(alias = "DeleteDatabasePermission")]
     #[doc(alias = "revokeDatabasePermissions")]
+    #[inline]
     pub fn revoke_database_permissions(
         &self,
         instance_id: impl Into<String>,
@@ -457,6 +464,7 @@ impl CreateDatabaseUsersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -465,6 +473,7 @@ impl CreateDatabaseUsersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -477,12 +486,14 @@ impl CreateDatabaseUsersCall {
     /// # Errors
     ///
     /// See [`Client::create_database_users`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -503,6 +514,7 @@ impl ListDatabaseUsersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -511,6 +523,7 @@ impl ListDatabaseUsersCall {
     /// How many users to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -519,6 +532,7 @@ impl ListDatabaseUsersCall {
     /// How many users a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `100`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -527,6 +541,7 @@ impl ListDatabaseUsersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -539,16 +554,19 @@ impl ListDatabaseUsersCall {
     /// # Errors
     ///
     /// See [`Client::list_database_users`].
+    #[inline]
     pub async fn send(self) -> Result<DatabaseUserList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DatabaseUserList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<DatabaseUserList, DatabaseUser> {
         specmill_runtime::Items::new(
             self.call,
@@ -570,6 +588,7 @@ impl DeleteDatabaseUsersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -578,6 +597,7 @@ impl DeleteDatabaseUsersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -590,12 +610,14 @@ impl DeleteDatabaseUsersCall {
     /// # Errors
     ///
     /// See [`Client::delete_database_users`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -616,6 +638,7 @@ impl UpdateDatabaseUserCommentsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -624,6 +647,7 @@ impl UpdateDatabaseUserCommentsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -636,12 +660,14 @@ impl UpdateDatabaseUserCommentsCall {
     /// # Errors
     ///
     /// See [`Client::update_database_user_comments`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -662,6 +688,7 @@ impl UpdateDatabaseUserPasswordsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -670,6 +697,7 @@ impl UpdateDatabaseUserPasswordsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -682,12 +710,14 @@ impl UpdateDatabaseUserPasswordsCall {
     /// # Errors
     ///
     /// See [`Client::update_database_user_passwords`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -708,6 +738,7 @@ impl GrantDatabasePermissionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -716,6 +747,7 @@ impl GrantDatabasePermissionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -728,12 +760,14 @@ impl GrantDatabasePermissionsCall {
     /// # Errors
     ///
     /// See [`Client::grant_database_permissions`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -754,6 +788,7 @@ impl RevokeDatabasePermissionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -762,6 +797,7 @@ impl RevokeDatabasePermissionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -774,12 +810,14 @@ impl RevokeDatabasePermissionsCall {
     /// # Errors
     ///
     /// See [`Client::revoke_database_permissions`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {

@@ -111,6 +111,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.11.1, tables 4-818, 4-819, 4-820, 4-821, 4-822.
     #[doc(alias = "ListGaussMySqlDatabaseCharsets")]
     #[doc(alias = "listDatabaseCharacterSets")]
+    #[inline]
     pub fn list_database_character_sets(
         &self,
         instance_id: impl Into<String>,
@@ -160,6 +161,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.11.2, tables 4-823, 4-824, 4-825, 4-828, 4-829, 4-830.
     #[doc(alias = "CreateGaussMySqlDatabase")]
     #[doc(alias = "createDatabases")]
+    #[inline]
     pub fn create_databases(
         &self,
         instance_id: impl Into<String>,
@@ -200,6 +202,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.11.4, tables 4-838, 4-839, 4-840, 4-841, 4-844, 4-845.
     #[doc(alias = "ListGaussMySqlDatabase")]
     #[doc(alias = "listDatabases")]
+    #[inline]
     pub fn list_databases(&self, instance_id: impl Into<String>) -> ListDatabasesCall {
         let mut call = Call::new(&self.connection, &LIST_DATABASES);
         call.set(1, &instance_id.into());
@@ -240,6 +243,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.11.5, tables 4-846, 4-847, 4-848, 4-849, 4-850, 4-851.
     #[doc(alias = "DeleteGaussMySqlDatabase")]
     #[doc(alias = "deleteDatabases")]
+    #[inline]
     pub fn delete_databases(
         &self,
         instance_id: impl Into<String>,
@@ -285,6 +289,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.11.3, tables 4-831, 4-832, 4-833, 4-835, 4-836, 4-837.
     #[doc(alias = "UpdateGaussMySqlDatabaseComment")]
     #[doc(alias = "updateDatabaseComments")]
+    #[inline]
     pub fn update_database_comments(
         &self,
         instance_id: impl Into<String>,
@@ -310,6 +315,7 @@ impl ListDatabaseCharacterSetsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -318,6 +324,7 @@ impl ListDatabaseCharacterSetsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -330,6 +337,7 @@ impl ListDatabaseCharacterSetsCall {
     /// # Errors
     ///
     /// See [`Client::list_database_character_sets`].
+    #[inline]
     pub async fn send(self) -> Result<DatabaseCharacterSetList, Error> {
         self.call.send().await
     }
@@ -348,6 +356,7 @@ impl CreateDatabasesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -356,6 +365,7 @@ impl CreateDatabasesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -368,12 +378,14 @@ impl CreateDatabasesCall {
     /// # Errors
     ///
     /// See [`Client::create_databases`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -393,6 +405,7 @@ impl ListDatabasesCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -401,6 +414,7 @@ impl ListDatabasesCall {
     /// How many databases to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -409,6 +423,7 @@ impl ListDatabasesCall {
     /// How many databases a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `100`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -417,6 +432,7 @@ impl ListDatabasesCall {
     /// Lists only databases of this name.
     ///
     /// Example: `test`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(4, &name.into());
         self
@@ -426,6 +442,7 @@ impl ListDatabasesCall {
     /// has.
     ///
     /// Example: `utf8mb4`.
+    #[inline]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.call.set(5, &charset.into());
         self
@@ -434,6 +451,7 @@ impl ListDatabasesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -446,16 +464,19 @@ impl ListDatabasesCall {
     /// # Errors
     ///
     /// See [`Client::list_databases`].
+    #[inline]
     pub async fn send(self) -> Result<DatabaseList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DatabaseList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<DatabaseList, Database> {
         specmill_runtime::Items::new(
             self.call,
@@ -477,6 +498,7 @@ impl DeleteDatabasesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -485,6 +507,7 @@ impl DeleteDatabasesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -497,12 +520,14 @@ impl DeleteDatabasesCall {
     /// # Errors
     ///
     /// See [`Client::delete_databases`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -523,6 +548,7 @@ impl UpdateDatabaseCommentsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -531,6 +557,7 @@ impl UpdateDatabaseCommentsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -543,12 +570,14 @@ impl UpdateDatabaseCommentsCall {
     /// # Errors
     ///
     /// See [`Client::update_database_comments`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {

@@ -63,6 +63,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.14.1, tables 4-926, 4-927, 4-928, 4-930, 4-931.
     #[doc(alias = "ShowIntelligentDiagnosisAbnormalCountOfInstances")]
     #[doc(alias = "listDiagnosisCounts")]
+    #[inline]
     pub fn list_diagnosis_counts(&self) -> ListDiagnosisCountsCall {
         ListDiagnosisCountsCall {
             call: Call::new(&self.connection, &LIST_DIAGNOSIS_COUNTS),
@@ -95,6 +96,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.14.2, tables 4-932, 4-933, 4-934, 4-935, 4-937, 4-938.
     #[doc(alias = "ShowIntelligentDiagnosisInstanceInfosPerMetric")]
     #[doc(alias = "listDiagnosisInstances")]
+    #[inline]
     pub fn list_diagnosis_instances(
         &self,
         metric_name: impl Into<String>,
@@ -122,6 +124,7 @@ impl ListDiagnosisCountsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -130,6 +133,7 @@ impl ListDiagnosisCountsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -142,6 +146,7 @@ impl ListDiagnosisCountsCall {
     /// # Errors
     ///
     /// See [`Client::list_diagnosis_counts`].
+    #[inline]
     pub async fn send(self) -> Result<DiagnosisCountList, Error> {
         self.call.send().await
     }
@@ -160,6 +165,7 @@ impl ListDiagnosisInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -168,6 +174,7 @@ impl ListDiagnosisInstancesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -180,16 +187,19 @@ impl ListDiagnosisInstancesCall {
     /// # Errors
     ///
     /// See [`Client::list_diagnosis_instances`].
+    #[inline]
     pub async fn send(self) -> Result<DiagnosisInstanceList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DiagnosisInstanceList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<DiagnosisInstanceList, DiagnosisInstance> {
         specmill_runtime::Items::new(
             self.call,

@@ -436,6 +436,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.1, tables 4-1120, 4-1121, 4-1122, 4-1123, 4-1124.
     #[doc(alias = "DeleteClickHouseDatabaseUser")]
     #[doc(alias = "deleteClickHouseUser")]
+    #[inline]
     pub fn delete_click_house_user(
         &self,
         instance_id: impl Into<String>,
@@ -477,6 +478,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.2, tables 4-1125, 4-1126, 4-1127, 4-1129, 4-1130.
     #[doc(alias = "ListClickHouseInstanceNode")]
     #[doc(alias = "listClickHouseLogNodes")]
+    #[inline]
     pub fn list_click_house_log_nodes(
         &self,
         instance_id: impl Into<String>,
@@ -528,6 +530,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.3, tables 4-1131, 4-1132, 4-1133, 4-1134, 4-1136, 4-1137.
     #[doc(alias = "ShowClickHouseSlowLogDetail")]
     #[doc(alias = "listClickHouseSlowLogs")]
+    #[inline]
     pub fn list_click_house_slow_logs(
         &self,
         instance_id: impl Into<String>,
@@ -575,6 +578,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.4, tables 4-1138, 4-1139, 4-1140, 4-1141, 4-1142, 4-1143.
     #[doc(alias = "UpdateClickHouseSlowLogSensitiveStatus")]
     #[doc(alias = "switchClickHouseOriginalSlowLog")]
+    #[inline]
     pub fn switch_click_house_original_slow_log(
         &self,
         instance_id: impl Into<String>,
@@ -621,6 +625,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.5, tables 4-1144, 4-1145, 4-1146, 4-1147, 4-1148.
     #[doc(alias = "ShowClickHouseSlowLogSensitiveStatus")]
     #[doc(alias = "showClickHouseOriginalSlowLog")]
+    #[inline]
     pub fn show_click_house_original_slow_log(
         &self,
         instance_id: impl Into<String>,
@@ -658,6 +663,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.6, tables 4-1149, 4-1150, 4-1151, 4-1152, 4-1156, 4-1157.
     #[doc(alias = "ShowClickHouseLtsConfig")]
     #[doc(alias = "listClickHouseLtsConfigs")]
+    #[inline]
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigsCall {
         ListClickHouseLtsConfigsCall {
             call: Call::new(&self.connection, &LIST_CLICK_HOUSE_LTS_CONFIGS),
@@ -703,6 +709,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.7, tables 4-1158, 4-1159, 4-1160, 4-1162, 4-1163.
     #[doc(alias = "UpdateClickHouseLtsConfig")]
     #[doc(alias = "createClickHouseLtsConfigs")]
+    #[inline]
     pub fn create_click_house_lts_configs(
         &self,
         body: ClickHouseLtsConfigCreation,
@@ -750,6 +757,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.8, tables 4-1164, 4-1165, 4-1166, 4-1168, 4-1169.
     #[doc(alias = "DeleteClickHouseLtsConfig")]
     #[doc(alias = "deleteClickHouseLtsConfigs")]
+    #[inline]
     pub fn delete_click_house_lts_configs(
         &self,
         body: ClickHouseLtsConfigDeletion,
@@ -810,6 +818,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.9, tables 4-1170, 4-1171, 4-1172, 4-1175, 4-1177, 4-1178.
     #[doc(alias = "CheckClickHouseDataBaseConfig")]
     #[doc(alias = "checkClickHouseSyncParameters")]
+    #[inline]
     pub fn check_click_house_sync_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -877,6 +886,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.10, tables 4-1179, 4-1180, 4-1181, 4-1185, 4-1187, 4-1188.
     #[doc(alias = "CheckClickHouseTableConfig")]
     #[doc(alias = "checkClickHouseSyncTables")]
+    #[inline]
     pub fn check_click_house_sync_tables(
         &self,
         instance_id: impl Into<String>,
@@ -919,6 +929,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.11, tables 4-1189, 4-1190, 4-1191, 4-1192, 4-1193, 4-1194.
     #[doc(alias = "ListClickHouseDataBase")]
     #[doc(alias = "listClickHouseDatabases")]
+    #[inline]
     pub fn list_click_house_databases(
         &self,
         instance_id: impl Into<String>,
@@ -960,6 +971,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.12, tables 4-1195, 4-1196, 4-1197, 4-1198, 4-1203, 4-1204.
     #[doc(alias = "ListClickHouseDataBaseReplicationConfig")]
     #[doc(alias = "showClickHouseSyncConfig")]
+    #[inline]
     pub fn show_click_house_sync_config(
         &self,
         instance_id: impl Into<String>,
@@ -1003,6 +1015,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.13, tables 4-1205, 4-1206, 4-1207, 4-1209, 4-1210.
     #[doc(alias = "ListClickHouseDataBaseParameter")]
     #[doc(alias = "listClickHouseSyncParameters")]
+    #[inline]
     pub fn list_click_house_sync_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -1064,6 +1077,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.14, tables 4-1211, 4-1212, 4-1213, 4-1220, 4-1227, 4-1228.
     #[doc(alias = "CreateClickHouseInstance")]
     #[doc(alias = "createClickHouseInstance")]
+    #[inline]
     pub fn create_click_house_instance(
         &self,
         instance_id: impl Into<String>,
@@ -1199,6 +1213,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.17, tables 4-1251, 4-1252, 4-1253, 4-1254, 4-1255, 4-1256.
     #[doc(alias = "ResizeClickHouseInstance")]
     #[doc(alias = "expandClickHouseStorage")]
+    #[inline]
     pub fn expand_click_house_storage(
         &self,
         instance_id: impl Into<String>,
@@ -1241,6 +1256,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.18, tables 4-1257, 4-1258, 4-1259, 4-1260, 4-1261.
     #[doc(alias = "RebootClickHouseInstance")]
     #[doc(alias = "restartClickHouseInstance")]
+    #[inline]
     pub fn restart_click_house_instance(
         &self,
         instance_id: impl Into<String>,
@@ -1285,6 +1301,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.19, tables 4-1262, 4-1263, 4-1264, 4-1265, 4-1266, 4-1267.
     #[doc(alias = "CreateClickHouseDatabaseUser")]
     #[doc(alias = "createClickHouseUser")]
+    #[inline]
     pub fn create_click_house_user(
         &self,
         instance_id: impl Into<String>,
@@ -1325,6 +1342,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.20, tables 4-1268, 4-1269, 4-1270, 4-1271, 4-1273, 4-1274.
     #[doc(alias = "ShowClickHouseDatabaseUser")]
     #[doc(alias = "listClickHouseUsers")]
+    #[inline]
     pub fn list_click_house_users(
         &self,
         instance_id: impl Into<String>,
@@ -1366,6 +1384,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.21, tables 4-1275, 4-1276, 4-1277, 4-1278, 4-1279, 4-1280.
     #[doc(alias = "UpdateClickHouseDatabaseUserPassword")]
     #[doc(alias = "updateClickHouseUserPassword")]
+    #[inline]
     pub fn update_click_house_user_password(
         &self,
         instance_id: impl Into<String>,
@@ -1421,6 +1440,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.22, tables 4-1281, 4-1282, 4-1283, 4-1284, 4-1285, 4-1286.
     #[doc(alias = "UpdateClickHouseDatabaseUserPermission")]
     #[doc(alias = "updateClickHouseUserPermissions")]
+    #[inline]
     pub fn update_click_house_user_permissions(
         &self,
         instance_id: impl Into<String>,
@@ -1467,6 +1487,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.23, tables 4-1287, 4-1288, 4-1289, 4-1290, 4-1291, 4-1292.
     #[doc(alias = "CreateClickHouseDataBaseReplication")]
     #[doc(alias = "createClickHouseSyncTask")]
+    #[inline]
     pub fn create_click_house_sync_task(
         &self,
         instance_id: impl Into<String>,
@@ -1510,6 +1531,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.24, tables 4-1293, 4-1294, 4-1295, 4-1296, 4-1298, 4-1299.
     #[doc(alias = "ListClickHouseDataBaseReplication")]
     #[doc(alias = "listClickHouseSyncTasks")]
+    #[inline]
     pub fn list_click_house_sync_tasks(
         &self,
         instance_id: impl Into<String>,
@@ -1550,6 +1572,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.25, tables 4-1300, 4-1301, 4-1302, 4-1303, 4-1304.
     #[doc(alias = "DeleteClickHouseDataBaseReplication")]
     #[doc(alias = "deleteClickHouseSyncTask")]
+    #[inline]
     pub fn delete_click_house_sync_task(
         &self,
         instance_id: impl Into<String>,
@@ -1600,6 +1623,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.26, tables 4-1305, 4-1306, 4-1307, 4-1308, 4-1309, 4-1310.
     #[doc(alias = "UpdateClickHouseDataBaseConfig")]
     #[doc(alias = "updateClickHouseSyncConfig")]
+    #[inline]
     pub fn update_click_house_sync_config(
         &self,
         instance_id: impl Into<String>,
@@ -1645,6 +1669,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.27, tables 4-1311, 4-1312, 4-1313, 4-1314, 4-1315, 4-1316.
     #[doc(alias = "DeleteClickHouseDataBaseConfig")]
     #[doc(alias = "cancelClickHouseSyncConfigUpdate")]
+    #[inline]
     pub fn cancel_click_house_sync_config_update(
         &self,
         instance_id: impl Into<String>,
@@ -1694,6 +1719,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.28, tables 4-1317, 4-1318, 4-1319, 4-1320, 4-1321, 4-1322.
     #[doc(alias = "ResizeClickHouseFlavor")]
     #[doc(alias = "updateClickHouseFlavor")]
+    #[inline]
     pub fn update_click_house_flavor(
         &self,
         instance_id: impl Into<String>,
@@ -1719,6 +1745,7 @@ impl DeleteClickHouseUserCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1727,6 +1754,7 @@ impl DeleteClickHouseUserCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1739,6 +1767,7 @@ impl DeleteClickHouseUserCall {
     /// # Errors
     ///
     /// See [`Client::delete_click_house_user`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
@@ -1757,6 +1786,7 @@ impl ListClickHouseLogNodesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1765,6 +1795,7 @@ impl ListClickHouseLogNodesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1777,6 +1808,7 @@ impl ListClickHouseLogNodesCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_log_nodes`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseLogNodeList, Error> {
         self.call.send().await
     }
@@ -1795,6 +1827,7 @@ impl ListClickHouseSlowLogsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1803,6 +1836,7 @@ impl ListClickHouseSlowLogsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1815,16 +1849,19 @@ impl ListClickHouseSlowLogsCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_slow_logs`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSlowLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSlowLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ClickHouseSlowLogList, ClickHouseSlowLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -1848,6 +1885,7 @@ impl SwitchClickHouseOriginalSlowLogCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1856,6 +1894,7 @@ impl SwitchClickHouseOriginalSlowLogCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1868,6 +1907,7 @@ impl SwitchClickHouseOriginalSlowLogCall {
     /// # Errors
     ///
     /// See [`Client::switch_click_house_original_slow_log`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
         self.call.send().await
     }
@@ -1886,6 +1926,7 @@ impl ShowClickHouseOriginalSlowLogCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1894,6 +1935,7 @@ impl ShowClickHouseOriginalSlowLogCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1906,6 +1948,7 @@ impl ShowClickHouseOriginalSlowLogCall {
     /// # Errors
     ///
     /// See [`Client::show_click_house_original_slow_log`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
         self.call.send().await
     }
@@ -1924,6 +1967,7 @@ impl ListClickHouseLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1932,6 +1976,7 @@ impl ListClickHouseLtsConfigsCall {
     /// Lists only this ClickHouse instance.
     ///
     /// Example: `faf2cbf7f6cb422d83e61dbcc3e87023in07`.
+    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.call.set(1, &instance_id.into());
         self
@@ -1940,6 +1985,7 @@ impl ListClickHouseLtsConfigsCall {
     /// Lists only instances of this enterprise project.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -1951,6 +1997,7 @@ impl ListClickHouseLtsConfigsCall {
     /// Lists only instances of this name.
     ///
     /// Example: `gauss-8c01`.
+    #[inline]
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
         self.call.set(3, &instance_name.into());
         self
@@ -1959,6 +2006,7 @@ impl ListClickHouseLtsConfigsCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(4, &limit);
         self
@@ -1967,6 +2015,7 @@ impl ListClickHouseLtsConfigsCall {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(5, &offset);
         self
@@ -1975,6 +2024,7 @@ impl ListClickHouseLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -1987,16 +2037,19 @@ impl ListClickHouseLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<LtsConfigList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LtsConfigList, InstanceLtsConfigs> {
         specmill_runtime::Items::new(
             self.call,
@@ -2020,6 +2073,7 @@ impl CreateClickHouseLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2028,6 +2082,7 @@ impl CreateClickHouseLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -2040,6 +2095,7 @@ impl CreateClickHouseLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::create_click_house_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -2058,6 +2114,7 @@ impl DeleteClickHouseLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2066,6 +2123,7 @@ impl DeleteClickHouseLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -2078,6 +2136,7 @@ impl DeleteClickHouseLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::delete_click_house_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -2096,6 +2155,7 @@ impl CheckClickHouseSyncParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2104,6 +2164,7 @@ impl CheckClickHouseSyncParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2116,6 +2177,7 @@ impl CheckClickHouseSyncParametersCall {
     /// # Errors
     ///
     /// See [`Client::check_click_house_sync_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
         self.call.send().await
     }
@@ -2134,6 +2196,7 @@ impl CheckClickHouseSyncTablesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2142,6 +2205,7 @@ impl CheckClickHouseSyncTablesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2154,6 +2218,7 @@ impl CheckClickHouseSyncTablesCall {
     /// # Errors
     ///
     /// See [`Client::check_click_house_sync_tables`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncTableCheckList, Error> {
         self.call.send().await
     }
@@ -2172,6 +2237,7 @@ impl ListClickHouseDatabasesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2180,6 +2246,7 @@ impl ListClickHouseDatabasesCall {
     /// How many databases a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2188,6 +2255,7 @@ impl ListClickHouseDatabasesCall {
     /// How many databases to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -2196,6 +2264,7 @@ impl ListClickHouseDatabasesCall {
     /// Lists only databases of this name.
     ///
     /// Example: `db_par_00473111`.
+    #[inline]
     pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
         self.call.set(4, &database_name.into());
         self
@@ -2204,6 +2273,7 @@ impl ListClickHouseDatabasesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(5, &x_language);
         self
@@ -2216,16 +2286,19 @@ impl ListClickHouseDatabasesCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_databases`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseDatabaseList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseDatabaseList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ClickHouseDatabaseList, String> {
         specmill_runtime::Items::new(
             self.call,
@@ -2247,6 +2320,7 @@ impl ShowClickHouseSyncConfigCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2255,6 +2329,7 @@ impl ShowClickHouseSyncConfigCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2267,6 +2342,7 @@ impl ShowClickHouseSyncConfigCall {
     /// # Errors
     ///
     /// See [`Client::show_click_house_sync_config`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncConfig, Error> {
         self.call.send().await
     }
@@ -2285,6 +2361,7 @@ impl ListClickHouseSyncParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2293,6 +2370,7 @@ impl ListClickHouseSyncParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2305,6 +2383,7 @@ impl ListClickHouseSyncParametersCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_sync_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncParameterList, Error> {
         self.call.send().await
     }
@@ -2323,6 +2402,7 @@ impl CreateClickHouseInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2331,6 +2411,7 @@ impl CreateClickHouseInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2343,12 +2424,14 @@ impl CreateClickHouseInstanceCall {
     /// # Errors
     ///
     /// See [`Client::create_click_house_instance`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseInstanceCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<ClickHouseInstanceCreation, TaskReport>,
     > {
@@ -2453,6 +2536,7 @@ impl ExpandClickHouseStorageCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2461,6 +2545,7 @@ impl ExpandClickHouseStorageCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2473,12 +2558,14 @@ impl ExpandClickHouseStorageCall {
     /// # Errors
     ///
     /// See [`Client::expand_click_house_storage`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2499,6 +2586,7 @@ impl RestartClickHouseInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2507,6 +2595,7 @@ impl RestartClickHouseInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2519,12 +2608,14 @@ impl RestartClickHouseInstanceCall {
     /// # Errors
     ///
     /// See [`Client::restart_click_house_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2545,6 +2636,7 @@ impl CreateClickHouseUserCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2553,6 +2645,7 @@ impl CreateClickHouseUserCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2565,6 +2658,7 @@ impl CreateClickHouseUserCall {
     /// # Errors
     ///
     /// See [`Client::create_click_house_user`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
@@ -2583,6 +2677,7 @@ impl ListClickHouseUsersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2591,6 +2686,7 @@ impl ListClickHouseUsersCall {
     /// How many accounts a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2599,6 +2695,7 @@ impl ListClickHouseUsersCall {
     /// How many accounts to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -2607,6 +2704,7 @@ impl ListClickHouseUsersCall {
     /// Lists only accounts of this name.
     ///
     /// Example: `user_test1`.
+    #[inline]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.call.set(4, &user_name.into());
         self
@@ -2615,6 +2713,7 @@ impl ListClickHouseUsersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(5, &x_language);
         self
@@ -2627,16 +2726,19 @@ impl ListClickHouseUsersCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_users`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseUserList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseUserList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ClickHouseUserList, ClickHouseUser> {
         specmill_runtime::Items::new(
             self.call,
@@ -2658,6 +2760,7 @@ impl UpdateClickHouseUserPasswordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2666,6 +2769,7 @@ impl UpdateClickHouseUserPasswordCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2678,6 +2782,7 @@ impl UpdateClickHouseUserPasswordCall {
     /// # Errors
     ///
     /// See [`Client::update_click_house_user_password`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
@@ -2696,6 +2801,7 @@ impl UpdateClickHouseUserPermissionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2704,6 +2810,7 @@ impl UpdateClickHouseUserPermissionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2716,6 +2823,7 @@ impl UpdateClickHouseUserPermissionsCall {
     /// # Errors
     ///
     /// See [`Client::update_click_house_user_permissions`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
@@ -2734,6 +2842,7 @@ impl CreateClickHouseSyncTaskCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2742,6 +2851,7 @@ impl CreateClickHouseSyncTaskCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2754,12 +2864,14 @@ impl CreateClickHouseSyncTaskCall {
     /// # Errors
     ///
     /// See [`Client::create_click_house_sync_task`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2780,6 +2892,7 @@ impl ListClickHouseSyncTasksCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2788,6 +2901,7 @@ impl ListClickHouseSyncTasksCall {
     /// How many tasks a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2796,6 +2910,7 @@ impl ListClickHouseSyncTasksCall {
     /// How many tasks to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -2804,6 +2919,7 @@ impl ListClickHouseSyncTasksCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -2816,16 +2932,19 @@ impl ListClickHouseSyncTasksCall {
     /// # Errors
     ///
     /// See [`Client::list_click_house_sync_tasks`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncTaskList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSyncTaskList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ClickHouseSyncTaskList, ClickHouseSyncTask> {
         specmill_runtime::Items::new(
             self.call,
@@ -2849,6 +2968,7 @@ impl DeleteClickHouseSyncTaskCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2857,6 +2977,7 @@ impl DeleteClickHouseSyncTaskCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2869,12 +2990,14 @@ impl DeleteClickHouseSyncTaskCall {
     /// # Errors
     ///
     /// See [`Client::delete_click_house_sync_task`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2895,6 +3018,7 @@ impl UpdateClickHouseSyncConfigCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2903,6 +3027,7 @@ impl UpdateClickHouseSyncConfigCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2915,12 +3040,14 @@ impl UpdateClickHouseSyncConfigCall {
     /// # Errors
     ///
     /// See [`Client::update_click_house_sync_config`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2941,6 +3068,7 @@ impl CancelClickHouseSyncConfigUpdateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2949,6 +3077,7 @@ impl CancelClickHouseSyncConfigUpdateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2961,12 +3090,14 @@ impl CancelClickHouseSyncConfigUpdateCall {
     /// # Errors
     ///
     /// See [`Client::cancel_click_house_sync_config_update`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2987,6 +3118,7 @@ impl UpdateClickHouseFlavorCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2995,6 +3127,7 @@ impl UpdateClickHouseFlavorCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3007,6 +3140,7 @@ impl UpdateClickHouseFlavorCall {
     /// # Errors
     ///
     /// See [`Client::update_click_house_flavor`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
         self.call.send().await
     }

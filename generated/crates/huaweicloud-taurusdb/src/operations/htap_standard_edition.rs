@@ -388,6 +388,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.1, tables 4-939, 4-940, 4-941, 4-942, 4-943, 4-944.
     #[doc(alias = "ResumeStarRocksDataReplication")]
     #[doc(alias = "resumeStarRocksReplication")]
+    #[inline]
     pub fn resume_star_rocks_replication(
         &self,
         instance_id: impl Into<String>,
@@ -433,6 +434,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.2, tables 4-945, 4-946, 4-947, 4-948, 4-949, 4-950.
     #[doc(alias = "PauseStarRocksDataReplication")]
     #[doc(alias = "pauseStarRocksReplication")]
+    #[inline]
     pub fn pause_star_rocks_replication(
         &self,
         instance_id: impl Into<String>,
@@ -503,6 +505,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.3, tables 4-951, 4-952, 4-953, 4-960, 4-967, 4-968.
     #[doc(alias = "CreateStarrocksInstance")]
     #[doc(alias = "createStarRocksInstance")]
+    #[inline]
     pub fn create_star_rocks_instance(
         &self,
         instance_id: impl Into<String>,
@@ -548,6 +551,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.4, tables 4-969, 4-970, 4-971, 4-984, 4-985.
     #[doc(alias = "ListStarrocksInstanceInfo")]
     #[doc(alias = "showStarRocksInstance")]
+    #[inline]
     pub fn show_star_rocks_instance(
         &self,
         instance_id: impl Into<String>,
@@ -591,6 +595,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.5, tables 4-986, 4-987, 4-988, 4-989, 4-990.
     #[doc(alias = "DeleteStarrocksInstance")]
     #[doc(alias = "deleteStarRocksInstance")]
+    #[inline]
     pub fn delete_star_rocks_instance(
         &self,
         instance_id: impl Into<String>,
@@ -633,6 +638,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.6, tables 4-991, 4-992, 4-993, 4-994, 4-995.
     #[doc(alias = "RestartStarrocksInstance")]
     #[doc(alias = "restartStarRocksInstance")]
+    #[inline]
     pub fn restart_star_rocks_instance(
         &self,
         starrocks_instance_id: impl Into<String>,
@@ -676,6 +682,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.7, tables 4-996, 4-997, 4-998, 4-999, 4-1000.
     #[doc(alias = "RestartStarrocksNode")]
     #[doc(alias = "restartStarRocksNode")]
+    #[inline]
     pub fn restart_star_rocks_node(
         &self,
         starrocks_instance_id: impl Into<String>,
@@ -733,6 +740,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.8, tables 4-1001, 4-1002, 4-1003, 4-1005, 4-1006, 4-1007.
     #[doc(alias = "CheckStarRocksResource")]
     #[doc(alias = "checkStarRocksResources")]
+    #[inline]
     pub fn check_star_rocks_resources(
         &self,
         body: CheckStarRocksResources,
@@ -772,6 +780,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.9, tables 4-1008, 4-1009, 4-1010, 4-1012, 4-1013.
     #[doc(alias = "ListHtapDataStore")]
     #[doc(alias = "listHtapEngineVersions")]
+    #[inline]
     pub fn list_htap_engine_versions(
         &self,
         engine_name: HtapEngine,
@@ -812,6 +821,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.10, tables 4-1014, 4-1015, 4-1016, 4-1017, 4-1019, 4-1020.
     #[doc(alias = "ListHtapStorageType")]
     #[doc(alias = "listHtapStorageTypes")]
+    #[inline]
     pub fn list_htap_storage_types(
         &self,
         database: HtapEngine,
@@ -851,6 +861,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.11, tables 4-1021, 4-1022, 4-1023, 4-1024, 4-1026, 4-1027.
     #[doc(alias = "ListHtapFlavor")]
     #[doc(alias = "listHtapFlavors")]
+    #[inline]
     pub fn list_htap_flavors(&self, engine_name: HtapEngine) -> ListHtapFlavorsCall {
         let mut call = Call::new(&self.connection, &LIST_HTAP_FLAVORS);
         call.set(1, &engine_name);
@@ -886,6 +897,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.12, tables 4-1028, 4-1029, 4-1030, 4-1037, 4-1038.
     #[doc(alias = "ListHtapInstanceInfo")]
     #[doc(alias = "listHtapInstances")]
+    #[inline]
     pub fn list_htap_instances(
         &self,
         instance_id: impl Into<String>,
@@ -940,6 +952,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.13, tables 4-1039, 4-1040, 4-1041, 4-1042, 4-1043, 4-1044.
     #[doc(alias = "CreateStarRocksDataReplication")]
     #[doc(alias = "createStarRocksReplication")]
+    #[inline]
     pub fn create_star_rocks_replication(
         &self,
         instance_id: impl Into<String>,
@@ -991,6 +1004,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.14, tables 4-1045, 4-1046, 4-1047, 4-1048, 4-1049, 4-1050.
     #[doc(alias = "DeleteStarRocksDataReplication")]
     #[doc(alias = "deleteStarRocksReplication")]
+    #[inline]
     pub fn delete_star_rocks_replication(
         &self,
         instance_id: impl Into<String>,
@@ -1040,6 +1054,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.15, tables 4-1051, 4-1052, 4-1053, 4-1054, 4-1056, 4-1057.
     #[doc(alias = "ListStarRocksDataReplications")]
     #[doc(alias = "listStarRocksReplications")]
+    #[inline]
     pub fn list_star_rocks_replications(
         &self,
         instance_id: impl Into<String>,
@@ -1113,6 +1128,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.16, tables 4-1058, 4-1059, 4-1060, 4-1063, 4-1065, 4-1066.
     #[doc(alias = "CheckDataBaseConfig")]
     #[doc(alias = "checkStarRocksReplicationSettings")]
+    #[inline]
     pub fn check_star_rocks_replication_settings(
         &self,
         instance_id: impl Into<String>,
@@ -1166,6 +1182,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.17, tables 4-1067, 4-1068, 4-1069, 4-1070, 4-1075, 4-1076.
     #[doc(alias = "ListStarRocksDataReplicationConfig")]
     #[doc(alias = "showStarRocksReplicationSettings")]
+    #[inline]
     pub fn show_star_rocks_replication_settings(
         &self,
         instance_id: impl Into<String>,
@@ -1218,6 +1235,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.18, tables 4-1077, 4-1078, 4-1079, 4-1081, 4-1082.
     #[doc(alias = "ListStarRocksDbParameters")]
     #[doc(alias = "listStarRocksReplicationParameters")]
+    #[inline]
     pub fn list_star_rocks_replication_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -1268,6 +1286,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.19, tables 4-1083, 4-1084, 4-1085, 4-1086, 4-1087, 4-1088.
     #[doc(alias = "ListStarRocksDataBases")]
     #[doc(alias = "listStarRocksDatabases")]
+    #[inline]
     pub fn list_star_rocks_databases(
         &self,
         instance_id: impl Into<String>,
@@ -1308,6 +1327,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.20, tables 4-1089, 4-1090, 4-1091, 4-1092, 4-1094, 4-1095.
     #[doc(alias = "ShowStarRocksDatabaseUser")]
     #[doc(alias = "listStarRocksUsers")]
+    #[inline]
     pub fn list_star_rocks_users(
         &self,
         instance_id: impl Into<String>,
@@ -1361,6 +1381,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.21, tables 4-1096, 4-1097, 4-1098, 4-1099, 4-1100, 4-1101.
     #[doc(alias = "CreateStarRocksDatabaseUser")]
     #[doc(alias = "createStarRocksUser")]
+    #[inline]
     pub fn create_star_rocks_user(
         &self,
         instance_id: impl Into<String>,
@@ -1401,6 +1422,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.22, tables 4-1102, 4-1103, 4-1104, 4-1105, 4-1106, 4-1107.
     #[doc(alias = "DeleteStarRocksDatabaseUser")]
     #[doc(alias = "deleteStarRocksUser")]
+    #[inline]
     pub fn delete_star_rocks_user(
         &self,
         instance_id: impl Into<String>,
@@ -1444,6 +1466,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.23, tables 4-1108, 4-1109, 4-1110, 4-1111, 4-1112, 4-1113.
     #[doc(alias = "UpdateStarRocksDatabaseUserPassword")]
     #[doc(alias = "updateStarRocksUserPassword")]
+    #[inline]
     pub fn update_star_rocks_user_password(
         &self,
         instance_id: impl Into<String>,
@@ -1493,6 +1516,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.15.24, tables 4-1114, 4-1115, 4-1116, 4-1117, 4-1118, 4-1119.
     #[doc(alias = "UpdateStarRocksDatabaseUserPermission")]
     #[doc(alias = "updateStarRocksUserPermissions")]
+    #[inline]
     pub fn update_star_rocks_user_permissions(
         &self,
         instance_id: impl Into<String>,
@@ -1520,6 +1544,7 @@ impl ResumeStarRocksReplicationCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1528,6 +1553,7 @@ impl ResumeStarRocksReplicationCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1540,12 +1566,14 @@ impl ResumeStarRocksReplicationCall {
     /// # Errors
     ///
     /// See [`Client::resume_star_rocks_replication`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1566,6 +1594,7 @@ impl PauseStarRocksReplicationCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1574,6 +1603,7 @@ impl PauseStarRocksReplicationCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1586,12 +1616,14 @@ impl PauseStarRocksReplicationCall {
     /// # Errors
     ///
     /// See [`Client::pause_star_rocks_replication`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1612,6 +1644,7 @@ impl CreateStarRocksInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1620,6 +1653,7 @@ impl CreateStarRocksInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1632,12 +1666,14 @@ impl CreateStarRocksInstanceCall {
     /// # Errors
     ///
     /// See [`Client::create_star_rocks_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksInstanceCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<StarRocksInstanceCreation, TaskReport>,
     > {
@@ -1658,6 +1694,7 @@ impl ShowStarRocksInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1666,6 +1703,7 @@ impl ShowStarRocksInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1678,6 +1716,7 @@ impl ShowStarRocksInstanceCall {
     /// # Errors
     ///
     /// See [`Client::show_star_rocks_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksInstanceList, Error> {
         self.call.send().await
     }
@@ -1696,6 +1735,7 @@ impl DeleteStarRocksInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1704,6 +1744,7 @@ impl DeleteStarRocksInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1716,6 +1757,7 @@ impl DeleteStarRocksInstanceCall {
     /// # Errors
     ///
     /// See [`Client::delete_star_rocks_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
     }
@@ -1734,6 +1776,7 @@ impl RestartStarRocksInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1742,6 +1785,7 @@ impl RestartStarRocksInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1754,6 +1798,7 @@ impl RestartStarRocksInstanceCall {
     /// # Errors
     ///
     /// See [`Client::restart_star_rocks_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
     }
@@ -1772,6 +1817,7 @@ impl RestartStarRocksNodeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1780,6 +1826,7 @@ impl RestartStarRocksNodeCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1792,6 +1839,7 @@ impl RestartStarRocksNodeCall {
     /// # Errors
     ///
     /// See [`Client::restart_star_rocks_node`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
     }
@@ -1810,6 +1858,7 @@ impl CheckStarRocksResourcesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1818,6 +1867,7 @@ impl CheckStarRocksResourcesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -1830,6 +1880,7 @@ impl CheckStarRocksResourcesCall {
     /// # Errors
     ///
     /// See [`Client::check_star_rocks_resources`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksResourceCheck, Error> {
         self.call.send().await
     }
@@ -1848,6 +1899,7 @@ impl ListHtapEngineVersionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1856,6 +1908,7 @@ impl ListHtapEngineVersionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1868,6 +1921,7 @@ impl ListHtapEngineVersionsCall {
     /// # Errors
     ///
     /// See [`Client::list_htap_engine_versions`].
+    #[inline]
     pub async fn send(self) -> Result<HtapEngineVersionList, Error> {
         self.call.send().await
     }
@@ -1886,6 +1940,7 @@ impl ListHtapStorageTypesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1894,6 +1949,7 @@ impl ListHtapStorageTypesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1906,6 +1962,7 @@ impl ListHtapStorageTypesCall {
     /// # Errors
     ///
     /// See [`Client::list_htap_storage_types`].
+    #[inline]
     pub async fn send(self) -> Result<HtapStorageTypeList, Error> {
         self.call.send().await
     }
@@ -1924,6 +1981,7 @@ impl ListHtapFlavorsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1932,6 +1990,7 @@ impl ListHtapFlavorsCall {
     /// How the nodes spread over availability zones. It can only be `single`, all in one.
     ///
     /// Example: `single`.
+    #[inline]
     pub fn availability_zone_mode(
         mut self,
         availability_zone_mode: impl Into<String>,
@@ -1943,6 +2002,7 @@ impl ListHtapFlavorsCall {
     /// Lists only the flavor with this code.
     ///
     /// Example: `gaussdb.sr-be.xlarge.x86.4`.
+    #[inline]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.call.set(3, &spec_code.into());
         self
@@ -1951,6 +2011,7 @@ impl ListHtapFlavorsCall {
     /// Version of the engine.
     ///
     /// Default: `3.1.6.0`. Example: `3.1.6.0`.
+    #[inline]
     pub fn version_name(mut self, version_name: impl Into<String>) -> Self {
         self.call.set(4, &version_name.into());
         self
@@ -1959,6 +2020,7 @@ impl ListHtapFlavorsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(5, &x_language);
         self
@@ -1971,6 +2033,7 @@ impl ListHtapFlavorsCall {
     /// # Errors
     ///
     /// See [`Client::list_htap_flavors`].
+    #[inline]
     pub async fn send(self) -> Result<HtapFlavorList, Error> {
         self.call.send().await
     }
@@ -1989,6 +2052,7 @@ impl ListHtapInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1997,6 +2061,7 @@ impl ListHtapInstancesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2009,6 +2074,7 @@ impl ListHtapInstancesCall {
     /// # Errors
     ///
     /// See [`Client::list_htap_instances`].
+    #[inline]
     pub async fn send(self) -> Result<HtapInstanceList, Error> {
         self.call.send().await
     }
@@ -2027,6 +2093,7 @@ impl CreateStarRocksReplicationCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2039,12 +2106,14 @@ impl CreateStarRocksReplicationCall {
     /// # Errors
     ///
     /// See [`Client::create_star_rocks_replication`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2065,6 +2134,7 @@ impl DeleteStarRocksReplicationCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2077,12 +2147,14 @@ impl DeleteStarRocksReplicationCall {
     /// # Errors
     ///
     /// See [`Client::delete_star_rocks_replication`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2103,6 +2175,7 @@ impl ListStarRocksReplicationsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2111,6 +2184,7 @@ impl ListStarRocksReplicationsCall {
     /// How many replications a page holds at most.
     ///
     /// Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2119,6 +2193,7 @@ impl ListStarRocksReplicationsCall {
     /// How many replications to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -2131,16 +2206,19 @@ impl ListStarRocksReplicationsCall {
     /// # Errors
     ///
     /// See [`Client::list_star_rocks_replications`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksReplicationList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<StarRocksReplicationList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<StarRocksReplicationList, StarRocksReplication> {
         specmill_runtime::Items::new(
             self.call,
@@ -2164,6 +2242,7 @@ impl CheckStarRocksReplicationSettingsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2176,6 +2255,7 @@ impl CheckStarRocksReplicationSettingsCall {
     /// # Errors
     ///
     /// See [`Client::check_star_rocks_replication_settings`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksReplicationCheck, Error> {
         self.call.send().await
     }
@@ -2194,6 +2274,7 @@ impl ShowStarRocksReplicationSettingsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2206,6 +2287,7 @@ impl ShowStarRocksReplicationSettingsCall {
     /// # Errors
     ///
     /// See [`Client::show_star_rocks_replication_settings`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksReplicationSettings, Error> {
         self.call.send().await
     }
@@ -2224,6 +2306,7 @@ impl ListStarRocksReplicationParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2236,6 +2319,7 @@ impl ListStarRocksReplicationParametersCall {
     /// # Errors
     ///
     /// See [`Client::list_star_rocks_replication_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksReplicationParameterList, Error> {
         self.call.send().await
     }
@@ -2254,6 +2338,7 @@ impl ListStarRocksDatabasesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2262,6 +2347,7 @@ impl ListStarRocksDatabasesCall {
     /// How many databases a page holds at most.
     ///
     /// Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2270,6 +2356,7 @@ impl ListStarRocksDatabasesCall {
     /// How many databases to skip before the first one of the page.
     ///
     /// At least 0. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -2278,6 +2365,7 @@ impl ListStarRocksDatabasesCall {
     /// Lists only databases with this text in their names, of letters, digits and underscores.
     ///
     /// 3 to 128 characters. Matches `^[A-Za-z0-9_]*$`. Example: `connections`.
+    #[inline]
     pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
         self.call.set(4, &database_name.into());
         self
@@ -2290,16 +2378,19 @@ impl ListStarRocksDatabasesCall {
     /// # Errors
     ///
     /// See [`Client::list_star_rocks_databases`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksDatabaseList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<StarRocksDatabaseList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<StarRocksDatabaseList, String> {
         specmill_runtime::Items::new(
             self.call,
@@ -2321,6 +2412,7 @@ impl ListStarRocksUsersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2329,6 +2421,7 @@ impl ListStarRocksUsersCall {
     /// Lists only the user with this name.
     ///
     /// Example: `user_test`.
+    #[inline]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.call.set(2, &user_name.into());
         self
@@ -2337,6 +2430,7 @@ impl ListStarRocksUsersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(5, &x_language);
         self
@@ -2349,16 +2443,19 @@ impl ListStarRocksUsersCall {
     /// # Errors
     ///
     /// See [`Client::list_star_rocks_users`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksUserList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<StarRocksUserList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<StarRocksUserList, StarRocksUser> {
         specmill_runtime::Items::new(
             self.call,
@@ -2380,6 +2477,7 @@ impl CreateStarRocksUserCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2388,6 +2486,7 @@ impl CreateStarRocksUserCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2400,6 +2499,7 @@ impl CreateStarRocksUserCall {
     /// # Errors
     ///
     /// See [`Client::create_star_rocks_user`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }
@@ -2418,6 +2518,7 @@ impl DeleteStarRocksUserCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2426,6 +2527,7 @@ impl DeleteStarRocksUserCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2438,6 +2540,7 @@ impl DeleteStarRocksUserCall {
     /// # Errors
     ///
     /// See [`Client::delete_star_rocks_user`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }
@@ -2456,6 +2559,7 @@ impl UpdateStarRocksUserPasswordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2464,6 +2568,7 @@ impl UpdateStarRocksUserPasswordCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2476,6 +2581,7 @@ impl UpdateStarRocksUserPasswordCall {
     /// # Errors
     ///
     /// See [`Client::update_star_rocks_user_password`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }
@@ -2494,6 +2600,7 @@ impl UpdateStarRocksUserPermissionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2502,6 +2609,7 @@ impl UpdateStarRocksUserPermissionsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2514,6 +2622,7 @@ impl UpdateStarRocksUserPermissionsCall {
     /// # Errors
     ///
     /// See [`Client::update_star_rocks_user_permissions`].
+    #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }

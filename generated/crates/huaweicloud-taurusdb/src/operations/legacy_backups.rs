@@ -96,6 +96,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.4.1, tables 5-94, 5-95, 5-97.
     #[doc(alias = "legacyUpdateBackupPolicy")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_update_backup_policy(
         &self,
         instance_id: impl Into<String>,
@@ -142,6 +143,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.4.2, tables 5-98, 5-99, 5-100.
     #[doc(alias = "legacyCreateBackup")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_create_backup(&self, body: CreateBackup) -> LegacyCreateBackupCall {
         let mut call = Call::new(&self.connection, &LEGACY_CREATE_BACKUP);
         call.json(&body);
@@ -177,6 +179,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.4.3, tables 5-102, 5-103.
     #[doc(alias = "legacyListBackups")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_backups(&self) -> LegacyListBackupsCall {
         LegacyListBackupsCall {
             call: Call::new(&self.connection, &LEGACY_LIST_BACKUPS),
@@ -215,6 +218,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.4.4, tables 5-106, 5-107.
     #[doc(alias = "legacyShowBackupPolicy")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_backup_policy(
         &self,
         instance_id: impl Into<String>,
@@ -238,6 +242,7 @@ impl LegacyUpdateBackupPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -250,6 +255,7 @@ impl LegacyUpdateBackupPolicyCall {
     /// # Errors
     ///
     /// See [`Client::legacy_update_backup_policy`].
+    #[inline]
     pub async fn send(self) -> Result<BackupPolicyChange, Error> {
         self.call.send().await
     }
@@ -268,6 +274,7 @@ impl LegacyCreateBackupCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -280,6 +287,7 @@ impl LegacyCreateBackupCall {
     /// # Errors
     ///
     /// See [`Client::legacy_create_backup`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyBackupCreation, Error> {
         self.call.send().await
     }
@@ -298,6 +306,7 @@ impl LegacyListBackupsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -306,6 +315,7 @@ impl LegacyListBackupsCall {
     /// Lists only backups of this instance.
     ///
     /// Example: `c3ec2c6148ad4d71b1a8411a62df0d3cin07`.
+    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.call.set(1, &instance_id.into());
         self
@@ -314,6 +324,7 @@ impl LegacyListBackupsCall {
     /// Lists only this backup.
     ///
     /// Example: `43e4feaab48f11e89039fa163ebaa7e4br01`.
+    #[inline]
     pub fn backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.call.set(2, &backup_id.into());
         self
@@ -322,6 +333,7 @@ impl LegacyListBackupsCall {
     /// Lists only backups of this type.
     ///
     /// Example: `auto`.
+    #[inline]
     pub fn backup_type(mut self, backup_type: BackupType) -> Self {
         self.call.set(3, &backup_type);
         self
@@ -330,6 +342,7 @@ impl LegacyListBackupsCall {
     /// How many backups to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -338,6 +351,7 @@ impl LegacyListBackupsCall {
     /// How many backups a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(5, &limit);
         self
@@ -347,6 +361,7 @@ impl LegacyListBackupsCall {
     /// as `+0100`.
     ///
     /// Example: `2020-07-06T10:41:14+0800`.
+    #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.call.set(6, &begin_time.into());
         self
@@ -356,6 +371,7 @@ impl LegacyListBackupsCall {
     /// like it.
     ///
     /// Example: `2020-07-16T10:41:14+0800`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.call.set(7, &end_time.into());
         self
@@ -368,16 +384,19 @@ impl LegacyListBackupsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_backups`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyBackupList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyBackupList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacyBackupList, LegacyBackup> {
         specmill_runtime::Items::new(
             self.call,
@@ -399,6 +418,7 @@ impl LegacyShowBackupPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -411,6 +431,7 @@ impl LegacyShowBackupPolicyCall {
     /// # Errors
     ///
     /// See [`Client::legacy_show_backup_policy`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyBackupPolicyReport, Error> {
         self.call.send().await
     }

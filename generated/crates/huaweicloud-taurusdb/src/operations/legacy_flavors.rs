@@ -57,6 +57,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.2.1, tables 5-4, 5-5.
     #[doc(alias = "legacyListDatabaseSpecifications")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_database_specifications(
         &self,
         database_name: DatabaseEngine,
@@ -84,6 +85,7 @@ impl LegacyListDatabaseSpecificationsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -93,6 +95,7 @@ impl LegacyListDatabaseSpecificationsCall {
     /// far.
     ///
     /// Example: `8.0`.
+    #[inline]
     pub fn version_name(mut self, version_name: impl Into<String>) -> Self {
         self.call.set(2, &version_name.into());
         self
@@ -101,6 +104,7 @@ impl LegacyListDatabaseSpecificationsCall {
     /// Lists only the specification of this code.
     ///
     /// Example: `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.call.set(4, &spec_code.into());
         self
@@ -113,6 +117,7 @@ impl LegacyListDatabaseSpecificationsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_database_specifications`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyFlavorList, Error> {
         self.call.send().await
     }

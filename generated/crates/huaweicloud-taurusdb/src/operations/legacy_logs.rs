@@ -134,6 +134,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.8.1, tables 5-159, 5-160.
     #[doc(alias = "legacyListErrorLogs")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_error_logs(
         &self,
         instance_id: impl Into<String>,
@@ -185,6 +186,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.8.2, tables 5-162, 5-163, 5-164, 5-165, 5-167, 5-168.
     #[doc(alias = "legacyListErrorLogsV3")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_error_logs_v3(
         &self,
         instance_id: impl Into<String>,
@@ -235,6 +237,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.8.3, tables 5-169, 5-170.
     #[doc(alias = "legacyListSlowLogs")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_slow_logs(
         &self,
         instance_id: impl Into<String>,
@@ -286,6 +289,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.8.4, tables 5-172, 5-173, 5-174, 5-175, 5-177, 5-178.
     #[doc(alias = "legacyListSlowLogsV3")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_slow_logs_v3(
         &self,
         instance_id: impl Into<String>,
@@ -315,6 +319,7 @@ impl LegacyListErrorLogsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -323,6 +328,7 @@ impl LegacyListErrorLogsCall {
     /// How many entries to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(5, &offset);
         self
@@ -331,6 +337,7 @@ impl LegacyListErrorLogsCall {
     /// How many entries a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(6, &limit);
         self
@@ -339,6 +346,7 @@ impl LegacyListErrorLogsCall {
     /// Lists only entries of this level.
     ///
     /// Default: `ALL`. Example: `ERROR`.
+    #[inline]
     pub fn level(mut self, level: LegacyErrorLogLevel) -> Self {
         self.call.set(7, &level);
         self
@@ -351,16 +359,19 @@ impl LegacyListErrorLogsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_error_logs`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyErrorLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacyErrorLogList, LegacyErrorLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -384,6 +395,7 @@ impl LegacyListErrorLogsV3Call {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -392,6 +404,7 @@ impl LegacyListErrorLogsV3Call {
     /// How many entries to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -400,6 +413,7 @@ impl LegacyListErrorLogsV3Call {
     /// How many entries a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(5, &limit);
         self
@@ -408,6 +422,7 @@ impl LegacyListErrorLogsV3Call {
     /// Lists only entries of this level.
     ///
     /// Default: `ALL`. Example: `ERROR`.
+    #[inline]
     pub fn level(mut self, level: LegacyErrorLogLevel) -> Self {
         self.call.set(6, &level);
         self
@@ -416,6 +431,7 @@ impl LegacyListErrorLogsV3Call {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(8, &x_language);
         self
@@ -428,16 +444,19 @@ impl LegacyListErrorLogsV3Call {
     /// # Errors
     ///
     /// See [`Client::legacy_list_error_logs_v3`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyErrorLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacyErrorLogList, LegacyErrorLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -461,6 +480,7 @@ impl LegacyListSlowLogsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -469,6 +489,7 @@ impl LegacyListSlowLogsCall {
     /// How many statements to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(5, &offset);
         self
@@ -477,6 +498,7 @@ impl LegacyListSlowLogsCall {
     /// How many statements a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(6, &limit);
         self
@@ -485,6 +507,7 @@ impl LegacyListSlowLogsCall {
     /// Lists only statements of this sort.
     ///
     /// Default: `ALL`. Example: `INSERT`.
+    #[inline]
     pub fn r#type(mut self, r#type: SlowLogStatementFilter) -> Self {
         self.call.set(7, &r#type);
         self
@@ -497,16 +520,19 @@ impl LegacyListSlowLogsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_slow_logs`].
+    #[inline]
     pub async fn send(self) -> Result<LegacySlowLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacySlowLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacySlowLogList, LegacySlowLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -528,6 +554,7 @@ impl LegacyListSlowLogsV3Call {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -536,6 +563,7 @@ impl LegacyListSlowLogsV3Call {
     /// How many statements to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -544,6 +572,7 @@ impl LegacyListSlowLogsV3Call {
     /// How many statements a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(5, &limit);
         self
@@ -552,6 +581,7 @@ impl LegacyListSlowLogsV3Call {
     /// Lists only statements of this sort.
     ///
     /// Default: `ALL`. Example: `INSERT`.
+    #[inline]
     pub fn r#type(mut self, r#type: SlowLogStatementFilter) -> Self {
         self.call.set(6, &r#type);
         self
@@ -560,6 +590,7 @@ impl LegacyListSlowLogsV3Call {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(8, &x_language);
         self
@@ -572,16 +603,19 @@ impl LegacyListSlowLogsV3Call {
     /// # Errors
     ///
     /// See [`Client::legacy_list_slow_logs_v3`].
+    #[inline]
     pub async fn send(self) -> Result<LegacySlowLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacySlowLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacySlowLogList, LegacySlowLog> {
         specmill_runtime::Items::new(
             self.call,

@@ -42,6 +42,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.5.1, tables 5-109, 5-110.
     #[doc(alias = "legacyListParameterTemplates")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_parameter_templates(&self) -> LegacyListParameterTemplatesCall {
         LegacyListParameterTemplatesCall {
             call: Call::new(&self.connection, &LEGACY_LIST_PARAMETER_TEMPLATES),
@@ -62,6 +63,7 @@ impl LegacyListParameterTemplatesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -74,6 +76,7 @@ impl LegacyListParameterTemplatesCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_parameter_templates`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyParameterTemplateList, Error> {
         self.call.send().await
     }

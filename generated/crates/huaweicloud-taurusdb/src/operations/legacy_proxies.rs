@@ -93,6 +93,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.3, tables 5-136, 5-137, 5-138, 5-143, 5-144.
     #[doc(alias = "legacyShowProxyV3")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_proxy_v3(
         &self,
         instance_id: impl Into<String>,
@@ -135,6 +136,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.1, tables 5-131, 5-132, 5-133.
     #[doc(alias = "legacyCreateProxy")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_create_proxy(
         &self,
         instance_id: impl Into<String>,
@@ -176,6 +178,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.2, tables 5-134, 5-135.
     #[doc(alias = "legacyDeleteProxy")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_delete_proxy(
         &self,
         instance_id: impl Into<String>,
@@ -215,6 +218,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.4, tables 5-145, 5-146.
     #[doc(alias = "legacyShowProxy")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_proxy(
         &self,
         instance_id: impl Into<String>,
@@ -254,6 +258,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.5, tables 5-152, 5-153.
     #[doc(alias = "legacyListProxyFlavors")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_proxy_flavors(
         &self,
         instance_id: impl Into<String>,
@@ -298,6 +303,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.7.6, tables 5-156, 5-157, 5-158.
     #[doc(alias = "legacyAddProxyNodes")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_add_proxy_nodes(
         &self,
         instance_id: impl Into<String>,
@@ -323,6 +329,7 @@ impl LegacyShowProxyV3Call {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -331,6 +338,7 @@ impl LegacyShowProxyV3Call {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -343,6 +351,7 @@ impl LegacyShowProxyV3Call {
     /// # Errors
     ///
     /// See [`Client::legacy_show_proxy_v3`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyProxyReportV3, Error> {
         self.call.send().await
     }
@@ -361,6 +370,7 @@ impl LegacyCreateProxyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -373,12 +383,14 @@ impl LegacyCreateProxyCall {
     /// # Errors
     ///
     /// See [`Client::legacy_create_proxy`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -399,6 +411,7 @@ impl LegacyDeleteProxyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -411,12 +424,14 @@ impl LegacyDeleteProxyCall {
     /// # Errors
     ///
     /// See [`Client::legacy_delete_proxy`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -437,6 +452,7 @@ impl LegacyShowProxyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -449,6 +465,7 @@ impl LegacyShowProxyCall {
     /// # Errors
     ///
     /// See [`Client::legacy_show_proxy`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyProxyReport, Error> {
         self.call.send().await
     }
@@ -467,6 +484,7 @@ impl LegacyListProxyFlavorsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -479,6 +497,7 @@ impl LegacyListProxyFlavorsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_proxy_flavors`].
+    #[inline]
     pub async fn send(self) -> Result<ProxyFlavorGroupList, Error> {
         self.call.send().await
     }
@@ -497,6 +516,7 @@ impl LegacyAddProxyNodesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -509,12 +529,14 @@ impl LegacyAddProxyNodesCall {
     /// # Errors
     ///
     /// See [`Client::legacy_add_proxy_nodes`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {

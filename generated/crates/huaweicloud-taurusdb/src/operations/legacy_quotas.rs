@@ -84,6 +84,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.6.1, tables 5-112, 5-113, 5-114, 5-115, 5-118, 5-119.
     #[doc(alias = "legacyShowProjectQuotas")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_project_quotas(&self) -> LegacyShowProjectQuotasCall {
         LegacyShowProjectQuotasCall {
             call: Call::new(&self.connection, &LEGACY_SHOW_PROJECT_QUOTAS),
@@ -119,6 +120,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.6.2, tables 5-120, 5-121.
     #[doc(alias = "legacyListEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_enterprise_project_quotas(&self) -> LegacyListEnterpriseProjectQuotasCall {
         LegacyListEnterpriseProjectQuotasCall {
             call: Call::new(&self.connection, &LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS),
@@ -164,6 +166,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
     #[doc(alias = "legacyCreateEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_create_enterprise_project_quotas(
         &self,
         body: LegacyQuotaSettings,
@@ -217,6 +220,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
     #[doc(alias = "legacyUpdateEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_update_enterprise_project_quotas(
         &self,
         body: LegacyQuotaSettings,
@@ -245,6 +249,7 @@ impl LegacyShowProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -253,6 +258,7 @@ impl LegacyShowProjectQuotasCall {
     /// Shows only the quotas of this kind.
     ///
     /// Example: `instance`.
+    #[inline]
     pub fn r#type(mut self, r#type: QuotaType) -> Self {
         self.call.set(1, &r#type);
         self
@@ -261,6 +267,7 @@ impl LegacyShowProjectQuotasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -273,6 +280,7 @@ impl LegacyShowProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::legacy_show_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyProjectQuotas, Error> {
         self.call.send().await
     }
@@ -291,6 +299,7 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -299,6 +308,7 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// How many quotas to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -307,6 +317,7 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// How many quotas a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -315,6 +326,7 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// Lists only the quotas of the enterprise project of this name.
     ///
     /// Example: `default`.
+    #[inline]
     pub fn enterprise_project_name(
         mut self,
         enterprise_project_name: impl Into<String>,
@@ -330,16 +342,19 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<EnterpriseProjectQuotaList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(
         self,
     ) -> specmill_runtime::Items<EnterpriseProjectQuotaList, EnterpriseProjectQuota> {
@@ -365,6 +380,7 @@ impl LegacyCreateEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -377,6 +393,7 @@ impl LegacyCreateEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::legacy_create_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
     }
@@ -395,6 +412,7 @@ impl LegacyUpdateEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -407,6 +425,7 @@ impl LegacyUpdateEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::legacy_update_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
     }

@@ -45,6 +45,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.9.1, tables 5-179, 5-180.
     #[doc(alias = "legacyShowJob")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_job(&self, id: impl Into<String>) -> LegacyShowJobCall {
         let mut call = Call::new(&self.connection, &LEGACY_SHOW_JOB);
         call.set(1, &id.into());
@@ -65,6 +66,7 @@ impl LegacyShowJobCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -77,6 +79,7 @@ impl LegacyShowJobCall {
     /// # Errors
     ///
     /// See [`Client::legacy_show_job`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyTaskReport, Error> {
         self.call.send().await
     }

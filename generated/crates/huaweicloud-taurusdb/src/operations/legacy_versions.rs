@@ -47,6 +47,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.1.1, tables 5-1, 5-2.
     #[doc(alias = "legacyListDatabaseEngineVersions")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_database_engine_versions(
         &self,
         database_name: DatabaseEngine,
@@ -75,6 +76,7 @@ impl LegacyListDatabaseEngineVersionsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -87,6 +89,7 @@ impl LegacyListDatabaseEngineVersionsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_database_engine_versions`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyVersionList, Error> {
         self.call.send().await
     }

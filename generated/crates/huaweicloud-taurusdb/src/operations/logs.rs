@@ -222,6 +222,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.1, tables 4-670, 4-671, 4-672, 4-673, 4-674, 4-675.
     #[doc(alias = "UpdateAuditLog")]
     #[doc(alias = "switchSqlExplorer")]
+    #[inline]
     pub fn switch_sql_explorer(
         &self,
         instance_id: impl Into<String>,
@@ -262,6 +263,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.2, tables 4-676, 4-677, 4-678, 4-679, 4-680.
     #[doc(alias = "ShowAuditLog")]
     #[doc(alias = "showSqlExplorer")]
+    #[inline]
     pub fn show_sql_explorer(
         &self,
         instance_id: impl Into<String>,
@@ -309,6 +311,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.3, tables 4-681, 4-682, 4-683, 4-684, 4-686, 4-687.
     #[doc(alias = "ListLtsSlowlogDetails")]
     #[doc(alias = "listSlowLogs")]
+    #[inline]
     pub fn list_slow_logs(
         &self,
         instance_id: impl Into<String>,
@@ -358,6 +361,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.4, tables 4-688, 4-689, 4-690, 4-691, 4-693, 4-694.
     #[doc(alias = "ListLtsErrorLogDetails")]
     #[doc(alias = "listErrorLogs")]
+    #[inline]
     pub fn list_error_logs(
         &self,
         instance_id: impl Into<String>,
@@ -403,6 +407,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.5, tables 4-695, 4-696, 4-697, 4-698, 4-700, 4-701.
     #[doc(alias = "ListAuditLogDownloadLink")]
     #[doc(alias = "listFullSqlFiles")]
+    #[inline]
     pub fn list_full_sql_files(
         &self,
         instance_id: impl Into<String>,
@@ -442,6 +447,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.6, tables 4-702, 4-703, 4-704, 4-705, 4-709, 4-710.
     #[doc(alias = "ShowLtsConfigs")]
     #[doc(alias = "listLtsConfigs")]
+    #[inline]
     pub fn list_lts_configs(&self) -> ListLtsConfigsCall {
         ListLtsConfigsCall {
             call: Call::new(&self.connection, &LIST_LTS_CONFIGS),
@@ -478,6 +484,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.7, tables 4-711, 4-712, 4-713, 4-715, 4-716.
     #[doc(alias = "DeleteLtsConfigs")]
     #[doc(alias = "deleteLtsConfigs")]
+    #[inline]
     pub fn delete_lts_configs(&self, body: DeleteLtsConfigs) -> DeleteLtsConfigsCall {
         let mut call = Call::new(&self.connection, &DELETE_LTS_CONFIGS);
         call.json(&body);
@@ -521,6 +528,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.8, tables 4-717, 4-718, 4-719, 4-721, 4-722.
     #[doc(alias = "CreateLtsConfigs")]
     #[doc(alias = "createLtsConfigs")]
+    #[inline]
     pub fn create_lts_configs(&self, body: CreateLtsConfigs) -> CreateLtsConfigsCall {
         let mut call = Call::new(&self.connection, &CREATE_LTS_CONFIGS);
         call.json(&body);
@@ -557,6 +565,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.9, tables 4-723, 4-724, 4-725, 4-726, 4-727.
     #[doc(alias = "ShowSlowlogSensitiveStatus")]
     #[doc(alias = "showOriginalSlowLog")]
+    #[inline]
     pub fn show_original_slow_log(
         &self,
         instance_id: impl Into<String>,
@@ -600,6 +609,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.10, tables 4-728, 4-729, 4-730, 4-731, 4-732.
     #[doc(alias = "UpdateSlowlogSensitiveSwitch")]
     #[doc(alias = "switchOriginalSlowLog")]
+    #[inline]
     pub fn switch_original_slow_log(
         &self,
         instance_id: impl Into<String>,
@@ -651,6 +661,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.11, tables 4-733, 4-734, 4-735, 4-736, 4-738, 4-739.
     #[doc(alias = "ShowSlowLogStatistics")]
     #[doc(alias = "listSlowLogStatistics")]
+    #[inline]
     pub fn list_slow_log_statistics(
         &self,
         instance_id: impl Into<String>,
@@ -695,6 +706,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.8.12, tables 4-740, 4-741, 4-742, 4-744, 4-745.
     #[doc(alias = "DownloadSlowLogFile")]
     #[doc(alias = "listSlowLogFiles")]
+    #[inline]
     pub fn list_slow_log_files(
         &self,
         instance_id: impl Into<String>,
@@ -720,6 +732,7 @@ impl SwitchSqlExplorerCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -728,6 +741,7 @@ impl SwitchSqlExplorerCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -740,6 +754,7 @@ impl SwitchSqlExplorerCall {
     /// # Errors
     ///
     /// See [`Client::switch_sql_explorer`].
+    #[inline]
     pub async fn send(self) -> Result<SqlExplorerChange, Error> {
         self.call.send().await
     }
@@ -758,6 +773,7 @@ impl ShowSqlExplorerCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -766,6 +782,7 @@ impl ShowSqlExplorerCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -778,6 +795,7 @@ impl ShowSqlExplorerCall {
     /// # Errors
     ///
     /// See [`Client::show_sql_explorer`].
+    #[inline]
     pub async fn send(self) -> Result<SqlExplorer, Error> {
         self.call.send().await
     }
@@ -795,6 +813,7 @@ impl ListSlowLogsCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -803,6 +822,7 @@ impl ListSlowLogsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -815,16 +835,19 @@ impl ListSlowLogsCall {
     /// # Errors
     ///
     /// See [`Client::list_slow_logs`].
+    #[inline]
     pub async fn send(self) -> Result<SlowLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<SlowLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<SlowLogList, SlowLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -846,6 +869,7 @@ impl ListErrorLogsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -854,6 +878,7 @@ impl ListErrorLogsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -866,16 +891,19 @@ impl ListErrorLogsCall {
     /// # Errors
     ///
     /// See [`Client::list_error_logs`].
+    #[inline]
     pub async fn send(self) -> Result<ErrorLogList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ErrorLogList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ErrorLogList, ErrorLog> {
         specmill_runtime::Items::new(
             self.call,
@@ -897,6 +925,7 @@ impl ListFullSqlFilesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -905,6 +934,7 @@ impl ListFullSqlFilesCall {
     /// Lists the files of this node only. Without it, those of all nodes.
     ///
     /// Example: `2e723b45786148fc94c8737f5980786cno07`.
+    #[inline]
     pub fn node_id(mut self, node_id: impl Into<String>) -> Self {
         self.call.set(4, &node_id.into());
         self
@@ -915,6 +945,7 @@ impl ListFullSqlFilesCall {
     ///
     /// Example:
     /// `20230724160316_99b1d48896bb44178b715d64b68603f9in07_6a21d5df9bb24f5db83121c5fec0b1d2no07_SQLAudit_8b4b53d2-29f8-11ee-92aa-fa163ef00f0d`.
+    #[inline]
     pub fn last_file_name(mut self, last_file_name: impl Into<String>) -> Self {
         self.call.set(5, &last_file_name.into());
         self
@@ -923,6 +954,7 @@ impl ListFullSqlFilesCall {
     /// How many files a page holds at most.
     ///
     /// From 1 to 50. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(6, &limit);
         self
@@ -931,6 +963,7 @@ impl ListFullSqlFilesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(7, &x_language);
         self
@@ -943,16 +976,19 @@ impl ListFullSqlFilesCall {
     /// # Errors
     ///
     /// See [`Client::list_full_sql_files`].
+    #[inline]
     pub async fn send(self) -> Result<FullSqlFileList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<FullSqlFileList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<FullSqlFileList, FullSqlFile> {
         specmill_runtime::Items::new(
             self.call,
@@ -974,6 +1010,7 @@ impl ListLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -982,6 +1019,7 @@ impl ListLtsConfigsCall {
     /// Lists only instances of this enterprise project.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -993,6 +1031,7 @@ impl ListLtsConfigsCall {
     /// Lists only this instance.
     ///
     /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
+    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.call.set(2, &instance_id.into());
         self
@@ -1001,6 +1040,7 @@ impl ListLtsConfigsCall {
     /// Lists only instances of this name.
     ///
     /// Example: `gaussdb-mysql-instance01`.
+    #[inline]
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
         self.call.set(3, &instance_name.into());
         self
@@ -1009,6 +1049,7 @@ impl ListLtsConfigsCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(4, &limit);
         self
@@ -1018,6 +1059,7 @@ impl ListLtsConfigsCall {
     /// with the first.
     ///
     /// Example: `10`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(5, &offset);
         self
@@ -1026,6 +1068,7 @@ impl ListLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(6, &x_language);
         self
@@ -1038,16 +1081,19 @@ impl ListLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::list_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<LtsConfigList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LtsConfigList, InstanceLtsConfigs> {
         specmill_runtime::Items::new(
             self.call,
@@ -1071,6 +1117,7 @@ impl DeleteLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1079,6 +1126,7 @@ impl DeleteLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -1091,6 +1139,7 @@ impl DeleteLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::delete_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -1109,6 +1158,7 @@ impl CreateLtsConfigsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1117,6 +1167,7 @@ impl CreateLtsConfigsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -1129,6 +1180,7 @@ impl CreateLtsConfigsCall {
     /// # Errors
     ///
     /// See [`Client::create_lts_configs`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -1147,6 +1199,7 @@ impl ShowOriginalSlowLogCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1155,6 +1208,7 @@ impl ShowOriginalSlowLogCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1167,6 +1221,7 @@ impl ShowOriginalSlowLogCall {
     /// # Errors
     ///
     /// See [`Client::show_original_slow_log`].
+    #[inline]
     pub async fn send(self) -> Result<OriginalSlowLog, Error> {
         self.call.send().await
     }
@@ -1185,6 +1240,7 @@ impl SwitchOriginalSlowLogCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1193,6 +1249,7 @@ impl SwitchOriginalSlowLogCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1205,6 +1262,7 @@ impl SwitchOriginalSlowLogCall {
     /// # Errors
     ///
     /// See [`Client::switch_original_slow_log`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -1223,6 +1281,7 @@ impl ListSlowLogStatisticsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1231,6 +1290,7 @@ impl ListSlowLogStatisticsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1243,16 +1303,19 @@ impl ListSlowLogStatisticsCall {
     /// # Errors
     ///
     /// See [`Client::list_slow_log_statistics`].
+    #[inline]
     pub async fn send(self) -> Result<SlowLogStatisticsList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<SlowLogStatisticsList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<SlowLogStatisticsList, SlowLogStatistics> {
         specmill_runtime::Items::new(
             self.call,
@@ -1276,6 +1339,7 @@ impl ListSlowLogFilesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1284,6 +1348,7 @@ impl ListSlowLogFilesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1296,6 +1361,7 @@ impl ListSlowLogFilesCall {
     /// # Errors
     ///
     /// See [`Client::list_slow_log_files`].
+    #[inline]
     pub async fn send(self) -> Result<SlowLogFileList, Error> {
         self.call.send().await
     }

@@ -62,6 +62,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.17.1, tables 4-1323, 4-1324, 4-1325, 4-1326, 4-1327.
     #[doc(alias = "ShowMultiTenant")]
     #[doc(alias = "showMultiTenancy")]
+    #[inline]
     pub fn show_multi_tenancy(
         &self,
         instance_id: impl Into<String>,
@@ -105,6 +106,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.17.2, tables 4-1328, 4-1329, 4-1330, 4-1331, 4-1332, 4-1333.
     #[doc(alias = "UpdateMultiTenant")]
     #[doc(alias = "updateMultiTenancy")]
+    #[inline]
     pub fn update_multi_tenancy(
         &self,
         instance_id: impl Into<String>,
@@ -130,6 +132,7 @@ impl ShowMultiTenancyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -138,6 +141,7 @@ impl ShowMultiTenancyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -150,6 +154,7 @@ impl ShowMultiTenancyCall {
     /// # Errors
     ///
     /// See [`Client::show_multi_tenancy`].
+    #[inline]
     pub async fn send(self) -> Result<MultiTenancy, Error> {
         self.call.send().await
     }
@@ -168,6 +173,7 @@ impl UpdateMultiTenancyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -176,6 +182,7 @@ impl UpdateMultiTenancyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -188,12 +195,14 @@ impl UpdateMultiTenancyCall {
     /// # Errors
     ///
     /// See [`Client::update_multi_tenancy`].
+    #[inline]
     pub async fn send(self) -> Result<MultiTenancyTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<MultiTenancyTask, TaskReport>,
     > {

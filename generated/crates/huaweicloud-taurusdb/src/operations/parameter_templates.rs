@@ -243,6 +243,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.1, tables 4-384, 4-385, 4-386, 4-387, 4-389, 4-390.
     #[doc(alias = "ListGaussMySqlConfigurations")]
     #[doc(alias = "listParameterTemplates")]
+    #[inline]
     pub fn list_parameter_templates(&self) -> ListParameterTemplatesCall {
         ListParameterTemplatesCall {
             call: Call::new(&self.connection, &LIST_PARAMETER_TEMPLATES),
@@ -285,6 +286,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.2, tables 4-391, 4-392, 4-393, 4-395, 4-398, 4-399.
     #[doc(alias = "CreateGaussMySqlConfiguration")]
     #[doc(alias = "createParameterTemplate")]
+    #[inline]
     pub fn create_parameter_template(
         &self,
         body: CreateParameterTemplate,
@@ -325,6 +327,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.3, tables 4-400, 4-401, 4-402, 4-403, 4-404.
     #[doc(alias = "DeleteGaussMySqlConfiguration")]
     #[doc(alias = "deleteParameterTemplate")]
+    #[inline]
     pub fn delete_parameter_template(
         &self,
         configuration_id: impl Into<String>,
@@ -366,6 +369,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.4, tables 4-405, 4-406, 4-407, 4-410, 4-411.
     #[doc(alias = "ShowGaussMySqlConfiguration")]
     #[doc(alias = "showParameterTemplate")]
+    #[inline]
     pub fn show_parameter_template(
         &self,
         configuration_id: impl Into<String>,
@@ -410,6 +414,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.5, tables 4-412, 4-413, 4-414, 4-415, 4-416, 4-417.
     #[doc(alias = "UpdateGaussMySqlConfiguration")]
     #[doc(alias = "updateParameterTemplate")]
+    #[inline]
     pub fn update_parameter_template(
         &self,
         configuration_id: impl Into<String>,
@@ -455,6 +460,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.6, tables 4-418, 4-419, 4-420, 4-421, 4-422, 4-423.
     #[doc(alias = "SwitchGaussMySqlConfiguration")]
     #[doc(alias = "applyParameterTemplate")]
+    #[inline]
     pub fn apply_parameter_template(
         &self,
         configuration_id: impl Into<String>,
@@ -499,6 +505,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.7, tables 4-424, 4-425, 4-426, 4-427, 4-428, 4-429.
     #[doc(alias = "CopyConfigurations")]
     #[doc(alias = "copyParameterTemplate")]
+    #[inline]
     pub fn copy_parameter_template(
         &self,
         configuration_id: impl Into<String>,
@@ -542,6 +549,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.8, tables 4-430, 4-431, 4-432, 4-433, 4-435, 4-436.
     #[doc(alias = "ListConfigurationsDifferences")]
     #[doc(alias = "compareParameterTemplates")]
+    #[inline]
     pub fn compare_parameter_templates(
         &self,
         body: CompareParameterTemplates,
@@ -582,6 +590,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.9, tables 4-437, 4-438, 4-439, 4-440, 4-442, 4-443.
     #[doc(alias = "ListConfigurationsInstances")]
     #[doc(alias = "listParameterTemplateInstances")]
+    #[inline]
     pub fn list_parameter_template_instances(
         &self,
         configuration_id: impl Into<String>,
@@ -623,6 +632,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.10, tables 4-444, 4-445, 4-446, 4-447, 4-449, 4-450.
     #[doc(alias = "ListModifyHistory")]
     #[doc(alias = "listParameterChanges")]
+    #[inline]
     pub fn list_parameter_changes(
         &self,
         configuration_id: impl Into<String>,
@@ -661,6 +671,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.11, tables 4-451, 4-452, 4-453, 4-454, 4-457, 4-458.
     #[doc(alias = "ListInstanceConfigurations")]
     #[doc(alias = "listInstanceParameters")]
+    #[inline]
     pub fn list_instance_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -705,6 +716,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.12, tables 4-459, 4-460, 4-461, 4-462, 4-463, 4-464.
     #[doc(alias = "UpdateInstanceConfigurations")]
     #[doc(alias = "updateInstanceParameters")]
+    #[inline]
     pub fn update_instance_parameters(
         &self,
         instance_id: impl Into<String>,
@@ -756,6 +768,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.13, tables 4-465, 4-466, 4-467, 4-468, 4-469, 4-470.
     #[doc(alias = "CopyInstanceConfigurations")]
     #[doc(alias = "copyInstanceParameterTemplate")]
+    #[inline]
     pub fn copy_instance_parameter_template(
         &self,
         instance_id: impl Into<String>,
@@ -800,6 +813,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.5.14, tables 4-471, 4-472, 4-473, 4-474, 4-476, 4-477.
     #[doc(alias = "ListParamsTemplateApplyHistory")]
     #[doc(alias = "listParameterTemplateApplications")]
+    #[inline]
     pub fn list_parameter_template_applications(
         &self,
         config_id: impl Into<String>,
@@ -827,6 +841,7 @@ impl ListParameterTemplatesCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -835,6 +850,7 @@ impl ListParameterTemplatesCall {
     /// How many templates to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -843,6 +859,7 @@ impl ListParameterTemplatesCall {
     /// How many templates a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -851,6 +868,7 @@ impl ListParameterTemplatesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -863,16 +881,19 @@ impl ListParameterTemplatesCall {
     /// # Errors
     ///
     /// See [`Client::list_parameter_templates`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ParameterTemplateList, ParameterTemplate> {
         specmill_runtime::Items::new(
             self.call,
@@ -896,6 +917,7 @@ impl CreateParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -904,6 +926,7 @@ impl CreateParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -916,6 +939,7 @@ impl CreateParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::create_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateCreation, Error> {
         self.call.send().await
     }
@@ -934,6 +958,7 @@ impl DeleteParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -942,6 +967,7 @@ impl DeleteParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -954,6 +980,7 @@ impl DeleteParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::delete_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<DeletedParameterTemplate, Error> {
         self.call.send().await
     }
@@ -972,6 +999,7 @@ impl ShowParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -980,6 +1008,7 @@ impl ShowParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -992,6 +1021,7 @@ impl ShowParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::show_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateDetail, Error> {
         self.call.send().await
     }
@@ -1010,6 +1040,7 @@ impl UpdateParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1018,6 +1049,7 @@ impl UpdateParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1030,12 +1062,14 @@ impl UpdateParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::update_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1056,6 +1090,7 @@ impl ApplyParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1064,6 +1099,7 @@ impl ApplyParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1076,12 +1112,14 @@ impl ApplyParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::apply_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1102,6 +1140,7 @@ impl CopyParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1110,6 +1149,7 @@ impl CopyParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1122,6 +1162,7 @@ impl CopyParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::copy_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
         self.call.send().await
     }
@@ -1140,6 +1181,7 @@ impl CompareParameterTemplatesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1148,6 +1190,7 @@ impl CompareParameterTemplatesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -1160,6 +1203,7 @@ impl CompareParameterTemplatesCall {
     /// # Errors
     ///
     /// See [`Client::compare_parameter_templates`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateComparison, Error> {
         self.call.send().await
     }
@@ -1178,6 +1222,7 @@ impl ListParameterTemplateInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1186,6 +1231,7 @@ impl ListParameterTemplateInstancesCall {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -1194,6 +1240,7 @@ impl ListParameterTemplateInstancesCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -1202,6 +1249,7 @@ impl ListParameterTemplateInstancesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -1214,16 +1262,19 @@ impl ListParameterTemplateInstancesCall {
     /// # Errors
     ///
     /// See [`Client::list_parameter_template_instances`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateInstanceList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateInstanceList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<
         ParameterTemplateInstanceList,
         ParameterTemplateInstance,
@@ -1250,6 +1301,7 @@ impl ListParameterChangesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1258,6 +1310,7 @@ impl ListParameterChangesCall {
     /// How many changes to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -1266,6 +1319,7 @@ impl ListParameterChangesCall {
     /// How many changes a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -1274,6 +1328,7 @@ impl ListParameterChangesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -1286,16 +1341,19 @@ impl ListParameterChangesCall {
     /// # Errors
     ///
     /// See [`Client::list_parameter_changes`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterChangeList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterChangeList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ParameterChangeList, ParameterChange> {
         specmill_runtime::Items::new(
             self.call,
@@ -1316,6 +1374,7 @@ impl ListInstanceParametersCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1324,6 +1383,7 @@ impl ListInstanceParametersCall {
     /// How many parameters to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -1332,6 +1392,7 @@ impl ListInstanceParametersCall {
     /// How many parameters a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -1340,6 +1401,7 @@ impl ListInstanceParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -1352,16 +1414,19 @@ impl ListInstanceParametersCall {
     /// # Errors
     ///
     /// See [`Client::list_instance_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceParameterList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstanceParameterList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<InstanceParameterList, InstanceParameter> {
         specmill_runtime::Items::new(
             self.call,
@@ -1385,6 +1450,7 @@ impl UpdateInstanceParametersCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1393,6 +1459,7 @@ impl UpdateInstanceParametersCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1405,12 +1472,14 @@ impl UpdateInstanceParametersCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_parameters`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceParameterTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<InstanceParameterTask, TaskReport>,
     > {
@@ -1431,6 +1500,7 @@ impl CopyInstanceParameterTemplateCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1439,6 +1509,7 @@ impl CopyInstanceParameterTemplateCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -1451,6 +1522,7 @@ impl CopyInstanceParameterTemplateCall {
     /// # Errors
     ///
     /// See [`Client::copy_instance_parameter_template`].
+    #[inline]
     pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
         self.call.send().await
     }
@@ -1469,6 +1541,7 @@ impl ListParameterTemplateApplicationsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1477,6 +1550,7 @@ impl ListParameterTemplateApplicationsCall {
     /// How many occasions a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -1485,6 +1559,7 @@ impl ListParameterTemplateApplicationsCall {
     /// How many occasions to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -1497,16 +1572,19 @@ impl ListParameterTemplateApplicationsCall {
     /// # Errors
     ///
     /// See [`Client::list_parameter_template_applications`].
+    #[inline]
     pub async fn send(self) -> Result<ParameterTemplateApplicationList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateApplicationList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<
         ParameterTemplateApplicationList,
         ParameterTemplateApplication,

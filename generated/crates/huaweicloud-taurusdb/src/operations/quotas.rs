@@ -104,6 +104,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.6.1, tables 4-478, 4-479, 4-480, 4-481, 4-484, 4-485.
     #[doc(alias = "ShowGaussMySqlProjectQuotas")]
     #[doc(alias = "showProjectQuotas")]
+    #[inline]
     pub fn show_project_quotas(&self) -> ShowProjectQuotasCall {
         ShowProjectQuotasCall {
             call: Call::new(&self.connection, &SHOW_PROJECT_QUOTAS),
@@ -137,6 +138,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.6.2, tables 4-486, 4-487, 4-488, 4-489, 4-491, 4-492.
     #[doc(alias = "ShowGaussMySqlQuotas")]
     #[doc(alias = "listEnterpriseProjectQuotas")]
+    #[inline]
     pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotasCall {
         ListEnterpriseProjectQuotasCall {
             call: Call::new(&self.connection, &LIST_ENTERPRISE_PROJECT_QUOTAS),
@@ -178,6 +180,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.6.3, tables 4-493, 4-494, 4-495, 4-497.
     #[doc(alias = "SetGaussMySqlQuotas")]
     #[doc(alias = "createEnterpriseProjectQuotas")]
+    #[inline]
     pub fn create_enterprise_project_quotas(
         &self,
         body: QuotaSettings,
@@ -224,6 +227,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.6.4, tables 4-499, 4-500, 4-501, 4-503, 4-505, 4-506.
     #[doc(alias = "UpdateGaussMySqlQuotas")]
     #[doc(alias = "updateEnterpriseProjectQuotas")]
+    #[inline]
     pub fn update_enterprise_project_quotas(
         &self,
         body: QuotaSettings,
@@ -261,6 +265,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.6.5, tables 4-507, 4-508, 4-509, 4-510, 4-512, 4-513.
     #[doc(alias = "ListEnterpriseProjects")]
     #[doc(alias = "listEnterpriseProjects")]
+    #[inline]
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjectsCall {
         ListEnterpriseProjectsCall {
             call: Call::new(&self.connection, &LIST_ENTERPRISE_PROJECTS),
@@ -280,6 +285,7 @@ impl ShowProjectQuotasCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -288,6 +294,7 @@ impl ShowProjectQuotasCall {
     /// Shows only the quotas of this kind.
     ///
     /// Default: `instance`. Example: `instance`.
+    #[inline]
     pub fn r#type(mut self, r#type: QuotaType) -> Self {
         self.call.set(1, &r#type);
         self
@@ -296,6 +303,7 @@ impl ShowProjectQuotasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -308,6 +316,7 @@ impl ShowProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::show_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<ProjectQuotas, Error> {
         self.call.send().await
     }
@@ -326,6 +335,7 @@ impl ListEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -334,6 +344,7 @@ impl ListEnterpriseProjectQuotasCall {
     /// How many quotas to skip before the first one of the page.
     ///
     /// From 0 to 10000. Default: `0`. Example: `10`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -342,6 +353,7 @@ impl ListEnterpriseProjectQuotasCall {
     /// How many quotas a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -350,6 +362,7 @@ impl ListEnterpriseProjectQuotasCall {
     /// Lists only the quotas of the enterprise project of this name.
     ///
     /// Example: `default`.
+    #[inline]
     pub fn enterprise_project_name(
         mut self,
         enterprise_project_name: impl Into<String>,
@@ -361,6 +374,7 @@ impl ListEnterpriseProjectQuotasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -373,16 +387,19 @@ impl ListEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::list_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<EnterpriseProjectQuotaList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(
         self,
     ) -> specmill_runtime::Items<EnterpriseProjectQuotaList, EnterpriseProjectQuota> {
@@ -408,6 +425,7 @@ impl CreateEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -416,6 +434,7 @@ impl CreateEnterpriseProjectQuotasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -428,6 +447,7 @@ impl CreateEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::create_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
     }
@@ -446,6 +466,7 @@ impl UpdateEnterpriseProjectQuotasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -454,6 +475,7 @@ impl UpdateEnterpriseProjectQuotasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -466,6 +488,7 @@ impl UpdateEnterpriseProjectQuotasCall {
     /// # Errors
     ///
     /// See [`Client::update_enterprise_project_quotas`].
+    #[inline]
     pub async fn send(self) -> Result<UpdatedQuotas, Error> {
         self.call.send().await
     }
@@ -484,6 +507,7 @@ impl ListEnterpriseProjectsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -492,6 +516,7 @@ impl ListEnterpriseProjectsCall {
     /// How many enterprise projects to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `100`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -500,6 +525,7 @@ impl ListEnterpriseProjectsCall {
     /// How many enterprise projects a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -508,6 +534,7 @@ impl ListEnterpriseProjectsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -520,16 +547,19 @@ impl ListEnterpriseProjectsCall {
     /// # Errors
     ///
     /// See [`Client::list_enterprise_projects`].
+    #[inline]
     pub async fn send(self) -> Result<EnterpriseProjectList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<EnterpriseProjectList, EnterpriseProject> {
         specmill_runtime::Items::new(
             self.call,

@@ -108,6 +108,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.12.1, tables 4-852, 4-853, 4-854, 4-855, 4-856, 4-857.
     #[doc(alias = "UpdateSqlFilterControl")]
     #[doc(alias = "switchSqlConcurrencyControl")]
+    #[inline]
     pub fn switch_sql_concurrency_control(
         &self,
         instance_id: impl Into<String>,
@@ -150,6 +151,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.12.2, tables 4-858, 4-859, 4-860, 4-861, 4-862.
     #[doc(alias = "ShowSqlFilterControl")]
     #[doc(alias = "showSqlConcurrencyControl")]
+    #[inline]
     pub fn show_sql_concurrency_control(
         &self,
         instance_id: impl Into<String>,
@@ -225,6 +227,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.12.3, tables 4-863, 4-864, 4-865, 4-869, 4-870, 4-871.
     #[doc(alias = "SetSqlFilterRule")]
     #[doc(alias = "setSqlRules")]
+    #[inline]
     pub fn set_sql_rules(
         &self,
         instance_id: impl Into<String>,
@@ -268,6 +271,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.12.4, tables 4-872, 4-873, 4-874, 4-875, 4-878, 4-879.
     #[doc(alias = "ShowSqlFilterRule")]
     #[doc(alias = "showSqlRules")]
+    #[inline]
     pub fn show_sql_rules(
         &self,
         instance_id: impl Into<String>,
@@ -334,6 +338,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.12.5, tables 4-880, 4-881, 4-882, 4-885, 4-886, 4-887.
     #[doc(alias = "DeleteSqlFilterRule")]
     #[doc(alias = "deleteSqlRules")]
+    #[inline]
     pub fn delete_sql_rules(
         &self,
         instance_id: impl Into<String>,
@@ -359,6 +364,7 @@ impl SwitchSqlConcurrencyControlCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -367,6 +373,7 @@ impl SwitchSqlConcurrencyControlCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -379,12 +386,14 @@ impl SwitchSqlConcurrencyControlCall {
     /// # Errors
     ///
     /// See [`Client::switch_sql_concurrency_control`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -405,6 +414,7 @@ impl ShowSqlConcurrencyControlCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -413,6 +423,7 @@ impl ShowSqlConcurrencyControlCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -425,6 +436,7 @@ impl ShowSqlConcurrencyControlCall {
     /// # Errors
     ///
     /// See [`Client::show_sql_concurrency_control`].
+    #[inline]
     pub async fn send(self) -> Result<SqlConcurrencyControl, Error> {
         self.call.send().await
     }
@@ -443,6 +455,7 @@ impl SetSqlRulesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -451,6 +464,7 @@ impl SetSqlRulesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -463,12 +477,14 @@ impl SetSqlRulesCall {
     /// # Errors
     ///
     /// See [`Client::set_sql_rules`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -489,6 +505,7 @@ impl ShowSqlRulesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -498,6 +515,7 @@ impl ShowSqlRulesCall {
     /// shown.
     ///
     /// Example: `SELECT`.
+    #[inline]
     pub fn sql_type(mut self, sql_type: SqlRuleType) -> Self {
         self.call.set(3, &sql_type);
         self
@@ -506,6 +524,7 @@ impl ShowSqlRulesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -518,6 +537,7 @@ impl ShowSqlRulesCall {
     /// # Errors
     ///
     /// See [`Client::show_sql_rules`].
+    #[inline]
     pub async fn send(self) -> Result<SqlRuleList, Error> {
         self.call.send().await
     }
@@ -536,6 +556,7 @@ impl DeleteSqlRulesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -544,6 +565,7 @@ impl DeleteSqlRulesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -556,12 +578,14 @@ impl DeleteSqlRulesCall {
     /// # Errors
     ///
     /// See [`Client::delete_sql_rules`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {

@@ -87,6 +87,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
     #[doc(alias = "ListInstanceTags")]
     #[doc(alias = "listInstanceTags")]
+    #[inline]
     pub fn list_instance_tags(
         &self,
         instance_id: impl Into<String>,
@@ -122,6 +123,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.9.2, tables 4-753, 4-754, 4-755, 4-756, 4-758, 4-759.
     #[doc(alias = "ListProjectTags")]
     #[doc(alias = "listProjectTags")]
+    #[inline]
     pub fn list_project_tags(&self) -> ListProjectTagsCall {
         ListProjectTagsCall {
             call: Call::new(&self.connection, &LIST_PROJECT_TAGS),
@@ -165,6 +167,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.9.3, tables 4-760, 4-761, 4-762, 4-764, 4-765.
     #[doc(alias = "BatchTagAction")]
     #[doc(alias = "updateInstanceTags")]
+    #[inline]
     pub fn update_instance_tags(
         &self,
         instance_id: impl Into<String>,
@@ -190,6 +193,7 @@ impl ListInstanceTagsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -198,6 +202,7 @@ impl ListInstanceTagsCall {
     /// How many tags to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -206,6 +211,7 @@ impl ListInstanceTagsCall {
     /// How many tags a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `2`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(3, &limit);
         self
@@ -214,6 +220,7 @@ impl ListInstanceTagsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -226,16 +233,19 @@ impl ListInstanceTagsCall {
     /// # Errors
     ///
     /// See [`Client::list_instance_tags`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceTagList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstanceTagList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<InstanceTagList, InstanceTag> {
         specmill_runtime::Items::new(
             self.call,
@@ -257,6 +267,7 @@ impl ListProjectTagsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -265,6 +276,7 @@ impl ListProjectTagsCall {
     /// How many tags to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -273,6 +285,7 @@ impl ListProjectTagsCall {
     /// How many tags a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `2`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -281,6 +294,7 @@ impl ListProjectTagsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -293,16 +307,19 @@ impl ListProjectTagsCall {
     /// # Errors
     ///
     /// See [`Client::list_project_tags`].
+    #[inline]
     pub async fn send(self) -> Result<ProjectTagList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ProjectTagList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ProjectTagList, ProjectTag> {
         specmill_runtime::Items::new(
             self.call,
@@ -324,6 +341,7 @@ impl UpdateInstanceTagsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -332,6 +350,7 @@ impl UpdateInstanceTagsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -344,6 +363,7 @@ impl UpdateInstanceTagsCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_tags`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }

@@ -127,6 +127,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.1, tables 4-888, 4-889, 4-890, 4-891, 4-894, 4-895.
     #[doc(alias = "ShowGaussMySqlJobInfo")]
     #[doc(alias = "showJob")]
+    #[inline]
     pub fn show_job(&self, id: impl Into<String>) -> ShowJobCall {
         let mut call = Call::new(&self.connection, &SHOW_JOB);
         call.set(1, &id.into());
@@ -159,6 +160,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.2, tables 4-896, 4-897, 4-898, 4-899, 4-901, 4-902.
     #[doc(alias = "ListImmediateJobs")]
     #[doc(alias = "listInstantTasks")]
+    #[inline]
     pub fn list_instant_tasks(&self) -> ListInstantTasksCall {
         ListInstantTasksCall {
             call: Call::new(&self.connection, &LIST_INSTANT_TASKS),
@@ -191,6 +193,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.3, tables 4-903, 4-904, 4-905, 4-906, 4-908, 4-909.
     #[doc(alias = "ListScheduleJobs")]
     #[doc(alias = "listScheduledTasks")]
+    #[inline]
     pub fn list_scheduled_tasks(&self) -> ListScheduledTasksCall {
         ListScheduledTasksCall {
             call: Call::new(&self.connection, &LIST_SCHEDULED_TASKS),
@@ -226,6 +229,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.4, tables 4-910, 4-911, 4-912, 4-913, 4-914, 4-915.
     #[doc(alias = "CancelScheduleTask")]
     #[doc(alias = "cancelScheduledTasks")]
+    #[inline]
     pub fn cancel_scheduled_tasks(
         &self,
         body: CancelScheduledTasks,
@@ -264,6 +268,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.5, tables 4-916, 4-917, 4-918, 4-919.
     #[doc(alias = "DeleteTaskRecord")]
     #[doc(alias = "deleteTaskRecord")]
+    #[inline]
     pub fn delete_task_record(&self, job_id: impl Into<String>) -> DeleteTaskRecordCall {
         let mut call = Call::new(&self.connection, &DELETE_TASK_RECORD);
         call.set(1, &job_id.into());
@@ -302,6 +307,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.13.6, tables 4-920, 4-921, 4-922, 4-923, 4-924, 4-925.
     #[doc(alias = "DeleteScheduleTasK")]
     #[doc(alias = "deleteScheduledTaskRecord")]
+    #[inline]
     pub fn delete_scheduled_task_record(
         &self,
         instance_id: impl Into<String>,
@@ -328,6 +334,7 @@ impl ShowJobCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -336,6 +343,7 @@ impl ShowJobCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -348,6 +356,7 @@ impl ShowJobCall {
     /// # Errors
     ///
     /// See [`Client::show_job`].
+    #[inline]
     pub async fn send(self) -> Result<TaskReport, Error> {
         self.call.send().await
     }
@@ -366,6 +375,7 @@ impl ListInstantTasksCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -374,6 +384,7 @@ impl ListInstantTasksCall {
     /// Lists only the tasks in this state.
     ///
     /// Example: `Failed`.
+    #[inline]
     pub fn status(mut self, status: TaskStatus) -> Self {
         self.call.set(1, &status);
         self
@@ -382,6 +393,7 @@ impl ListInstantTasksCall {
     /// Lists only the tasks of this name.
     ///
     /// Example: `CloseGaussDBforMySQLProxy`.
+    #[inline]
     pub fn job_name(mut self, job_name: TaskName) -> Self {
         self.call.set(2, &job_name);
         self
@@ -390,6 +402,7 @@ impl ListInstantTasksCall {
     /// Lists only the task with this ID.
     ///
     /// Example: `7155730b-a60b-4dc0-9f89-3f55897f29d6`.
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set(3, &job_id.into());
         self
@@ -398,6 +411,7 @@ impl ListInstantTasksCall {
     /// Where the page begins. The first task has the number 1.
     ///
     /// At least 0. Default: `1`. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(4, &offset);
         self
@@ -406,6 +420,7 @@ impl ListInstantTasksCall {
     /// How many tasks a page holds at most.
     ///
     /// One of `10`, `20`, `50`. Default: `10`. Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(5, &limit);
         self
@@ -414,6 +429,7 @@ impl ListInstantTasksCall {
     /// Begin of the period, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as `+0100`.
     ///
     /// Example: `2018-08-06T10:00:00+0000`.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.call.set(6, &start_time.into());
         self
@@ -422,6 +438,7 @@ impl ListInstantTasksCall {
     /// End of the period, written like `start_time`.
     ///
     /// Example: `2018-08-06T13:00:00+0000`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.call.set(7, &end_time.into());
         self
@@ -430,6 +447,7 @@ impl ListInstantTasksCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(8, &x_language);
         self
@@ -442,16 +460,19 @@ impl ListInstantTasksCall {
     /// # Errors
     ///
     /// See [`Client::list_instant_tasks`].
+    #[inline]
     pub async fn send(self) -> Result<InstantTaskList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstantTaskList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<InstantTaskList, InstantTask> {
         specmill_runtime::Items::new(
             self.call,
@@ -473,6 +494,7 @@ impl ListScheduledTasksCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -481,6 +503,7 @@ impl ListScheduledTasksCall {
     /// How many tasks to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `1`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -489,6 +512,7 @@ impl ListScheduledTasksCall {
     /// How many tasks a page holds at most.
     ///
     /// Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -497,6 +521,7 @@ impl ListScheduledTasksCall {
     /// Lists only the tasks in this state.
     ///
     /// Example: `Pending`.
+    #[inline]
     pub fn status(mut self, status: TaskStatus) -> Self {
         self.call.set(3, &status);
         self
@@ -505,6 +530,7 @@ impl ListScheduledTasksCall {
     /// Begin of the period, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as `+0100`.
     ///
     /// Example: `2018-08-06T10:00:00+0000`.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.call.set(4, &start_time.into());
         self
@@ -513,6 +539,7 @@ impl ListScheduledTasksCall {
     /// End of the period, written like `start_time`.
     ///
     /// Example: `2018-08-06T13:00:00+0000`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.call.set(5, &end_time.into());
         self
@@ -521,6 +548,7 @@ impl ListScheduledTasksCall {
     /// Lists only the task with this ID.
     ///
     /// Example: `56d3c1138dcf4f1da73b0170700c78d0`.
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set(6, &job_id.into());
         self
@@ -529,6 +557,7 @@ impl ListScheduledTasksCall {
     /// Lists only the tasks of this kind.
     ///
     /// Example: `UpgradeGaussDBforMySQLDatabaseVersion`.
+    #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set(7, &job_name.into());
         self
@@ -537,6 +566,7 @@ impl ListScheduledTasksCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(8, &x_language);
         self
@@ -549,16 +579,19 @@ impl ListScheduledTasksCall {
     /// # Errors
     ///
     /// See [`Client::list_scheduled_tasks`].
+    #[inline]
     pub async fn send(self) -> Result<ScheduledTaskList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ScheduledTaskList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<ScheduledTaskList, ScheduledTask> {
         specmill_runtime::Items::new(
             self.call,
@@ -580,6 +613,7 @@ impl CancelScheduledTasksCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -588,6 +622,7 @@ impl CancelScheduledTasksCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -600,6 +635,7 @@ impl CancelScheduledTasksCall {
     /// # Errors
     ///
     /// See [`Client::cancel_scheduled_tasks`].
+    #[inline]
     pub async fn send(self) -> Result<CancelledTasks, Error> {
         self.call.send().await
     }
@@ -618,6 +654,7 @@ impl DeleteTaskRecordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -626,6 +663,7 @@ impl DeleteTaskRecordCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -638,6 +676,7 @@ impl DeleteTaskRecordCall {
     /// # Errors
     ///
     /// See [`Client::delete_task_record`].
+    #[inline]
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
@@ -656,6 +695,7 @@ impl DeleteScheduledTaskRecordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -664,6 +704,7 @@ impl DeleteScheduledTaskRecordCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -676,6 +717,7 @@ impl DeleteScheduledTaskRecordCall {
     /// # Errors
     ///
     /// See [`Client::delete_scheduled_task_record`].
+    #[inline]
     pub async fn send(self) -> Result<TaskRecordDeletion, Error> {
         self.call.send().await
     }
