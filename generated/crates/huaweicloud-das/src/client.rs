@@ -35,18 +35,21 @@ pub struct Client {
 impl Client {
     /// Starts to configure a client.
     #[must_use = "a builder does nothing until `build` is called"]
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&SERVICE)
     }
 
     /// The connection that the client's calls go through.
     #[must_use]
+    #[inline]
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
 }
 
 impl From<Connection> for Client {
+    #[inline]
     fn from(connection: Connection) -> Self {
         Self { connection }
     }

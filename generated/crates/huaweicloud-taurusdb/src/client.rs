@@ -58,12 +58,14 @@ pub struct Client {
 impl Client {
     /// Starts to configure a client.
     #[must_use = "a builder does nothing until `build` is called"]
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&SERVICE)
     }
 
     /// The connection that the client's calls go through.
     #[must_use]
+    #[inline]
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -80,6 +82,7 @@ impl Client {
 }
 
 impl From<Connection> for Client {
+    #[inline]
     fn from(connection: Connection) -> Self {
         Self { connection }
     }
