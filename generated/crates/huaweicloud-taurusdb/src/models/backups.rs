@@ -19,6 +19,7 @@ pub struct UpdateBackupPolicy {
 impl UpdateBackupPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(backup_policy: BackupPolicySettings) -> Self {
         Self { backup_policy }
     }
@@ -30,12 +31,14 @@ impl Model for UpdateBackupPolicy {
         &[Field::new("backup_policy").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             backup_policy: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_policy),
@@ -43,6 +46,7 @@ impl Model for UpdateBackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
@@ -78,6 +82,7 @@ pub struct BackupPolicySettings {
 impl BackupPolicySettings {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         start_time: impl Into<String>,
         keep_days: i32,
@@ -93,6 +98,7 @@ impl BackupPolicySettings {
 
     /// Sets [`retention_num_backup_level1`](Self::retention_num_backup_level1).
     #[must_use]
+    #[inline]
     pub fn with_retention_num_backup_level1(
         mut self,
         retention_num_backup_level1: i32,
@@ -118,6 +124,7 @@ impl Model for BackupPolicySettings {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             start_time: Blank::blank(),
@@ -127,6 +134,7 @@ impl Model for BackupPolicySettings {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -137,6 +145,7 @@ impl Model for BackupPolicySettings {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -164,10 +173,12 @@ impl Model for BackupCreation {
         &[Field::new("backup"), Field::new("job_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup),
@@ -176,6 +187,7 @@ impl Model for BackupCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup),
@@ -203,10 +215,12 @@ impl Model for BackupList {
         &[Field::new("backups"), Field::new("total_count").checks(&[Check::Minimum(0)])],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backups),
@@ -215,6 +229,7 @@ impl Model for BackupList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backups),
@@ -293,10 +308,12 @@ impl Model for Backup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -316,6 +333,7 @@ impl Model for Backup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -354,10 +372,12 @@ impl Model for BackupDatastore {
         &[Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -366,6 +386,7 @@ impl Model for BackupDatastore {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -393,10 +414,12 @@ impl OpenEnum for BackupDatastoreType {
         ("GaussDB(for MySQL)", Self::GaussdbForMysql),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -419,10 +442,12 @@ impl Model for BackupPolicyReport {
         &[Field::new("backup_policy")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_policy),
@@ -430,6 +455,7 @@ impl Model for BackupPolicyReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
@@ -471,10 +497,12 @@ impl Model for BackupPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.keep_days),
@@ -486,6 +514,7 @@ impl Model for BackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.keep_days),
@@ -514,10 +543,12 @@ impl Model for DeletedBackup {
         &[Field::new("backup_id"), Field::new("backup_name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_id),
@@ -526,6 +557,7 @@ impl Model for DeletedBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_id),
@@ -554,6 +586,7 @@ pub struct RestoreBackup {
 impl RestoreBackup {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         target_instance_id: impl Into<String>,
         source_instance_id: impl Into<String>,
@@ -570,6 +603,7 @@ impl RestoreBackup {
 
     /// Sets [`backup_id`](Self::backup_id).
     #[must_use]
+    #[inline]
     pub fn with_backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
@@ -577,6 +611,7 @@ impl RestoreBackup {
 
     /// Sets [`restore_time`](Self::restore_time).
     #[must_use]
+    #[inline]
     pub fn with_restore_time(mut self, restore_time: i64) -> Self {
         self.restore_time = Some(restore_time);
         self
@@ -595,6 +630,7 @@ impl Model for RestoreBackup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             target_instance_id: Blank::blank(),
@@ -605,6 +641,7 @@ impl Model for RestoreBackup {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.target_instance_id),
@@ -616,6 +653,7 @@ impl Model for RestoreBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.target_instance_id),
@@ -642,10 +680,12 @@ impl Model for RestoreTimeRangeList {
         &[Field::new("restore_times")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.restore_times),
@@ -653,6 +693,7 @@ impl Model for RestoreTimeRangeList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.restore_times),
@@ -679,10 +720,12 @@ impl Model for RestoreTimeRange {
         &[Field::new("start_time"), Field::new("end_time")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -691,6 +734,7 @@ impl Model for RestoreTimeRange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -717,6 +761,7 @@ pub struct UpdateBackupEncryption {
 impl UpdateBackupEncryption {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(encryption_status: BackupEncryptionStatus) -> Self {
         Self {
             encryption_status,
@@ -727,6 +772,7 @@ impl UpdateBackupEncryption {
 
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -734,6 +780,7 @@ impl UpdateBackupEncryption {
 
     /// Sets [`kms_key_id`](Self::kms_key_id).
     #[must_use]
+    #[inline]
     pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
         self.kms_key_id = Some(kms_key_id.into());
         self
@@ -750,6 +797,7 @@ impl Model for UpdateBackupEncryption {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             encryption_status: Blank::blank(),
@@ -758,6 +806,7 @@ impl Model for UpdateBackupEncryption {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.encryption_status),
@@ -767,6 +816,7 @@ impl Model for UpdateBackupEncryption {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.encryption_status),
@@ -791,10 +841,12 @@ impl Model for BackupEncryption {
         &[Field::new("encryption_status")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.encryption_status),
@@ -802,6 +854,7 @@ impl Model for BackupEncryption {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.encryption_status),
@@ -828,10 +881,12 @@ impl OpenEnum for BackupEncryptionStatus {
         ("off", Self::Off),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -856,10 +911,12 @@ impl Model for IncrementalBackupList {
         &[Field::new("backups"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backups),
@@ -868,6 +925,7 @@ impl Model for IncrementalBackupList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backups),
@@ -910,10 +968,12 @@ impl Model for IncrementalBackup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -926,6 +986,7 @@ impl Model for IncrementalBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -950,6 +1011,7 @@ pub struct UpdateCrossRegionBackupPolicy {
 impl UpdateCrossRegionBackupPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(backup_policy: CrossRegionBackupPolicy) -> Self {
         Self { backup_policy }
     }
@@ -961,12 +1023,14 @@ impl Model for UpdateCrossRegionBackupPolicy {
         &[Field::new("backup_policy").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             backup_policy: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.backup_policy),
@@ -974,6 +1038,7 @@ impl Model for UpdateCrossRegionBackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.backup_policy),
@@ -996,10 +1061,12 @@ impl Model for CrossRegionBackupPolicyChange {
         &[Field::new("result")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -1007,6 +1074,7 @@ impl Model for CrossRegionBackupPolicyChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -1055,6 +1123,7 @@ pub struct CrossRegionBackupPolicyRequired {
 impl CrossRegionBackupPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: CrossRegionBackupPolicyRequired) -> Self {
         Self {
             open_auto_backup: required.open_auto_backup,
@@ -1080,6 +1149,7 @@ impl Model for CrossRegionBackupPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             open_auto_backup: Blank::blank(),
@@ -1090,6 +1160,7 @@ impl Model for CrossRegionBackupPolicy {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.open_auto_backup),
@@ -1101,6 +1172,7 @@ impl Model for CrossRegionBackupPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.open_auto_backup),
@@ -1130,6 +1202,7 @@ pub struct RestoreTables {
 impl RestoreTables {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         restore_time: impl Into<String>,
         restore_tables: impl IntoIterator<Item = RestoreDatabase>,
@@ -1143,6 +1216,7 @@ impl RestoreTables {
 
     /// Sets [`last_table_info`](Self::last_table_info).
     #[must_use]
+    #[inline]
     pub fn with_last_table_info(
         mut self,
         last_table_info: RestoreTablesLastTableInfo,
@@ -1162,6 +1236,7 @@ impl Model for RestoreTables {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             restore_time: Blank::blank(),
@@ -1170,6 +1245,7 @@ impl Model for RestoreTables {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.restore_time),
@@ -1179,6 +1255,7 @@ impl Model for RestoreTables {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.restore_time),
@@ -1204,6 +1281,7 @@ pub struct RestoreDatabase {
 impl RestoreDatabase {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         database: impl Into<String>,
         tables: impl IntoIterator<Item = RestoreTable>,
@@ -1221,6 +1299,7 @@ impl Model for RestoreDatabase {
         &[Field::new("database").required(), Field::new("tables").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             database: Blank::blank(),
@@ -1228,6 +1307,7 @@ impl Model for RestoreDatabase {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.database),
@@ -1236,6 +1316,7 @@ impl Model for RestoreDatabase {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.database),
@@ -1263,10 +1344,12 @@ impl OpenEnum for RestoreTablesLastTableInfo {
         ("false", Self::False),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1290,6 +1373,7 @@ pub struct RestoreTable {
 impl RestoreTable {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(old_name: impl Into<String>, new_name: impl Into<String>) -> Self {
         Self {
             old_name: old_name.into(),
@@ -1304,6 +1388,7 @@ impl Model for RestoreTable {
         &[Field::new("old_name").required(), Field::new("new_name").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             old_name: Blank::blank(),
@@ -1311,6 +1396,7 @@ impl Model for RestoreTable {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.old_name),
@@ -1319,6 +1405,7 @@ impl Model for RestoreTable {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.old_name),
@@ -1344,10 +1431,12 @@ impl Model for RestorableDatabaseList {
         &[Field::new("total_databases"), Field::new("databases")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_databases),
@@ -1356,6 +1445,7 @@ impl Model for RestorableDatabaseList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_databases),
@@ -1385,10 +1475,12 @@ impl Model for RestorableDatabase {
         &[Field::new("name"), Field::new("total_tables"), Field::new("tables")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -1398,6 +1490,7 @@ impl Model for RestorableDatabase {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -1421,10 +1514,12 @@ pub struct RestorableTable {
 impl Model for RestorableTable {
     const SHAPE: &'static Shape = &Shape::new("RestorableTable", &[Field::new("name")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -1432,6 +1527,7 @@ impl Model for RestorableTable {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),

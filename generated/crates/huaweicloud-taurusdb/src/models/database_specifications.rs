@@ -22,10 +22,12 @@ impl Model for DatabaseSpecificationList {
         &[Field::new("flavors")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavors),
@@ -33,6 +35,7 @@ impl Model for DatabaseSpecificationList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavors),
@@ -81,10 +84,12 @@ impl Model for DatabaseSpecification {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus),
@@ -99,6 +104,7 @@ impl Model for DatabaseSpecification {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus),

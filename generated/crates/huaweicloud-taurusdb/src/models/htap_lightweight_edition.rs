@@ -2758,10 +2758,12 @@ impl Model for ClickHouseInstanceReport {
         &[Field::new("instance")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -2769,6 +2771,7 @@ impl Model for ClickHouseInstanceReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -2909,10 +2912,12 @@ impl Model for ClickHouseInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2958,6 +2963,7 @@ impl Model for ClickHouseInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3034,10 +3040,12 @@ impl Model for ClickHouseParameterTemplate {
         &[Field::new("id"), Field::new("name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3046,6 +3054,7 @@ impl Model for ClickHouseParameterTemplate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3094,10 +3103,12 @@ impl Model for ClickHouseAction {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3112,6 +3123,7 @@ impl Model for ClickHouseAction {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3154,10 +3166,12 @@ impl Model for ClickHouseGroup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3168,6 +3182,7 @@ impl Model for ClickHouseGroup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3203,10 +3218,12 @@ impl Model for ClickHouseMaintenanceWindow {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.period),
@@ -3216,6 +3233,7 @@ impl Model for ClickHouseMaintenanceWindow {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.period),
@@ -3267,10 +3285,12 @@ impl Model for ClickHousePorts {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.tep_port),
@@ -3282,6 +3302,7 @@ impl Model for ClickHousePorts {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.tep_port),
@@ -3312,10 +3333,12 @@ impl OpenEnum for ClickHouseInstancePayModel {
         ("1", Self::Subscription),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3437,10 +3460,12 @@ impl Model for ClickHouseNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3479,6 +3504,7 @@ impl Model for ClickHouseNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3536,10 +3562,12 @@ impl OpenEnum for ClickHouseNodeType {
         ("slave", Self::Standby),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3570,10 +3598,12 @@ impl Model for ClickHouseVolume {
         &[Field::new("type"), Field::new("size"), Field::new("used"), Field::new("iops")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -3584,6 +3614,7 @@ impl Model for ClickHouseVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -3615,10 +3646,12 @@ impl Model for ClickHouseDatastore {
         &[Field::new("id"), Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3628,6 +3661,7 @@ impl Model for ClickHouseDatastore {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),

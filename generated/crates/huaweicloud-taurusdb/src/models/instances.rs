@@ -125,6 +125,7 @@ pub struct CreateInstanceRequired {
 impl CreateInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: CreateInstanceRequired) -> Self {
         Self {
             region: required.region,
@@ -155,6 +156,7 @@ impl CreateInstance {
 
     /// Sets [`charge_info`](Self::charge_info).
     #[must_use]
+    #[inline]
     pub fn with_charge_info(mut self, charge_info: InstanceBillingChoice) -> Self {
         self.charge_info = Some(charge_info);
         self
@@ -162,6 +164,7 @@ impl CreateInstance {
 
     /// Sets [`security_group_id`](Self::security_group_id).
     #[must_use]
+    #[inline]
     pub fn with_security_group_id(
         mut self,
         security_group_id: impl Into<String>,
@@ -172,6 +175,7 @@ impl CreateInstance {
 
     /// Sets [`configuration_id`](Self::configuration_id).
     #[must_use]
+    #[inline]
     pub fn with_configuration_id(mut self, configuration_id: impl Into<String>) -> Self {
         self.configuration_id = Some(configuration_id.into());
         self
@@ -179,6 +183,7 @@ impl CreateInstance {
 
     /// Sets [`backup_strategy`](Self::backup_strategy).
     #[must_use]
+    #[inline]
     pub fn with_backup_strategy(
         mut self,
         backup_strategy: InstanceBackupScheduleChoice,
@@ -189,6 +194,7 @@ impl CreateInstance {
 
     /// Sets [`time_zone`](Self::time_zone).
     #[must_use]
+    #[inline]
     pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
@@ -196,6 +202,7 @@ impl CreateInstance {
 
     /// Sets [`master_availability_zone`](Self::master_availability_zone).
     #[must_use]
+    #[inline]
     pub fn with_master_availability_zone(
         mut self,
         master_availability_zone: impl Into<String>,
@@ -206,6 +213,7 @@ impl CreateInstance {
 
     /// Sets [`volume`](Self::volume).
     #[must_use]
+    #[inline]
     pub fn with_volume(mut self, volume: InstanceVolumeChoice) -> Self {
         self.volume = Some(volume);
         self
@@ -213,6 +221,7 @@ impl CreateInstance {
 
     /// Sets [`tags`](Self::tags).
     #[must_use]
+    #[inline]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = NewInstanceTag>) -> Self {
         self.tags = Some(tags.into_iter().collect());
         self
@@ -220,6 +229,7 @@ impl CreateInstance {
 
     /// Sets [`lower_case_table_names`](Self::lower_case_table_names).
     #[must_use]
+    #[inline]
     pub fn with_lower_case_table_names(
         mut self,
         lower_case_table_names: InstanceTableNameCase,
@@ -230,6 +240,7 @@ impl CreateInstance {
 
     /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -240,6 +251,7 @@ impl CreateInstance {
 
     /// Sets [`dedicated_resource_id`](Self::dedicated_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_dedicated_resource_id(
         mut self,
         dedicated_resource_id: impl Into<String>,
@@ -250,6 +262,7 @@ impl CreateInstance {
 
     /// Sets [`restore_point`](Self::restore_point).
     #[must_use]
+    #[inline]
     pub fn with_restore_point(mut self, restore_point: InstanceRestorePoint) -> Self {
         self.restore_point = Some(restore_point);
         self
@@ -257,6 +270,7 @@ impl CreateInstance {
 
     /// Sets [`tde_info`](Self::tde_info).
     #[must_use]
+    #[inline]
     pub fn with_tde_info(mut self, tde_info: InstanceTdeChoice) -> Self {
         self.tde_info = Some(tde_info);
         self
@@ -306,6 +320,7 @@ impl Model for CreateInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             region: Blank::blank(),
@@ -334,6 +349,7 @@ impl Model for CreateInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.region),
@@ -363,6 +379,7 @@ impl Model for CreateInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.region),
@@ -411,10 +428,12 @@ impl Model for InstanceCreation {
         &[Field::new("instance"), Field::new("job_id"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -424,6 +443,7 @@ impl Model for InstanceCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -453,6 +473,7 @@ pub struct InstanceEngineChoice {
 impl InstanceEngineChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: DatabaseEngine, version: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -463,6 +484,7 @@ impl InstanceEngineChoice {
 
     /// Sets [`kernel_version`](Self::kernel_version).
     #[must_use]
+    #[inline]
     pub fn with_kernel_version(mut self, kernel_version: impl Into<String>) -> Self {
         self.kernel_version = Some(kernel_version.into());
         self
@@ -479,6 +501,7 @@ impl Model for InstanceEngineChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -487,6 +510,7 @@ impl Model for InstanceEngineChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -496,6 +520,7 @@ impl Model for InstanceEngineChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -533,6 +558,7 @@ pub struct InstanceBillingChoice {
 impl InstanceBillingChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(charge_mode: InstanceBillingMode) -> Self {
         Self {
             charge_mode,
@@ -545,6 +571,7 @@ impl InstanceBillingChoice {
 
     /// Sets [`period_type`](Self::period_type).
     #[must_use]
+    #[inline]
     pub fn with_period_type(mut self, period_type: InstancePeriodType) -> Self {
         self.period_type = Some(period_type);
         self
@@ -552,6 +579,7 @@ impl InstanceBillingChoice {
 
     /// Sets [`period_num`](Self::period_num).
     #[must_use]
+    #[inline]
     pub fn with_period_num(mut self, period_num: i32) -> Self {
         self.period_num = Some(period_num);
         self
@@ -559,6 +587,7 @@ impl InstanceBillingChoice {
 
     /// Sets [`is_auto_renew`](Self::is_auto_renew).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_renew(mut self, is_auto_renew: InstanceFlag) -> Self {
         self.is_auto_renew = Some(is_auto_renew);
         self
@@ -566,6 +595,7 @@ impl InstanceBillingChoice {
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -584,6 +614,7 @@ impl Model for InstanceBillingChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             charge_mode: Blank::blank(),
@@ -594,6 +625,7 @@ impl Model for InstanceBillingChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -605,6 +637,7 @@ impl Model for InstanceBillingChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -637,6 +670,7 @@ pub struct InstanceBackupScheduleChoice {
 impl InstanceBackupScheduleChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(start_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
@@ -646,6 +680,7 @@ impl InstanceBackupScheduleChoice {
 
     /// Sets [`keep_days`](Self::keep_days).
     #[must_use]
+    #[inline]
     pub fn with_keep_days(mut self, keep_days: impl Into<String>) -> Self {
         self.keep_days = Some(keep_days.into());
         self
@@ -666,6 +701,7 @@ impl Model for InstanceBackupScheduleChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             start_time: Blank::blank(),
@@ -673,6 +709,7 @@ impl Model for InstanceBackupScheduleChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -681,6 +718,7 @@ impl Model for InstanceBackupScheduleChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -705,6 +743,7 @@ pub struct InstanceVolumeChoice {
 impl InstanceVolumeChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(size: impl Into<String>) -> Self {
         Self { size: size.into() }
     }
@@ -722,10 +761,12 @@ impl Model for InstanceVolumeChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { size: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -733,6 +774,7 @@ impl Model for InstanceVolumeChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -760,6 +802,7 @@ pub struct NewInstanceTag {
 impl NewInstanceTag {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -781,6 +824,7 @@ impl Model for NewInstanceTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             key: Blank::blank(),
@@ -788,6 +832,7 @@ impl Model for NewInstanceTag {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -796,6 +841,7 @@ impl Model for NewInstanceTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -838,6 +884,7 @@ pub struct InstanceRestorePoint {
 impl InstanceRestorePoint {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(source_instance_id: impl Into<String>) -> Self {
         Self {
             source_instance_id: source_instance_id.into(),
@@ -849,6 +896,7 @@ impl InstanceRestorePoint {
 
     /// Sets [`restore_time`](Self::restore_time).
     #[must_use]
+    #[inline]
     pub fn with_restore_time(mut self, restore_time: i64) -> Self {
         self.restore_time = Some(restore_time);
         self
@@ -856,6 +904,7 @@ impl InstanceRestorePoint {
 
     /// Sets [`backup_id`](Self::backup_id).
     #[must_use]
+    #[inline]
     pub fn with_backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
@@ -863,6 +912,7 @@ impl InstanceRestorePoint {
 
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: BackupRestoreType) -> Self {
         self.r#type = Some(r#type);
         self
@@ -880,6 +930,7 @@ impl Model for InstanceRestorePoint {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             source_instance_id: Blank::blank(),
@@ -889,6 +940,7 @@ impl Model for InstanceRestorePoint {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.source_instance_id),
@@ -899,6 +951,7 @@ impl Model for InstanceRestorePoint {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.source_instance_id),
@@ -926,6 +979,7 @@ pub struct InstanceTdeChoice {
 impl InstanceTdeChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(enable_tde: bool, encryption_type: impl Into<String>) -> Self {
         Self {
             enable_tde,
@@ -940,6 +994,7 @@ impl Model for InstanceTdeChoice {
         &[Field::new("enable_tde").required(), Field::new("encryption_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             enable_tde: Blank::blank(),
@@ -947,6 +1002,7 @@ impl Model for InstanceTdeChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enable_tde),
@@ -955,6 +1011,7 @@ impl Model for InstanceTdeChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enable_tde),
@@ -1033,10 +1090,12 @@ impl Model for CreatedInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1061,6 +1120,7 @@ impl Model for CreatedInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1104,10 +1164,12 @@ impl OpenEnum for InstanceBillingMode {
         ("postPaid", Self::PayPerUse),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1134,10 +1196,12 @@ impl OpenEnum for InstancePeriodType {
         ("year", Self::Year),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1164,10 +1228,12 @@ impl OpenEnum for InstanceFlag {
         ("false", Self::No),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1196,10 +1262,12 @@ impl Model for InstanceEngine {
         &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1209,6 +1277,7 @@ impl Model for InstanceEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -1242,10 +1311,12 @@ impl Model for InstanceBackupSchedule {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -1254,6 +1325,7 @@ impl Model for InstanceBackupSchedule {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -1297,10 +1369,12 @@ impl Model for InstanceBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -1312,6 +1386,7 @@ impl Model for InstanceBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -1349,10 +1424,12 @@ impl Model for CreatedInstanceVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -1360,6 +1437,7 @@ impl Model for CreatedInstanceVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -1381,12 +1459,14 @@ pub struct InstanceWorkTiming {
 impl InstanceWorkTiming {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`delay`](Self::delay).
     #[must_use]
+    #[inline]
     pub fn with_delay(mut self, delay: bool) -> Self {
         self.delay = Some(delay);
         self
@@ -1399,10 +1479,12 @@ impl Model for InstanceWorkTiming {
         &[Field::new("delay")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.delay),
@@ -1410,6 +1492,7 @@ impl Model for InstanceWorkTiming {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.delay),
@@ -1434,10 +1517,12 @@ impl Model for InstanceTask {
         &[Field::new("job_id"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -1446,6 +1531,7 @@ impl Model for InstanceTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -1478,6 +1564,7 @@ pub struct CreateReadReplicas {
 impl CreateReadReplicas {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
         Self {
             priorities: priorities.into_iter().collect(),
@@ -1488,6 +1575,7 @@ impl CreateReadReplicas {
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -1495,6 +1583,7 @@ impl CreateReadReplicas {
 
     /// Sets [`availability_zones`](Self::availability_zones).
     #[must_use]
+    #[inline]
     pub fn with_availability_zones(
         mut self,
         availability_zones: impl IntoIterator<Item = impl Into<String>>,
@@ -1523,6 +1612,7 @@ impl Model for CreateReadReplicas {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             priorities: Blank::blank(),
@@ -1531,6 +1621,7 @@ impl Model for CreateReadReplicas {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.priorities),
@@ -1540,6 +1631,7 @@ impl Model for CreateReadReplicas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.priorities),
@@ -1575,10 +1667,12 @@ impl Model for ReadReplicaCreation {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -1589,6 +1683,7 @@ impl Model for ReadReplicaCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -1617,12 +1712,14 @@ pub struct ExtendInstanceVolume {
 impl ExtendInstanceVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(size: i32) -> Self {
         Self { size, is_auto_pay: None }
     }
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -1644,6 +1741,7 @@ impl Model for ExtendInstanceVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             size: Blank::blank(),
@@ -1651,6 +1749,7 @@ impl Model for ExtendInstanceVolume {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -1659,6 +1758,7 @@ impl Model for ExtendInstanceVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -1684,10 +1784,12 @@ impl Model for InstanceVolumeOrder {
         &[Field::new("size"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -1696,6 +1798,7 @@ impl Model for InstanceVolumeOrder {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -1723,6 +1826,7 @@ pub struct UpdateInstanceName {
 impl UpdateInstanceName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1732,6 +1836,7 @@ impl UpdateInstanceName {
 
     /// Sets [`is_modify_node_name`](Self::is_modify_node_name).
     #[must_use]
+    #[inline]
     pub fn with_is_modify_node_name(
         mut self,
         is_modify_node_name: InstanceFlag,
@@ -1756,6 +1861,7 @@ impl Model for UpdateInstanceName {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             name: Blank::blank(),
@@ -1763,6 +1869,7 @@ impl Model for UpdateInstanceName {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -1771,6 +1878,7 @@ impl Model for UpdateInstanceName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -1794,6 +1902,7 @@ pub struct ResetInstancePassword {
 impl ResetInstancePassword {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self { password: password.into() }
     }
@@ -1814,10 +1923,12 @@ impl Model for ResetInstancePassword {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { password: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.password),
@@ -1825,6 +1936,7 @@ impl Model for ResetInstancePassword {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.password),
@@ -1848,6 +1960,7 @@ pub struct ResizeInstance {
 impl ResizeInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(resize_flavor: InstanceFlavorChoice) -> Self {
         Self {
             resize_flavor,
@@ -1857,6 +1970,7 @@ impl ResizeInstance {
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -1869,6 +1983,7 @@ impl Model for ResizeInstance {
         &[Field::new("resize_flavor").required(), Field::new("is_auto_pay")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             resize_flavor: Blank::blank(),
@@ -1876,6 +1991,7 @@ impl Model for ResizeInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.resize_flavor),
@@ -1884,6 +2000,7 @@ impl Model for ResizeInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.resize_flavor),
@@ -1906,6 +2023,7 @@ pub struct InstanceFlavorChoice {
 impl InstanceFlavorChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(spec_code: impl Into<String>) -> Self {
         Self {
             spec_code: spec_code.into(),
@@ -1919,10 +2037,12 @@ impl Model for InstanceFlavorChoice {
         &[Field::new("spec_code").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { spec_code: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.spec_code),
@@ -1930,6 +2050,7 @@ impl Model for InstanceFlavorChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.spec_code),
@@ -1954,10 +2075,12 @@ impl Model for DedicatedResourcePoolList {
         &[Field::new("resources"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.resources),
@@ -1966,6 +2089,7 @@ impl Model for DedicatedResourcePoolList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.resources),
@@ -2011,10 +2135,12 @@ impl Model for DedicatedResourcePool {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2028,6 +2154,7 @@ impl Model for DedicatedResourcePool {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2066,10 +2193,12 @@ impl OpenEnum for DedicatedResourcePoolStatus {
         ("DELETED", Self::Deleted),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2098,10 +2227,12 @@ impl Model for DedicatedResourcePoolCapacity {
         &[Field::new("ram"), Field::new("volume"), Field::new("vcpus")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.ram),
@@ -2111,6 +2242,7 @@ impl Model for DedicatedResourcePoolCapacity {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.ram),
@@ -2158,10 +2290,12 @@ impl Model for DedicatedResourcePoolDetail {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2176,6 +2310,7 @@ impl Model for DedicatedResourcePoolDetail {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2224,10 +2359,12 @@ impl Model for DedicatedComputeResources {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus_total),
@@ -2240,6 +2377,7 @@ impl Model for DedicatedComputeResources {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus_total),
@@ -2271,10 +2409,12 @@ impl Model for DedicatedStorageResources {
         &[Field::new("spec_code"), Field::new("host_num")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.spec_code),
@@ -2283,6 +2423,7 @@ impl Model for DedicatedStorageResources {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.spec_code),
@@ -2307,6 +2448,7 @@ pub struct UpdateInstanceMonitoring {
 impl UpdateInstanceMonitoring {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(monitor_switch: bool) -> Self {
         Self {
             monitor_switch,
@@ -2316,6 +2458,7 @@ impl UpdateInstanceMonitoring {
 
     /// Sets [`period`](Self::period).
     #[must_use]
+    #[inline]
     pub fn with_period(mut self, period: InstanceMonitoringPeriod) -> Self {
         self.period = Some(period);
         self
@@ -2328,6 +2471,7 @@ impl Model for UpdateInstanceMonitoring {
         &[Field::new("monitor_switch").required(), Field::new("period")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             monitor_switch: Blank::blank(),
@@ -2335,6 +2479,7 @@ impl Model for UpdateInstanceMonitoring {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.monitor_switch),
@@ -2343,6 +2488,7 @@ impl Model for UpdateInstanceMonitoring {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.monitor_switch),
@@ -2380,10 +2526,12 @@ impl Model for InstanceMonitoring {
         &[Field::new("monitor_switch"), Field::new("period")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.monitor_switch),
@@ -2392,6 +2540,7 @@ impl Model for InstanceMonitoring {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.monitor_switch),
@@ -2412,6 +2561,7 @@ pub struct SwitchInstanceSsl {
 impl SwitchInstanceSsl {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(ssl_option: bool) -> Self {
         Self { ssl_option }
     }
@@ -2423,10 +2573,12 @@ impl Model for SwitchInstanceSsl {
         &[Field::new("ssl_option").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { ssl_option: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.ssl_option),
@@ -2434,6 +2586,7 @@ impl Model for SwitchInstanceSsl {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.ssl_option),
@@ -2455,6 +2608,7 @@ pub struct BindInstanceEip {
 impl BindInstanceEip {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(public_ip: impl Into<String>, public_ip_id: impl Into<String>) -> Self {
         Self {
             public_ip: public_ip.into(),
@@ -2469,6 +2623,7 @@ impl Model for BindInstanceEip {
         &[Field::new("public_ip").required(), Field::new("public_ip_id").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             public_ip: Blank::blank(),
@@ -2476,6 +2631,7 @@ impl Model for BindInstanceEip {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.public_ip),
@@ -2484,6 +2640,7 @@ impl Model for BindInstanceEip {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.public_ip),
@@ -2504,6 +2661,7 @@ pub struct PromoteReadReplica {
 impl PromoteReadReplica {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_id: impl Into<String>) -> Self {
         Self { node_id: node_id.into() }
     }
@@ -2515,10 +2673,12 @@ impl Model for PromoteReadReplica {
         &[Field::new("node_id").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { node_id: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -2526,6 +2686,7 @@ impl Model for PromoteReadReplica {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -2551,6 +2712,7 @@ pub struct UpdateMaintenanceWindow {
 impl UpdateMaintenanceWindow {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
@@ -2572,6 +2734,7 @@ impl Model for UpdateMaintenanceWindow {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             start_time: Blank::blank(),
@@ -2579,6 +2742,7 @@ impl Model for UpdateMaintenanceWindow {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -2587,6 +2751,7 @@ impl Model for UpdateMaintenanceWindow {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -2607,6 +2772,7 @@ pub struct UpdateInstanceSecurityGroup {
 impl UpdateInstanceSecurityGroup {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -2620,12 +2786,14 @@ impl Model for UpdateInstanceSecurityGroup {
         &[Field::new("security_group_id").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             security_group_id: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.security_group_id),
@@ -2633,6 +2801,7 @@ impl Model for UpdateInstanceSecurityGroup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.security_group_id),
@@ -2652,6 +2821,7 @@ pub struct UpdateInstancePrivateIp {
 impl UpdateInstancePrivateIp {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(internal_ip: impl Into<String>) -> Self {
         Self {
             internal_ip: internal_ip.into(),
@@ -2665,12 +2835,14 @@ impl Model for UpdateInstancePrivateIp {
         &[Field::new("internal_ip").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             internal_ip: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.internal_ip),
@@ -2678,6 +2850,7 @@ impl Model for UpdateInstancePrivateIp {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.internal_ip),
@@ -2700,6 +2873,7 @@ pub struct UpdateInstancePort {
 impl UpdateInstancePort {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(port: i32) -> Self {
         Self { port }
     }
@@ -2730,10 +2904,12 @@ impl Model for UpdateInstancePort {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { port: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.port),
@@ -2741,6 +2917,7 @@ impl Model for UpdateInstancePort {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.port),
@@ -2762,6 +2939,7 @@ pub struct UpdateInstanceDescription {
 impl UpdateInstanceDescription {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(alias: impl Into<String>) -> Self {
         Self { alias: alias.into() }
     }
@@ -2777,10 +2955,12 @@ impl Model for UpdateInstanceDescription {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { alias: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.alias),
@@ -2788,6 +2968,7 @@ impl Model for UpdateInstanceDescription {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.alias),
@@ -2807,6 +2988,7 @@ pub struct CreateInstanceDomainName {
 impl CreateInstanceDomainName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(dns_type: InstanceDomainNameType) -> Self {
         Self { dns_type }
     }
@@ -2818,10 +3000,12 @@ impl Model for CreateInstanceDomainName {
         &[Field::new("dns_type").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { dns_type: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.dns_type),
@@ -2829,6 +3013,7 @@ impl Model for CreateInstanceDomainName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.dns_type),
@@ -2850,10 +3035,12 @@ pub enum InstanceDomainNameType {
 impl OpenEnum for InstanceDomainNameType {
     const VALUES: &'static [(&'static str, Self)] = &[("private", Self::Private)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -2875,6 +3062,7 @@ pub struct UpdateInstanceDomainName {
 impl UpdateInstanceDomainName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(dns_name: impl Into<String>) -> Self {
         Self { dns_name: dns_name.into() }
     }
@@ -2894,10 +3082,12 @@ impl Model for UpdateInstanceDomainName {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { dns_name: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.dns_name),
@@ -2905,6 +3095,7 @@ impl Model for UpdateInstanceDomainName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.dns_name),
@@ -2929,10 +3120,12 @@ impl Model for InstanceVersion {
         &[Field::new("datastore"), Field::new("upgrade_flag")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.datastore),
@@ -2941,6 +3134,7 @@ impl Model for InstanceVersion {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.datastore),
@@ -2977,10 +3171,12 @@ impl Model for InstanceVersionComparison {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.current_version),
@@ -2991,6 +3187,7 @@ impl Model for InstanceVersionComparison {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.current_version),
@@ -3033,6 +3230,7 @@ pub struct UpdateAutoScalingPolicy {
 impl UpdateAutoScalingPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         status: AutoScalingSwitch,
         scaling_strategy: AutoScalingStrategyChoice,
@@ -3052,6 +3250,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`monitor_cycle`](Self::monitor_cycle).
     #[must_use]
+    #[inline]
     pub fn with_monitor_cycle(
         mut self,
         monitor_cycle: AutoScalingObservationPeriod,
@@ -3062,6 +3261,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`silence_cycle`](Self::silence_cycle).
     #[must_use]
+    #[inline]
     pub fn with_silence_cycle(mut self, silence_cycle: AutoScalingSilentPeriod) -> Self {
         self.silence_cycle = Some(silence_cycle);
         self
@@ -3069,6 +3269,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`enlarge_threshold`](Self::enlarge_threshold).
     #[must_use]
+    #[inline]
     pub fn with_enlarge_threshold(mut self, enlarge_threshold: i32) -> Self {
         self.enlarge_threshold = Some(enlarge_threshold);
         self
@@ -3076,6 +3277,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`max_flavor`](Self::max_flavor).
     #[must_use]
+    #[inline]
     pub fn with_max_flavor(mut self, max_flavor: impl Into<String>) -> Self {
         self.max_flavor = Some(max_flavor.into());
         self
@@ -3083,6 +3285,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`reduce_enabled`](Self::reduce_enabled).
     #[must_use]
+    #[inline]
     pub fn with_reduce_enabled(mut self, reduce_enabled: bool) -> Self {
         self.reduce_enabled = Some(reduce_enabled);
         self
@@ -3090,6 +3293,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`max_read_only_count`](Self::max_read_only_count).
     #[must_use]
+    #[inline]
     pub fn with_max_read_only_count(mut self, max_read_only_count: i32) -> Self {
         self.max_read_only_count = Some(max_read_only_count);
         self
@@ -3097,6 +3301,7 @@ impl UpdateAutoScalingPolicy {
 
     /// Sets [`read_only_weight`](Self::read_only_weight).
     #[must_use]
+    #[inline]
     pub fn with_read_only_weight(mut self, read_only_weight: i32) -> Self {
         self.read_only_weight = Some(read_only_weight);
         self
@@ -3120,6 +3325,7 @@ impl Model for UpdateAutoScalingPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             status: Blank::blank(),
@@ -3134,6 +3340,7 @@ impl Model for UpdateAutoScalingPolicy {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.status),
@@ -3149,6 +3356,7 @@ impl Model for UpdateAutoScalingPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.status),
@@ -3187,10 +3395,12 @@ impl Model for AutoScalingUpdate {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -3200,6 +3410,7 @@ impl Model for AutoScalingUpdate {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -3228,10 +3439,12 @@ impl OpenEnum for AutoScalingSwitch {
         ("OFF", Self::Off),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3255,6 +3468,7 @@ pub struct AutoScalingStrategyChoice {
 impl AutoScalingStrategyChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         flavor_switch: AutoScalingSwitch,
         read_only_switch: AutoScalingSwitch,
@@ -3275,6 +3489,7 @@ impl Model for AutoScalingStrategyChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             flavor_switch: Blank::blank(),
@@ -3282,6 +3497,7 @@ impl Model for AutoScalingStrategyChoice {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_switch),
@@ -3290,6 +3506,7 @@ impl Model for AutoScalingStrategyChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_switch),
@@ -3371,10 +3588,12 @@ impl Model for AutoScalingSwitches {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.scaling_switch),
@@ -3384,6 +3603,7 @@ impl Model for AutoScalingSwitches {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.scaling_switch),
@@ -3498,10 +3718,12 @@ impl Model for AutoScalingPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -3523,6 +3745,7 @@ impl Model for AutoScalingPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -3563,10 +3786,12 @@ impl Model for AutoScalingStrategy {
         &[Field::new("flavor_switch"), Field::new("read_only_switch")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.flavor_switch),
@@ -3575,6 +3800,7 @@ impl Model for AutoScalingStrategy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.flavor_switch),
@@ -3605,10 +3831,12 @@ impl OpenEnum for AutoScalingPartState {
         ("", Self::Unset),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3630,6 +3858,7 @@ pub struct CheckResources {
 impl CheckResources {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(action: ResourceCheckAction, resource: ResourceCheckTarget) -> Self {
         Self { action, resource }
     }
@@ -3641,6 +3870,7 @@ impl Model for CheckResources {
         &[Field::new("action").required(), Field::new("resource").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             action: Blank::blank(),
@@ -3648,6 +3878,7 @@ impl Model for CheckResources {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.action),
@@ -3656,6 +3887,7 @@ impl Model for CheckResources {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.action),
@@ -3676,10 +3908,12 @@ pub struct ResourceCheck {
 impl Model for ResourceCheck {
     const SHAPE: &'static Shape = &Shape::new("ResourceCheck", &[Field::new("result")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.result),
@@ -3687,6 +3921,7 @@ impl Model for ResourceCheck {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.result),
@@ -3716,10 +3951,12 @@ impl OpenEnum for ResourceCheckAction {
         ("resizeFlavor", Self::ResizeFlavor),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -3757,12 +3994,14 @@ pub struct ResourceCheckTarget {
 impl ResourceCheckTarget {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -3773,6 +4012,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`instance_num`](Self::instance_num).
     #[must_use]
+    #[inline]
     pub fn with_instance_num(mut self, instance_num: i32) -> Self {
         self.instance_num = Some(instance_num);
         self
@@ -3780,6 +4020,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`mode`](Self::mode).
     #[must_use]
+    #[inline]
     pub fn with_mode(mut self, mode: DatabaseSpecificationInstanceMode) -> Self {
         self.mode = Some(mode);
         self
@@ -3787,6 +4028,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`availability_zone_mode`](Self::availability_zone_mode).
     #[must_use]
+    #[inline]
     pub fn with_availability_zone_mode(
         mut self,
         availability_zone_mode: AvailabilityZoneMode,
@@ -3797,6 +4039,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`node_num`](Self::node_num).
     #[must_use]
+    #[inline]
     pub fn with_node_num(mut self, node_num: i32) -> Self {
         self.node_num = Some(node_num);
         self
@@ -3804,6 +4047,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`flavor_ref`](Self::flavor_ref).
     #[must_use]
+    #[inline]
     pub fn with_flavor_ref(mut self, flavor_ref: impl Into<String>) -> Self {
         self.flavor_ref = Some(flavor_ref.into());
         self
@@ -3811,6 +4055,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`availability_zone`](Self::availability_zone).
     #[must_use]
+    #[inline]
     pub fn with_availability_zone(
         mut self,
         availability_zone: impl Into<String>,
@@ -3821,6 +4066,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`subnet_id`](Self::subnet_id).
     #[must_use]
+    #[inline]
     pub fn with_subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
         self.subnet_id = Some(subnet_id.into());
         self
@@ -3828,6 +4074,7 @@ impl ResourceCheckTarget {
 
     /// Sets [`instance_id`](Self::instance_id).
     #[must_use]
+    #[inline]
     pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -3850,10 +4097,12 @@ impl Model for ResourceCheckTarget {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -3869,6 +4118,7 @@ impl Model for ResourceCheckTarget {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -3901,10 +4151,12 @@ impl Model for InstanceList {
         &[Field::new("instances"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -3913,6 +4165,7 @@ impl Model for InstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -4016,10 +4269,12 @@ impl Model for Instance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -4052,6 +4307,7 @@ impl Model for Instance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -4109,10 +4365,12 @@ impl OpenEnum for InstanceStatus {
         ("createfail", Self::CreateFailed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -4139,10 +4397,12 @@ impl Model for InstanceFlavor {
         &[Field::new("vcpus"), Field::new("ram")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus),
@@ -4151,6 +4411,7 @@ impl Model for InstanceFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus),
@@ -4178,10 +4439,12 @@ impl Model for InstanceVolume {
         &[Field::new("type"), Field::new("size")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -4190,6 +4453,7 @@ impl Model for InstanceVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -4213,10 +4477,12 @@ impl Model for InstanceReport {
         &[Field::new("instance")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -4224,6 +4490,7 @@ impl Model for InstanceReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -4347,10 +4614,12 @@ impl Model for InstanceDetail {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -4390,6 +4659,7 @@ impl Model for InstanceDetail {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -4448,10 +4718,12 @@ impl Model for InstanceCharge {
         &[Field::new("charge_mode"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -4460,6 +4732,7 @@ impl Model for InstanceCharge {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -4539,10 +4812,12 @@ impl Model for InstanceNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -4567,6 +4842,7 @@ impl Model for InstanceNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -4617,10 +4893,12 @@ impl Model for InstanceDetailTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -4629,6 +4907,7 @@ impl Model for InstanceDetailTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -4658,10 +4937,12 @@ impl Model for InstanceProxy {
         &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pool_id),
@@ -4671,6 +4952,7 @@ impl Model for InstanceProxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pool_id),
@@ -4699,10 +4981,12 @@ impl Model for InstanceTde {
         &[Field::new("enable_tde"), Field::new("encryption_type")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enable_tde),
@@ -4711,6 +4995,7 @@ impl Model for InstanceTde {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enable_tde),
@@ -4738,10 +5023,12 @@ impl OpenEnum for InstanceNodeRole {
         ("slave", Self::Replica),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -4770,10 +5057,12 @@ impl Model for InstanceNodeVolume {
         &[Field::new("type"), Field::new("used"), Field::new("size")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -4783,6 +5072,7 @@ impl Model for InstanceNodeVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -4807,10 +5097,12 @@ impl Model for InstanceDetailList {
         &[Field::new("instances")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -4818,6 +5110,7 @@ impl Model for InstanceDetailList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -4837,12 +5130,14 @@ pub struct UpdateRecyclingPolicy {
 impl UpdateRecyclingPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`recycle_policy`](Self::recycle_policy).
     #[must_use]
+    #[inline]
     pub fn with_recycle_policy(mut self, recycle_policy: RecyclingPolicyChoice) -> Self {
         self.recycle_policy = Some(recycle_policy);
         self
@@ -4855,10 +5150,12 @@ impl Model for UpdateRecyclingPolicy {
         &[Field::new("recycle_policy")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.recycle_policy),
@@ -4866,6 +5163,7 @@ impl Model for UpdateRecyclingPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.recycle_policy),
@@ -4889,6 +5187,7 @@ pub struct RecyclingPolicyChoice {
 impl RecyclingPolicyChoice {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(retention_period_in_days: i32) -> Self {
         Self { retention_period_in_days }
     }
@@ -4904,12 +5203,14 @@ impl Model for RecyclingPolicyChoice {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             retention_period_in_days: Blank::blank(),
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.retention_period_in_days),
@@ -4917,6 +5218,7 @@ impl Model for RecyclingPolicyChoice {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.retention_period_in_days),
@@ -4939,10 +5241,12 @@ impl Model for RecyclingPolicyReport {
         &[Field::new("recycle_policy")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.recycle_policy),
@@ -4950,6 +5254,7 @@ impl Model for RecyclingPolicyReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.recycle_policy),
@@ -4979,10 +5284,12 @@ impl Model for RecyclingPolicy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.retention_period_in_days),
@@ -4990,6 +5297,7 @@ impl Model for RecyclingPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.retention_period_in_days),
@@ -5014,10 +5322,12 @@ impl Model for RecycledInstanceList {
         &[Field::new("total_count"), Field::new("instances")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -5026,6 +5336,7 @@ impl Model for RecycledInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -5101,10 +5412,12 @@ impl Model for RecycledInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -5128,6 +5441,7 @@ impl Model for RecycledInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -5163,6 +5477,7 @@ pub struct UpdateNodeNames {
 impl UpdateNodeNames {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_list: impl IntoIterator<Item = NodeName>) -> Self {
         Self {
             node_list: node_list.into_iter().collect(),
@@ -5176,10 +5491,12 @@ impl Model for UpdateNodeNames {
         &[Field::new("node_list").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { node_list: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_list),
@@ -5187,6 +5504,7 @@ impl Model for UpdateNodeNames {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_list),
@@ -5212,6 +5530,7 @@ pub struct NodeName {
 impl NodeName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(node_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node_id: node_id.into(),
@@ -5235,6 +5554,7 @@ impl Model for NodeName {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             node_id: Blank::blank(),
@@ -5242,6 +5562,7 @@ impl Model for NodeName {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.node_id),
@@ -5250,6 +5571,7 @@ impl Model for NodeName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.node_id),
@@ -5275,10 +5597,12 @@ impl Model for AutoScalingRecordList {
         &[Field::new("total_count"), Field::new("records")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.total_count),
@@ -5287,6 +5611,7 @@ impl Model for AutoScalingRecordList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.total_count),
@@ -5335,10 +5660,12 @@ impl Model for AutoScalingRecord {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -5353,6 +5680,7 @@ impl Model for AutoScalingRecord {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -5381,6 +5709,7 @@ pub struct UpdateServerlessPolicy {
 impl UpdateServerlessPolicy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(min_vcpus: i32, max_vcpus: i32) -> Self {
         Self { min_vcpus, max_vcpus }
     }
@@ -5392,6 +5721,7 @@ impl Model for UpdateServerlessPolicy {
         &[Field::new("min_vcpus").required(), Field::new("max_vcpus").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             min_vcpus: Blank::blank(),
@@ -5399,6 +5729,7 @@ impl Model for UpdateServerlessPolicy {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.min_vcpus),
@@ -5407,6 +5738,7 @@ impl Model for UpdateServerlessPolicy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.min_vcpus),
@@ -5432,6 +5764,7 @@ pub struct UpdateReadReplicaPriority {
 impl UpdateReadReplicaPriority {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(priority: i32) -> Self {
         Self { priority }
     }
@@ -5451,10 +5784,12 @@ impl Model for UpdateReadReplicaPriority {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { priority: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.priority),
@@ -5462,6 +5797,7 @@ impl Model for UpdateReadReplicaPriority {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.priority),
@@ -5526,10 +5862,12 @@ impl Model for InstanceEip {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.can_enable_public_access),
@@ -5550,6 +5888,7 @@ impl Model for InstanceEip {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.can_enable_public_access),
@@ -5589,10 +5928,12 @@ impl OpenEnum for InstanceBandwidthType {
         ("WHOLE", Self::Shared),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),

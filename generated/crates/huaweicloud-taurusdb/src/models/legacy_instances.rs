@@ -20,10 +20,12 @@ impl Model for LegacyInstanceListV3 {
         &[Field::new("instances"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -32,6 +34,7 @@ impl Model for LegacyInstanceListV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -135,10 +138,12 @@ impl Model for LegacyInstanceV3 {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -171,6 +176,7 @@ impl Model for LegacyInstanceV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -224,10 +230,12 @@ impl Model for LegacyDatabaseKernel {
         &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -237,6 +245,7 @@ impl Model for LegacyDatabaseKernel {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -265,10 +274,12 @@ impl Model for LegacyFlavorSize {
         &[Field::new("vcpus"), Field::new("ram")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus),
@@ -277,6 +288,7 @@ impl Model for LegacyFlavorSize {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus),
@@ -306,10 +318,12 @@ impl Model for LegacyVolume {
         &[Field::new("type"), Field::new("size"), Field::new("used_size")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -319,6 +333,7 @@ impl Model for LegacyVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -353,10 +368,12 @@ impl Model for LegacyBackupStrategy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -365,6 +382,7 @@ impl Model for LegacyBackupStrategy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -410,10 +428,12 @@ impl Model for LegacyBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -425,6 +445,7 @@ impl Model for LegacyBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -455,10 +476,12 @@ impl Model for LegacyTag {
         &[Field::new("key"), Field::new("value")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -467,6 +490,7 @@ impl Model for LegacyTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -494,10 +518,12 @@ impl OpenEnum for LegacyChargeMode {
         ("postPaid", Self::PostPaid),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -525,10 +551,12 @@ impl OpenEnum for LegacyPeriodType {
         ("year", Self::Year),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -555,10 +583,12 @@ impl OpenEnum for LegacyFlag {
         ("false", Self::No),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -581,10 +611,12 @@ impl Model for LegacyInstanceReportV3 {
         &[Field::new("instance")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -592,6 +624,7 @@ impl Model for LegacyInstanceReportV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -712,10 +745,12 @@ impl Model for LegacyInstanceDetailsV3 {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -754,6 +789,7 @@ impl Model for LegacyInstanceDetailsV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -844,10 +880,12 @@ impl OpenEnum for LegacyInstanceStatus {
         ("STORAGE FULL", Self::StorageFull),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -874,10 +912,12 @@ impl Model for LegacyInstanceBilling {
         &[Field::new("charge_mode"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -886,6 +926,7 @@ impl Model for LegacyInstanceBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -965,10 +1006,12 @@ impl Model for LegacyNodeV3 {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -993,6 +1036,7 @@ impl Model for LegacyNodeV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1043,10 +1087,12 @@ impl Model for LegacyInstanceTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -1055,6 +1101,7 @@ impl Model for LegacyInstanceTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -1084,10 +1131,12 @@ impl Model for LegacyInstanceProxy {
         &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.pool_id),
@@ -1097,6 +1146,7 @@ impl Model for LegacyInstanceProxy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.pool_id),
@@ -1125,10 +1175,12 @@ impl OpenEnum for LegacyNodeType {
         ("slave", Self::Replica),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1157,10 +1209,12 @@ impl Model for LegacyNodeVolumeV3 {
         &[Field::new("type"), Field::new("used"), Field::new("size")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1170,6 +1224,7 @@ impl Model for LegacyNodeVolumeV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -1281,6 +1336,7 @@ pub struct LegacyCreateInstanceRequired {
 impl LegacyCreateInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(required: LegacyCreateInstanceRequired) -> Self {
         Self {
             charge_info: None,
@@ -1308,6 +1364,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`charge_info`](Self::charge_info).
     #[must_use]
+    #[inline]
     pub fn with_charge_info(mut self, charge_info: LegacyNewBilling) -> Self {
         self.charge_info = Some(charge_info);
         self
@@ -1315,6 +1372,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`security_group_id`](Self::security_group_id).
     #[must_use]
+    #[inline]
     pub fn with_security_group_id(
         mut self,
         security_group_id: impl Into<String>,
@@ -1325,6 +1383,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`configuration_id`](Self::configuration_id).
     #[must_use]
+    #[inline]
     pub fn with_configuration_id(mut self, configuration_id: impl Into<String>) -> Self {
         self.configuration_id = Some(configuration_id.into());
         self
@@ -1332,6 +1391,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`backup_strategy`](Self::backup_strategy).
     #[must_use]
+    #[inline]
     pub fn with_backup_strategy(
         mut self,
         backup_strategy: LegacyNewBackupStrategy,
@@ -1342,6 +1402,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`time_zone`](Self::time_zone).
     #[must_use]
+    #[inline]
     pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
@@ -1349,6 +1410,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`master_availability_zone`](Self::master_availability_zone).
     #[must_use]
+    #[inline]
     pub fn with_master_availability_zone(
         mut self,
         master_availability_zone: impl Into<String>,
@@ -1359,6 +1421,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`volume`](Self::volume).
     #[must_use]
+    #[inline]
     pub fn with_volume(mut self, volume: LegacyNewVolume) -> Self {
         self.volume = Some(volume);
         self
@@ -1366,6 +1429,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<String>,
@@ -1376,6 +1440,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`lower_case_table_names`](Self::lower_case_table_names).
     #[must_use]
+    #[inline]
     pub fn with_lower_case_table_names(mut self, lower_case_table_names: i32) -> Self {
         self.lower_case_table_names = Some(lower_case_table_names);
         self
@@ -1383,6 +1448,7 @@ impl LegacyCreateInstance {
 
     /// Sets [`tags`](Self::tags).
     #[must_use]
+    #[inline]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = LegacyNewTag>) -> Self {
         self.tags = Some(tags.into_iter().collect());
         self
@@ -1428,6 +1494,7 @@ impl Model for LegacyCreateInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             charge_info: Blank::blank(),
@@ -1453,6 +1520,7 @@ impl Model for LegacyCreateInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_info),
@@ -1479,6 +1547,7 @@ impl Model for LegacyCreateInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_info),
@@ -1524,10 +1593,12 @@ impl Model for LegacyInstanceCreation {
         &[Field::new("instance"), Field::new("job_id"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -1537,6 +1608,7 @@ impl Model for LegacyInstanceCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -1567,6 +1639,7 @@ pub struct LegacyNewBilling {
 impl LegacyNewBilling {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(charge_mode: LegacyChargeMode) -> Self {
         Self {
             charge_mode,
@@ -1577,6 +1650,7 @@ impl LegacyNewBilling {
 
     /// Sets [`period_type`](Self::period_type).
     #[must_use]
+    #[inline]
     pub fn with_period_type(mut self, period_type: LegacyPeriodType) -> Self {
         self.period_type = Some(period_type);
         self
@@ -1584,6 +1658,7 @@ impl LegacyNewBilling {
 
     /// Sets [`period_num`](Self::period_num).
     #[must_use]
+    #[inline]
     pub fn with_period_num(mut self, period_num: i32) -> Self {
         self.period_num = Some(period_num);
         self
@@ -1600,6 +1675,7 @@ impl Model for LegacyNewBilling {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             charge_mode: Blank::blank(),
@@ -1608,6 +1684,7 @@ impl Model for LegacyNewBilling {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -1617,6 +1694,7 @@ impl Model for LegacyNewBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -1642,6 +1720,7 @@ pub struct LegacyNewInstanceEngine {
 impl LegacyNewInstanceEngine {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1656,6 +1735,7 @@ impl Model for LegacyNewInstanceEngine {
         &[Field::new("type").required(), Field::new("version").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: Blank::blank(),
@@ -1663,6 +1743,7 @@ impl Model for LegacyNewInstanceEngine {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1671,6 +1752,7 @@ impl Model for LegacyNewInstanceEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -1696,6 +1778,7 @@ pub struct LegacyNewBackupStrategy {
 impl LegacyNewBackupStrategy {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(start_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
@@ -1713,10 +1796,12 @@ impl Model for LegacyNewBackupStrategy {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { start_time: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -1724,6 +1809,7 @@ impl Model for LegacyNewBackupStrategy {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -1747,6 +1833,7 @@ pub struct LegacyNewVolume {
 impl LegacyNewVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(size: i32) -> Self {
         Self { size }
     }
@@ -1766,10 +1853,12 @@ impl Model for LegacyNewVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { size: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -1777,6 +1866,7 @@ impl Model for LegacyNewVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -1804,6 +1894,7 @@ pub struct LegacyNewTag {
 impl LegacyNewTag {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1825,6 +1916,7 @@ impl Model for LegacyNewTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             key: Blank::blank(),
@@ -1832,6 +1924,7 @@ impl Model for LegacyNewTag {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -1840,6 +1933,7 @@ impl Model for LegacyNewTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -1918,10 +2012,12 @@ impl Model for LegacyCreatedInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1945,6 +2041,7 @@ impl Model for LegacyCreatedInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1987,10 +2084,12 @@ impl Model for LegacyBackupWindow {
         &[Field::new("start_time").nullable(), Field::new("keep_days")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.start_time),
@@ -1999,6 +2098,7 @@ impl Model for LegacyBackupWindow {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.start_time),
@@ -2026,10 +2126,12 @@ impl Model for LegacyNewInstanceBilling {
         &[Field::new("charge_mode"), Field::new("period_num")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -2038,6 +2140,7 @@ impl Model for LegacyNewInstanceBilling {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -2063,10 +2166,12 @@ impl Model for LegacyInstanceList {
         &[Field::new("instances"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -2075,6 +2180,7 @@ impl Model for LegacyInstanceList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -2166,10 +2272,12 @@ impl Model for LegacyInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2198,6 +2306,7 @@ impl Model for LegacyInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2243,10 +2352,12 @@ impl Model for LegacyInstanceChargeMode {
         &[Field::new("charge_mode")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.charge_mode),
@@ -2254,6 +2365,7 @@ impl Model for LegacyInstanceChargeMode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.charge_mode),
@@ -2276,10 +2388,12 @@ impl Model for LegacyInstanceReport {
         &[Field::new("instance")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance),
@@ -2287,6 +2401,7 @@ impl Model for LegacyInstanceReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance),
@@ -2395,10 +2510,12 @@ impl Model for LegacyInstanceDetails {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2433,6 +2550,7 @@ impl Model for LegacyInstanceDetails {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2486,10 +2604,12 @@ impl Model for LegacyNodeVolume {
         &[Field::new("type"), Field::new("used")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -2498,6 +2618,7 @@ impl Model for LegacyNodeVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),
@@ -2577,10 +2698,12 @@ impl Model for LegacyNode {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -2605,6 +2728,7 @@ impl Model for LegacyNode {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -2663,10 +2787,12 @@ impl Model for LegacyDetailsTag {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -2677,6 +2803,7 @@ impl Model for LegacyDetailsTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -2702,10 +2829,12 @@ impl Model for LegacyInstanceDetailsListV3 {
         &[Field::new("instances")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instances),
@@ -2713,6 +2842,7 @@ impl Model for LegacyInstanceDetailsListV3 {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instances),
@@ -2738,6 +2868,7 @@ pub struct LegacyCreateReadReplicas {
 impl LegacyCreateReadReplicas {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
         Self {
             priorities: priorities.into_iter().collect(),
@@ -2747,6 +2878,7 @@ impl LegacyCreateReadReplicas {
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -2759,6 +2891,7 @@ impl Model for LegacyCreateReadReplicas {
         &[Field::new("priorities").required(), Field::new("is_auto_pay")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             priorities: Blank::blank(),
@@ -2766,6 +2899,7 @@ impl Model for LegacyCreateReadReplicas {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.priorities),
@@ -2774,6 +2908,7 @@ impl Model for LegacyCreateReadReplicas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.priorities),
@@ -2808,10 +2943,12 @@ impl Model for LegacyReadReplicaCreation {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -2822,6 +2959,7 @@ impl Model for LegacyReadReplicaCreation {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -2850,12 +2988,14 @@ pub struct LegacyExtendInstanceVolume {
 impl LegacyExtendInstanceVolume {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(size: i32) -> Self {
         Self { size, is_auto_pay: None }
     }
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -2873,6 +3013,7 @@ impl Model for LegacyExtendInstanceVolume {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             size: Blank::blank(),
@@ -2880,6 +3021,7 @@ impl Model for LegacyExtendInstanceVolume {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -2888,6 +3030,7 @@ impl Model for LegacyExtendInstanceVolume {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -2913,10 +3056,12 @@ impl Model for LegacyVolumeExtension {
         &[Field::new("size"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.size),
@@ -2925,6 +3070,7 @@ impl Model for LegacyVolumeExtension {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.size),
@@ -2948,6 +3094,7 @@ pub struct LegacyUpdateInstanceName {
 impl LegacyUpdateInstanceName {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -2967,10 +3114,12 @@ impl Model for LegacyUpdateInstanceName {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { name: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.name),
@@ -2978,6 +3127,7 @@ impl Model for LegacyUpdateInstanceName {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.name),
@@ -3000,6 +3150,7 @@ pub struct LegacyResetInstancePassword {
 impl LegacyResetInstancePassword {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self { password: password.into() }
     }
@@ -3016,10 +3167,12 @@ impl Model for LegacyResetInstancePassword {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { password: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.password),
@@ -3027,6 +3180,7 @@ impl Model for LegacyResetInstancePassword {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.password),
@@ -3051,6 +3205,7 @@ pub struct LegacyResizeInstance {
 impl LegacyResizeInstance {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(resize_flavor: LegacyNewFlavor) -> Self {
         Self {
             resize_flavor,
@@ -3060,6 +3215,7 @@ impl LegacyResizeInstance {
 
     /// Sets [`is_auto_pay`](Self::is_auto_pay).
     #[must_use]
+    #[inline]
     pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -3072,6 +3228,7 @@ impl Model for LegacyResizeInstance {
         &[Field::new("resize_flavor").required(), Field::new("is_auto_pay")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             resize_flavor: Blank::blank(),
@@ -3079,6 +3236,7 @@ impl Model for LegacyResizeInstance {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.resize_flavor),
@@ -3087,6 +3245,7 @@ impl Model for LegacyResizeInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.resize_flavor),
@@ -3112,10 +3271,12 @@ impl Model for LegacyInstanceResizing {
         &[Field::new("job_id"), Field::new("order_id")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -3124,6 +3285,7 @@ impl Model for LegacyInstanceResizing {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -3146,6 +3308,7 @@ pub struct LegacyNewFlavor {
 impl LegacyNewFlavor {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(spec_code: impl Into<String>) -> Self {
         Self {
             spec_code: spec_code.into(),
@@ -3159,10 +3322,12 @@ impl Model for LegacyNewFlavor {
         &[Field::new("spec_code").required()],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self { spec_code: Blank::blank() }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.spec_code),
@@ -3170,6 +3335,7 @@ impl Model for LegacyNewFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.spec_code),

@@ -18,10 +18,12 @@ pub enum DatabaseEngine {
 impl OpenEnum for DatabaseEngine {
     const VALUES: &'static [(&'static str, Self)] = &[("gaussdb-mysql", Self::TaurusDb)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -48,10 +50,12 @@ impl OpenEnum for Language {
         ("zh-cn", Self::Chinese),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -76,10 +80,12 @@ impl Model for Fault {
         &[Field::new("error_code"), Field::new("error_msg")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.error_code),
@@ -88,6 +94,7 @@ impl Model for Fault {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.error_code),
@@ -115,10 +122,12 @@ impl OpenEnum for AvailabilityZoneMode {
         ("multi", Self::Multi),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -140,10 +149,12 @@ pub enum DatabaseVersion {
 impl OpenEnum for DatabaseVersion {
     const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -173,10 +184,12 @@ impl OpenEnum for DatabaseSpecificationArchitecture {
         ("generalX86", Self::GeneralX86),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -198,10 +211,12 @@ pub enum DatabaseSpecificationInstanceMode {
 impl OpenEnum for DatabaseSpecificationInstanceMode {
     const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -231,10 +246,12 @@ impl OpenEnum for DatabaseSpecificationAvailability {
         ("sellout", Self::Sellout),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -261,10 +278,12 @@ impl OpenEnum for BackupRestoreType {
         ("timestamp", Self::Timestamp),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -284,10 +303,12 @@ pub struct StartedTask {
 impl Model for StartedTask {
     const SHAPE: &'static Shape = &Shape::new("StartedTask", &[Field::new("job_id")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job_id),
@@ -295,6 +316,7 @@ impl Model for StartedTask {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job_id),
@@ -321,10 +343,12 @@ impl Model for InstanceTag {
         &[Field::new("key"), Field::new("value")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.key),
@@ -333,6 +357,7 @@ impl Model for InstanceTag {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.key),
@@ -360,10 +385,12 @@ impl Model for BackupPolicyChange {
         &[Field::new("status"), Field::new("instance_id"), Field::new("instance_name")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.status),
@@ -373,6 +400,7 @@ impl Model for BackupPolicyChange {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.status),
@@ -404,10 +432,12 @@ impl OpenEnum for BackupPolicyChangeStatus {
         ("FAILED", Self::Failed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -436,6 +466,7 @@ pub struct CreateBackup {
 impl CreateBackup {
     /// A value with what is required.
     #[must_use]
+    #[inline]
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -446,6 +477,7 @@ impl CreateBackup {
 
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -469,6 +501,7 @@ impl Model for CreateBackup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self {
             instance_id: Blank::blank(),
@@ -477,6 +510,7 @@ impl Model for CreateBackup {
         }
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_id),
@@ -486,6 +520,7 @@ impl Model for CreateBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_id),
@@ -532,10 +567,12 @@ impl Model for ManualBackup {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -549,6 +586,7 @@ impl Model for ManualBackup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -587,10 +625,12 @@ impl OpenEnum for BackupStatus {
         ("AVAILABLE", Self::Available),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -612,10 +652,12 @@ pub enum ManualBackupType {
 impl OpenEnum for ManualBackupType {
     const VALUES: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -642,10 +684,12 @@ impl OpenEnum for BackupType {
         ("manual", Self::Manual),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -675,10 +719,12 @@ impl OpenEnum for BackupLevel {
         ("2", Self::Level2),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -700,10 +746,12 @@ pub enum QuotaType {
 impl OpenEnum for QuotaType {
     const VALUES: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -728,10 +776,12 @@ impl Model for EnterpriseProjectQuotaList {
         &[Field::new("quota_list"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quota_list),
@@ -740,6 +790,7 @@ impl Model for EnterpriseProjectQuotaList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quota_list),
@@ -789,10 +840,12 @@ impl Model for EnterpriseProjectQuota {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -807,6 +860,7 @@ impl Model for EnterpriseProjectQuota {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -836,10 +890,12 @@ impl Model for ConfiguredQuotas {
         &[Field::new("quota_list")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.quota_list),
@@ -847,6 +903,7 @@ impl Model for ConfiguredQuotas {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.quota_list),
@@ -882,10 +939,12 @@ impl Model for ConfiguredQuota {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.enterprise_project_id),
@@ -896,6 +955,7 @@ impl Model for ConfiguredQuota {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.enterprise_project_id),
@@ -925,10 +985,12 @@ impl Model for ProxyZone {
         &[Field::new("code"), Field::new("description")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.code),
@@ -937,6 +999,7 @@ impl Model for ProxyZone {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.code),
@@ -964,10 +1027,12 @@ impl OpenEnum for ProxyNodeRole {
         ("slave", Self::Replica),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1005,10 +1070,12 @@ impl Model for ProxyFlavorGroupList {
         &[Field::new("proxy_flavor_groups")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.proxy_flavor_groups),
@@ -1016,6 +1083,7 @@ impl Model for ProxyFlavorGroupList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.proxy_flavor_groups),
@@ -1042,10 +1110,12 @@ impl Model for ProxyFlavorGroup {
         &[Field::new("group_type"), Field::new("proxy_flavors")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.group_type),
@@ -1054,6 +1124,7 @@ impl Model for ProxyFlavorGroup {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.group_type),
@@ -1081,10 +1152,12 @@ impl OpenEnum for ProxyFlavorGroupType {
         ("x86", Self::X86),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1126,10 +1199,12 @@ impl Model for ProxyFlavor {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.vcpus),
@@ -1142,6 +1217,7 @@ impl Model for ProxyFlavor {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.vcpus),
@@ -1173,10 +1249,12 @@ impl OpenEnum for ProxyFlavorStatus {
         ("unsupported", Self::Unsupported),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1221,10 +1299,12 @@ impl OpenEnum for SlowLogStatementFilter {
         ("CREATE", Self::Create),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1249,10 +1329,12 @@ impl Model for LtsConfigList {
         &[Field::new("instance_lts_configs"), Field::new("total_count")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.instance_lts_configs),
@@ -1261,6 +1343,7 @@ impl Model for LtsConfigList {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.instance_lts_configs),
@@ -1288,10 +1371,12 @@ impl Model for InstanceLtsConfigs {
         &[Field::new("lts_configs"), Field::new("instance")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.lts_configs),
@@ -1300,6 +1385,7 @@ impl Model for InstanceLtsConfigs {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.lts_configs),
@@ -1336,10 +1422,12 @@ impl Model for LtsConfig {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.log_type),
@@ -1350,6 +1438,7 @@ impl Model for LtsConfig {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.log_type),
@@ -1400,10 +1489,12 @@ impl Model for LtsInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1418,6 +1509,7 @@ impl Model for LtsInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1444,10 +1536,12 @@ pub struct TaskReport {
 impl Model for TaskReport {
     const SHAPE: &'static Shape = &Shape::new("TaskReport", &[Field::new("job")]);
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.job),
@@ -1455,6 +1549,7 @@ impl Model for TaskReport {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.job),
@@ -1506,10 +1601,12 @@ impl Model for Task {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1525,6 +1622,7 @@ impl Model for Task {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1565,10 +1663,12 @@ impl OpenEnum for TaskStatus {
         ("Failed", Self::Failed),
     ];
 
+    #[inline]
     fn unknown(text: String) -> Self {
         Self::Unknown(text)
     }
 
+    #[inline]
     fn unknown_text(&self) -> Option<&str> {
         match self {
             Self::Unknown(text) => Some(text),
@@ -1603,10 +1703,12 @@ impl Model for TaskInstance {
         ],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.id),
@@ -1615,6 +1717,7 @@ impl Model for TaskInstance {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.id),
@@ -1642,10 +1745,12 @@ impl Model for LegacyDatabaseEngine {
         &[Field::new("type"), Field::new("version")],
     );
 
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.r#type),
@@ -1654,6 +1759,7 @@ impl Model for LegacyDatabaseEngine {
         }
     }
 
+    #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
         match index {
             0 => Some(&self.r#type),

@@ -1123,6 +1123,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.15, tables 4-1229, 4-1230, 4-1231, 4-1232, 4-1233.
     #[doc(alias = "DeleteClickHouseInstance")]
     #[doc(alias = "deleteClickHouseInstance")]
+    #[inline]
     pub fn delete_click_house_instance(
         &self,
         instance_id: impl Into<String>,
@@ -1168,6 +1169,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.16.16, tables 4-1234, 4-1235, 4-1236, 4-1249, 4-1250.
     #[doc(alias = "ListClickHouseInstance")]
     #[doc(alias = "showClickHouseInstance")]
+    #[inline]
     pub fn show_click_house_instance(
         &self,
         instance_id: impl Into<String>,
@@ -2452,6 +2454,7 @@ impl DeleteClickHouseInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2460,6 +2463,7 @@ impl DeleteClickHouseInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2472,12 +2476,14 @@ impl DeleteClickHouseInstanceCall {
     /// # Errors
     ///
     /// See [`Client::delete_click_house_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2498,6 +2504,7 @@ impl ShowClickHouseInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2506,6 +2513,7 @@ impl ShowClickHouseInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2518,6 +2526,7 @@ impl ShowClickHouseInstanceCall {
     /// # Errors
     ///
     /// See [`Client::show_click_house_instance`].
+    #[inline]
     pub async fn send(self) -> Result<ClickHouseInstanceReport, Error> {
         self.call.send().await
     }

@@ -618,6 +618,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.1, tables 4-14, 4-15, 4-16, 4-24, 4-30, 4-31.
     #[doc(alias = "CreateGaussMySqlInstance")]
     #[doc(alias = "createInstance")]
+    #[inline]
     pub fn create_instance(&self, body: CreateInstance) -> CreateInstanceCall {
         let mut call = Call::new(&self.connection, &CREATE_INSTANCE);
         call.json(&body);
@@ -656,6 +657,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.2, tables 4-32, 4-33, 4-34, 4-35, 4-36, 4-37.
     #[doc(alias = "RestartGaussMySqlInstance")]
     #[doc(alias = "restartInstance")]
+    #[inline]
     pub fn restart_instance(
         &self,
         instance_id: impl Into<String>,
@@ -696,6 +698,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
     #[doc(alias = "DeleteGaussMySqlInstance")]
     #[doc(alias = "deleteInstance")]
+    #[inline]
     pub fn delete_instance(&self, instance_id: impl Into<String>) -> DeleteInstanceCall {
         let mut call = Call::new(&self.connection, &DELETE_INSTANCE);
         call.set(1, &instance_id.into());
@@ -736,6 +739,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.4, tables 4-43, 4-44, 4-45, 4-46, 4-47, 4-48.
     #[doc(alias = "CreateGaussMySqlReadonlyNode")]
     #[doc(alias = "createReadReplicas")]
+    #[inline]
     pub fn create_read_replicas(
         &self,
         instance_id: impl Into<String>,
@@ -781,6 +785,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.5, tables 4-49, 4-50, 4-51, 4-52, 4-53.
     #[doc(alias = "DeleteGaussMySqlReadonlyNode")]
     #[doc(alias = "deleteReadReplica")]
+    #[inline]
     pub fn delete_read_replica(
         &self,
         instance_id: impl Into<String>,
@@ -826,6 +831,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.6, tables 4-54, 4-55, 4-56, 4-57, 4-58, 4-59.
     #[doc(alias = "ExpandGaussMySqlInstanceVolume")]
     #[doc(alias = "extendInstanceVolume")]
+    #[inline]
     pub fn extend_instance_volume(
         &self,
         instance_id: impl Into<String>,
@@ -871,6 +877,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.7, tables 4-60, 4-61, 4-62, 4-63, 4-64, 4-65.
     #[doc(alias = "UpdateGaussMySqlInstanceName")]
     #[doc(alias = "updateInstanceName")]
+    #[inline]
     pub fn update_instance_name(
         &self,
         instance_id: impl Into<String>,
@@ -915,6 +922,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.8, tables 4-66, 4-67, 4-68, 4-69, 4-70.
     #[doc(alias = "ResetGaussMySqlPassword")]
     #[doc(alias = "resetInstancePassword")]
+    #[inline]
     pub fn reset_instance_password(
         &self,
         instance_id: impl Into<String>,
@@ -958,6 +966,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.9, tables 4-71, 4-72, 4-73, 4-75, 4-76, 4-77.
     #[doc(alias = "ChangeGaussMySqlInstanceSpecification")]
     #[doc(alias = "resizeInstance")]
+    #[inline]
     pub fn resize_instance(
         &self,
         instance_id: impl Into<String>,
@@ -995,6 +1004,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.10, tables 4-78, 4-79, 4-80, 4-81, 4-84, 4-85.
     #[doc(alias = "ListGaussMySqlDedicatedResources")]
     #[doc(alias = "listDedicatedResourcePools")]
+    #[inline]
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePoolsCall {
         ListDedicatedResourcePoolsCall {
             call: Call::new(&self.connection, &LIST_DEDICATED_RESOURCE_POOLS),
@@ -1030,6 +1040,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
     #[doc(alias = "ShowDedicatedResourceInfo")]
     #[doc(alias = "showDedicatedResourcePool")]
+    #[inline]
     pub fn show_dedicated_resource_pool(
         &self,
         dedicated_resource_id: impl Into<String>,
@@ -1077,6 +1088,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.12, tables 4-93, 4-94, 4-95, 4-96, 4-97, 4-98.
     #[doc(alias = "UpdateInstanceMonitor")]
     #[doc(alias = "updateInstanceMonitoring")]
+    #[inline]
     pub fn update_instance_monitoring(
         &self,
         instance_id: impl Into<String>,
@@ -1119,6 +1131,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
     #[doc(alias = "ShowInstanceMonitorExtend")]
     #[doc(alias = "showInstanceMonitoring")]
+    #[inline]
     pub fn show_instance_monitoring(
         &self,
         instance_id: impl Into<String>,
@@ -1164,6 +1177,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.14, tables 4-104, 4-105, 4-106, 4-107, 4-108, 4-109.
     #[doc(alias = "RestartGaussMySqlNode")]
     #[doc(alias = "restartNode")]
+    #[inline]
     pub fn restart_node(
         &self,
         instance_id: impl Into<String>,
@@ -1210,6 +1224,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.15, tables 4-110, 4-111, 4-112, 4-113, 4-114, 4-115.
     #[doc(alias = "UpgradeGaussMySqlInstanceDatabase")]
     #[doc(alias = "upgradeInstance")]
+    #[inline]
     pub fn upgrade_instance(
         &self,
         instance_id: impl Into<String>,
@@ -1255,6 +1270,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.16, tables 4-116, 4-117, 4-118, 4-119, 4-120, 4-121.
     #[doc(alias = "SwitchGaussMySqlInstanceSsl")]
     #[doc(alias = "switchInstanceSsl")]
+    #[inline]
     pub fn switch_instance_ssl(
         &self,
         instance_id: impl Into<String>,
@@ -1301,6 +1317,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.17, tables 4-122, 4-123, 4-124, 4-125, 4-126, 4-127.
     #[doc(alias = "UpdateGaussMySqlInstanceEip")]
     #[doc(alias = "bindInstanceEip")]
+    #[inline]
     pub fn bind_instance_eip(
         &self,
         instance_id: impl Into<String>,
@@ -1341,6 +1358,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
     #[doc(alias = "CancelGaussMySqlInstanceEip")]
     #[doc(alias = "unbindInstanceEip")]
+    #[inline]
     pub fn unbind_instance_eip(
         &self,
         instance_id: impl Into<String>,
@@ -1382,6 +1400,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.19, tables 4-133, 4-134, 4-135, 4-136, 4-137, 4-138.
     #[doc(alias = "InvokeGaussMySqlInstanceSwitchOver")]
     #[doc(alias = "promoteReadReplica")]
+    #[inline]
     pub fn promote_read_replica(
         &self,
         instance_id: impl Into<String>,
@@ -1426,6 +1445,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.20, tables 4-139, 4-140, 4-141, 4-142, 4-143.
     #[doc(alias = "UpdateGaussMySqlInstanceOpsWindow")]
     #[doc(alias = "updateMaintenanceWindow")]
+    #[inline]
     pub fn update_maintenance_window(
         &self,
         instance_id: impl Into<String>,
@@ -1471,6 +1491,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.21, tables 4-144, 4-145, 4-146, 4-147, 4-148, 4-149.
     #[doc(alias = "UpdateGaussMySqlInstanceSecurityGroup")]
     #[doc(alias = "updateInstanceSecurityGroup")]
+    #[inline]
     pub fn update_instance_security_group(
         &self,
         instance_id: impl Into<String>,
@@ -1518,6 +1539,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.22, tables 4-150, 4-151, 4-152, 4-153, 4-154, 4-155.
     #[doc(alias = "UpdateGaussMySqlInstanceInternalIp")]
     #[doc(alias = "updateInstancePrivateIp")]
+    #[inline]
     pub fn update_instance_private_ip(
         &self,
         instance_id: impl Into<String>,
@@ -1565,6 +1587,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.23, tables 4-156, 4-157, 4-158, 4-159, 4-160, 4-161.
     #[doc(alias = "UpdateGaussMySqlInstancePort")]
     #[doc(alias = "updateInstancePort")]
+    #[inline]
     pub fn update_instance_port(
         &self,
         instance_id: impl Into<String>,
@@ -1608,6 +1631,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.24, tables 4-162, 4-163, 4-164, 4-165, 4-166.
     #[doc(alias = "UpdateGaussMySqlInstanceAlias")]
     #[doc(alias = "updateInstanceDescription")]
+    #[inline]
     pub fn update_instance_description(
         &self,
         instance_id: impl Into<String>,
@@ -1653,6 +1677,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.25, tables 4-167, 4-168, 4-169, 4-170, 4-171, 4-172.
     #[doc(alias = "CreateGaussMysqlDns")]
     #[doc(alias = "createInstanceDomainName")]
+    #[inline]
     pub fn create_instance_domain_name(
         &self,
         instance_id: impl Into<String>,
@@ -1698,6 +1723,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.26, tables 4-173, 4-174, 4-175, 4-176, 4-177, 4-178.
     #[doc(alias = "ModifyGaussMysqlDns")]
     #[doc(alias = "updateInstanceDomainName")]
+    #[inline]
     pub fn update_instance_domain_name(
         &self,
         instance_id: impl Into<String>,
@@ -1741,6 +1767,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
     #[doc(alias = "ShowInstanceDatabaseVersion")]
     #[doc(alias = "showInstanceVersion")]
+    #[inline]
     pub fn show_instance_version(
         &self,
         instance_id: impl Into<String>,
@@ -1796,6 +1823,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.28, tables 4-185, 4-186, 4-187, 4-189, 4-191, 4-192.
     #[doc(alias = "UpdateAutoScalingPolicy")]
     #[doc(alias = "updateAutoScalingPolicy")]
+    #[inline]
     pub fn update_auto_scaling_policy(
         &self,
         instance_id: impl Into<String>,
@@ -1838,6 +1866,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
     #[doc(alias = "ShowAutoScalingPolicy")]
     #[doc(alias = "showAutoScalingPolicy")]
+    #[inline]
     pub fn show_auto_scaling_policy(
         &self,
         instance_id: impl Into<String>,
@@ -1891,6 +1920,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.30, tables 4-199, 4-200, 4-201, 4-203, 4-204, 4-205.
     #[doc(alias = "CheckResource")]
     #[doc(alias = "checkResources")]
+    #[inline]
     pub fn check_resources(&self, body: CheckResources) -> CheckResourcesCall {
         let mut call = Call::new(&self.connection, &CHECK_RESOURCES);
         call.json(&body);
@@ -1923,6 +1953,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.31, tables 4-206, 4-207, 4-208, 4-209, 4-217, 4-218.
     #[doc(alias = "ListGaussMySqlInstancesUnifyStatus")]
     #[doc(alias = "listInstances")]
+    #[inline]
     pub fn list_instances(&self) -> ListInstancesCall {
         ListInstancesCall {
             call: Call::new(&self.connection, &LIST_INSTANCES),
@@ -1958,6 +1989,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
     #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
     #[doc(alias = "showInstance")]
+    #[inline]
     pub fn show_instance(&self, instance_id: impl Into<String>) -> ShowInstanceCall {
         let mut call = Call::new(&self.connection, &SHOW_INSTANCE);
         call.set(1, &instance_id.into());
@@ -1993,6 +2025,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.33, tables 4-233, 4-234, 4-235, 4-236, 4-246, 4-247.
     #[doc(alias = "ListGaussMySqlInstanceDetailInfoUnifyStatus")]
     #[doc(alias = "listInstanceDetails")]
+    #[inline]
     pub fn list_instance_details(
         &self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2031,6 +2064,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
     #[doc(alias = "SetRecyclePolicy")]
     #[doc(alias = "updateRecyclingPolicy")]
+    #[inline]
     pub fn update_recycling_policy(
         &self,
         body: UpdateRecyclingPolicy,
@@ -2066,6 +2100,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.35, tables 4-254, 4-255, 4-256, 4-258, 4-259.
     #[doc(alias = "ShowRecyclePolicy")]
     #[doc(alias = "showRecyclingPolicy")]
+    #[inline]
     pub fn show_recycling_policy(&self) -> ShowRecyclingPolicyCall {
         ShowRecyclingPolicyCall {
             call: Call::new(&self.connection, &SHOW_RECYCLING_POLICY),
@@ -2098,6 +2133,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.36, tables 4-260, 4-261, 4-262, 4-263, 4-265, 4-266.
     #[doc(alias = "ListRecycleInstances")]
     #[doc(alias = "listRecycledInstances")]
+    #[inline]
     pub fn list_recycled_instances(&self) -> ListRecycledInstancesCall {
         ListRecycledInstancesCall {
             call: Call::new(&self.connection, &LIST_RECYCLED_INSTANCES),
@@ -2138,6 +2174,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.37, tables 4-267, 4-268, 4-269, 4-271, 4-272, 4-273.
     #[doc(alias = "RenameInstanceNode")]
     #[doc(alias = "updateNodeNames")]
+    #[inline]
     pub fn update_node_names(
         &self,
         instance_id: impl Into<String>,
@@ -2178,6 +2215,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
     #[doc(alias = "ShowAutoScalingHistory")]
     #[doc(alias = "listAutoScalingRecords")]
+    #[inline]
     pub fn list_auto_scaling_records(
         &self,
         instance_id: impl Into<String>,
@@ -2220,6 +2258,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.39, tables 4-281, 4-282, 4-283, 4-284, 4-285.
     #[doc(alias = "UpdateServerlessPolicy")]
     #[doc(alias = "updateServerlessPolicy")]
+    #[inline]
     pub fn update_serverless_policy(
         &self,
         instance_id: impl Into<String>,
@@ -2266,6 +2305,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.40, tables 4-286, 4-287, 4-288, 4-289, 4-290, 4-291.
     #[doc(alias = "ModifyNodePriority")]
     #[doc(alias = "updateReadReplicaPriority")]
+    #[inline]
     pub fn update_read_replica_priority(
         &self,
         instance_id: impl Into<String>,
@@ -2310,6 +2350,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
     #[doc(alias = "ShowInstanceEip")]
     #[doc(alias = "showInstanceEip")]
+    #[inline]
     pub fn show_instance_eip(
         &self,
         instance_id: impl Into<String>,
@@ -2333,6 +2374,7 @@ impl CreateInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2341,6 +2383,7 @@ impl CreateInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -2353,12 +2396,14 @@ impl CreateInstanceCall {
     /// # Errors
     ///
     /// See [`Client::create_instance`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<InstanceCreation, TaskReport>,
     > {
@@ -2379,6 +2424,7 @@ impl RestartInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2387,6 +2433,7 @@ impl RestartInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2399,12 +2446,14 @@ impl RestartInstanceCall {
     /// # Errors
     ///
     /// See [`Client::restart_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2425,6 +2474,7 @@ impl DeleteInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2433,6 +2483,7 @@ impl DeleteInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2445,12 +2496,14 @@ impl DeleteInstanceCall {
     /// # Errors
     ///
     /// See [`Client::delete_instance`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
@@ -2471,6 +2524,7 @@ impl CreateReadReplicasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2479,6 +2533,7 @@ impl CreateReadReplicasCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2491,12 +2546,14 @@ impl CreateReadReplicasCall {
     /// # Errors
     ///
     /// See [`Client::create_read_replicas`].
+    #[inline]
     pub async fn send(self) -> Result<ReadReplicaCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<ReadReplicaCreation, TaskReport>,
     > {
@@ -2517,6 +2574,7 @@ impl DeleteReadReplicaCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2525,6 +2583,7 @@ impl DeleteReadReplicaCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2537,12 +2596,14 @@ impl DeleteReadReplicaCall {
     /// # Errors
     ///
     /// See [`Client::delete_read_replica`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
@@ -2563,6 +2624,7 @@ impl ExtendInstanceVolumeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2571,6 +2633,7 @@ impl ExtendInstanceVolumeCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2583,6 +2646,7 @@ impl ExtendInstanceVolumeCall {
     /// # Errors
     ///
     /// See [`Client::extend_instance_volume`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceVolumeOrder, Error> {
         self.call.send().await
     }
@@ -2601,6 +2665,7 @@ impl UpdateInstanceNameCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2609,6 +2674,7 @@ impl UpdateInstanceNameCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2621,12 +2687,14 @@ impl UpdateInstanceNameCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_name`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2647,6 +2715,7 @@ impl ResetInstancePasswordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2655,6 +2724,7 @@ impl ResetInstancePasswordCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2667,6 +2737,7 @@ impl ResetInstancePasswordCall {
     /// # Errors
     ///
     /// See [`Client::reset_instance_password`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -2685,6 +2756,7 @@ impl ResizeInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2693,6 +2765,7 @@ impl ResizeInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2705,12 +2778,14 @@ impl ResizeInstanceCall {
     /// # Errors
     ///
     /// See [`Client::resize_instance`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
@@ -2731,6 +2806,7 @@ impl ListDedicatedResourcePoolsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2739,6 +2815,7 @@ impl ListDedicatedResourcePoolsCall {
     /// How many pools to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(1, &offset);
         self
@@ -2747,6 +2824,7 @@ impl ListDedicatedResourcePoolsCall {
     /// How many pools a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -2755,6 +2833,7 @@ impl ListDedicatedResourcePoolsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2767,16 +2846,19 @@ impl ListDedicatedResourcePoolsCall {
     /// # Errors
     ///
     /// See [`Client::list_dedicated_resource_pools`].
+    #[inline]
     pub async fn send(self) -> Result<DedicatedResourcePoolList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DedicatedResourcePoolList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(
         self,
     ) -> specmill_runtime::Items<DedicatedResourcePoolList, DedicatedResourcePool> {
@@ -2802,6 +2884,7 @@ impl ShowDedicatedResourcePoolCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2810,6 +2893,7 @@ impl ShowDedicatedResourcePoolCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2822,6 +2906,7 @@ impl ShowDedicatedResourcePoolCall {
     /// # Errors
     ///
     /// See [`Client::show_dedicated_resource_pool`].
+    #[inline]
     pub async fn send(self) -> Result<DedicatedResourcePoolDetail, Error> {
         self.call.send().await
     }
@@ -2840,6 +2925,7 @@ impl UpdateInstanceMonitoringCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2848,6 +2934,7 @@ impl UpdateInstanceMonitoringCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2860,12 +2947,14 @@ impl UpdateInstanceMonitoringCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_monitoring`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2886,6 +2975,7 @@ impl ShowInstanceMonitoringCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2894,6 +2984,7 @@ impl ShowInstanceMonitoringCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2906,6 +2997,7 @@ impl ShowInstanceMonitoringCall {
     /// # Errors
     ///
     /// See [`Client::show_instance_monitoring`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceMonitoring, Error> {
         self.call.send().await
     }
@@ -2924,6 +3016,7 @@ impl RestartNodeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2932,6 +3025,7 @@ impl RestartNodeCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -2944,12 +3038,14 @@ impl RestartNodeCall {
     /// # Errors
     ///
     /// See [`Client::restart_node`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -2970,6 +3066,7 @@ impl UpgradeInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -2978,6 +3075,7 @@ impl UpgradeInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -2990,12 +3088,14 @@ impl UpgradeInstanceCall {
     /// # Errors
     ///
     /// See [`Client::upgrade_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3016,6 +3116,7 @@ impl SwitchInstanceSslCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3024,6 +3125,7 @@ impl SwitchInstanceSslCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3036,12 +3138,14 @@ impl SwitchInstanceSslCall {
     /// # Errors
     ///
     /// See [`Client::switch_instance_ssl`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3062,6 +3166,7 @@ impl BindInstanceEipCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3070,6 +3175,7 @@ impl BindInstanceEipCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3082,12 +3188,14 @@ impl BindInstanceEipCall {
     /// # Errors
     ///
     /// See [`Client::bind_instance_eip`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3108,6 +3216,7 @@ impl UnbindInstanceEipCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3116,6 +3225,7 @@ impl UnbindInstanceEipCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3128,12 +3238,14 @@ impl UnbindInstanceEipCall {
     /// # Errors
     ///
     /// See [`Client::unbind_instance_eip`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3154,6 +3266,7 @@ impl PromoteReadReplicaCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3162,6 +3275,7 @@ impl PromoteReadReplicaCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3174,12 +3288,14 @@ impl PromoteReadReplicaCall {
     /// # Errors
     ///
     /// See [`Client::promote_read_replica`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3200,6 +3316,7 @@ impl UpdateMaintenanceWindowCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3208,6 +3325,7 @@ impl UpdateMaintenanceWindowCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3220,6 +3338,7 @@ impl UpdateMaintenanceWindowCall {
     /// # Errors
     ///
     /// See [`Client::update_maintenance_window`].
+    #[inline]
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
@@ -3238,6 +3357,7 @@ impl UpdateInstanceSecurityGroupCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3246,6 +3366,7 @@ impl UpdateInstanceSecurityGroupCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3258,12 +3379,14 @@ impl UpdateInstanceSecurityGroupCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_security_group`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3284,6 +3407,7 @@ impl UpdateInstancePrivateIpCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3292,6 +3416,7 @@ impl UpdateInstancePrivateIpCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3304,12 +3429,14 @@ impl UpdateInstancePrivateIpCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_private_ip`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3330,6 +3457,7 @@ impl UpdateInstancePortCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3338,6 +3466,7 @@ impl UpdateInstancePortCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3350,12 +3479,14 @@ impl UpdateInstancePortCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_port`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3376,6 +3507,7 @@ impl UpdateInstanceDescriptionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3384,6 +3516,7 @@ impl UpdateInstanceDescriptionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3396,6 +3529,7 @@ impl UpdateInstanceDescriptionCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_description`].
+    #[inline]
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
@@ -3414,6 +3548,7 @@ impl CreateInstanceDomainNameCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3422,6 +3557,7 @@ impl CreateInstanceDomainNameCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3434,12 +3570,14 @@ impl CreateInstanceDomainNameCall {
     /// # Errors
     ///
     /// See [`Client::create_instance_domain_name`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3460,6 +3598,7 @@ impl UpdateInstanceDomainNameCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3468,6 +3607,7 @@ impl UpdateInstanceDomainNameCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3480,12 +3620,14 @@ impl UpdateInstanceDomainNameCall {
     /// # Errors
     ///
     /// See [`Client::update_instance_domain_name`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -3506,6 +3648,7 @@ impl ShowInstanceVersionCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3514,6 +3657,7 @@ impl ShowInstanceVersionCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3526,6 +3670,7 @@ impl ShowInstanceVersionCall {
     /// # Errors
     ///
     /// See [`Client::show_instance_version`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceVersion, Error> {
         self.call.send().await
     }
@@ -3544,6 +3689,7 @@ impl UpdateAutoScalingPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3552,6 +3698,7 @@ impl UpdateAutoScalingPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3564,6 +3711,7 @@ impl UpdateAutoScalingPolicyCall {
     /// # Errors
     ///
     /// See [`Client::update_auto_scaling_policy`].
+    #[inline]
     pub async fn send(self) -> Result<AutoScalingUpdate, Error> {
         self.call.send().await
     }
@@ -3581,6 +3729,7 @@ impl ShowAutoScalingPolicyCall {
     /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3589,6 +3738,7 @@ impl ShowAutoScalingPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3601,6 +3751,7 @@ impl ShowAutoScalingPolicyCall {
     /// # Errors
     ///
     /// See [`Client::show_auto_scaling_policy`].
+    #[inline]
     pub async fn send(self) -> Result<AutoScalingPolicy, Error> {
         self.call.send().await
     }
@@ -3619,6 +3770,7 @@ impl CheckResourcesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3627,6 +3779,7 @@ impl CheckResourcesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -3639,6 +3792,7 @@ impl CheckResourcesCall {
     /// # Errors
     ///
     /// See [`Client::check_resources`].
+    #[inline]
     pub async fn send(self) -> Result<ResourceCheck, Error> {
         self.call.send().await
     }
@@ -3657,6 +3811,7 @@ impl ListInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3666,6 +3821,7 @@ impl ListInstancesCall {
     /// found; otherwise only what is equal. More than the `*` must be there.
     ///
     /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set(1, &id.into());
         self
@@ -3675,6 +3831,7 @@ impl ListInstancesCall {
     /// otherwise only what is equal. More than the `*` must be there.
     ///
     /// Example: `gaussdb-mysql-instance01`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(2, &name.into());
         self
@@ -3683,6 +3840,7 @@ impl ListInstancesCall {
     /// Lists only instances of this kind: `Cluster`.
     ///
     /// Example: `Cluster`.
+    #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.call.set(3, &r#type.into());
         self
@@ -3691,6 +3849,7 @@ impl ListInstancesCall {
     /// Lists only instances of this database engine.
     ///
     /// Example: `gaussdb-mysql`.
+    #[inline]
     pub fn datastore_type(mut self, datastore_type: DatabaseEngine) -> Self {
         self.call.set(4, &datastore_type);
         self
@@ -3699,6 +3858,7 @@ impl ListInstancesCall {
     /// Lists only instances in this VPC.
     ///
     /// Example: `3cedfc54-b105-4652-a4e0-847b11576b58`.
+    #[inline]
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
         self.call.set(5, &vpc_id.into());
         self
@@ -3707,6 +3867,7 @@ impl ListInstancesCall {
     /// Lists only instances in this subnet, by its network ID.
     ///
     /// Example: `c1cfa53c-65d3-431e-8552-326bf310c7ad`.
+    #[inline]
     pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
         self.call.set(6, &subnet_id.into());
         self
@@ -3715,6 +3876,7 @@ impl ListInstancesCall {
     /// Lists only instances with this private IP address.
     ///
     /// Example: `192.168.0.21`.
+    #[inline]
     pub fn private_ip(mut self, private_ip: impl Into<String>) -> Self {
         self.call.set(7, &private_ip.into());
         self
@@ -3723,6 +3885,7 @@ impl ListInstancesCall {
     /// Lists only instances with this private IP address for reading.
     ///
     /// Example: `192.168.0.22`.
+    #[inline]
     pub fn readonly_private_ip(
         mut self,
         readonly_private_ip: impl Into<String>,
@@ -3734,6 +3897,7 @@ impl ListInstancesCall {
     /// Lists only instances with this IP address of a proxy.
     ///
     /// Example: `192.168.0.30`.
+    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.call.set(9, &proxy_ip.into());
         self
@@ -3742,6 +3906,7 @@ impl ListInstancesCall {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(10, &offset);
         self
@@ -3750,6 +3915,7 @@ impl ListInstancesCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(11, &limit);
         self
@@ -3759,6 +3925,7 @@ impl ListInstancesCall {
     /// key may occur once.
     ///
     /// Example: `taurusKey1=value1`.
+    #[inline]
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.call.set(12, &tags.into());
         self
@@ -3767,6 +3934,7 @@ impl ListInstancesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(13, &x_language);
         self
@@ -3779,16 +3947,19 @@ impl ListInstancesCall {
     /// # Errors
     ///
     /// See [`Client::list_instances`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstanceList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<InstanceList, Instance> {
         specmill_runtime::Items::new(
             self.call,
@@ -3810,6 +3981,7 @@ impl ShowInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3818,6 +3990,7 @@ impl ShowInstanceCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3830,6 +4003,7 @@ impl ShowInstanceCall {
     /// # Errors
     ///
     /// See [`Client::show_instance`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceReport, Error> {
         self.call.send().await
     }
@@ -3848,6 +4022,7 @@ impl ListInstanceDetailsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3856,6 +4031,7 @@ impl ListInstanceDetailsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -3868,6 +4044,7 @@ impl ListInstanceDetailsCall {
     /// # Errors
     ///
     /// See [`Client::list_instance_details`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceDetailList, Error> {
         self.call.send().await
     }
@@ -3886,6 +4063,7 @@ impl UpdateRecyclingPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3894,6 +4072,7 @@ impl UpdateRecyclingPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -3906,6 +4085,7 @@ impl UpdateRecyclingPolicyCall {
     /// # Errors
     ///
     /// See [`Client::update_recycling_policy`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -3924,6 +4104,7 @@ impl ShowRecyclingPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3932,6 +4113,7 @@ impl ShowRecyclingPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(1, &x_language);
         self
@@ -3944,6 +4126,7 @@ impl ShowRecyclingPolicyCall {
     /// # Errors
     ///
     /// See [`Client::show_recycling_policy`].
+    #[inline]
     pub async fn send(self) -> Result<RecyclingPolicyReport, Error> {
         self.call.send().await
     }
@@ -3962,6 +4145,7 @@ impl ListRecycledInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -3970,6 +4154,7 @@ impl ListRecycledInstancesCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(1, &limit);
         self
@@ -3978,6 +4163,7 @@ impl ListRecycledInstancesCall {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(2, &offset);
         self
@@ -3986,6 +4172,7 @@ impl ListRecycledInstancesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -3998,16 +4185,19 @@ impl ListRecycledInstancesCall {
     /// # Errors
     ///
     /// See [`Client::list_recycled_instances`].
+    #[inline]
     pub async fn send(self) -> Result<RecycledInstanceList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<RecycledInstanceList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<RecycledInstanceList, RecycledInstance> {
         specmill_runtime::Items::new(
             self.call,
@@ -4029,6 +4219,7 @@ impl UpdateNodeNamesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -4037,6 +4228,7 @@ impl UpdateNodeNamesCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -4049,12 +4241,14 @@ impl UpdateNodeNamesCall {
     /// # Errors
     ///
     /// See [`Client::update_node_names`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -4075,6 +4269,7 @@ impl ListAutoScalingRecordsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -4083,6 +4278,7 @@ impl ListAutoScalingRecordsCall {
     /// How many records a page holds at most.
     ///
     /// Default: `20`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(2, &limit);
         self
@@ -4091,6 +4287,7 @@ impl ListAutoScalingRecordsCall {
     /// How many records to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(3, &offset);
         self
@@ -4099,6 +4296,7 @@ impl ListAutoScalingRecordsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(4, &x_language);
         self
@@ -4111,16 +4309,19 @@ impl ListAutoScalingRecordsCall {
     /// # Errors
     ///
     /// See [`Client::list_auto_scaling_records`].
+    #[inline]
     pub async fn send(self) -> Result<AutoScalingRecordList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<AutoScalingRecordList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<AutoScalingRecordList, AutoScalingRecord> {
         specmill_runtime::Items::new(
             self.call,
@@ -4142,6 +4343,7 @@ impl UpdateServerlessPolicyCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -4150,6 +4352,7 @@ impl UpdateServerlessPolicyCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -4162,6 +4365,7 @@ impl UpdateServerlessPolicyCall {
     /// # Errors
     ///
     /// See [`Client::update_serverless_policy`].
+    #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
@@ -4180,6 +4384,7 @@ impl UpdateReadReplicaPriorityCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -4188,6 +4393,7 @@ impl UpdateReadReplicaPriorityCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(3, &x_language);
         self
@@ -4200,12 +4406,14 @@ impl UpdateReadReplicaPriorityCall {
     /// # Errors
     ///
     /// See [`Client::update_read_replica_priority`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -4226,6 +4434,7 @@ impl ShowInstanceEipCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -4234,6 +4443,7 @@ impl ShowInstanceEipCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -4246,6 +4456,7 @@ impl ShowInstanceEipCall {
     /// # Errors
     ///
     /// See [`Client::show_instance_eip`].
+    #[inline]
     pub async fn send(self) -> Result<InstanceEip, Error> {
         self.call.send().await
     }

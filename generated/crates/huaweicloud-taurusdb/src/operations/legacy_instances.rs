@@ -205,6 +205,7 @@ impl Client {
     #[doc(alias = "ListGaussMySqlInstances")]
     #[doc(alias = "legacyListInstancesV3")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_instances_v3(&self) -> LegacyListInstancesV3Call {
         LegacyListInstancesV3Call {
             call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
@@ -242,6 +243,7 @@ impl Client {
     #[doc(alias = "ShowGaussMySqlInstanceInfo")]
     #[doc(alias = "legacyShowInstanceV3")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_instance_v3(
         &self,
         instance_id: impl Into<String>,
@@ -306,6 +308,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
     #[doc(alias = "legacyCreateInstance")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_create_instance(
         &self,
         body: LegacyCreateInstance,
@@ -344,6 +347,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.2, tables 5-19, 5-20.
     #[doc(alias = "legacyListInstances")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_instances(&self) -> LegacyListInstancesCall {
         LegacyListInstancesCall {
             call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES),
@@ -381,6 +385,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
     #[doc(alias = "legacyDeleteInstance")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_delete_instance(
         &self,
         instance_id: impl Into<String>,
@@ -422,6 +427,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
     #[doc(alias = "legacyShowInstance")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_show_instance(
         &self,
         instance_id: impl Into<String>,
@@ -465,6 +471,7 @@ impl Client {
     #[doc(alias = "ListGaussMySqlInstanceDetailInfo")]
     #[doc(alias = "legacyListInstanceDetails")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_list_instance_details(
         &self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -513,6 +520,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.8, tables 5-77, 5-78, 5-79.
     #[doc(alias = "legacyCreateReadReplicas")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_create_read_replicas(
         &self,
         instance_id: impl Into<String>,
@@ -562,6 +570,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.9, tables 5-80, 5-81.
     #[doc(alias = "legacyDeleteReadReplica")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_delete_read_replica(
         &self,
         instance_id: impl Into<String>,
@@ -610,6 +619,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.10, tables 5-82, 5-83, 5-84.
     #[doc(alias = "legacyExtendInstanceVolume")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_extend_instance_volume(
         &self,
         instance_id: impl Into<String>,
@@ -658,6 +668,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.11, tables 5-85, 5-86, 5-87.
     #[doc(alias = "legacyUpdateInstanceName")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_update_instance_name(
         &self,
         instance_id: impl Into<String>,
@@ -706,6 +717,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.12, tables 5-88, 5-89.
     #[doc(alias = "legacyResetInstancePassword")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_reset_instance_password(
         &self,
         instance_id: impl Into<String>,
@@ -754,6 +766,7 @@ impl Client {
     /// Source: TaurusDB API Reference, 5.3.13, tables 5-90, 5-91, 5-93.
     #[doc(alias = "legacyResizeInstance")]
     #[deprecated = "the service advises against this call"]
+    #[inline]
     pub fn legacy_resize_instance(
         &self,
         instance_id: impl Into<String>,
@@ -779,6 +792,7 @@ impl LegacyListInstancesV3Call {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -788,6 +802,7 @@ impl LegacyListInstancesV3Call {
     /// the rest, which may not be missing.
     ///
     /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set(1, &id.into());
         self
@@ -797,6 +812,7 @@ impl LegacyListInstancesV3Call {
     /// the rest, which may not be missing.
     ///
     /// Example: `*hyAbc`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(2, &name.into());
         self
@@ -805,6 +821,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only instances of this kind. There is only `Cluster` so far.
     ///
     /// Example: `Cluster`.
+    #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.call.set(3, &r#type.into());
         self
@@ -813,6 +830,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
     ///
     /// Example: `gaussdb-mysql`.
+    #[inline]
     pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
         self.call.set(4, &datastore_type.into());
         self
@@ -821,6 +839,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only instances in this VPC.
     ///
     /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
+    #[inline]
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
         self.call.set(5, &vpc_id.into());
         self
@@ -829,6 +848,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only instances in this subnet, given by its network ID.
     ///
     /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
+    #[inline]
     pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
         self.call.set(6, &subnet_id.into());
         self
@@ -837,6 +857,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only the instance with this private IP address for writing.
     ///
     /// Example: `192.168.0.142`.
+    #[inline]
     pub fn private_ip(mut self, private_ip: impl Into<String>) -> Self {
         self.call.set(7, &private_ip.into());
         self
@@ -845,6 +866,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only the instance with this private IP address for reading.
     ///
     /// Example: `192.168.0.143`.
+    #[inline]
     pub fn readonly_private_ip(
         mut self,
         readonly_private_ip: impl Into<String>,
@@ -856,6 +878,7 @@ impl LegacyListInstancesV3Call {
     /// Lists only the instance whose proxy has this address.
     ///
     /// Example: `192.168.0.150`.
+    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.call.set(9, &proxy_ip.into());
         self
@@ -864,6 +887,7 @@ impl LegacyListInstancesV3Call {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(10, &offset);
         self
@@ -872,6 +896,7 @@ impl LegacyListInstancesV3Call {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(11, &limit);
         self
@@ -881,6 +906,7 @@ impl LegacyListInstancesV3Call {
     /// Each key may occur only once.
     ///
     /// Example: `taurusKey1=value1`.
+    #[inline]
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.call.set(12, &tags.into());
         self
@@ -889,6 +915,7 @@ impl LegacyListInstancesV3Call {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(13, &x_language);
         self
@@ -901,16 +928,19 @@ impl LegacyListInstancesV3Call {
     /// # Errors
     ///
     /// See [`Client::legacy_list_instances_v3`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceListV3, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceListV3> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacyInstanceListV3, LegacyInstanceV3> {
         specmill_runtime::Items::new(
             self.call,
@@ -932,6 +962,7 @@ impl LegacyShowInstanceV3Call {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -940,6 +971,7 @@ impl LegacyShowInstanceV3Call {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -950,6 +982,7 @@ impl LegacyShowInstanceV3Call {
     /// # Errors
     ///
     /// See [`Client::legacy_show_instance_v3`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceReportV3, Error> {
         self.call.send().await
     }
@@ -968,6 +1001,7 @@ impl LegacyCreateInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -980,12 +1014,14 @@ impl LegacyCreateInstanceCall {
     /// # Errors
     ///
     /// See [`Client::legacy_create_instance`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<LegacyInstanceCreation, TaskReport>,
     > {
@@ -1006,6 +1042,7 @@ impl LegacyListInstancesCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1015,6 +1052,7 @@ impl LegacyListInstancesCall {
     /// the rest.
     ///
     /// Example: `ed7cc6166ec24360a5ed5c5c9c2ed726in01`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set(1, &id.into());
         self
@@ -1024,6 +1062,7 @@ impl LegacyListInstancesCall {
     /// the rest.
     ///
     /// Example: `*hy`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set(2, &name.into());
         self
@@ -1032,6 +1071,7 @@ impl LegacyListInstancesCall {
     /// Lists only instances of this kind. There is only `Cluster` so far.
     ///
     /// Example: `Cluster`.
+    #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.call.set(3, &r#type.into());
         self
@@ -1040,6 +1080,7 @@ impl LegacyListInstancesCall {
     /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
     ///
     /// Example: `gaussdb-mysql`.
+    #[inline]
     pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
         self.call.set(4, &datastore_type.into());
         self
@@ -1048,6 +1089,7 @@ impl LegacyListInstancesCall {
     /// Lists only instances in this VPC.
     ///
     /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
+    #[inline]
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
         self.call.set(5, &vpc_id.into());
         self
@@ -1056,6 +1098,7 @@ impl LegacyListInstancesCall {
     /// Lists only instances in this subnet, given by its network ID.
     ///
     /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
+    #[inline]
     pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
         self.call.set(6, &subnet_id.into());
         self
@@ -1064,6 +1107,7 @@ impl LegacyListInstancesCall {
     /// How many instances to skip before the first one of the page.
     ///
     /// At least 0. Default: `0`. Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.set(7, &offset);
         self
@@ -1072,6 +1116,7 @@ impl LegacyListInstancesCall {
     /// How many instances a page holds at most.
     ///
     /// From 1 to 100. Default: `100`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.set(8, &limit);
         self
@@ -1084,16 +1129,19 @@ impl LegacyListInstancesCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_instances`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceList, Error> {
         self.call.send().await
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
+    #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceList> {
         specmill_runtime::Pages::new(self.call)
     }
 
     /// The items of the list from here on, whose pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> specmill_runtime::Items<LegacyInstanceList, LegacyInstance> {
         specmill_runtime::Items::new(
             self.call,
@@ -1115,6 +1163,7 @@ impl LegacyDeleteInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1127,12 +1176,14 @@ impl LegacyDeleteInstanceCall {
     /// # Errors
     ///
     /// See [`Client::legacy_delete_instance`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1153,6 +1204,7 @@ impl LegacyShowInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1165,6 +1217,7 @@ impl LegacyShowInstanceCall {
     /// # Errors
     ///
     /// See [`Client::legacy_show_instance`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceReport, Error> {
         self.call.send().await
     }
@@ -1183,6 +1236,7 @@ impl LegacyListInstanceDetailsCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1191,6 +1245,7 @@ impl LegacyListInstanceDetailsCall {
     /// Language of the messages in the answer.
     ///
     /// Default: `en-us`.
+    #[inline]
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.set(2, &x_language);
         self
@@ -1203,6 +1258,7 @@ impl LegacyListInstanceDetailsCall {
     /// # Errors
     ///
     /// See [`Client::legacy_list_instance_details`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceDetailsListV3, Error> {
         self.call.send().await
     }
@@ -1221,6 +1277,7 @@ impl LegacyCreateReadReplicasCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1233,12 +1290,14 @@ impl LegacyCreateReadReplicasCall {
     /// # Errors
     ///
     /// See [`Client::legacy_create_read_replicas`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyReadReplicaCreation, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<LegacyReadReplicaCreation, TaskReport>,
     > {
@@ -1259,6 +1318,7 @@ impl LegacyDeleteReadReplicaCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1271,12 +1331,14 @@ impl LegacyDeleteReadReplicaCall {
     /// # Errors
     ///
     /// See [`Client::legacy_delete_read_replica`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1297,6 +1359,7 @@ impl LegacyExtendInstanceVolumeCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1309,6 +1372,7 @@ impl LegacyExtendInstanceVolumeCall {
     /// # Errors
     ///
     /// See [`Client::legacy_extend_instance_volume`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyVolumeExtension, Error> {
         self.call.send().await
     }
@@ -1327,6 +1391,7 @@ impl LegacyUpdateInstanceNameCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1339,12 +1404,14 @@ impl LegacyUpdateInstanceNameCall {
     /// # Errors
     ///
     /// See [`Client::legacy_update_instance_name`].
+    #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(
         self,
     ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
@@ -1365,6 +1432,7 @@ impl LegacyResetInstancePasswordCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1377,6 +1445,7 @@ impl LegacyResetInstancePasswordCall {
     /// # Errors
     ///
     /// See [`Client::legacy_reset_instance_password`].
+    #[inline]
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
@@ -1395,6 +1464,7 @@ impl LegacyResizeInstanceCall {
     /// Example: `054e292c9880d4992f02c0196d3ea468`.
     ///
     /// The client's value is sent where none is set here.
+    #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.call.set(0, &project_id.into());
         self
@@ -1407,12 +1477,14 @@ impl LegacyResizeInstanceCall {
     /// # Errors
     ///
     /// See [`Client::legacy_resize_instance`].
+    #[inline]
     pub async fn send(self) -> Result<LegacyInstanceResizing, Error> {
         self.call.send().await
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
+    #[inline]
     pub fn send_and_wait(self) -> specmill_runtime::Waiter<
         specmill_runtime::Finished<LegacyInstanceResizing, TaskReport>,
     > {
