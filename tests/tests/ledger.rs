@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use specmill_tests::audit::{self, Evidence, Fact, Proof, Report};
@@ -261,6 +261,17 @@ fn turn_required(value: &mut Value, name: &str) {
     }
 }
 
+/// Places whose rows have no type in the source, so that ours has nothing to be held against.
+const UNTYPED: [&str; 7] = [
+    "/components/schemas/LegacyQuotaSettings/properties/quota_list",
+    "/components/schemas/LegacyQuotaSettings",
+    "/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}/delete/parameters/2/schema",
+    "/paths/~1mysql~1v3~1{project_id}~1jobs/get/parameters/1/schema",
+    "/paths/~1mysql~1v3~1{project_id}~1quotas/get/parameters/1/schema",
+    "/paths/~1mysql~1v3~1{project_id}~1quotas/get/parameters/2/schema",
+    "/paths/~1mysql~1v3~1{project_id}~1quotas/get/parameters/3/schema",
+];
+
 /// The other way round: whatever the document says of types, limits, values, fields and
 /// tables is backed by the ledger, so that no change to it goes unnoticed. What is declared
 /// to differ is looked at as well: without the declaration the change would be told.
@@ -288,7 +299,18 @@ fn every_change_of_the_document_is_noticed() {
             }
         }
         noticed.retain(|_, noticed| !*noticed);
+        let mut untyped: BTreeSet<&str> = BTreeSet::new();
+        noticed.retain(|change, _| {
+            let place = UNTYPED.iter().find(|place| {
+                let rest = change.strip_prefix(&format!("{service} {place}/"));
+                rest.is_some_and(|rest| rest.starts_with("type = ") || rest.starts_with("format = "))
+            });
+            untyped.extend(place);
+            place.is_none()
+        });
         assert!(noticed.is_empty(), "{:#?}", noticed.keys());
+        let expected = if service == "taurusdb" { UNTYPED.len() } else { 0 };
+        assert_eq!(untyped.len(), expected, "some of UNTYPED has a type: {untyped:?}");
     }
 }
 
