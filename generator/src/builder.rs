@@ -57,6 +57,7 @@ pub struct Builder {
     core: Option<String>,
     service: Option<String>,
     templates: Option<PathBuf>,
+    blocking: bool,
 }
 
 impl Builder {
@@ -71,6 +72,7 @@ impl Builder {
             core: None,
             service: None,
             templates: None,
+            blocking: false,
         }
     }
 
@@ -130,6 +132,20 @@ impl Builder {
     #[must_use]
     pub fn service(mut self, name: impl Into<String>) -> Self {
         self.service = Some(name.into());
+        self
+    }
+
+    /// Whether calls get `send_blocking` beside `send`, for use without async; they do not
+    /// otherwise. The crate then needs `specmill-runtime` with its feature `blocking`.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), specmill::Error> {
+    /// specmill::Builder::new("openapi.yaml").blocking(true).generate()
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn blocking(mut self, blocking: bool) -> Self {
+        self.blocking = blocking;
         self
     }
 
@@ -194,6 +210,7 @@ impl Builder {
         options.core.clone_from(&self.core);
         options.service.clone_from(&self.service);
         options.layout = Layout::SingleFile;
+        options.blocking = self.blocking;
         options
     }
 

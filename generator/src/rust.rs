@@ -30,7 +30,8 @@ use crate::output::File;
 use crate::template::Templates;
 
 use context::{
-    CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths, program,
+    Blocking, CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths,
+    program,
 };
 use types::Types;
 
@@ -83,7 +84,7 @@ pub(crate) fn examples(api: &Api, crate_name: &str, client: Option<&str>) -> Vec
     let names = names::decide(api, &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let path = crate_name.replace('-', "_");
-    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()) };
+    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };
     let positions: Vec<usize> = (0..api.operations.len()).collect();
     OperationFile::new(&types, &positions, &paths)
         .examples()
@@ -116,8 +117,11 @@ struct Single {
 
 impl Renderer<'_> {
     fn package(&mut self) {
-        let paths =
-            Paths { root: "crate".to_owned(), public: Some(self.options.crate_name.replace('-', "_")) };
+        let paths = Paths {
+            root: "crate".to_owned(),
+            public: Some(self.options.crate_name.replace('-', "_")),
+            blocking: Blocking::Feature,
+        };
         let models = self.models(true);
         let operations = self.operations(&paths, true);
         let features = self.features();
@@ -160,7 +164,8 @@ impl Renderer<'_> {
 
     fn single_file(&mut self) {
         // Modules of operations are two below the file's own.
-        let paths = Paths { root: "super::super".to_owned(), public: None };
+        let blocking = if self.options.blocking { Blocking::Always } else { Blocking::Never };
+        let paths = Paths { root: "super::super".to_owned(), public: None, blocking };
         let models = self.models(false);
         let operations = self.operations(&paths, false);
         let jobs = self.jobs(&paths, false);

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use super::{Lowering, names};
 
 /// Features that every client has for itself.
-const BUILT_IN: &[&str] = &["default", "rustls", "native-tls"];
+const BUILT_IN: &[&str] = &["default", "rustls", "native-tls", "blocking", "testing", "dynamic"];
 
 impl Lowering<'_> {
     /// The tags that the document declares, in its order.

@@ -27,6 +27,18 @@ pub(super) struct Paths {
     pub(super) root: String,
     /// Path of the crate in examples; `None` where examples can't know it.
     pub(super) public: Option<String>,
+    /// Whether calls can be sent without async.
+    pub(super) blocking: Blocking,
+}
+
+/// Whether calls can be sent without async.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Blocking {
+    Never,
+    Always,
+    /// Behind a feature of the crate.
+    Feature,
 }
 
 /// `use` lines of a file.

@@ -50,6 +50,10 @@ pub struct RustOptions {
     /// A crate, or one file for a build script.
     #[serde(default)]
     pub layout: Layout,
+    /// One file gives its calls `send_blocking` too; the crate that it is included in
+    /// needs the runtime's feature `blocking` then. A crate has a feature for that.
+    #[serde(default)]
+    pub blocking: bool,
 }
 
 impl RustOptions {
@@ -71,6 +75,7 @@ impl RustOptions {
             dependencies: Dependencies::default(),
             client_example: None,
             layout: Layout::default(),
+            blocking: false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::api::Api;
 use crate::diagnostic::Diagnostics;
 
-use super::context::{OperationFile, Paths};
+use super::context::{Blocking, OperationFile, Paths};
 use super::names;
 use super::types::Types;
 
@@ -90,7 +90,7 @@ pub fn signatures(api: &Api) -> Vec<Signature> {
     // What there is to say about names is said where the crate is made.
     let names = names::decide(api, &mut Diagnostics::new());
     let types = Types::new(api, &names);
-    let paths = Paths { root: "crate".to_owned(), public: None };
+    let paths = Paths { root: "crate".to_owned(), public: None, blocking: Blocking::Never };
     let positions: Vec<usize> = (0..api.operations.len()).collect();
     OperationFile::new(&types, &positions, &paths).signatures().collect()
 }

@@ -1,5 +1,7 @@
 //! One call, from its parameters to its answer.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod prepare;
 mod send;
 

@@ -119,6 +119,19 @@ impl Error {
         Self::new(Kind::Configuration(error.to_string(), Some(error.into())), None)
     }
 
+    #[cfg(feature = "blocking")]
+    pub(crate) fn no_worker(error: std::io::Error) -> Self {
+        let message = format!("the thread for blocking calls can't be started: {error}");
+        Self::new(Kind::Configuration(message, Some(error.into())), None)
+    }
+
+    /// The future of a blocking call was dropped before it was done.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn broken_off() -> Self {
+        let message = "the call broke off: a transport or an authentication panicked";
+        Self::new(Kind::Transport(TransportError::new(TransportErrorKind::Other, message)), None)
+    }
+
     pub(crate) fn validation(operation: &'static Operation, error: ValidationError) -> Self {
         Self::new(Kind::Validation(error), Some(operation))
     }

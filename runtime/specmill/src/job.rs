@@ -2,11 +2,15 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+#[cfg(feature = "blocking")]
+use std::sync::mpsc;
 use std::time::Duration;
 
 use serde_json::Value;
 use tokio::time::Instant;
 
+#[cfg(feature = "blocking")]
+use crate::blocking;
 use crate::error::one_line;
 use crate::model::pointer::{at, text};
 use crate::model::{Blank, Slot};
@@ -196,6 +200,18 @@ impl<T> Waiter<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> Waiter<T> {
+    /// Waits without async. What [`on_progress`](Self::on_progress) sets is called on
+    /// this thread.
+    ///
+    /// # Errors
+    /// As when it is awaited, and where no thread can be had; see [`blocking`].
+    pub fn wait_blocking(self) -> Result<T, Error> {
+        (self.finish)(self.wait.run_blocking()?)
+    }
+}
+
 impl<T: 'static> IntoFuture for Waiter<T> {
     type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -222,6 +238,18 @@ impl Wait {
     /// Boxed, so that who waits compiles to little.
     fn run(self) -> BoxFuture<'static, Result<Waited, Error>> {
         Box::pin(self.all())
+    }
+
+    #[cfg(feature = "blocking")]
+    fn run_blocking(mut self) -> Result<Waited, Error> {
+        let Some(mut told) = self.told.take() else { return blocking::wait(self.run()) };
+        // The other thread is not for the user's work, which may block as well.
+        let (tell, heard) = mpsc::channel();
+        self.told = Some(Box::new(move |progress: &Progress| drop(tell.send(progress.clone()))));
+        let started = blocking::start(self.run())?;
+        // There is no more to hear of once the work is done.
+        heard.into_iter().for_each(|progress| told(&progress));
+        started.wait()
     }
 
     async fn all(mut self) -> Result<Waited, Error> {

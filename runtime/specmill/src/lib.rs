@@ -136,11 +136,15 @@
 //! - `reqwest` (default): [`ReqwestTransport`], for `http` only unless one of these is on.
 //! - `rustls` (default): TLS by rustls, trusting what the system trusts.
 //! - `native-tls`: TLS by what the system has.
+//! - `blocking`: calls without async, see [`blocking`].
+//! - `testing`: a transport that answers as told, see [`testing`].
 //!
-//! Without any of them a [`Transport`] must be given.
+//! Without `reqwest` a [`Transport`] must be given.
 
 mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 pub mod catalog;
 mod connection;
@@ -156,6 +160,8 @@ mod request;
 mod retry;
 mod secret;
 mod service;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transport;
 
 pub use answer::Answer;

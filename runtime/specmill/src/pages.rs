@@ -11,6 +11,8 @@ use std::vec::IntoIter;
 use futures_util::Stream;
 use serde_json::Value;
 
+#[cfg(feature = "blocking")]
+use crate::blocking;
 use crate::model::pointer::{at, at_last, count, length, text};
 use crate::model::{Blank, Slot};
 use crate::{Answer, BoxFuture, Call, Error};
@@ -197,6 +199,17 @@ impl State {
             }
         }
     }
+
+    /// [`poll`](Self::poll) without async.
+    #[cfg(feature = "blocking")]
+    fn wait(&mut self) -> Option<Result<Next, Error>> {
+        let mut state = std::mem::replace(self, Self::Done);
+        if matches!(state, Self::Done) {
+            return None;
+        }
+        let fetch = async move { Ok(std::future::poll_fn(|context| state.poll(context)).await) };
+        blocking::wait(Box::pin(fetch)).unwrap_or_else(|error| Some(Err(error)))
+    }
 }
 
 /// The pages of a list, fetched as they are asked for.
@@ -237,16 +250,30 @@ impl<P: Slot + Blank> Pages<P> {
         Ok(all)
     }
 
+    /// The pages as an iterator, without async.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> blocking::Pages<P> {
+        blocking::Pages(self)
+    }
+
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P, Error>>> {
         let Some(fetched) = ready!(self.state.poll(context)) else { return Poll::Ready(None) };
-        let page = fetched.and_then(|(pager, answer)| {
-            let page: P = answer.json()?;
-            if let Some(pager) = pager.follow(&answer, &page)? {
-                self.state = State::Ready(pager);
-            }
-            Ok(page)
-        });
-        Poll::Ready(Some(page))
+        Poll::Ready(Some(fetched.and_then(|(pager, answer)| self.turn(pager, &answer))))
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_page_blocking(&mut self) -> Option<Result<P, Error>> {
+        let fetched = self.state.wait()?;
+        Some(fetched.and_then(|(pager, answer)| self.turn(pager, &answer)))
+    }
+
+    /// Reads a page, and goes on to the next one.
+    fn turn(&mut self, pager: Box<Pager>, answer: &Answer) -> Result<P, Error> {
+        let page: P = answer.json()?;
+        if let Some(pager) = pager.follow(answer, &page)? {
+            self.state = State::Ready(pager);
+        }
+        Ok(page)
     }
 }
 
@@ -300,6 +327,25 @@ impl<P: Slot + Blank, T> Items<P, T> {
             all.push(item?);
         }
         Ok(all)
+    }
+
+    /// The items as an iterator, without async.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> blocking::Items<P, T> {
+        blocking::Items(self)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_item_blocking(&mut self) -> Option<Result<T, Error>> {
+        loop {
+            if let Some(item) = self.left.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next_page_blocking()? {
+                Ok(mut page) => self.left = (self.take)(&mut page).into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

@@ -25,6 +25,8 @@
 //!
 //! - `space-analysis` (on by default): Tasks that measure what takes up the storage of an instance.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
+//! - `testing`: a transport that answers as told, for tests of code that makes calls
 
 mod client;
 /// Types of requests and answers.
@@ -34,4 +36,6 @@ pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};
 pub use huaweicloud_core::Credentials;
+#[cfg(feature = "testing")]
+pub use specmill_runtime::testing;
 pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Retries, Secret, Value};

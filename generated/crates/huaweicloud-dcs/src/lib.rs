@@ -32,6 +32,8 @@
 //! - `big-key-analysis` (on by default): Tasks that look for the keys of an instance which take much memory.
 //! - `offline-key-analysis` (on by default): Tasks that analyse all keys of a node from a backup of it.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
+//! - `testing`: a transport that answers as told, for tests of code that makes calls
 
 mod client;
 /// Types of requests and answers.
@@ -41,4 +43,6 @@ pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};
 pub use huaweicloud_core::Credentials;
+#[cfg(feature = "testing")]
+pub use specmill_runtime::testing;
 pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Retries, Secret, Value};

@@ -28,6 +28,8 @@
 //! - `tokens` (on by default): Tokens that stand for a user in later calls.
 //! - `projects` (on by default): Projects, which divide the resources of an account by region and purpose.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
+//! - `testing`: a transport that answers as told, for tests of code that makes calls
 
 mod client;
 /// Types of requests and answers.
@@ -37,4 +39,6 @@ pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};
 pub use huaweicloud_core::Credentials;
+#[cfg(feature = "testing")]
+pub use specmill_runtime::testing;
 pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Retries, Secret, Value};

@@ -44,6 +44,8 @@
 //! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
 //! - `legacy`: Legacy Versions, Legacy Flavors, Legacy Instances, Legacy Backups, Legacy Parameter Templates, Legacy Quotas, Legacy Proxies, Legacy Logs, Legacy Tasks
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
+//! - `testing`: a transport that answers as told, for tests of code that makes calls
 
 /// What the service says of itself in tables.
 pub mod catalog;
@@ -55,4 +57,6 @@ pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};
 pub use huaweicloud_core::Credentials;
+#[cfg(feature = "testing")]
+pub use specmill_runtime::testing;
 pub use specmill_runtime::{Bytes, DateTime, Error, ErrorKind, Retries, Secret, Value};

@@ -14,7 +14,7 @@ use super::super::{checks, doc, format, literal};
 use super::jobs::{JobView, polled};
 use super::models::is_uneven;
 use super::paging::PagingView;
-use super::{Paths, Uses, describe, paging, paragraph, source};
+use super::{Blocking, Paths, Uses, describe, paging, paragraph, source};
 
 /// About the size of an answer as it came.
 const ANSWER_SIZE: usize = 176;
@@ -25,6 +25,7 @@ pub(in crate::rust) struct OperationFile {
     uses: Vec<String>,
     operations: Vec<OperationView>,
     calls: Vec<String>,
+    blocking: Blocking,
 }
 
 #[derive(Debug, Serialize)]
@@ -51,10 +52,12 @@ struct OperationView {
     too_many: bool,
     call: String,
     setters: Vec<SetterView>,
-    /// The type that `send` returns, and how it comes to it.
+    /// The type that `send` returns, and the method of `Call` that it comes from.
     answer: String,
     answer_docs: Vec<String>,
     send: String,
+    /// What is made of the `answer` where that method does not give all.
+    finish: Option<String>,
     output: Option<OutputView>,
     choice: Option<ChoiceView>,
     paging: Option<PagingView>,
@@ -190,7 +193,7 @@ impl OperationFile {
         if !tables.is_empty() {
             uses = uses.line(super::group("super::waiting", tables.iter().map(String::as_str)));
         }
-        Self { uses: uses.finish(), operations, calls }
+        Self { uses: uses.finish(), operations, calls, blocking: paths.blocking }
     }
 }
 
@@ -248,6 +251,7 @@ fn operation_view(
         answer: String::new(),
         answer_docs: Vec::new(),
         send: String::new(),
+        finish: None,
         output: None,
         choice: None,
         paging: PagingView::new(types, operation, imports),
@@ -469,7 +473,7 @@ fn answer(
     let with_headers = successes.iter().any(|success| !success.headers.is_empty());
     // The type of the body; how `send` gets it; how it is read off an answer.
     let (ty, send, read) = match distinct.as_slice() {
-        [] | [Payload::Nothing] => (None, "self.call.send_empty().await".to_owned(), None),
+        [] | [Payload::Nothing] => (None, "send_empty", None),
         [Payload::Text] => both(Some("String".to_owned()), "send_text", Payload::Text.read()),
         [only @ Payload::Binary] => both(only.ty(imports), "send_bytes", only.read()),
         [only @ Payload::Json(_)] => both(only.ty(imports), "send", only.read()),
@@ -483,16 +487,13 @@ fn answer(
             let arms = arms(&name, successes, &payloads, &choice);
             view.choice = Some(choice);
             let read = format!("match answer.status().as_u16() {{ {arms} }}");
-            (
-                Some(name),
-                format!("let answer = self.call.answer().await?; let output = {read}; Ok(output)"),
-                Some(read),
-            )
+            view.finish = Some(format!("let output = {read}; Ok(output)"));
+            (Some(name), "answer", Some(read))
         }
     };
     if !with_headers {
         view.answer = ty.unwrap_or_else(|| "()".to_owned());
-        view.send = send;
+        view.send = send.to_owned();
         return;
     }
     let mut fields = headers(types, successes, names, imports);
@@ -502,14 +503,18 @@ fn answer(
         fields.push(OutputField { name, ty, docs, value, header: None });
     }
     let values: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.name, field.value)).collect();
-    view.send =
-        format!("let answer = self.call.answer().await?; Ok({} {{ {} }})", names.output, values.join(", "));
+    view.send = "answer".to_owned();
+    view.finish = Some(format!("Ok({} {{ {} }})", names.output, values.join(", ")));
     view.answer = names.output.clone();
     view.output = Some(OutputView { name: names.output.clone(), fields, comparable: view.choice.is_none() });
 }
 
-fn both(ty: Option<String>, method: &str, read: Option<&str>) -> (Option<String>, String, Option<String>) {
-    (ty, format!("self.call.{method}().await"), read.map(str::to_owned))
+fn both<'a>(
+    ty: Option<String>,
+    method: &'a str,
+    read: Option<&str>,
+) -> (Option<String>, &'a str, Option<String>) {
+    (ty, method, read.map(str::to_owned))
 }
 
 fn headers(

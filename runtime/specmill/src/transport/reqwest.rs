@@ -17,6 +17,10 @@ use crate::{Request, Response};
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// The client of blocking calls. Connections live on the runtime that made them,
+    /// and a blocking call may be what holds up the runtime of the others.
+    #[cfg(feature = "blocking")]
+    blocking: std::sync::Arc<(ReqwestTransportBuilder, std::sync::OnceLock<reqwest::Client>)>,
 }
 
 /// Settings of a [`ReqwestTransport`].
@@ -54,13 +58,34 @@ impl ReqwestTransport {
         ReqwestTransportBuilder { connect_timeout: CONNECT_TIMEOUT, proxy: Proxy::None }
     }
 
+    /// The client for the runtime that this runs on.
+    #[cfg(feature = "blocking")]
+    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+        if !crate::blocking::is_worker() {
+            return Ok(&self.client);
+        }
+        let (settings, client) = &*self.blocking;
+        match client.get() {
+            Some(client) => Ok(client),
+            None => {
+                let made = settings.clone().client()?;
+                Ok(client.get_or_init(|| made))
+            }
+        }
+    }
+
+    #[cfg(not(feature = "blocking"))]
+    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+        Ok(&self.client)
+    }
+
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let max_body = request.max_body();
         if request.url().scheme_str() == Some("https") && !has_tls() {
             return Err(no_tls());
         }
         let url = request.url().to_string();
-        let mut outgoing = self.client.request(request.method().clone(), url);
+        let mut outgoing = self.client()?.request(request.method().clone(), url);
         outgoing = outgoing.headers(request.headers().clone());
         // Without a body nothing must say how long it is, unless the method asks for one.
         if !request.body().is_empty() || matches!(request.method().as_str(), "POST" | "PUT" | "PATCH") {
@@ -132,6 +157,14 @@ impl ReqwestTransportBuilder {
     /// # Errors
     /// The address of the proxy is invalid, or TLS can't be set up.
     pub fn build(self) -> Result<ReqwestTransport, TransportError> {
+        Ok(ReqwestTransport {
+            #[cfg(feature = "blocking")]
+            blocking: std::sync::Arc::new((self.clone(), std::sync::OnceLock::new())),
+            client: self.client()?,
+        })
+    }
+
+    fn client(self) -> Result<reqwest::Client, TransportError> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -145,10 +178,9 @@ impl ReqwestTransportBuilder {
                     TransportError::new(Kind::InvalidUrl, "the address of the proxy is invalid")
                 })?),
             };
-        let client = builder.build().map_err(|error| {
+        builder.build().map_err(|error| {
             TransportError::new(Kind::Other, "TLS can't be set up").with_source(error.without_url())
-        })?;
-        Ok(ReqwestTransport { client })
+        })
     }
 }
 

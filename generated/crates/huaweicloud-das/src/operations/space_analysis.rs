@@ -111,6 +111,17 @@ impl CreateSpaceAnalysisTaskCall {
     pub async fn send(self) -> Result<SpaceAnalysisTask, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_space_analysis_task`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SpaceAnalysisTask, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(CreateSpaceAnalysisTaskCall);

@@ -144,6 +144,17 @@ impl CreateBigKeyTaskCall {
     pub async fn send(self) -> Result<BigKeyTask, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_big_key_task`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BigKeyTask, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_big_key_tasks`], ready to be sent.
@@ -202,6 +213,17 @@ impl ListBigKeyTasksCall {
     #[inline]
     pub async fn send(self) -> Result<BigKeyTaskList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_big_key_tasks`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BigKeyTaskList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -93,6 +93,17 @@ impl CreateOfflineKeyAnalysisCall {
     pub async fn send(self) -> Result<OfflineKeyAnalysisTask, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_offline_key_analysis`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<OfflineKeyAnalysisTask, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(CreateOfflineKeyAnalysisCall);

@@ -71,6 +71,17 @@ impl ListProjectsCall {
     pub async fn send(self) -> Result<ProjectList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_projects`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ProjectList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(ListProjectsCall);

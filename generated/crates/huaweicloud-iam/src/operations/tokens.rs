@@ -83,6 +83,21 @@ impl CreateTokenCall {
             body: answer.json()?,
         })
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_token`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<CreateTokenOutput, Error> {
+        let answer = self.call.answer_blocking()?;
+        Ok(CreateTokenOutput {
+            subject_token: answer.required_header("X-Subject-Token")?,
+            body: answer.json()?,
+        })
+    }
 }
 
 /// What a call of [`Client::create_token`] answers with.

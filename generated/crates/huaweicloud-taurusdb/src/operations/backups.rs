@@ -805,6 +805,17 @@ impl UpdateBackupPolicyCall {
     pub async fn send(self) -> Result<BackupPolicyChange, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_backup_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupPolicyChange, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::create_backup`], ready to be sent.
@@ -845,6 +856,17 @@ impl CreateBackupCall {
     #[inline]
     pub async fn send(self) -> Result<BackupCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_backup`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupCreation, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -981,6 +1003,17 @@ impl ListBackupsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_backups`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<BackupList> {
@@ -1036,6 +1069,17 @@ impl ShowBackupPolicyCall {
     pub async fn send(self) -> Result<BackupPolicyReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_backup_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupPolicyReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_backup`], ready to be sent.
@@ -1077,6 +1121,17 @@ impl DeleteBackupCall {
     pub async fn send(self) -> Result<DeletedBackup, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_backup`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DeletedBackup, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::restore_backup`], ready to be sent.
@@ -1117,6 +1172,17 @@ impl RestoreBackupCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restore_backup`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1177,6 +1243,17 @@ impl ListRestoreTimeRangesCall {
     pub async fn send(self) -> Result<RestoreTimeRangeList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_restore_time_ranges`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<RestoreTimeRangeList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_backup_encryption`], ready to be sent.
@@ -1218,6 +1295,17 @@ impl UpdateBackupEncryptionCall {
     pub async fn send(self) -> Result<BackupEncryption, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_backup_encryption`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupEncryption, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::show_backup_encryption`], ready to be sent.
@@ -1258,6 +1346,17 @@ impl ShowBackupEncryptionCall {
     #[inline]
     pub async fn send(self) -> Result<BackupEncryption, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_backup_encryption`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupEncryption, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1340,6 +1439,17 @@ impl ListIncrementalBackupsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_incremental_backups`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<IncrementalBackupList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<IncrementalBackupList> {
@@ -1395,6 +1505,17 @@ impl UpdateCrossRegionBackupPolicyCall {
     pub async fn send(self) -> Result<CrossRegionBackupPolicyChange, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_cross_region_backup_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<CrossRegionBackupPolicyChange, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::restore_tables`], ready to be sent.
@@ -1435,6 +1556,17 @@ impl RestoreTablesCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restore_tables`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1503,6 +1635,17 @@ impl ListRestorableTablesCall {
     #[inline]
     pub async fn send(self) -> Result<RestorableDatabaseList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_restorable_tables`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<RestorableDatabaseList, Error> {
+        self.call.send_blocking()
     }
 }
 

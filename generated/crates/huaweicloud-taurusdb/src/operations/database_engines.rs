@@ -100,6 +100,17 @@ impl ListDatabaseEngineVersionsCall {
     pub async fn send(self) -> Result<DatabaseEngineVersionList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_database_engine_versions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DatabaseEngineVersionList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(ListDatabaseEngineVersionsCall);

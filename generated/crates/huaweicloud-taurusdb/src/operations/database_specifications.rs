@@ -132,6 +132,17 @@ impl ListDatabaseSpecificationsCall {
     pub async fn send(self) -> Result<DatabaseSpecificationList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_database_specifications`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DatabaseSpecificationList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(ListDatabaseSpecificationsCall);

@@ -491,6 +491,17 @@ impl CreateDatabaseUsersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_database_users`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -559,6 +570,17 @@ impl ListDatabaseUsersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_database_users`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DatabaseUserList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DatabaseUserList> {
@@ -615,6 +637,17 @@ impl DeleteDatabaseUsersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_database_users`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -663,6 +696,17 @@ impl UpdateDatabaseUserCommentsCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_database_user_comments`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -715,6 +759,17 @@ impl UpdateDatabaseUserPasswordsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_database_user_passwords`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -765,6 +820,17 @@ impl GrantDatabasePermissionsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::grant_database_permissions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -813,6 +879,17 @@ impl RevokeDatabasePermissionsCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::revoke_database_permissions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -150,6 +150,17 @@ impl ListDiagnosisCountsCall {
     pub async fn send(self) -> Result<DiagnosisCountList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_diagnosis_counts`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DiagnosisCountList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_diagnosis_instances`], ready to be sent.
@@ -190,6 +201,17 @@ impl ListDiagnosisInstancesCall {
     #[inline]
     pub async fn send(self) -> Result<DiagnosisInstanceList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_diagnosis_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DiagnosisInstanceList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -1773,6 +1773,17 @@ impl DeleteClickHouseUserCall {
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_user`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_click_house_log_nodes`], ready to be sent.
@@ -1814,6 +1825,17 @@ impl ListClickHouseLogNodesCall {
     pub async fn send(self) -> Result<ClickHouseLogNodeList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_log_nodes`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseLogNodeList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_click_house_slow_logs`], ready to be sent.
@@ -1854,6 +1876,17 @@ impl ListClickHouseSlowLogsCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseSlowLogList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_slow_logs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSlowLogList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1913,6 +1946,17 @@ impl SwitchClickHouseOriginalSlowLogCall {
     pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_click_house_original_slow_log`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::show_click_house_original_slow_log`], ready to be sent.
@@ -1953,6 +1997,17 @@ impl ShowClickHouseOriginalSlowLogCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_original_slow_log`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2044,6 +2099,17 @@ impl ListClickHouseLtsConfigsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LtsConfigList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
@@ -2101,6 +2167,17 @@ impl CreateClickHouseLtsConfigsCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::delete_click_house_lts_configs`], ready to be sent.
@@ -2141,6 +2218,17 @@ impl DeleteClickHouseLtsConfigsCall {
     #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
     }
 }
 
@@ -2183,6 +2271,17 @@ impl CheckClickHouseSyncParametersCall {
     pub async fn send(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_click_house_sync_parameters`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::check_click_house_sync_tables`], ready to be sent.
@@ -2223,6 +2322,17 @@ impl CheckClickHouseSyncTablesCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseSyncTableCheckList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_click_house_sync_tables`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSyncTableCheckList, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2293,6 +2403,17 @@ impl ListClickHouseDatabasesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_databases`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseDatabaseList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseDatabaseList> {
@@ -2348,6 +2469,17 @@ impl ShowClickHouseSyncConfigCall {
     pub async fn send(self) -> Result<ClickHouseSyncConfig, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_sync_config`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSyncConfig, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_click_house_sync_parameters`], ready to be sent.
@@ -2389,6 +2521,17 @@ impl ListClickHouseSyncParametersCall {
     pub async fn send(self) -> Result<ClickHouseSyncParameterList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_sync_parameters`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSyncParameterList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::create_click_house_instance`], ready to be sent.
@@ -2429,6 +2572,17 @@ impl CreateClickHouseInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseInstanceCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseInstanceCreation, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2481,6 +2635,17 @@ impl DeleteClickHouseInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -2530,6 +2695,17 @@ impl ShowClickHouseInstanceCall {
     pub async fn send(self) -> Result<ClickHouseInstanceReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_click_house_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseInstanceReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::expand_click_house_storage`], ready to be sent.
@@ -2570,6 +2746,17 @@ impl ExpandClickHouseStorageCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::expand_click_house_storage`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2622,6 +2809,17 @@ impl RestartClickHouseInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_click_house_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -2670,6 +2868,17 @@ impl CreateClickHouseUserCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_user`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2740,6 +2949,17 @@ impl ListClickHouseUsersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_users`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseUserList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseUserList> {
@@ -2795,6 +3015,17 @@ impl UpdateClickHouseUserPasswordCall {
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_user_password`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_click_house_user_permissions`], ready to be sent.
@@ -2836,6 +3067,17 @@ impl UpdateClickHouseUserPermissionsCall {
     pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_user_permissions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::create_click_house_sync_task`], ready to be sent.
@@ -2876,6 +3118,17 @@ impl CreateClickHouseSyncTaskCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_click_house_sync_task`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2946,6 +3199,17 @@ impl ListClickHouseSyncTasksCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_click_house_sync_tasks`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseSyncTaskList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSyncTaskList> {
@@ -3004,6 +3268,17 @@ impl DeleteClickHouseSyncTaskCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_click_house_sync_task`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3052,6 +3327,17 @@ impl UpdateClickHouseSyncConfigCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_sync_config`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3104,6 +3390,17 @@ impl CancelClickHouseSyncConfigUpdateCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::cancel_click_house_sync_config_update`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3152,6 +3449,17 @@ impl UpdateClickHouseFlavorCall {
     #[inline]
     pub async fn send(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_click_house_flavor`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
+        self.call.send_blocking()
     }
 }
 

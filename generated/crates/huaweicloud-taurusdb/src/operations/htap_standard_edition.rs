@@ -1571,6 +1571,17 @@ impl ResumeStarRocksReplicationCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::resume_star_rocks_replication`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1619,6 +1630,17 @@ impl PauseStarRocksReplicationCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::pause_star_rocks_replication`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1671,6 +1693,17 @@ impl CreateStarRocksInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_star_rocks_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksInstanceCreation, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1720,6 +1753,17 @@ impl ShowStarRocksInstanceCall {
     pub async fn send(self) -> Result<StarRocksInstanceList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_star_rocks_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksInstanceList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_star_rocks_instance`], ready to be sent.
@@ -1760,6 +1804,17 @@ impl DeleteStarRocksInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_star_rocks_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1802,6 +1857,17 @@ impl RestartStarRocksInstanceCall {
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_star_rocks_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::restart_star_rocks_node`], ready to be sent.
@@ -1842,6 +1908,17 @@ impl RestartStarRocksNodeCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_star_rocks_node`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1884,6 +1961,17 @@ impl CheckStarRocksResourcesCall {
     pub async fn send(self) -> Result<StarRocksResourceCheck, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_star_rocks_resources`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksResourceCheck, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_htap_engine_versions`], ready to be sent.
@@ -1925,6 +2013,17 @@ impl ListHtapEngineVersionsCall {
     pub async fn send(self) -> Result<HtapEngineVersionList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_htap_engine_versions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<HtapEngineVersionList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_htap_storage_types`], ready to be sent.
@@ -1965,6 +2064,17 @@ impl ListHtapStorageTypesCall {
     #[inline]
     pub async fn send(self) -> Result<HtapStorageTypeList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_htap_storage_types`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<HtapStorageTypeList, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2037,6 +2147,17 @@ impl ListHtapFlavorsCall {
     pub async fn send(self) -> Result<HtapFlavorList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_htap_flavors`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<HtapFlavorList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_htap_instances`], ready to be sent.
@@ -2078,6 +2199,17 @@ impl ListHtapInstancesCall {
     pub async fn send(self) -> Result<HtapInstanceList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_htap_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<HtapInstanceList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::create_star_rocks_replication`], ready to be sent.
@@ -2109,6 +2241,17 @@ impl CreateStarRocksReplicationCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_star_rocks_replication`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2150,6 +2293,17 @@ impl DeleteStarRocksReplicationCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_star_rocks_replication`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2211,6 +2365,17 @@ impl ListStarRocksReplicationsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_star_rocks_replications`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksReplicationList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<StarRocksReplicationList> {
@@ -2259,6 +2424,17 @@ impl CheckStarRocksReplicationSettingsCall {
     pub async fn send(self) -> Result<StarRocksReplicationCheck, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_star_rocks_replication_settings`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksReplicationCheck, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::show_star_rocks_replication_settings`], ready to be sent.
@@ -2291,6 +2467,17 @@ impl ShowStarRocksReplicationSettingsCall {
     pub async fn send(self) -> Result<StarRocksReplicationSettings, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_star_rocks_replication_settings`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksReplicationSettings, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_star_rocks_replication_parameters`], ready to be sent.
@@ -2322,6 +2509,17 @@ impl ListStarRocksReplicationParametersCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksReplicationParameterList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_star_rocks_replication_parameters`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksReplicationParameterList, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2381,6 +2579,17 @@ impl ListStarRocksDatabasesCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksDatabaseList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_star_rocks_databases`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksDatabaseList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2448,6 +2657,17 @@ impl ListStarRocksUsersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_star_rocks_users`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksUserList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<StarRocksUserList> {
@@ -2503,6 +2723,17 @@ impl CreateStarRocksUserCall {
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_star_rocks_user`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_star_rocks_user`], ready to be sent.
@@ -2543,6 +2774,17 @@ impl DeleteStarRocksUserCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_star_rocks_user`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -2585,6 +2827,17 @@ impl UpdateStarRocksUserPasswordCall {
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_star_rocks_user_password`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_star_rocks_user_permissions`], ready to be sent.
@@ -2625,6 +2878,17 @@ impl UpdateStarRocksUserPermissionsCall {
     #[inline]
     pub async fn send(self) -> Result<StarRocksUserResult, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_star_rocks_user_permissions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
+        self.call.send_blocking()
     }
 }
 

@@ -2401,6 +2401,17 @@ impl CreateInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceCreation, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -2449,6 +2460,17 @@ impl RestartInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2501,6 +2523,17 @@ impl DeleteInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -2549,6 +2582,17 @@ impl CreateReadReplicasCall {
     #[inline]
     pub async fn send(self) -> Result<ReadReplicaCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_read_replicas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ReadReplicaCreation, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2601,6 +2645,17 @@ impl DeleteReadReplicaCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_read_replica`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -2650,6 +2705,17 @@ impl ExtendInstanceVolumeCall {
     pub async fn send(self) -> Result<InstanceVolumeOrder, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::extend_instance_volume`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceVolumeOrder, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_instance_name`], ready to be sent.
@@ -2690,6 +2756,17 @@ impl UpdateInstanceNameCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_name`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2741,6 +2818,17 @@ impl ResetInstancePasswordCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::reset_instance_password`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::resize_instance`], ready to be sent.
@@ -2781,6 +2869,17 @@ impl ResizeInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<InstanceTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::resize_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2851,6 +2950,17 @@ impl ListDedicatedResourcePoolsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_dedicated_resource_pools`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DedicatedResourcePoolList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<DedicatedResourcePoolList> {
@@ -2910,6 +3020,17 @@ impl ShowDedicatedResourcePoolCall {
     pub async fn send(self) -> Result<DedicatedResourcePoolDetail, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_dedicated_resource_pool`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DedicatedResourcePoolDetail, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_instance_monitoring`], ready to be sent.
@@ -2950,6 +3071,17 @@ impl UpdateInstanceMonitoringCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_monitoring`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3001,6 +3133,17 @@ impl ShowInstanceMonitoringCall {
     pub async fn send(self) -> Result<InstanceMonitoring, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_instance_monitoring`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceMonitoring, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::restart_node`], ready to be sent.
@@ -3041,6 +3184,17 @@ impl RestartNodeCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::restart_node`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3093,6 +3247,17 @@ impl UpgradeInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::upgrade_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3141,6 +3306,17 @@ impl SwitchInstanceSslCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_instance_ssl`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3193,6 +3369,17 @@ impl BindInstanceEipCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::bind_instance_eip`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3241,6 +3428,17 @@ impl UnbindInstanceEipCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::unbind_instance_eip`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3293,6 +3491,17 @@ impl PromoteReadReplicaCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::promote_read_replica`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3342,6 +3551,17 @@ impl UpdateMaintenanceWindowCall {
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_maintenance_window`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_instance_security_group`], ready to be sent.
@@ -3382,6 +3602,17 @@ impl UpdateInstanceSecurityGroupCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_security_group`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3434,6 +3665,17 @@ impl UpdateInstancePrivateIpCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_private_ip`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3482,6 +3724,17 @@ impl UpdateInstancePortCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_port`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3533,6 +3786,17 @@ impl UpdateInstanceDescriptionCall {
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_description`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::create_instance_domain_name`], ready to be sent.
@@ -3573,6 +3837,17 @@ impl CreateInstanceDomainNameCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_instance_domain_name`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3625,6 +3900,17 @@ impl UpdateInstanceDomainNameCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_domain_name`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -3674,6 +3960,17 @@ impl ShowInstanceVersionCall {
     pub async fn send(self) -> Result<InstanceVersion, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_instance_version`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceVersion, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_auto_scaling_policy`], ready to be sent.
@@ -3715,6 +4012,17 @@ impl UpdateAutoScalingPolicyCall {
     pub async fn send(self) -> Result<AutoScalingUpdate, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_auto_scaling_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<AutoScalingUpdate, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::show_auto_scaling_policy`], ready to be sent.
@@ -3754,6 +4062,17 @@ impl ShowAutoScalingPolicyCall {
     #[inline]
     pub async fn send(self) -> Result<AutoScalingPolicy, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_auto_scaling_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<AutoScalingPolicy, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -3795,6 +4114,17 @@ impl CheckResourcesCall {
     #[inline]
     pub async fn send(self) -> Result<ResourceCheck, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::check_resources`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ResourceCheck, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -3952,6 +4282,17 @@ impl ListInstancesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstanceList> {
@@ -4007,6 +4348,17 @@ impl ShowInstanceCall {
     pub async fn send(self) -> Result<InstanceReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_instance_details`], ready to be sent.
@@ -4047,6 +4399,17 @@ impl ListInstanceDetailsCall {
     #[inline]
     pub async fn send(self) -> Result<InstanceDetailList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_instance_details`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceDetailList, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -4089,6 +4452,17 @@ impl UpdateRecyclingPolicyCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_recycling_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::show_recycling_policy`], ready to be sent.
@@ -4129,6 +4503,17 @@ impl ShowRecyclingPolicyCall {
     #[inline]
     pub async fn send(self) -> Result<RecyclingPolicyReport, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_recycling_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<RecyclingPolicyReport, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -4190,6 +4575,17 @@ impl ListRecycledInstancesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_recycled_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<RecycledInstanceList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<RecycledInstanceList> {
@@ -4244,6 +4640,17 @@ impl UpdateNodeNamesCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_node_names`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -4314,6 +4721,17 @@ impl ListAutoScalingRecordsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_auto_scaling_records`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<AutoScalingRecordList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<AutoScalingRecordList> {
@@ -4369,6 +4787,17 @@ impl UpdateServerlessPolicyCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_serverless_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::update_read_replica_priority`], ready to be sent.
@@ -4409,6 +4838,17 @@ impl UpdateReadReplicaPriorityCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_read_replica_priority`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -4459,6 +4899,17 @@ impl ShowInstanceEipCall {
     #[inline]
     pub async fn send(self) -> Result<InstanceEip, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_instance_eip`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceEip, Error> {
+        self.call.send_blocking()
     }
 }
 

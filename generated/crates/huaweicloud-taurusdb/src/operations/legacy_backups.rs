@@ -259,6 +259,17 @@ impl LegacyUpdateBackupPolicyCall {
     pub async fn send(self) -> Result<BackupPolicyChange, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_update_backup_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BackupPolicyChange, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_create_backup`], ready to be sent.
@@ -290,6 +301,17 @@ impl LegacyCreateBackupCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyBackupCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_backup`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyBackupCreation, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -389,6 +411,17 @@ impl LegacyListBackupsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_backups`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyBackupList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyBackupList> {
@@ -434,6 +467,17 @@ impl LegacyShowBackupPolicyCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyBackupPolicyReport, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_backup_policy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyBackupPolicyReport, Error> {
+        self.call.send_blocking()
     }
 }
 

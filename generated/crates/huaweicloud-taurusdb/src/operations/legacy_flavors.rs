@@ -121,6 +121,17 @@ impl LegacyListDatabaseSpecificationsCall {
     pub async fn send(self) -> Result<LegacyFlavorList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_database_specifications`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyFlavorList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(LegacyListDatabaseSpecificationsCall);

@@ -933,6 +933,17 @@ impl LegacyListInstancesV3Call {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_instances_v3`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceListV3, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceListV3> {
@@ -986,6 +997,17 @@ impl LegacyShowInstanceV3Call {
     pub async fn send(self) -> Result<LegacyInstanceReportV3, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_instance_v3`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceReportV3, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_create_instance`], ready to be sent.
@@ -1017,6 +1039,17 @@ impl LegacyCreateInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyInstanceCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceCreation, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1134,6 +1167,17 @@ impl LegacyListInstancesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceList> {
@@ -1181,6 +1225,17 @@ impl LegacyDeleteInstanceCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_delete_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1220,6 +1275,17 @@ impl LegacyShowInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyInstanceReport, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceReport, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1262,6 +1328,17 @@ impl LegacyListInstanceDetailsCall {
     pub async fn send(self) -> Result<LegacyInstanceDetailsListV3, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_instance_details`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceDetailsListV3, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_create_read_replicas`], ready to be sent.
@@ -1293,6 +1370,17 @@ impl LegacyCreateReadReplicasCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyReadReplicaCreation, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_read_replicas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyReadReplicaCreation, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1336,6 +1424,17 @@ impl LegacyDeleteReadReplicaCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_delete_read_replica`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1376,6 +1475,17 @@ impl LegacyExtendInstanceVolumeCall {
     pub async fn send(self) -> Result<LegacyVolumeExtension, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_extend_instance_volume`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyVolumeExtension, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_update_instance_name`], ready to be sent.
@@ -1407,6 +1517,17 @@ impl LegacyUpdateInstanceNameCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_update_instance_name`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1449,6 +1570,17 @@ impl LegacyResetInstancePasswordCall {
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_reset_instance_password`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_resize_instance`], ready to be sent.
@@ -1480,6 +1612,17 @@ impl LegacyResizeInstanceCall {
     #[inline]
     pub async fn send(self) -> Result<LegacyInstanceResizing, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_resize_instance`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyInstanceResizing, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -364,6 +364,17 @@ impl LegacyListErrorLogsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_error_logs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyErrorLogList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
@@ -449,6 +460,17 @@ impl LegacyListErrorLogsV3Call {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_error_logs_v3`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyErrorLogList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
@@ -523,6 +545,17 @@ impl LegacyListSlowLogsCall {
     #[inline]
     pub async fn send(self) -> Result<LegacySlowLogList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_slow_logs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacySlowLogList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -606,6 +639,17 @@ impl LegacyListSlowLogsV3Call {
     #[inline]
     pub async fn send(self) -> Result<LegacySlowLogList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_slow_logs_v3`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacySlowLogList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -80,6 +80,17 @@ impl LegacyListParameterTemplatesCall {
     pub async fn send(self) -> Result<LegacyParameterTemplateList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_parameter_templates`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyParameterTemplateList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(LegacyListParameterTemplatesCall);

@@ -355,6 +355,17 @@ impl LegacyShowProxyV3Call {
     pub async fn send(self) -> Result<LegacyProxyReportV3, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_proxy_v3`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyProxyReportV3, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_create_proxy`], ready to be sent.
@@ -386,6 +397,17 @@ impl LegacyCreateProxyCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_proxy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -429,6 +451,17 @@ impl LegacyDeleteProxyCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_delete_proxy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -469,6 +502,17 @@ impl LegacyShowProxyCall {
     pub async fn send(self) -> Result<LegacyProxyReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_proxy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyProxyReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_list_proxy_flavors`], ready to be sent.
@@ -501,6 +545,17 @@ impl LegacyListProxyFlavorsCall {
     pub async fn send(self) -> Result<ProxyFlavorGroupList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_proxy_flavors`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_add_proxy_nodes`], ready to be sent.
@@ -532,6 +587,17 @@ impl LegacyAddProxyNodesCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_add_proxy_nodes`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

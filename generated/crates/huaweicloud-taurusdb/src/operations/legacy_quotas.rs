@@ -284,6 +284,17 @@ impl LegacyShowProjectQuotasCall {
     pub async fn send(self) -> Result<LegacyProjectQuotas, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyProjectQuotas, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_list_enterprise_project_quotas`], ready to be sent.
@@ -347,6 +358,17 @@ impl LegacyListEnterpriseProjectQuotasCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
@@ -397,6 +419,17 @@ impl LegacyCreateEnterpriseProjectQuotasCall {
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_create_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::legacy_update_enterprise_project_quotas`], ready to be sent.
@@ -428,6 +461,17 @@ impl LegacyUpdateEnterpriseProjectQuotasCall {
     #[inline]
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_update_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
+        self.call.send_blocking()
     }
 }
 

@@ -83,6 +83,17 @@ impl LegacyShowJobCall {
     pub async fn send(self) -> Result<LegacyTaskReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_show_job`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyTaskReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(LegacyShowJobCall);

@@ -93,6 +93,17 @@ impl LegacyListDatabaseEngineVersionsCall {
     pub async fn send(self) -> Result<LegacyVersionList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::legacy_list_database_engine_versions`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LegacyVersionList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 specmill_runtime::calls!(LegacyListDatabaseEngineVersionsCall);

@@ -758,6 +758,17 @@ impl SwitchSqlExplorerCall {
     pub async fn send(self) -> Result<SqlExplorerChange, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_sql_explorer`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SqlExplorerChange, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::show_sql_explorer`], ready to be sent.
@@ -799,6 +810,17 @@ impl ShowSqlExplorerCall {
     pub async fn send(self) -> Result<SqlExplorer, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_sql_explorer`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SqlExplorer, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_slow_logs`], ready to be sent.
@@ -838,6 +860,17 @@ impl ListSlowLogsCall {
     #[inline]
     pub async fn send(self) -> Result<SlowLogList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_slow_logs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SlowLogList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -894,6 +927,17 @@ impl ListErrorLogsCall {
     #[inline]
     pub async fn send(self) -> Result<ErrorLogList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_error_logs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ErrorLogList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -979,6 +1023,17 @@ impl ListFullSqlFilesCall {
     #[inline]
     pub async fn send(self) -> Result<FullSqlFileList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_full_sql_files`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<FullSqlFileList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1086,6 +1141,17 @@ impl ListLtsConfigsCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<LtsConfigList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
@@ -1143,6 +1209,17 @@ impl DeleteLtsConfigsCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::create_lts_configs`], ready to be sent.
@@ -1183,6 +1260,17 @@ impl CreateLtsConfigsCall {
     #[inline]
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_lts_configs`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
     }
 }
 
@@ -1225,6 +1313,17 @@ impl ShowOriginalSlowLogCall {
     pub async fn send(self) -> Result<OriginalSlowLog, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_original_slow_log`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<OriginalSlowLog, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::switch_original_slow_log`], ready to be sent.
@@ -1266,6 +1365,17 @@ impl SwitchOriginalSlowLogCall {
     pub async fn send(self) -> Result<(), Error> {
         self.call.send_empty().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_original_slow_log`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.call.send_empty_blocking()
+    }
 }
 
 /// A call of [`Client::list_slow_log_statistics`], ready to be sent.
@@ -1306,6 +1416,17 @@ impl ListSlowLogStatisticsCall {
     #[inline]
     pub async fn send(self) -> Result<SlowLogStatisticsList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_slow_log_statistics`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SlowLogStatisticsList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1364,6 +1485,17 @@ impl ListSlowLogFilesCall {
     #[inline]
     pub async fn send(self) -> Result<SlowLogFileList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_slow_log_files`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SlowLogFileList, Error> {
+        self.call.send_blocking()
     }
 }
 

@@ -158,6 +158,17 @@ impl ShowMultiTenancyCall {
     pub async fn send(self) -> Result<MultiTenancy, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_multi_tenancy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<MultiTenancy, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_multi_tenancy`], ready to be sent.
@@ -198,6 +209,17 @@ impl UpdateMultiTenancyCall {
     #[inline]
     pub async fn send(self) -> Result<MultiTenancyTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_multi_tenancy`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<MultiTenancyTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -886,6 +886,17 @@ impl ListParameterTemplatesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_parameter_templates`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateList> {
@@ -943,6 +954,17 @@ impl CreateParameterTemplateCall {
     pub async fn send(self) -> Result<ParameterTemplateCreation, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateCreation, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_parameter_template`], ready to be sent.
@@ -983,6 +1005,17 @@ impl DeleteParameterTemplateCall {
     #[inline]
     pub async fn send(self) -> Result<DeletedParameterTemplate, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<DeletedParameterTemplate, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1025,6 +1058,17 @@ impl ShowParameterTemplateCall {
     pub async fn send(self) -> Result<ParameterTemplateDetail, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateDetail, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_parameter_template`], ready to be sent.
@@ -1065,6 +1109,17 @@ impl UpdateParameterTemplateCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1117,6 +1172,17 @@ impl ApplyParameterTemplateCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::apply_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1166,6 +1232,17 @@ impl CopyParameterTemplateCall {
     pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::copy_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::compare_parameter_templates`], ready to be sent.
@@ -1206,6 +1283,17 @@ impl CompareParameterTemplatesCall {
     #[inline]
     pub async fn send(self) -> Result<ParameterTemplateComparison, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::compare_parameter_templates`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateComparison, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1265,6 +1353,17 @@ impl ListParameterTemplateInstancesCall {
     #[inline]
     pub async fn send(self) -> Result<ParameterTemplateInstanceList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_parameter_template_instances`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateInstanceList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1346,6 +1445,17 @@ impl ListParameterChangesCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_parameter_changes`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterChangeList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ParameterChangeList> {
@@ -1419,6 +1529,17 @@ impl ListInstanceParametersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_instance_parameters`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceParameterList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<InstanceParameterList> {
@@ -1477,6 +1598,17 @@ impl UpdateInstanceParametersCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_instance_parameters`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstanceParameterTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -1525,6 +1657,17 @@ impl CopyInstanceParameterTemplateCall {
     #[inline]
     pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::copy_instance_parameter_template`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -1575,6 +1718,17 @@ impl ListParameterTemplateApplicationsCall {
     #[inline]
     pub async fn send(self) -> Result<ParameterTemplateApplicationList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_parameter_template_applications`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ParameterTemplateApplicationList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -320,6 +320,17 @@ impl ShowProjectQuotasCall {
     pub async fn send(self) -> Result<ProjectQuotas, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ProjectQuotas, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_enterprise_project_quotas`], ready to be sent.
@@ -392,6 +403,17 @@ impl ListEnterpriseProjectQuotasCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
@@ -451,6 +473,17 @@ impl CreateEnterpriseProjectQuotasCall {
     pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::update_enterprise_project_quotas`], ready to be sent.
@@ -491,6 +524,17 @@ impl UpdateEnterpriseProjectQuotasCall {
     #[inline]
     pub async fn send(self) -> Result<UpdatedQuotas, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_enterprise_project_quotas`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<UpdatedQuotas, Error> {
+        self.call.send_blocking()
     }
 }
 
@@ -550,6 +594,17 @@ impl ListEnterpriseProjectsCall {
     #[inline]
     pub async fn send(self) -> Result<EnterpriseProjectList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_enterprise_projects`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<EnterpriseProjectList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -391,6 +391,17 @@ impl SwitchSqlConcurrencyControlCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::switch_sql_concurrency_control`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
+    }
+
     /// Sends the call and waits until the work that it starts is done. Await what is
     /// returned; it takes settings before.
     #[inline]
@@ -440,6 +451,17 @@ impl ShowSqlConcurrencyControlCall {
     pub async fn send(self) -> Result<SqlConcurrencyControl, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_sql_concurrency_control`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SqlConcurrencyControl, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::set_sql_rules`], ready to be sent.
@@ -480,6 +502,17 @@ impl SetSqlRulesCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::set_sql_rules`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -541,6 +574,17 @@ impl ShowSqlRulesCall {
     pub async fn send(self) -> Result<SqlRuleList, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_sql_rules`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<SqlRuleList, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_sql_rules`], ready to be sent.
@@ -581,6 +625,17 @@ impl DeleteSqlRulesCall {
     #[inline]
     pub async fn send(self) -> Result<StartedTask, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_sql_rules`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<StartedTask, Error> {
+        self.call.send_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -360,6 +360,17 @@ impl ShowJobCall {
     pub async fn send(self) -> Result<TaskReport, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::show_job`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<TaskReport, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::list_instant_tasks`], ready to be sent.
@@ -463,6 +474,17 @@ impl ListInstantTasksCall {
     #[inline]
     pub async fn send(self) -> Result<InstantTaskList, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_instant_tasks`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<InstantTaskList, Error> {
+        self.call.send_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -584,6 +606,17 @@ impl ListScheduledTasksCall {
         self.call.send().await
     }
 
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_scheduled_tasks`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<ScheduledTaskList, Error> {
+        self.call.send_blocking()
+    }
+
     /// The pages of the list from here on, fetched as they are asked for.
     #[inline]
     pub fn pages(self) -> specmill_runtime::Pages<ScheduledTaskList> {
@@ -639,6 +672,17 @@ impl CancelScheduledTasksCall {
     pub async fn send(self) -> Result<CancelledTasks, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::cancel_scheduled_tasks`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<CancelledTasks, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_task_record`], ready to be sent.
@@ -680,6 +724,17 @@ impl DeleteTaskRecordCall {
     pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
         self.call.send().await
     }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_task_record`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
+        self.call.send_blocking()
+    }
 }
 
 /// A call of [`Client::delete_scheduled_task_record`], ready to be sent.
@@ -720,6 +775,17 @@ impl DeleteScheduledTaskRecordCall {
     #[inline]
     pub async fn send(self) -> Result<TaskRecordDeletion, Error> {
         self.call.send().await
+    }
+
+    /// As [`send`](Self::send), without async.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_scheduled_task_record`].
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(self) -> Result<TaskRecordDeletion, Error> {
+        self.call.send_blocking()
     }
 }
 
