@@ -18,6 +18,7 @@ pub struct Answer {
     headers: HeaderMap,
     body: Bytes,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 impl Answer {
@@ -28,7 +29,18 @@ impl Answer {
         body: Bytes,
         request_id: Option<String>,
     ) -> Self {
-        Self { operation, status, headers, body, request_id }
+        Self { operation, status, headers, body, request_id, attempts: 0 }
+    }
+
+    /// The answer after so many attempts, which errors in it tell.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// How often the call was sent for it.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The status.
@@ -108,7 +120,7 @@ impl Answer {
 
     /// The error that this answer would lead to others without end.
     pub(crate) fn endless(&self, why: &'static str) -> Error {
-        Error::endless(self.operation, self.status, self.request_id.clone(), why)
+        Error::endless(self.operation, self.status, self.request_id.clone(), why).after(self.attempts)
     }
 
     /// The error that something is missing in this answer.
@@ -157,7 +169,8 @@ impl Answer {
     }
 
     fn unreadable(&self, error: ReadError, excerpt: Option<String>) -> Error {
-        Error::decode(self.operation, self.status, self.request_id.clone(), error, excerpt)
+        let error = Error::decode(self.operation, self.status, self.request_id.clone(), error, excerpt);
+        error.after(self.attempts)
     }
 }
 

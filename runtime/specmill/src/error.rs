@@ -479,6 +479,9 @@ impl fmt::Display for Error {
         if self.inner.attempts > 1 {
             notes.push(format!("{} attempts", self.inner.attempts));
         }
+        if let Some(wait) = self.retry_after().filter(|wait| *wait >= Duration::from_secs(1)) {
+            notes.push(format!("to be tried again after {} s", wait.as_secs()));
+        }
         if let Some((id, state)) = &self.inner.job {
             notes.push(format!("job {}", one_line(id, 100)));
             notes.extend(state.as_ref().map(|state| format!("state {}", one_line(state, 60))));

@@ -263,13 +263,18 @@ impl Wait {
             }
         };
         let job = match id {
-            Some(id) => Some(self.poll(operation, id).await?),
+            Some(id) => {
+                let sent = started.as_ref().map_or(0, Answer::attempts);
+                Some(self.poll(operation, sent, id).await?)
+            }
             None => None,
         };
         Ok(Waited { started, job })
     }
 
-    async fn poll(&mut self, operation: &'static Operation, id: String) -> Result<Answer, Error> {
+    /// Asks for the state until the work is done. Errors that are the work's own tell how
+    /// often the call that started it was sent.
+    async fn poll(&mut self, operation: &'static Operation, sent: u32, id: String) -> Result<Answer, Error> {
         let begin = Instant::now();
         let deadline = begin.checked_add(self.limit);
         let mut interval = self.first;
@@ -281,7 +286,7 @@ impl Wait {
                 // What ends before it is asked for again need not be waited for.
                 (Some(next), Some(deadline)) if next > deadline => {
                     tokio::time::sleep_until(deadline).await;
-                    return Err(Error::job_timeout(operation, self.limit).of_job(id, state));
+                    return Err(Error::job_timeout(operation, self.limit).after(sent).of_job(id, state));
                 }
                 _ => tokio::time::sleep(interval).await,
             }
@@ -297,7 +302,7 @@ impl Wait {
             let left = deadline.map_or(Duration::MAX, |deadline| deadline - Instant::now());
             let heard = tokio::time::timeout(left, asked).await;
             let Ok(heard) = heard else {
-                return Err(Error::job_timeout(operation, self.limit).of_job(id, state));
+                return Err(Error::job_timeout(operation, self.limit).after(sent).of_job(id, state));
             };
             let (answer, body) = match heard {
                 Ok(heard) => heard,
@@ -322,7 +327,8 @@ impl Wait {
             if self.job.failed.contains(&now.as_str()) {
                 let reason = self.job.reason.and_then(|pointer| text(at(&body, pointer)));
                 let reason = reason.map(|reason| one_line(&reason, 500)).filter(|reason| !reason.is_empty());
-                return Err(Error::job_failed(operation, reason, &answer).of_job(id, Some(now)));
+                let error = Error::job_failed(operation, reason, &answer).after(sent);
+                return Err(error.of_job(id, Some(now)));
             }
             state = Some(now);
         }

@@ -235,7 +235,7 @@ async fn answers_that_are_no_successes_or_no_json() {
             answer("200 OK", "", "maintenance"),
             ErrorKind::Decode,
             false,
-            "200 OK: unreadable answer: the body: expected JSON, found expected value at line 1 column 1, the body begins `maintenance`",
+            "200 OK: unreadable answer: the body: expected JSON, found something else at line 1 column 1 (expected value), the body begins `maintenance`",
         ),
         (
             answer("200 OK", "", ""),

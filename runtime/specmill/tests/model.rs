@@ -163,7 +163,7 @@ fn what_can_not_be_understood_is_told_with_its_place() {
         (r#"{"id": "i", "remark": nu"#, "/remark: expected JSON, found its end"),
         (
             r#"{"id": "i", "remark": null} x"#,
-            "the body: expected JSON, found trailing characters at line 1 column 29",
+            "the body: expected JSON, found something else at line 1 column 29 (trailing characters)",
         ),
         ("", "the body: expected JSON, found its end"),
         ("null", "the body: expected a value, found null"),

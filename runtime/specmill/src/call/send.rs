@@ -63,7 +63,8 @@ impl Call {
                     span.record("error.type", tracing::field::debug(error.kind()));
                 }
             }
-            result.map_err(|error| error.after(progress.attempts))
+            let attempts = progress.attempts;
+            result.map(|answer| answer.after(attempts)).map_err(|error| error.after(attempts))
         };
         Box::pin(call.instrument(span))
     }

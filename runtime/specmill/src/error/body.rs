@@ -125,7 +125,8 @@ fn of_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
         let end = start + lower.get(start..)?.find("</title")?;
         return Some(one_line(text.get(start..end)?, 200)).filter(|title| !title.is_empty());
     }
-    if text.contains('\0') || text.contains(char::REPLACEMENT_CHARACTER) {
+    // Half of JSON is no message, and may repeat anything that was sent.
+    if text.starts_with(['{', '[']) || text.contains('\0') || text.contains(char::REPLACEMENT_CHARACTER) {
         return None;
     }
     Some(one_line(text, 200)).filter(|text| !text.is_empty())
@@ -182,6 +183,7 @@ mod tests {
             ("<html>", None, None, None),
             ("<title>é</title", None, Some("é"), None),
             ("\0\u{1}", None, None, None),
+            (r#"{"error_msg": "cut o"#, None, None, None),
         ] {
             let found = ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
             let owned = |text: Option<&str>| text.map(str::to_owned);

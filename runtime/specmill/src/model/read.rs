@@ -188,7 +188,7 @@ impl Reading {
             (None, Some(error)) => {
                 let found = match error.classify() {
                     serde_json::error::Category::Eof => "its end".to_owned(),
-                    _ => one_line(&error.to_string(), 200),
+                    _ => syntax(&error),
                 };
                 ReadError { pointer, expected: "JSON".to_owned(), found, source: Some(error) }
             }
@@ -227,6 +227,14 @@ impl Reading {
         }
         format!("{kind}`{}`", one_line(shown, 40))
     }
+}
+
+/// What is wrong with something that should be JSON, and where.
+fn syntax(error: &serde_json::Error) -> String {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = error.to_string();
+    let what = message.strip_suffix(&place).unwrap_or(&message);
+    format!("something else{place} ({})", one_line(what, 200))
 }
 
 impl Failed {
