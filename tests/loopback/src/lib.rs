@@ -1,5 +1,5 @@
-//! A server on the loopback interface for tests, and a second opinion on signatures
-//! and addresses.
+//! Servers on the loopback interface for tests, one that answers and one that misbehaves,
+//! and a second opinion on signatures and addresses.
 //!
 //! What goes wrong here is a test that fails, so everything panics that a test would
 //! not want to go on after.
@@ -11,8 +11,10 @@
     reason = "only tests use this crate"
 )]
 
+mod script;
 mod server;
 mod signature;
 
+pub use script::{Crowded, Refused, Script, Step, http};
 pub use server::{Answer, Received, Server};
 pub use signature::{check, encode, verify};

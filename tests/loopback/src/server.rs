@@ -103,7 +103,8 @@ async fn serve(
     }
 }
 
-async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Received> {
+/// The next request on a connection; `None` where the connection ends before.
+pub(crate) async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Received> {
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
             break end;
