@@ -12,7 +12,6 @@ mod markdown;
 mod operation;
 mod pages;
 mod rows;
-mod sample;
 mod service;
 mod words;
 

@@ -21,6 +21,7 @@ pub mod openapi;
 pub mod output;
 mod pointer;
 pub mod rust;
+mod sample;
 pub mod schema;
 pub mod source;
 pub mod template;

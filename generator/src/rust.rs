@@ -6,6 +6,7 @@
 
 mod checks;
 mod context;
+mod descriptions;
 mod doc;
 mod example;
 mod format;
@@ -30,8 +31,8 @@ use crate::output::File;
 use crate::template::Templates;
 
 use context::{
-    Blocking, CatalogFile, Client, Crate, Feature, JobFile, ModelFile, Module, Modules, OperationFile, Paths,
-    program,
+    Blocking, CatalogFile, Client, Crate, Dynamic, Feature, JobFile, ModelFile, Module, Modules,
+    OperationFile, Paths, program,
 };
 use types::Types;
 
@@ -133,7 +134,11 @@ impl Renderer<'_> {
             self.rust(&format!("src/operations/{}.rs", module.name), "rust/waiting.rs.tera", &content);
             modules.modules.push(module);
         }
+        modules.dynamic = true;
         self.rust("src/operations.rs", "rust/operations.rs.tera", &modules);
+        self.rust("src/dynamic.rs", "rust/dynamic.rs.tera", &Dynamic::new(self.api, self.options));
+        let text = descriptions::text(self.types);
+        self.files.push(File { path: PathBuf::from("src/dynamic.json"), text });
         let catalog = CatalogFile::new(self.api, self.types.names);
         if let Some(catalog) = &catalog {
             self.rust("src/catalog.rs", "rust/catalog.rs.tera", catalog);
@@ -159,7 +164,7 @@ impl Renderer<'_> {
             modules.push(module);
             contents.push(content);
         }
-        (Modules { modules, title: doc::inline(&self.api.title) }, contents)
+        (Modules { modules, title: doc::inline(&self.api.title), dynamic: false }, contents)
     }
 
     fn single_file(&mut self) {
@@ -201,7 +206,8 @@ impl Renderer<'_> {
     }
 
     fn list(&mut self, template: &str, modules: Vec<Module>) -> Option<String> {
-        self.text(template, &Modules { modules, title: doc::inline(&self.api.title) })
+        let title = doc::inline(&self.api.title);
+        self.text(template, &Modules { modules, title, dynamic: false })
     }
 
     /// Types by module: a tag's own, and those that several share.

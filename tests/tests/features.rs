@@ -111,9 +111,16 @@ fn tags_share_a_feature() {
 fn each_feature_compiles_by_itself() {
     let folder = tempfile::tempdir().unwrap();
     write_crate(folder.path());
-    for features in
-        ["", "sales", "legacy", "stock", "legacy,stock", "sales,legacy,stock", "stock,blocking,testing"]
-    {
+    for features in [
+        "",
+        "sales",
+        "legacy",
+        "stock",
+        "legacy,stock,dynamic",
+        "sales,legacy,stock",
+        "stock,blocking,testing",
+        "dynamic",
+    ] {
         let checked = Command::new(env!("CARGO"))
             .args(["check", "--quiet", "--offline", "--no-default-features", "--features", features])
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("features"))

@@ -1,6 +1,7 @@
 //! What templates are given: small values, every decision taken.
 
 mod catalog;
+mod dynamic;
 mod jobs;
 mod models;
 mod operations;
@@ -15,6 +16,7 @@ use super::doc;
 use super::types::{Imports, Types};
 
 pub(super) use catalog::CatalogFile;
+pub(super) use dynamic::Dynamic;
 pub(super) use jobs::JobFile;
 pub(super) use models::ModelFile;
 pub(super) use operations::OperationFile;

@@ -149,7 +149,7 @@ fn crates_compile_without_a_warning() {
         let folder = tempfile::tempdir().unwrap();
         written(&api, name, folder.path());
         let features = ["big-key-analysis", "type", "other-things", "default-calls"];
-        let features: Vec<_> = features
+        let mut features: Vec<_> = features
             .into_iter()
             .filter(|feature| {
                 std::fs::read_to_string(folder.path().join("Cargo.toml"))
@@ -158,6 +158,7 @@ fn crates_compile_without_a_warning() {
             })
             .map(str::to_owned)
             .collect();
+        features.push("dynamic".to_owned());
         // Without TLS, which takes longer to build than all the rest.
         let all = ["--no-default-features", "--features", &features.join(",")];
         cargo(folder.path(), &[&["clippy"], &all[..]].concat());

@@ -34,6 +34,7 @@ embedded! {
     "rust/catalog.rs.tera",
     "rust/client.rs.tera",
     "rust/components.rs.tera",
+    "rust/dynamic.rs.tera",
     "rust/lib.rs.tera",
     "rust/model.rs.tera",
     "rust/models.rs.tera",

@@ -128,7 +128,7 @@ impl Answer {
         self.unreadable(ReadError::new(pointer, "text", "nothing"), None)
     }
 
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let body = self.body.trim_ascii();
         self.status == StatusCode::NO_CONTENT || body.is_empty() || body == b"null"
     }

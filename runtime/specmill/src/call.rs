@@ -32,6 +32,8 @@ pub struct Call {
     headers: HeaderMap,
     /// What is wrong with the body and the headers.
     violations: Vec<Violation>,
+    /// The request was given as one value; violations have pointers into it.
+    one: bool,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retries: Option<Retries>,
@@ -65,6 +67,7 @@ impl Call {
             body: None,
             headers: HeaderMap::new(),
             violations: Vec::new(),
+            one: false,
             timeout: None,
             attempt_timeout: None,
             retries: None,
@@ -183,6 +186,27 @@ impl Call {
     fn query_index(&self, name: &str) -> Option<usize> {
         let mut parameters = self.operation.all_parameters().iter();
         parameters.position(|parameter| parameter.place == Place::Query && parameter.name == name)
+    }
+
+    /// The call was made of one value, with which this is wrong.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn made_of_one(&mut self, violations: Vec<Violation>) {
+        self.one = true;
+        self.violations.splice(..0, violations);
+    }
+
+    /// Takes a parameter for given, though its value can't be sent; that is told already.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn refuse(&mut self, index: usize) {
+        if let Some(place) = self.parameters.get_mut(index) {
+            *place = Given::Wrong(Vec::new());
+        }
+    }
+
+    /// The request, complete but for who makes the call.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn request(&self) -> Result<crate::Request, Error> {
+        self.clone().prepare()
     }
 
     /// The operation that is called.

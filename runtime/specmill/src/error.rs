@@ -136,6 +136,14 @@ impl Error {
         Self::new(Kind::Validation(error), Some(operation))
     }
 
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn no_operation(service: &str, name: &str, near: Option<&str>) -> Self {
+        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let message = format!("is no operation of {service}{near}");
+        let violation = Violation::new(format!("`{}`", one_line(name, 60)), message);
+        Self::new(Kind::Validation(ValidationError::only(violation)), None)
+    }
+
     pub(crate) fn credentials(operation: &'static Operation, error: AuthError) -> Self {
         Self::new(Kind::Credentials(error), Some(operation))
     }
@@ -249,7 +257,8 @@ impl Error {
         }
     }
 
-    /// Id of the operation; `None` where a client could not be built.
+    /// Id of the operation; `None` where a client could not be built, or there is no
+    /// operation of the name.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.inner.operation.map(Operation::id)

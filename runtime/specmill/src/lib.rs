@@ -138,6 +138,7 @@
 //! - `native-tls`: TLS by what the system has.
 //! - `blocking`: calls without async, see [`blocking`].
 //! - `testing`: a transport that answers as told, see [`testing`].
+//! - `dynamic`: calls by name, with one JSON value, see [`dynamic`].
 //!
 //! Without `reqwest` a [`Transport`] must be given.
 
@@ -149,11 +150,15 @@ mod call;
 pub mod catalog;
 mod connection;
 mod date_time;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod encode;
 mod error;
 mod job;
 mod macros;
 pub mod model;
+#[cfg(feature = "dynamic")]
+mod names;
 mod operation;
 mod pages;
 mod request;

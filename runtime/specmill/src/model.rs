@@ -41,6 +41,8 @@
 //! # Ok::<(), model::ReadError>(())
 //! ```
 
+#[cfg(feature = "dynamic")]
+mod fill;
 mod open_enum;
 pub(crate) mod pointer;
 mod print;
@@ -59,8 +61,12 @@ pub use union::{Alternative, Union};
 pub use validate::{ValidationError, Violation, validate};
 pub use write::{WriteError, to_json};
 
+#[cfg(feature = "dynamic")]
+pub(crate) use fill::fill;
 pub(crate) use read::{read_json, read_text};
 pub(crate) use validate::check;
+#[cfg(feature = "dynamic")]
+pub(crate) use validate::push;
 pub(crate) use view::View;
 pub(crate) use write::{Direction, write_json, write_view};
 

@@ -81,6 +81,11 @@ impl Paging {
         self
     }
 
+    #[cfg(feature = "dynamic")]
+    pub(crate) const fn items(&self) -> &'static str {
+        self.items
+    }
+
     /// The size of a page where the call does not set it.
     #[must_use]
     pub const fn default_limit(mut self, limit: u64) -> Self {

@@ -5,3 +5,10 @@ mod space_analysis;
 
 #[cfg(feature = "space-analysis")]
 pub use space_analysis::*;
+
+/// What calls by name go by, group by group.
+#[cfg(feature = "dynamic")]
+pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+    #[cfg(feature = "space-analysis")]
+    space_analysis::dynamic(),
+];

@@ -9,3 +9,12 @@ mod offline_key_analysis;
 pub use big_key_analysis::*;
 #[cfg(feature = "offline-key-analysis")]
 pub use offline_key_analysis::*;
+
+/// What calls by name go by, group by group.
+#[cfg(feature = "dynamic")]
+pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+    #[cfg(feature = "big-key-analysis")]
+    big_key_analysis::dynamic(),
+    #[cfg(feature = "offline-key-analysis")]
+    offline_key_analysis::dynamic(),
+];

@@ -9,3 +9,12 @@ mod projects;
 pub use tokens::*;
 #[cfg(feature = "projects")]
 pub use projects::*;
+
+/// What calls by name go by, group by group.
+#[cfg(feature = "dynamic")]
+pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+    #[cfg(feature = "tokens")]
+    tokens::dynamic(),
+    #[cfg(feature = "projects")]
+    projects::dynamic(),
+];

@@ -46,10 +46,14 @@
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
 //! - `testing`: a transport that answers as told, for tests of code that makes calls
+//! - `dynamic`: calls by name, with JSON
 
 /// What the service says of itself in tables.
 pub mod catalog;
 mod client;
+/// Calls by name, with JSON.
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 /// Types of requests and answers.
 pub mod models;
 /// Calls, one type for each.

@@ -122,3 +122,60 @@ pub use legacy_proxies::*;
 pub use legacy_logs::*;
 #[cfg(feature = "legacy")]
 pub use legacy_tasks::*;
+
+/// What calls by name go by, group by group.
+#[cfg(feature = "dynamic")]
+pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+    #[cfg(feature = "database-engines")]
+    database_engines::dynamic(),
+    #[cfg(feature = "database-specifications")]
+    database_specifications::dynamic(),
+    #[cfg(feature = "instances")]
+    instances::dynamic(),
+    #[cfg(feature = "backups")]
+    backups::dynamic(),
+    #[cfg(feature = "parameter-templates")]
+    parameter_templates::dynamic(),
+    #[cfg(feature = "quotas")]
+    quotas::dynamic(),
+    #[cfg(feature = "database-proxies")]
+    database_proxies::dynamic(),
+    #[cfg(feature = "logs")]
+    logs::dynamic(),
+    #[cfg(feature = "tags")]
+    tags::dynamic(),
+    #[cfg(feature = "database-users")]
+    database_users::dynamic(),
+    #[cfg(feature = "databases")]
+    databases::dynamic(),
+    #[cfg(feature = "sql-concurrency-control")]
+    sql_concurrency_control::dynamic(),
+    #[cfg(feature = "tasks")]
+    tasks::dynamic(),
+    #[cfg(feature = "diagnosis")]
+    diagnosis::dynamic(),
+    #[cfg(feature = "htap-standard-edition")]
+    htap_standard_edition::dynamic(),
+    #[cfg(feature = "htap-lightweight-edition")]
+    htap_lightweight_edition::dynamic(),
+    #[cfg(feature = "multi-tenancy")]
+    multi_tenancy::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_versions::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_flavors::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_instances::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_backups::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_parameter_templates::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_quotas::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_proxies::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_logs::dynamic(),
+    #[cfg(feature = "legacy")]
+    legacy_tasks::dynamic(),
+];

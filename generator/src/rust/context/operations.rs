@@ -26,6 +26,8 @@ pub(in crate::rust) struct OperationFile {
     operations: Vec<OperationView>,
     calls: Vec<String>,
     blocking: Blocking,
+    /// Entries of the table for calls by name.
+    dynamic: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -164,6 +166,7 @@ impl OperationFile {
     pub(in crate::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
         let mut imports = Imports::default();
         imports.runtime.extend(["Call", "Error"]);
+        let mut dynamic = Vec::new();
         let polled = polled(types);
         let mut tables = BTreeSet::new();
         let operations: Vec<_> = positions
@@ -178,6 +181,11 @@ impl OperationFile {
                     view.definition = Some(definition(types, operation, &mut imports));
                 }
                 tables.extend(view.job.as_ref().map(|job| job.table().to_owned()));
+                // What is no crate of its own has no features.
+                if paths.public.is_some() {
+                    let job = view.job.as_ref().map(JobView::table);
+                    dynamic.push(super::dynamic::entry(types, operation, &view.table, job, &mut imports));
+                }
                 Some(view)
             })
             .collect();
@@ -193,7 +201,7 @@ impl OperationFile {
         if !tables.is_empty() {
             uses = uses.line(super::group("super::waiting", tables.iter().map(String::as_str)));
         }
-        Self { uses: uses.finish(), operations, calls, blocking: paths.blocking }
+        Self { uses: uses.finish(), operations, calls, blocking: paths.blocking, dynamic }
     }
 }
 

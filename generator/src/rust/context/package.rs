@@ -29,6 +29,8 @@ pub(in crate::rust) struct Client {
 pub(in crate::rust) struct Modules {
     pub(in crate::rust) modules: Vec<Module>,
     pub(in crate::rust) title: String,
+    /// The operations can be called by name.
+    pub(in crate::rust) dynamic: bool,
 }
 
 /// One module.

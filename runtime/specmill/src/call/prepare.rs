@@ -48,6 +48,9 @@ impl Call {
             violations.push(Violation::new("", "is required"));
         }
         let (address, headers) = (self.address(&mut violations), self.all_headers(&mut violations));
+        if self.one {
+            violations = violations.iter().map(in_one).collect();
+        }
         ValidationError::of(violations).map_err(|error| Error::validation(operation, error))?;
 
         let base = self.connection.base_for(operation)?;
@@ -176,6 +179,19 @@ impl Call {
         }
         headers
     }
+}
+
+/// A violation with a pointer into the one value `{path, query, header, body}`.
+fn in_one(violation: &Violation) -> Violation {
+    let pointer = violation.pointer();
+    let (part, rest) = pointer.split_once('.').unwrap_or((pointer, ""));
+    let pointer = match part {
+        "" => "/body".to_owned(),
+        "path" | "query" | "header" | "cookie" if rest.is_empty() => format!("/{part}"),
+        "path" | "query" | "header" | "cookie" => format!("/{part}/{rest}"),
+        _ => pointer.to_owned(),
+    };
+    Violation::new(pointer, violation.message())
 }
 
 /// A value of a header; it may be a secret.

@@ -14,6 +14,8 @@ use serde::de::{DeserializeSeed, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+#[cfg(feature = "dynamic")]
+pub(super) use self::scalar::expected;
 use self::visit::Seed;
 use super::view::Target;
 use super::write::MAX_DEPTH;

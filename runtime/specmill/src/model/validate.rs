@@ -217,7 +217,7 @@ fn unmet(object: &dyn Object, rule: &Rule) -> Vec<String> {
 }
 
 /// Appends a name to a JSON pointer.
-pub(super) fn push(pointer: &mut String, name: &str) {
+pub(crate) fn push(pointer: &mut String, name: &str) {
     pointer.push('/');
     for c in name.chars() {
         match c {

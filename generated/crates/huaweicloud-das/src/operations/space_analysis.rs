@@ -125,3 +125,22 @@ impl CreateSpaceAnalysisTaskCall {
 }
 
 specmill_runtime::calls!(CreateSpaceAnalysisTaskCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&CREATE_SPACE_ANALYSIS_TASK)
+                .aliases(&["CreateSpaceAnalysisTask"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<CreateSpaceAnalysisTask>)
+                .json_answer(),
+        ]
+    }
+}

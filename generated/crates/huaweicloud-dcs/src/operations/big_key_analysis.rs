@@ -243,3 +243,27 @@ impl ListBigKeyTasksCall {
 }
 
 specmill_runtime::calls!(CreateBigKeyTaskCall, ListBigKeyTasksCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&CREATE_BIG_KEY_TASK)
+                .aliases(&["CreateBigkeyScanTask"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_BIG_KEY_TASKS)
+                .aliases(&["ListBigkeyScanTasks"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<BigKeyTaskStatus>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

@@ -107,3 +107,18 @@ impl CreateOfflineKeyAnalysisCall {
 }
 
 specmill_runtime::calls!(CreateOfflineKeyAnalysisCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&CREATE_OFFLINE_KEY_ANALYSIS)
+                .aliases(&["CreateOfflineKeyAnalysis"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<CreateOfflineKeyAnalysis>)
+                .json_answer(),
+        ]
+    }
+}

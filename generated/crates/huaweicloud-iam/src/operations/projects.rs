@@ -85,3 +85,17 @@ impl ListProjectsCall {
 }
 
 specmill_runtime::calls!(ListProjectsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_PROJECTS)
+                .aliases(&["KeystoneListProjects"])
+                .parameters(&[by_name::blank::<String>])
+                .json_answer(),
+        ]
+    }
+}

@@ -111,3 +111,17 @@ pub struct CreateTokenOutput {
 }
 
 specmill_runtime::calls!(CreateTokenCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&CREATE_TOKEN)
+                .aliases(&["KeystoneCreateUserTokenByPassword"])
+                .json_body(by_name::blank::<CreateToken>)
+                .json_answer(),
+        ]
+    }
+}

@@ -114,3 +114,21 @@ impl ListDatabaseEngineVersionsCall {
 }
 
 specmill_runtime::calls!(ListDatabaseEngineVersionsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_DATABASE_ENGINE_VERSIONS)
+                .aliases(&["ShowGaussMySqlEngineVersion"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<DatabaseEngine>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

@@ -146,3 +146,24 @@ impl ListDatabaseSpecificationsCall {
 }
 
 specmill_runtime::calls!(ListDatabaseSpecificationsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_DATABASE_SPECIFICATIONS)
+                .aliases(&["ShowGaussMySqlFlavors"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<DatabaseEngine>,
+                    by_name::blank::<AvailabilityZoneMode>,
+                    by_name::blank::<DatabaseVersion>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

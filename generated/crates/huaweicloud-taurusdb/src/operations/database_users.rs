@@ -907,3 +907,83 @@ specmill_runtime::calls!(
     UpdateDatabaseUserCommentsCall, UpdateDatabaseUserPasswordsCall, GrantDatabasePermissionsCall,
     RevokeDatabasePermissionsCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&CREATE_DATABASE_USERS)
+                .aliases(&["CreateGaussMySqlDatabaseUser"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<CreateDatabaseUsers>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LIST_DATABASE_USERS)
+                .aliases(&["ListGaussMySqlDatabaseUser"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_DATABASE_USERS)
+                .aliases(&["DeleteGaussMySqlDatabaseUser"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<DeleteDatabaseUsers>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&UPDATE_DATABASE_USER_COMMENTS)
+                .aliases(&["UpdateGaussMySqlDatabaseUserComment"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<UpdateDatabaseUserComments>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&UPDATE_DATABASE_USER_PASSWORDS)
+                .aliases(&["ResetGaussMySqlDatabasePassword"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<UpdateDatabaseUserPasswords>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&GRANT_DATABASE_PERMISSIONS)
+                .aliases(&["AddDatabasePermission"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<GrantDatabasePermissions>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&REVOKE_DATABASE_PERMISSIONS)
+                .aliases(&["DeleteDatabasePermission"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<RevokeDatabasePermissions>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

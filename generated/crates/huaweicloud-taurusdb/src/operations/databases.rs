@@ -644,3 +644,63 @@ specmill_runtime::calls!(
     ListDatabaseCharacterSetsCall, CreateDatabasesCall, ListDatabasesCall, DeleteDatabasesCall,
     UpdateDatabaseCommentsCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_DATABASE_CHARACTER_SETS)
+                .aliases(&["ListGaussMySqlDatabaseCharsets"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&CREATE_DATABASES)
+                .aliases(&["CreateGaussMySqlDatabase"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<CreateDatabases>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LIST_DATABASES)
+                .aliases(&["ListGaussMySqlDatabase"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_DATABASES)
+                .aliases(&["DeleteGaussMySqlDatabase"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<DeleteDatabases>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&UPDATE_DATABASE_COMMENTS)
+                .aliases(&["UpdateGaussMySqlDatabaseComment"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<UpdateDatabaseComments>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

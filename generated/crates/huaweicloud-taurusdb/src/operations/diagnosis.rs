@@ -233,3 +233,27 @@ impl ListDiagnosisInstancesCall {
 }
 
 specmill_runtime::calls!(ListDiagnosisCountsCall, ListDiagnosisInstancesCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_DIAGNOSIS_COUNTS)
+                .aliases(&["ShowIntelligentDiagnosisAbnormalCountOfInstances"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_DIAGNOSIS_INSTANCES)
+                .aliases(&["ShowIntelligentDiagnosisInstanceInfosPerMetric"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

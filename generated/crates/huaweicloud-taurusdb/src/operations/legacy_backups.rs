@@ -485,3 +485,36 @@ specmill_runtime::calls!(
     LegacyUpdateBackupPolicyCall, LegacyCreateBackupCall, LegacyListBackupsCall,
     LegacyShowBackupPolicyCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_UPDATE_BACKUP_POLICY)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyUpdateBackupPolicy>)
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_CREATE_BACKUP)
+                .parameters(&[by_name::blank::<String>])
+                .json_body(by_name::blank::<CreateBackup>)
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_BACKUPS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<BackupType>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_SHOW_BACKUP_POLICY)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+        ]
+    }
+}

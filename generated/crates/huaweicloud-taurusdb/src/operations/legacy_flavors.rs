@@ -135,3 +135,22 @@ impl LegacyListDatabaseSpecificationsCall {
 }
 
 specmill_runtime::calls!(LegacyListDatabaseSpecificationsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_LIST_DATABASE_SPECIFICATIONS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<DatabaseEngine>,
+                    by_name::blank::<String>,
+                    by_name::blank::<AvailabilityZoneMode>,
+                    by_name::blank::<String>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

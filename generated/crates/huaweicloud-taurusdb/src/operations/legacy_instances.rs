@@ -1642,3 +1642,104 @@ specmill_runtime::calls!(
     LegacyExtendInstanceVolumeCall, LegacyUpdateInstanceNameCall, LegacyResetInstancePasswordCall,
     LegacyResizeInstanceCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_LIST_INSTANCES_V3)
+                .aliases(&["ListGaussMySqlInstances"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_SHOW_INSTANCE_V3)
+                .aliases(&["ShowGaussMySqlInstanceInfo"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_CREATE_INSTANCE)
+                .parameters(&[by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyCreateInstance>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_LIST_INSTANCES)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_DELETE_INSTANCE)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_SHOW_INSTANCE)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_INSTANCE_DETAILS)
+                .aliases(&["ListGaussMySqlInstanceDetailInfo"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<Vec<String>>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_CREATE_READ_REPLICAS)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyCreateReadReplicas>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_DELETE_READ_REPLICA)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                ])
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_EXTEND_INSTANCE_VOLUME)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyExtendInstanceVolume>)
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_UPDATE_INSTANCE_NAME)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyUpdateInstanceName>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_RESET_INSTANCE_PASSWORD)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyResetInstancePassword>)
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_RESIZE_INSTANCE)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyResizeInstance>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

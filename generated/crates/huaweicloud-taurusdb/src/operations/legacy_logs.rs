@@ -672,3 +672,63 @@ specmill_runtime::calls!(
     LegacyListErrorLogsCall, LegacyListErrorLogsV3Call, LegacyListSlowLogsCall,
     LegacyListSlowLogsV3Call,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_LIST_ERROR_LOGS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<LegacyErrorLogLevel>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_ERROR_LOGS_V3)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<LegacyErrorLogLevel>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_SLOW_LOGS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<SlowLogStatementFilter>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_SLOW_LOGS_V3)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<SlowLogStatementFilter>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

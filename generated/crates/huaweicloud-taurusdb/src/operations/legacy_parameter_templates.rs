@@ -94,3 +94,16 @@ impl LegacyListParameterTemplatesCall {
 }
 
 specmill_runtime::calls!(LegacyListParameterTemplatesCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_LIST_PARAMETER_TEMPLATES)
+                .parameters(&[by_name::blank::<String>])
+                .json_answer(),
+        ]
+    }
+}

@@ -614,3 +614,40 @@ specmill_runtime::calls!(
     LegacyShowProxyV3Call, LegacyCreateProxyCall, LegacyDeleteProxyCall, LegacyShowProxyCall,
     LegacyListProxyFlavorsCall, LegacyAddProxyNodesCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_SHOW_PROXY_V3)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_CREATE_PROXY)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyCreateProxy>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_DELETE_PROXY)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&LEGACY_SHOW_PROXY)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_PROXY_FLAVORS)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_ADD_PROXY_NODES)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyAddProxyNodes>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

@@ -479,3 +479,36 @@ specmill_runtime::calls!(
     LegacyShowProjectQuotasCall, LegacyListEnterpriseProjectQuotasCall,
     LegacyCreateEnterpriseProjectQuotasCall, LegacyUpdateEnterpriseProjectQuotasCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_SHOW_PROJECT_QUOTAS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<QuotaType>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS)
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS)
+                .parameters(&[by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyQuotaSettings>)
+                .json_answer(),
+            by_name::Dynamic::new(&LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS)
+                .parameters(&[by_name::blank::<String>])
+                .json_body(by_name::blank::<LegacyQuotaSettings>)
+                .json_answer(),
+        ]
+    }
+}

@@ -97,3 +97,16 @@ impl LegacyShowJobCall {
 }
 
 specmill_runtime::calls!(LegacyShowJobCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_SHOW_JOB)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
+                .json_answer(),
+        ]
+    }
+}

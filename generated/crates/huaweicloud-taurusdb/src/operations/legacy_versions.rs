@@ -107,3 +107,16 @@ impl LegacyListDatabaseEngineVersionsCall {
 }
 
 specmill_runtime::calls!(LegacyListDatabaseEngineVersionsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LEGACY_LIST_DATABASE_ENGINE_VERSIONS)
+                .parameters(&[by_name::blank::<String>, by_name::blank::<DatabaseEngine>])
+                .json_answer(),
+        ]
+    }
+}

@@ -1505,3 +1505,115 @@ specmill_runtime::calls!(
     ShowOriginalSlowLogCall, SwitchOriginalSlowLogCall, ListSlowLogStatisticsCall,
     ListSlowLogFilesCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&SWITCH_SQL_EXPLORER)
+                .aliases(&["UpdateAuditLog"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SwitchSqlExplorer>)
+                .json_answer(),
+            by_name::Dynamic::new(&SHOW_SQL_EXPLORER)
+                .aliases(&["ShowAuditLog"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_SLOW_LOGS)
+                .aliases(&["ListLtsSlowlogDetails"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SlowLogQuery>)
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_ERROR_LOGS)
+                .aliases(&["ListLtsErrorLogDetails"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<ErrorLogQuery>)
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_FULL_SQL_FILES)
+                .aliases(&["ListAuditLogDownloadLink"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_LTS_CONFIGS)
+                .aliases(&["ShowLtsConfigs"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_LTS_CONFIGS)
+                .aliases(&["DeleteLtsConfigs"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_body(by_name::blank::<DeleteLtsConfigs>),
+            by_name::Dynamic::new(&CREATE_LTS_CONFIGS)
+                .aliases(&["CreateLtsConfigs"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_body(by_name::blank::<CreateLtsConfigs>),
+            by_name::Dynamic::new(&SHOW_ORIGINAL_SLOW_LOG)
+                .aliases(&["ShowSlowlogSensitiveStatus"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&SWITCH_ORIGINAL_SLOW_LOG)
+                .aliases(&["UpdateSlowlogSensitiveSwitch"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SwitchOriginalSlowLog>),
+            by_name::Dynamic::new(&LIST_SLOW_LOG_STATISTICS)
+                .aliases(&["ShowSlowLogStatistics"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SlowLogStatisticsQuery>)
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_SLOW_LOG_FILES)
+                .aliases(&["DownloadSlowLogFile"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

@@ -233,3 +233,31 @@ impl UpdateMultiTenancyCall {
 }
 
 specmill_runtime::calls!(ShowMultiTenancyCall, UpdateMultiTenancyCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&SHOW_MULTI_TENANCY)
+                .aliases(&["ShowMultiTenant"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&UPDATE_MULTI_TENANCY)
+                .aliases(&["UpdateMultiTenant"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<MultiTenancyUpdate>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

@@ -629,3 +629,50 @@ specmill_runtime::calls!(
     ShowProjectQuotasCall, ListEnterpriseProjectQuotasCall, CreateEnterpriseProjectQuotasCall,
     UpdateEnterpriseProjectQuotasCall, ListEnterpriseProjectsCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&SHOW_PROJECT_QUOTAS)
+                .aliases(&["ShowGaussMySqlProjectQuotas"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<QuotaType>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_ENTERPRISE_PROJECT_QUOTAS)
+                .aliases(&["ShowGaussMySqlQuotas"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&CREATE_ENTERPRISE_PROJECT_QUOTAS)
+                .aliases(&["SetGaussMySqlQuotas"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_body(by_name::blank::<QuotaSettings>)
+                .json_answer(),
+            by_name::Dynamic::new(&UPDATE_ENTERPRISE_PROJECT_QUOTAS)
+                .aliases(&["UpdateGaussMySqlQuotas"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_body(by_name::blank::<QuotaSettings>)
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_ENTERPRISE_PROJECTS)
+                .aliases(&["ListEnterpriseProjects"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+        ]
+    }
+}

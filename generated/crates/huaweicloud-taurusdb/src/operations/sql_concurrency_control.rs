@@ -652,3 +652,61 @@ specmill_runtime::calls!(
     SwitchSqlConcurrencyControlCall, ShowSqlConcurrencyControlCall, SetSqlRulesCall,
     ShowSqlRulesCall, DeleteSqlRulesCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&SWITCH_SQL_CONCURRENCY_CONTROL)
+                .aliases(&["UpdateSqlFilterControl"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SwitchSqlConcurrencyControl>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&SHOW_SQL_CONCURRENCY_CONTROL)
+                .aliases(&["ShowSqlFilterControl"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&SET_SQL_RULES)
+                .aliases(&["SetSqlFilterRule"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<SetSqlRules>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+            by_name::Dynamic::new(&SHOW_SQL_RULES)
+                .aliases(&["ShowSqlFilterRule"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<SqlRuleType>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_SQL_RULES)
+                .aliases(&["DeleteSqlFilterRule"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<DeleteSqlRules>)
+                .json_answer()
+                .job(&SHOW_JOB_JOB),
+        ]
+    }
+}

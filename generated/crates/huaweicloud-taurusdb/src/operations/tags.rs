@@ -403,3 +403,40 @@ impl UpdateInstanceTagsCall {
 }
 
 specmill_runtime::calls!(ListInstanceTagsCall, ListProjectTagsCall, UpdateInstanceTagsCall);
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&LIST_INSTANCE_TAGS)
+                .aliases(&["ListInstanceTags"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_PROJECT_TAGS)
+                .aliases(&["ListProjectTags"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&UPDATE_INSTANCE_TAGS)
+                .aliases(&["BatchTagAction"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<TagUpdate>),
+        ]
+    }
+}

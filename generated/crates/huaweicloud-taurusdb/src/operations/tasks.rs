@@ -793,3 +793,71 @@ specmill_runtime::calls!(
     ShowJobCall, ListInstantTasksCall, ListScheduledTasksCall, CancelScheduledTasksCall,
     DeleteTaskRecordCall, DeleteScheduledTaskRecordCall,
 );
+
+/// What calls by name go by.
+#[cfg(feature = "dynamic")]
+pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
+    use specmill_runtime::dynamic as by_name;
+    const {
+        &[
+            by_name::Dynamic::new(&SHOW_JOB)
+                .aliases(&["ShowGaussMySqlJobInfo"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_INSTANT_TASKS)
+                .aliases(&["ListImmediateJobs"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<TaskStatus>,
+                    by_name::blank::<TaskName>,
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&LIST_SCHEDULED_TASKS)
+                .aliases(&["ListScheduleJobs"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<i32>,
+                    by_name::blank::<TaskStatus>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&CANCEL_SCHEDULED_TASKS)
+                .aliases(&["CancelScheduleTask"])
+                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
+                .json_body(by_name::blank::<CancelScheduledTasks>)
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_TASK_RECORD)
+                .aliases(&["DeleteTaskRecord"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_answer(),
+            by_name::Dynamic::new(&DELETE_SCHEDULED_TASK_RECORD)
+                .aliases(&["DeleteScheduleTasK"])
+                .parameters(&[
+                    by_name::blank::<String>,
+                    by_name::blank::<String>,
+                    by_name::blank::<Language>,
+                ])
+                .json_body(by_name::blank::<DeleteScheduledTaskRecord>)
+                .json_answer(),
+        ]
+    }
+}

@@ -154,7 +154,7 @@ impl Reading {
 }
 
 /// What a place is for, in words.
-pub(super) fn expected(target: &Target<'_>) -> &'static str {
+pub(in crate::model) fn expected(target: &Target<'_>) -> &'static str {
     match target {
         Target::Bool(_) => "a boolean",
         Target::I32(_) | Target::I64(_) | Target::U64(_) => "a whole number",

@@ -12,7 +12,7 @@ const LONGEST: usize = 2000;
 
 /// A value of a parameter: its example, its default, its first allowed value. None
 /// where anything would be a guess.
-pub(super) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
+pub(crate) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
     if parameter.sensitive {
         return None;
     }
@@ -28,7 +28,7 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
 }
 
 /// The body of a request: the shortest example, else an invented one.
-pub(super) fn body(api: &Api, body: &Body) -> Option<Value> {
+pub(crate) fn body(api: &Api, body: &Body) -> Option<Value> {
     let (Content::Json(schema) | Content::Form(schema)) = &body.content else { return None };
     let of_type = match schema.shape {
         Shape::Named(id) => api.get(id).examples.as_slice(),
