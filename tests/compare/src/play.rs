@@ -1,7 +1,6 @@
 //! A generated client meets a behaviour.
 
 use std::error::Error as StdError;
-use std::sync::Arc;
 use std::time::Duration;
 
 use huaweicloud_core::{Credentials, Password};
@@ -31,13 +30,13 @@ pub fn outcome(behaviour: &Behaviour) -> String {
     let runtime = runtime.enable_all().start_paused(behaviour.time).build().unwrap();
     runtime.block_on(async {
         let stage = Stage::start(behaviour).await;
-        Play { behaviour, stage: Arc::new(stage) }.outcome().await
+        Play { behaviour, stage }.outcome().await
     })
 }
 
 struct Play<'a> {
     behaviour: &'a Behaviour,
-    stage: Arc<Stage>,
+    stage: Stage,
 }
 
 /// The answer of a service as JSON.

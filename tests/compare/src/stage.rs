@@ -1,10 +1,10 @@
 //! A server that does what a behaviour says.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use specmill_loopback::{Received, Refused, Script, Step};
+use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -14,60 +14,40 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::behaviour::{Answer, Behaviour};
 
-/// A request as it stood on the wire.
-#[derive(Clone)]
-pub(crate) struct Received {
-    pub(crate) target: String,
-    headers: Vec<(String, String)>,
-}
-
-impl Received {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-        Some(value)
-    }
-}
-
 /// The server; it ends with the runtime.
 pub(crate) struct Stage {
     pub(crate) url: String,
-    shared: Arc<Shared>,
-}
-
-struct Shared {
-    answers: Vec<Answer>,
-    received: Mutex<Vec<Received>>,
-    connections: AtomicUsize,
+    script: Option<Script>,
+    _refused: Option<Refused>,
 }
 
 impl Stage {
     pub(crate) async fn start(behaviour: &Behaviour) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let scheme = if behaviour.tls { "https" } else { "http" };
-        let url = format!("{scheme}://{}", listener.local_addr().unwrap());
-        let shared = Arc::new(Shared {
-            answers: behaviour.answers.clone(),
-            received: Mutex::default(),
-            connections: AtomicUsize::new(0),
-        });
-        if behaviour.listen {
-            let acceptor = behaviour.tls.then(untrusted);
-            tokio::spawn(listen(listener, acceptor, Arc::clone(&shared)));
+        if !behaviour.listen {
+            let refused = Refused::new();
+            return Self { url: refused.url.clone(), script: None, _refused: Some(refused) };
         }
-        Self { url, shared }
+        let answers = behaviour.answers.clone();
+        let script = Script::start(move |number, _| steps(&answers[number.min(answers.len() - 1)])).await;
+        let url = match behaviour.tls {
+            true => behind_tls(script.url.clone()).await,
+            false => script.url.clone(),
+        };
+        Self { url, script: Some(script), _refused: None }
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
-        self.shared.received.lock().unwrap().clone()
+        self.script.as_ref().map(Script::received).unwrap_or_default()
     }
 
     pub(crate) fn connections(&self) -> usize {
-        self.shared.connections.load(Ordering::SeqCst)
+        self.script.as_ref().map_or(0, Script::accepted)
     }
 }
 
-/// TLS with a certificate that nobody trusts.
-fn untrusted() -> TlsAcceptor {
+/// Takes connections for a server with a certificate that nobody trusts; gives the
+/// address where.
+async fn behind_tls(server: String) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("untrusted.pem");
     let certificate = CertificateDer::from_pem_file(&file).unwrap();
     let key = PrivateKeyDer::from_pem_file(&file).unwrap();
@@ -75,62 +55,33 @@ fn untrusted() -> TlsAcceptor {
     let builder =
         ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
     let config = builder.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap();
-    TlsAcceptor::from(Arc::new(config))
-}
+    let acceptor = TlsAcceptor::from(Arc::new(config));
 
-async fn listen(listener: TcpListener, acceptor: Option<TlsAcceptor>, shared: Arc<Shared>) {
-    loop {
-        let (stream, _) = listener.accept().await.unwrap();
-        shared.connections.fetch_add(1, Ordering::SeqCst);
-        let (acceptor, shared) = (acceptor.clone(), Arc::clone(&shared));
-        tokio::spawn(async move {
-            match acceptor {
-                // An error is a client that refuses the certificate.
-                Some(acceptor) => {
-                    if let Ok(stream) = acceptor.accept(stream).await {
-                        converse(stream, &shared).await;
-                    }
-                }
-                None => {
-                    if let (Some(stream), true) = converse(stream, &shared).await {
-                        reset(stream);
-                    }
-                }
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            // An error is a client that refuses the certificate.
+            if let Ok(mut stream) = acceptor.accept(stream).await {
+                let authority = server.trim_start_matches("http://");
+                let mut behind = TcpStream::connect(authority).await.unwrap();
+                copy_bidirectional(&mut stream, &mut behind).await.ok();
             }
-        });
-    }
-}
-
-/// Ends a connection with a reset.
-fn reset(stream: TcpStream) {
-    stream.set_zero_linger().unwrap();
-}
-
-/// Serves a connection until it ends; gives it back, and whether it ends with a reset.
-async fn converse<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S, shared: &Shared) -> (Option<S>, bool) {
-    let mut bytes = Vec::new();
-    while let Some(request) = read(&mut stream, &mut bytes).await {
-        let number = {
-            let mut received = shared.received.lock().unwrap();
-            received.push(request);
-            received.len() - 1
-        };
-        let answer = &shared.answers[number.min(shared.answers.len() - 1)];
-        match answer.fault.as_deref() {
-            Some("stall") => std::future::pending().await,
-            Some("reset") => return (Some(stream), true),
-            Some("close") => return (Some(stream), false),
-            Some(other) => panic!("no such fault: {other}"),
-            None => {}
         }
-        if stream.write_all(&printed(answer)).await.is_err() || answer.then.as_deref() == Some("close") {
-            break;
-        }
-    }
-    (Some(stream), false)
+    });
+    url
 }
 
-fn printed(answer: &Answer) -> Vec<u8> {
+/// What an answer is on the wire.
+fn steps(answer: &Answer) -> Vec<Step> {
+    match answer.fault.as_deref() {
+        Some("stall") => return vec![Step::Hold],
+        Some("reset") => return vec![Step::Reset],
+        Some("close") => return vec![Step::Close],
+        Some(other) => panic!("no such fault: {other}"),
+        None => {}
+    }
     let body = answer.text.clone().unwrap_or_else(|| answer.body.to_string());
     let mut head = format!("HTTP/1.1 {} Status\r\n", answer.status);
     if !answer.headers.contains_key("Content-Type") {
@@ -142,34 +93,10 @@ fn printed(answer: &Answer) -> Vec<u8> {
     if answer.status != 204 {
         head.push_str(&format!("Content-Length: {}\r\n", answer.length.unwrap_or(body.len())));
     }
-    format!("{head}\r\n{body}").into_bytes()
-}
-
-async fn read(stream: &mut (impl AsyncRead + Unpin), bytes: &mut Vec<u8>) -> Option<Received> {
-    let end = loop {
-        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break end;
-        }
-        if stream.read_buf(bytes).await.ok()? == 0 {
-            return None;
-        }
-    };
-    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
-    let mut lines = head.split("\r\n");
-    let target = lines.next()?.split(' ').nth(1)?.to_owned();
-    let headers = lines
-        .map(|line| {
-            let (name, value) = line.split_once(':').unwrap();
-            (name.to_owned(), value.trim().to_owned())
-        })
-        .collect();
-    let request = Received { target, headers };
-    let length: usize = request.header("content-length").map_or(0, |length| length.parse().unwrap());
-    while bytes.len() < end + 4 + length {
-        if stream.read_buf(bytes).await.ok()? == 0 {
-            return None;
-        }
+    let send = Step::Send(format!("{head}\r\n{body}").into_bytes());
+    match answer.then.as_deref() {
+        Some("close") => vec![send, Step::Close],
+        Some(other) => panic!("nothing like this can follow: {other}"),
+        None => vec![send],
     }
-    bytes.drain(..end + 4 + length);
-    Some(request)
 }
