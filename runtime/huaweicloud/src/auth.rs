@@ -8,8 +8,8 @@ use http::{HeaderName, HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
 use specmill_runtime::{AuthError, Authenticate, BoxFuture, Request, Response, Secret};
 
+use crate::session::Session;
 use crate::signing::{self, AccessKey, SigningDate};
-use crate::token::Session;
 
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
@@ -44,7 +44,10 @@ const CHANGED_ON_THE_WAY: &[&str] = &[
 pub(crate) enum Proof {
     Signature(AccessKey),
     Token(Secret),
-    Session(Arc<Session>),
+    /// A token that is fetched.
+    TokenSession(Arc<Session<Secret>>),
+    /// Temporary keys that are fetched.
+    KeySession(Arc<Session<AccessKey>>),
     Nothing,
 }
 
@@ -64,19 +67,25 @@ impl Authenticate for Authentication {
             match &self.proof {
                 Proof::Signature(key) => sign(request, key, SystemTime::now()),
                 Proof::Token(token) => add_token(request, token),
-                Proof::Session(session) => {
-                    let token = session.token().await?;
-                    add_token(request, &token)
-                }
+                Proof::TokenSession(session) => add_token(request, &session.get().await?),
+                Proof::KeySession(session) => sign(request, &session.get().await?, SystemTime::now()),
                 Proof::Nothing => Ok(()),
             }
         })
     }
 
     fn refused(&self, request: &Request, _response: &Response) -> bool {
-        let Proof::Session(session) = &self.proof else { return false };
-        let token = request.headers().get(AUTH_TOKEN);
-        token.and_then(|token| token.to_str().ok()).is_some_and(|token| session.refused(token))
+        let sent = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+        match &self.proof {
+            Proof::TokenSession(session) => {
+                sent(AUTH_TOKEN).is_some_and(|sent| session.refused(|token| token.expose() == sent))
+            }
+            // Every set of temporary keys has a security token of its own.
+            Proof::KeySession(session) => sent(SECURITY_TOKEN).is_some_and(|sent| {
+                session.refused(|key| key.security_token().is_some_and(|token| token.expose() == sent))
+            }),
+            Proof::Signature(_) | Proof::Token(_) | Proof::Nothing => false,
+        }
     }
 }
 

@@ -86,8 +86,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sets how requests get to the service; tokens are fetched the same way. Of clients that share a token, it is the
-    /// first one's transport that fetches it.
+    /// Sets how requests get to the service; tokens of IAM are fetched the same way. Of clients that share a token, it is
+    /// the first one's transport that fetches it. Instance metadata has [its own](crate::InstanceMetadata::with_transport).
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -191,8 +191,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
             Kind::Token(token) => Proof::Token(token.clone()),
             Kind::Password(logins) => {
                 let session = logins.session(region.as_ref(), project_id.as_deref(), self.transport.clone());
-                Proof::Session(session?)
+                Proof::TokenSession(session?)
             }
+            Kind::InstanceMetadata(keys) => Proof::KeySession(keys.session()?),
             Kind::Anonymous => Proof::Nothing,
         };
         if let Some(transport) = self.transport {

@@ -1,3 +1,4 @@
+mod chain;
 mod environment;
 mod error;
 mod profile;
@@ -10,24 +11,32 @@ use std::sync::Arc;
 
 use specmill_runtime::Secret;
 
-pub use error::CredentialsError;
+pub use chain::CredentialsChain;
+pub(crate) use error::list;
+pub use error::{CredentialsError, Tried};
 
+use source::Place;
+
+use crate::metadata::{InstanceMetadata, Keys};
 use crate::password::{Logins, Password};
 use crate::region::Region;
 use crate::signing::AccessKey;
 
-/// Who calls: an access key, an IAM token, a password that IAM gives tokens for, or nobody.
+/// Who calls: an access key, an IAM token, a password that IAM gives tokens for, a cloud server that has an agency, or
+/// nobody.
 ///
-/// A clone shares the tokens of its original, so several clients made with one value fetch one token.
+/// A clone shares the tokens and temporary keys of its original, so several clients made with one value fetch one token.
 ///
 /// ```no_run
-/// use huaweicloud_core::{Credentials, Password};
+/// use huaweicloud_core::{Credentials, InstanceMetadata, Password};
 ///
+/// let wherever_they_are = Credentials::from_default_chain()?;
 /// let from_environment = Credentials::from_env()?;
 /// let from_file = Credentials::from_profile("basic")?;
 /// let permanent = Credentials::access_key("access key", "secret key");
 /// let temporary = Credentials::access_key("access key", "secret key").with_security_token("token");
 /// let user = Credentials::password(Password::new("user", "password", "domain"));
+/// let server = Credentials::instance_metadata(InstanceMetadata::new());
 /// # Ok::<(), huaweicloud_core::CredentialsError>(())
 /// ```
 ///
@@ -77,6 +86,7 @@ pub(crate) enum Kind {
     AccessKey(AccessKey),
     Token(Secret),
     Password(Arc<Logins>),
+    InstanceMetadata(Arc<Keys>),
     Anonymous,
 }
 
@@ -108,9 +118,32 @@ impl Credentials {
         Self::new(Kind::Password(Arc::new(Logins::new(password))))
     }
 
+    /// The temporary keys that a cloud server (ECS) with an agency finds in its metadata. They are fetched before the first
+    /// call, and again before they expire or when a service does not accept them.
+    ///
+    /// If they can't be renewed, the old ones are used for as long as they hold.
+    pub fn instance_metadata(metadata: InstanceMetadata) -> Self {
+        Self::new(Kind::InstanceMetadata(Arc::new(Keys::new(metadata, Vec::new()))))
+    }
+
     /// No credentials: requests are sent as they are.
     pub fn anonymous() -> Self {
         Self::new(Kind::Anonymous)
+    }
+
+    /// The sources where credentials are looked for one after the other: given in code, the environment, the file of
+    /// profiles, and, only if asked for, instance metadata.
+    pub fn chain() -> CredentialsChain {
+        CredentialsChain::default()
+    }
+
+    /// Takes the credentials of the environment, or else of the profile `basic` in the file of profiles.
+    ///
+    /// # Errors
+    ///
+    /// As [`CredentialsChain::load`].
+    pub fn from_default_chain() -> Result<Self, CredentialsError> {
+        Self::chain().load()
     }
 
     /// Reads the environment variables listed [above](Credentials#environment).
@@ -119,7 +152,7 @@ impl Credentials {
     ///
     /// If no credentials are set, or only a part of what belongs together, or a value can't be right.
     pub fn from_env() -> Result<Self, CredentialsError> {
-        environment::load(|name| env::var_os(name))
+        environment::load(|name| env::var_os(name))?.whole(Place::Environment)
     }
 
     /// Reads a profile from the [file of profiles](Credentials#profiles).
@@ -138,7 +171,8 @@ impl Credentials {
     /// If the file can't be read or understood, does not have the profile, or the profile is incomplete or wrong. The
     /// message names file, line or section, never a value.
     pub fn from_profile_file(path: impl AsRef<Path>, name: &str) -> Result<Self, CredentialsError> {
-        profile::load(path.as_ref(), name)
+        let path = path.as_ref();
+        profile::load(path, name)?.whole(Place::Profile { path, name })
     }
 
     /// The region that stood beside the credentials in their source.
@@ -154,13 +188,15 @@ impl Credentials {
         })
     }
 
-    /// Forgets the IAM tokens fetched so far, so that the next call fetches a new one.
+    /// Forgets the IAM tokens and temporary keys fetched so far, so that the next call fetches new ones.
     ///
-    /// This is for tokens that were revoked; those that expire are renewed by themselves. Without meaning for
-    /// credentials other than a password.
+    /// This is for those that were revoked; what expires is renewed by itself. Without meaning for credentials that are
+    /// not fetched.
     pub fn forget_tokens(&self) {
-        if let Kind::Password(logins) = &self.kind {
-            logins.reset();
+        match &self.kind {
+            Kind::Password(logins) => logins.reset(),
+            Kind::InstanceMetadata(keys) => keys.reset(),
+            Kind::AccessKey(_) | Kind::Token(_) | Kind::Anonymous => {}
         }
     }
 
@@ -192,7 +228,7 @@ impl Credentials {
                 some("the password of the IAM user", password.secret().expose())?;
                 some("the domain of the IAM user", password.domain())
             }
-            Kind::Anonymous => Ok(()),
+            Kind::InstanceMetadata(_) | Kind::Anonymous => Ok(()),
         }
     }
 
@@ -238,6 +274,9 @@ impl fmt::Debug for Credentials {
             Kind::Token(token) => formatter.debug_tuple("Credentials::Token").field(token).finish(),
             Kind::Password(logins) => {
                 formatter.debug_tuple("Credentials::Password").field(logins.password()).finish()
+            }
+            Kind::InstanceMetadata(keys) => {
+                formatter.debug_tuple("Credentials::InstanceMetadata").field(keys.metadata()).finish()
             }
             Kind::Anonymous => formatter.write_str("Credentials::Anonymous"),
         }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Secret, Service, Transport};
 
 use crate::password::{Password, Scope};
-use crate::token::{Issued, Session, TokenError};
+use crate::session::{FetchError, Issued, Session, between};
 
 /// The transport of the client, by which its tokens are fetched too.
 pub(crate) type SharedTransport = Arc<dyn Transport>;
@@ -33,7 +33,7 @@ pub(crate) fn session(
     scope: Scope,
     endpoint: &str,
     transport: Option<SharedTransport>,
-) -> Result<Session, Error> {
+) -> Result<Session<Secret>, Error> {
     let mut builder = ClientBuilder::<Connection>::new(&IAM).base_url(endpoint).timeout(TIMEOUT);
     if let Some(transport) = transport {
         builder = builder.transport(transport);
@@ -45,7 +45,7 @@ pub(crate) fn session(
             let login = Arc::clone(&login);
             Box::pin(async move { login.fetch().await })
         }),
-        Box::new(SystemTime::now),
+        Arc::new(SystemTime::now),
     ))
 }
 
@@ -56,7 +56,7 @@ struct Login {
 }
 
 impl Login {
-    async fn fetch(&self) -> Result<Issued, TokenError> {
+    async fn fetch(&self) -> Result<Issued<Secret>, FetchError> {
         let mut call = Call::new(&self.connection, &CREATE_TOKEN);
         call.json(&self.body());
         let answer = call.answer().await.map_err(|error| self.failed(error))?;
@@ -70,7 +70,7 @@ impl Login {
             .map_err(|error| format!("the answer is no JSON: {error}"))
             .and_then(|body| lifetime(&body, SystemTime::now()))
             .map_err(|problem| self.unusable(problem))?;
-        Ok(Issued { token: Secret::from(token), lifetime })
+        Ok(Issued { value: Secret::from(token), lifetime })
     }
 
     fn body(&self) -> Value {
@@ -92,10 +92,10 @@ impl Login {
         })
     }
 
-    fn failed(&self, error: Error) -> TokenError {
+    fn failed(&self, error: Error) -> FetchError {
         let status = error.status().map_or(0, |status| status.as_u16());
-        TokenError {
-            login: self.describe(),
+        FetchError {
+            wanted: self.describe(),
             problem: error.to_string(),
             refused: matches!(status, 401 | 403),
             retryable: error.is_retryable(),
@@ -103,13 +103,13 @@ impl Login {
         }
     }
 
-    fn unusable(&self, problem: String) -> TokenError {
-        TokenError { login: self.describe(), problem, refused: false, retryable: false, cause: None }
+    fn unusable(&self, problem: String) -> FetchError {
+        FetchError { wanted: self.describe(), problem, refused: false, retryable: false, cause: None }
     }
 
     fn describe(&self) -> String {
         format!(
-            "the user {:?} of {:?} from {}",
+            "IAM token for the user {:?} of {:?} from {}",
             self.password.user(),
             self.password.domain(),
             self.connection.base_url()
@@ -131,10 +131,7 @@ fn lifetime(body: &Value, now: SystemTime) -> Result<Duration, String> {
             Timestamp::try_from(now).map_err(|_| "the clock of this machine is out of range".to_owned())?
         }
     };
-    Duration::try_from(end.duration_since(start))
-        .ok()
-        .filter(|lifetime| !lifetime.is_zero())
-        .ok_or_else(|| format!("the token had expired when it came, at {end}"))
+    between(start, end).ok_or_else(|| format!("the token had expired when it came, at {end}"))
 }
 
 #[cfg(test)]

@@ -38,10 +38,24 @@
 //!
 //! # Who calls
 //!
-//! [`Credentials`] are an access key, permanent or temporary; an IAM token; a [`Password`], for which tokens are fetched
-//! and renewed by one request for all calls that wait; or nobody. They are given in code, or read from the environment or
-//! from a file of profiles; [`Credentials`] lists the names. A region and a project beside them are taken over by clients
-//! that are given none.
+//! [`Credentials`] are an access key, permanent or temporary; an IAM token; a [`Password`], for which tokens are fetched;
+//! the [`InstanceMetadata`] of a cloud server, which has temporary keys; or nobody. They are given in code, or read from the
+//! environment or from a file of profiles; [`Credentials`] lists the names. A region and a project beside them are taken
+//! over by clients that are given none.
+//!
+//! [`Credentials::chain`] looks in one place after the other, and says of each what was wrong with it if there are none:
+//!
+//! ```no_run
+//! # use huaweicloud_core::Credentials;
+//! // Given in code, else from the environment, else from the file of profiles, else those of the server.
+//! # let from_arguments: Option<Credentials> = None;
+//! let credentials = Credentials::chain().explicit(from_arguments).with_instance_metadata().load()?;
+//! # Ok::<(), huaweicloud_core::CredentialsError>(())
+//! ```
+//!
+//! Tokens and temporary keys are fetched when the first call is made, by one request for all calls that wait. They are
+//! renewed five minutes before they expire (short-lived ones when four fifths of their life are over), and replaced once in
+//! a call when a service answers with 401. While they can't be renewed, the old ones are used until they expire.
 //!
 //! # Where to
 //!
@@ -64,12 +78,14 @@ mod auth;
 mod client;
 mod credentials;
 mod iam;
+mod metadata;
 mod password;
 mod region;
+mod session;
 pub mod signing;
-mod token;
 
 pub use client::ClientBuilder;
-pub use credentials::{Credentials, CredentialsError};
+pub use credentials::{Credentials, CredentialsChain, CredentialsError, Tried};
+pub use metadata::InstanceMetadata;
 pub use password::Password;
 pub use region::{Region, RegionError};

@@ -8,7 +8,7 @@ use specmill_runtime::Secret;
 
 use crate::iam;
 use crate::region::Region;
-use crate::token::Session;
+use crate::session::Session;
 
 /// The address of IAM where neither an endpoint nor a region is known.
 const GLOBAL_ENDPOINT: &str = "https://iam.myhuaweicloud.com";
@@ -125,8 +125,11 @@ impl Password {
 /// A password and its sessions: clients of one region and project share a token.
 pub(crate) struct Logins {
     password: Password,
-    sessions: Mutex<BTreeMap<(String, Scope), Arc<Session>>>,
+    sessions: Mutex<Sessions>,
 }
+
+/// Sessions by endpoint and scope.
+type Sessions = BTreeMap<(String, Scope), Arc<Session<Secret>>>;
 
 impl Logins {
     pub(crate) fn new(password: Password) -> Self {
@@ -143,7 +146,7 @@ impl Logins {
         region: Option<&Region>,
         project_id: Option<&str>,
         transport: Option<iam::SharedTransport>,
-    ) -> Result<Arc<Session>, specmill_runtime::Error> {
+    ) -> Result<Arc<Session<Secret>>, specmill_runtime::Error> {
         let endpoint = self.password.endpoint_for(region);
         let scope = self.password.scope_for(project_id);
         let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::source::{Place, read};
-use super::{Credentials, CredentialsError};
+use super::CredentialsError;
+use super::source::{Contents, Place, read};
 
 /// Names the file of profiles where it is not the usual one.
-const FILE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
+pub(super) const FILE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
 
 /// Reads credentials from variables.
-pub(super) fn load(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, CredentialsError> {
+pub(super) fn load(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Contents, CredentialsError> {
     read(Place::Environment, |field| match lookup(field.variable()).map(OsString::into_string) {
         None => Ok(None),
         Some(Ok(value)) => Ok(Some(Zeroizing::new(value))),
@@ -42,6 +42,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::Credentials;
+
+    fn load(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Credentials, CredentialsError> {
+        super::load(lookup)?.whole(Place::Environment)
+    }
 
     fn from(variables: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> Option<OsString> {
         move |name| {
@@ -109,6 +114,11 @@ mod tests {
             (
                 &[("SK", "PLANTED"), ("AK", "")],
                 "incomplete credentials in the environment: found HUAWEICLOUD_SDK_SK, missing HUAWEICLOUD_SDK_AK",
+            ),
+            (
+                &[("SECURITY_TOKEN", "PLANTED")],
+                "incomplete credentials in the environment: found HUAWEICLOUD_SDK_SECURITY_TOKEN, \
+                 missing HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK",
             ),
             (
                 &[("IAM_PASSWORD", "PLANTED")],

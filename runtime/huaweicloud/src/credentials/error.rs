@@ -1,3 +1,5 @@
+use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 use thiserror::Error;
@@ -37,6 +39,8 @@ pub enum CredentialsError {
     File {
         /// The file.
         path: PathBuf,
+        /// What kind of failure it is: `NotFound` where there is no such file.
+        kind: io::ErrorKind,
         /// What the system says.
         problem: String,
         /// What to do.
@@ -52,14 +56,60 @@ pub enum CredentialsError {
         /// What is wrong with it.
         problem: String,
     },
-    /// A file of profiles that does not hold the profile asked for, or holds it twice.
+    /// A file of profiles that does not hold the profile asked for.
+    #[error("{}: no section [{name}]; the file has {known}", path.display())]
+    NoProfile {
+        /// The file.
+        path: PathBuf,
+        /// The profile.
+        name: String,
+        /// The profiles there are.
+        known: String,
+    },
+    /// A file of profiles that holds the profile asked for twice.
     #[error("{}: {problem}", path.display())]
     Profile {
         /// The file.
         path: PathBuf,
-        /// What is wrong, with the profiles there are.
+        /// What is wrong.
         problem: String,
     },
+    /// No source of a [chain](crate::CredentialsChain) has credentials.
+    #[error("no credentials found; {}", list(tried))]
+    NotFound {
+        /// The sources in the order of the chain.
+        tried: Vec<Tried>,
+    },
+}
+
+/// A source that gave no credentials.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tried {
+    pub(crate) source: String,
+    pub(crate) reason: String,
+}
+
+impl Tried {
+    /// What was looked at, such as `the environment`.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Why it gave nothing.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl fmt::Display for Tried {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.source, self.reason)
+    }
+}
+
+/// All that was tried, in one line.
+pub(crate) fn list(tried: &[Tried]) -> String {
+    tried.iter().map(Tried::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// For programs that build a client and call it in one function.

@@ -1,14 +1,14 @@
 //! The file of profiles.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use ini::{Ini, ParseOption, Properties};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::source::{Field, Place, read};
-use super::{Credentials, CredentialsError};
+use super::CredentialsError;
+use super::source::{Contents, Field, Place, read};
 
 /// More than any file of profiles needs; what is larger is some other file.
 const MAX_BYTES: u64 = 1 << 20;
@@ -16,13 +16,14 @@ const MAX_BYTES: u64 = 1 << 20;
 const NOT_A_LINE: &str = "neither a section such as [basic] nor a line `key = value`";
 
 /// Reads one profile of a file.
-pub(super) fn load(path: &Path, name: &str) -> Result<Credentials, CredentialsError> {
+pub(super) fn load(path: &Path, name: &str) -> Result<Contents, CredentialsError> {
     parse(path, name, &text(path)?)
 }
 
 fn text(path: &Path) -> Result<Zeroizing<String>, CredentialsError> {
-    let unreadable = |problem: String, remedy: &str| CredentialsError::File {
+    let unreadable = |kind: ErrorKind, problem: String, remedy: &str| CredentialsError::File {
         path: path.to_owned(),
+        kind,
         problem,
         remedy: remedy.to_owned(),
     };
@@ -30,18 +31,20 @@ fn text(path: &Path) -> Result<Zeroizing<String>, CredentialsError> {
     File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_string(&mut text)).map_err(
         |error| {
             unreadable(
+                error.kind(),
                 error.to_string(),
                 "write it with a section such as [basic] with `ak` and `sk`, or name another file",
             )
         },
     )?;
     if text.len() as u64 > MAX_BYTES {
-        return Err(unreadable(format!("it is larger than {MAX_BYTES} bytes"), "name another file"));
+        let problem = format!("it is larger than {MAX_BYTES} bytes");
+        return Err(unreadable(ErrorKind::FileTooLarge, problem, "name another file"));
     }
     Ok(text)
 }
 
-fn parse(path: &Path, name: &str, text: &str) -> Result<Credentials, CredentialsError> {
+fn parse(path: &Path, name: &str, text: &str) -> Result<Contents, CredentialsError> {
     let syntax = |line: usize, problem: &str| CredentialsError::Syntax {
         path: path.to_owned(),
         line,
@@ -86,16 +89,16 @@ fn lines(text: &str) -> Result<Zeroizing<String>, (usize, &'static str)> {
     Ok(clean)
 }
 
-fn pick(path: &Path, name: &str, ini: &Ini) -> Result<Credentials, CredentialsError> {
-    let profile = |problem: String| CredentialsError::Profile { path: path.to_owned(), problem };
+fn pick(path: &Path, name: &str, ini: &Ini) -> Result<Contents, CredentialsError> {
     let mut sections = ini.section_all(Some(name));
     let Some(section) = sections.next() else {
         let known: Vec<String> = ini.sections().flatten().map(|name| format!("[{name}]")).collect();
         let known = if known.is_empty() { "no section at all".to_owned() } else { known.join(", ") };
-        return Err(profile(format!("no section [{name}]; the file has {known}")));
+        return Err(CredentialsError::NoProfile { path: path.to_owned(), name: name.to_owned(), known });
     };
     if sections.next().is_some() {
-        return Err(profile(format!("the section [{name}] stands there more than once")));
+        let problem = format!("the section [{name}] stands there more than once");
+        return Err(CredentialsError::Profile { path: path.to_owned(), problem });
     }
     let place = Place::Profile { path, name };
     read(place, |field| value(place, section, field))
@@ -119,9 +122,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::Credentials;
 
     fn parse(name: &str, text: &str) -> Result<Credentials, String> {
-        super::parse(Path::new("cred"), name, text).map_err(|error| error.to_string())
+        let path = Path::new("cred");
+        let contents = super::parse(path, name, text).map_err(|error| error.to_string())?;
+        contents.whole(Place::Profile { path, name }).map_err(|error| error.to_string())
     }
 
     const FILE: &str = "\u{feff}# profiles\r\n[basic]\r\nak = AK1\r\n  # note\nsk=SK1==\n; more\n\n[temporary]\n  ak = AK2\n  sk = S\\K\"2\n\

@@ -92,6 +92,13 @@ impl Place<'_> {
         fields.iter().map(|field| self.name(*field)).collect::<Vec<_>>().join(" and ")
     }
 
+    /// Names the first value of each group of which one must be whole.
+    pub(super) fn first_names(self) -> String {
+        let [first, second, third] =
+            [Field::AccessKey, Field::Token, Field::User].map(|field| self.name(field));
+        format!("{first}, {second} and {third}")
+    }
+
     pub(super) fn invalid(self, field: Field, problem: impl Into<String>) -> CredentialsError {
         let name = match self {
             Self::Environment => field.variable().to_owned(),
@@ -104,6 +111,34 @@ impl Place<'_> {
 /// A value as found: absent where it is not set or empty.
 type Found = Option<Zeroizing<String>>;
 
+/// What one place holds.
+#[derive(Default, Debug)]
+pub(super) struct Contents {
+    pub(super) credentials: Option<Credentials>,
+    pub(super) region: Option<Region>,
+    pub(super) project_id: Option<String>,
+}
+
+impl Contents {
+    /// The credentials, with region and project beside them; without credentials, the error says what to set.
+    pub(super) fn whole(self, place: Place<'_>) -> Result<Credentials, CredentialsError> {
+        match self.credentials {
+            Some(credentials) => {
+                Ok(Credentials { region: self.region, project_id: self.project_id, ..credentials })
+            }
+            None => Err(CredentialsError::Missing {
+                place: place.describe(),
+                remedy: format!(
+                    "set {}, or {}, or {}",
+                    place.names(&[Field::AccessKey, Field::SecretKey]),
+                    place.name(Field::Token),
+                    place.names(&[Field::User, Field::Password, Field::Domain])
+                ),
+            }),
+        }
+    }
+}
+
 /// Makes credentials of the values of one place.
 ///
 /// An access key goes before a token, a token before a password, but only a complete group counts: half an access key
@@ -111,7 +146,7 @@ type Found = Option<Zeroizing<String>>;
 pub(super) fn read(
     place: Place<'_>,
     get: impl Fn(Field) -> Result<Found, CredentialsError>,
-) -> Result<Credentials, CredentialsError> {
+) -> Result<Contents, CredentialsError> {
     let get = |field: Field| -> Result<Found, CredentialsError> {
         let Some(value) = get(field)? else { return Ok(None) };
         if !field.is_word() {
@@ -159,12 +194,12 @@ pub(super) fn read(
 
     let credentials = if let Some([id, secret]) = whole(&[Field::AccessKey, Field::SecretKey])?.as_deref() {
         let key = AccessKey::new(id.as_str(), secret.as_str());
-        Credentials::from(match get(Field::SecurityToken)? {
+        Some(Credentials::from(match get(Field::SecurityToken)? {
             Some(token) => key.with_security_token(token.as_str()),
             None => key,
-        })
+        }))
     } else if let Some(token) = get(Field::Token)? {
-        Credentials::token(token.as_str())
+        Some(Credentials::token(token.as_str()))
     } else if let Some([user, password, domain]) =
         whole(&[Field::User, Field::Password, Field::Domain])?.as_deref()
     {
@@ -172,17 +207,15 @@ pub(super) fn read(
         if let Some(endpoint) = get(Field::Endpoint)? {
             login = login.with_endpoint(endpoint.as_str());
         }
-        Credentials::from(login)
-    } else {
-        return Err(CredentialsError::Missing {
+        Some(Credentials::from(login))
+    } else if get(Field::SecurityToken)?.is_some() {
+        return Err(CredentialsError::Incomplete {
             place: place.describe(),
-            remedy: format!(
-                "set {}, or {}, or {}",
-                place.names(&[Field::AccessKey, Field::SecretKey]),
-                place.name(Field::Token),
-                place.names(&[Field::User, Field::Password, Field::Domain])
-            ),
+            present: place.name(Field::SecurityToken).to_owned(),
+            missing: place.names(&[Field::AccessKey, Field::SecretKey]),
         });
+    } else {
+        None
     };
-    Ok(Credentials { region, project_id: project_id.map(|id| id.as_str().to_owned()), ..credentials })
+    Ok(Contents { credentials, region, project_id: project_id.map(|id| id.as_str().to_owned()) })
 }

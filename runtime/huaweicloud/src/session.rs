@@ -1,4 +1,4 @@
-//! A token that is renewed in time, by one fetch for all who wait.
+//! What is fetched to authenticate calls, a token or temporary keys: renewed in time, by one fetch for all who wait.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,35 +7,37 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
-use specmill_runtime::{AuthError, Secret};
+use jiff::Timestamp;
+use specmill_runtime::AuthError;
 
-/// How long before its end a token is renewed, if it lives long enough for that.
+/// How long before their end credentials are renewed, if they live long enough for that.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
-/// How long an old token that still holds is used after a renewal failed.
+/// How long old credentials that still hold are used after a renewal failed.
 const RETRY_RENEWAL: Duration = Duration::from_secs(10);
-/// How long a refusal is repeated without asking again: IAM locks a user out who is refused too often.
+/// How long a refusal is repeated without asking again: IAM locks a user out who is refused too often, and an instance
+/// without an agency does not get one within a moment.
 const REMEMBER_REFUSAL: Duration = Duration::from_secs(10);
 
-/// How old a token must be to be forgotten when a service does not accept it, if the one before was not accepted
+/// How old credentials must be to be forgotten when a service does not accept them, if those before were not accepted
 /// either.
 const YOUNG: Duration = Duration::from_secs(30);
 
-/// A token as IAM gave it.
+/// Credentials as they were given out.
 #[derive(Clone, Debug)]
-pub(crate) struct Issued {
-    pub(crate) token: Secret,
-    /// How long it holds.
+pub(crate) struct Issued<T> {
+    pub(crate) value: T,
+    /// How long they hold.
     pub(crate) lifetime: Duration,
 }
 
-/// Why there is no token.
+/// Why there are no credentials.
 #[derive(Clone, Debug)]
-pub(crate) struct TokenError {
-    /// Whose token, and of which endpoint.
-    pub(crate) login: String,
+pub(crate) struct FetchError {
+    /// What there is none of: whose, and from which endpoint.
+    pub(crate) wanted: String,
     /// What went wrong, all in one clause.
     pub(crate) problem: String,
-    /// Whether asking again with the same password will be refused again.
+    /// Whether asking again will be refused again.
     pub(crate) refused: bool,
     /// Whether it may go well another time.
     pub(crate) retryable: bool,
@@ -43,14 +45,14 @@ pub(crate) struct TokenError {
     pub(crate) cause: Option<Arc<specmill_runtime::Error>>,
 }
 
-impl fmt::Display for TokenError {
+impl fmt::Display for FetchError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "no IAM token for {}: {}", self.login, self.problem)
+        write!(formatter, "no {}: {}", self.wanted, self.problem)
     }
 }
 
-impl From<TokenError> for AuthError {
-    fn from(error: TokenError) -> Self {
+impl From<FetchError> for AuthError {
+    fn from(error: FetchError) -> Self {
         let mut outer = Self::new(error.to_string());
         if error.retryable {
             outer = outer.retryable();
@@ -78,46 +80,56 @@ impl StdError for Below {
     }
 }
 
-pub(crate) type Fetch = Box<dyn Fn() -> BoxFuture<'static, Result<Issued, TokenError>> + Send + Sync>;
-pub(crate) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
-type Flight = BoxFuture<'static, Result<Secret, TokenError>>;
-
-/// A token and the way to get the next one.
-pub(crate) struct Session {
-    fetch: Fetch,
-    clock: Clock,
-    state: Mutex<State>,
+/// How long it is from one time to a later one.
+pub(crate) fn between(start: Timestamp, end: Timestamp) -> Option<Duration> {
+    Duration::try_from(end.duration_since(start)).ok().filter(|lifetime| !lifetime.is_zero())
 }
 
-#[derive(Default)]
-struct State {
-    current: Option<Current>,
+pub(crate) type Fetch<T> = Box<dyn Fn() -> BoxFuture<'static, Result<Issued<T>, FetchError>> + Send + Sync>;
+pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+type Flight<T> = BoxFuture<'static, Result<T, FetchError>>;
+
+/// Credentials and the way to get the next ones.
+pub(crate) struct Session<T> {
+    fetch: Fetch<T>,
+    clock: Clock,
+    state: Mutex<State<T>>,
+}
+
+struct State<T> {
+    current: Option<Current<T>>,
     /// The fetch under way. It is weak so that a fetch which nobody waits for any more ends.
-    flight: Option<WeakShared<Flight>>,
-    refusal: Option<(SystemTime, TokenError)>,
-    /// The last token was not accepted by a service.
+    flight: Option<WeakShared<Flight<T>>>,
+    refusal: Option<(SystemTime, FetchError)>,
+    /// The last credentials were not accepted by a service.
     refused: bool,
 }
 
-struct Current {
-    token: Secret,
-    /// The one before was not accepted.
+impl<T> Default for State<T> {
+    fn default() -> Self {
+        Self { current: None, flight: None, refusal: None, refused: false }
+    }
+}
+
+struct Current<T> {
+    value: T,
+    /// Those before were not accepted.
     replaces_refused: bool,
     start: SystemTime,
     renew: SystemTime,
     end: SystemTime,
 }
 
-impl Session {
-    pub(crate) fn new(fetch: Fetch, clock: Clock) -> Self {
+impl<T: Clone + Send + Sync + 'static> Session<T> {
+    pub(crate) fn new(fetch: Fetch<T>, clock: Clock) -> Self {
         Self { fetch, clock, state: Mutex::default() }
     }
 
-    /// A token that holds, fetched if there is none.
+    /// Credentials that hold, fetched if there are none.
     ///
     /// All who call while a fetch is under way wait for that one and get its result, be it a failure. Whoever calls
     /// after a failure starts the next fetch, except for a short time after a refusal.
-    pub(crate) async fn token(self: &Arc<Self>) -> Result<Secret, TokenError> {
+    pub(crate) async fn get(self: &Arc<Self>) -> Result<T, FetchError> {
         let flight = match self.begin() {
             Begin::Done(result) => return result,
             Begin::Wait(flight) => flight,
@@ -125,16 +137,17 @@ impl Session {
         flight.await
     }
 
-    /// Forgets a token that a service did not accept; whether the next one may be accepted.
+    /// Forgets credentials that a service did not accept; whether the next ones may be accepted. `used` tells whether a
+    /// value is what the service was sent.
     ///
-    /// A token that came in place of a refused one is kept while it is young: it is not the token that the service
-    /// dislikes, and asking IAM again and again would not help.
-    pub(crate) fn refused(&self, token: &str) -> bool {
+    /// What came in place of something refused is kept while it is young: it is not that which the service dislikes,
+    /// and asking again and again would not help.
+    pub(crate) fn refused(&self, used: impl FnOnce(&T) -> bool) -> bool {
         let now = (self.clock)();
         let mut state = self.lock();
         let Some(current) = &state.current else { return true };
-        if current.token.expose() != token {
-            // The answer to a call that still had the token before.
+        if !used(&current.value) {
+            // The answer to a call that still had those before.
             return true;
         }
         if current.replaces_refused && now < current.start + YOUNG {
@@ -145,7 +158,7 @@ impl Session {
         true
     }
 
-    /// Forgets the token and any refusal.
+    /// Forgets the credentials and any refusal.
     pub(crate) fn reset(&self) {
         let mut state = self.lock();
         state.current = None;
@@ -153,13 +166,13 @@ impl Session {
         state.refused = false;
     }
 
-    fn begin(self: &Arc<Self>) -> Begin {
+    fn begin(self: &Arc<Self>) -> Begin<T> {
         let now = (self.clock)();
         let mut state = self.lock();
         if let Some(current) = &state.current
             && now < current.renew
         {
-            return Begin::Done(Ok(current.token.clone()));
+            return Begin::Done(Ok(current.value.clone()));
         }
         if let Some((until, error)) = &state.refusal
             && now < *until
@@ -179,31 +192,31 @@ impl Session {
         Begin::Wait(flight)
     }
 
-    fn settle(&self, result: Result<Issued, TokenError>) -> Result<Secret, TokenError> {
+    fn settle(&self, result: Result<Issued<T>, FetchError>) -> Result<T, FetchError> {
         let now = (self.clock)();
         let mut state = self.lock();
         state.flight = None;
         match result {
             Ok(issued) => {
-                // A token that lives hardly longer than the margin must not be fetched anew for every call.
+                // What lives hardly longer than the margin must not be fetched anew for every call.
                 let renew = issued.lifetime - MARGIN.min(issued.lifetime / 5);
                 state.refusal = None;
                 state.current = Some(Current {
-                    token: issued.token.clone(),
+                    value: issued.value.clone(),
                     replaces_refused: std::mem::take(&mut state.refused),
                     start: now,
                     renew: now + renew,
                     end: now + issued.lifetime,
                 });
-                Ok(issued.token)
+                Ok(issued.value)
             }
             Err(error) => {
                 if let Some(current) = &mut state.current
                     && now < current.end
                 {
-                    tracing::warn!(error = %error, "the IAM token could not be renewed, the old one still holds");
-                    current.renew = now + RETRY_RENEWAL;
-                    return Ok(current.token.clone());
+                    tracing::warn!(error = %error, "credentials could not be renewed, the old ones still hold");
+                    current.renew = (now + RETRY_RENEWAL).min(current.end);
+                    return Ok(current.value.clone());
                 }
                 if error.refused {
                     state.refusal = Some((now + REMEMBER_REFUSAL, error.clone()));
@@ -213,18 +226,18 @@ impl Session {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
         // No code that holds the lock can leave a state that makes no sense.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-enum Begin {
-    Done(Result<Secret, TokenError>),
-    Wait(Shared<Flight>),
+enum Begin<T> {
+    Done(Result<T, FetchError>),
+    Wait(Shared<Flight<T>>),
 }
 
-impl fmt::Debug for Session {
+impl<T> fmt::Debug for Session<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Session").finish_non_exhaustive()
     }
@@ -238,6 +251,8 @@ mod tests {
     use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
     use std::time::UNIX_EPOCH;
 
+    use specmill_runtime::Secret;
+
     use super::*;
 
     /// IAM and a clock, both under control.
@@ -250,7 +265,7 @@ mod tests {
 
     impl World {
         /// A session whose fetches give the answers in turn: seconds of life, or a failure that is a refusal or not.
-        fn session(answers: &[Result<u64, bool>], open: usize) -> (Arc<Self>, Arc<Session>) {
+        fn session(answers: &[Result<u64, bool>], open: usize) -> (Arc<Self>, Arc<Session<Secret>>) {
             let world = Arc::new(Self {
                 answers: Mutex::new(answers.iter().copied().collect()),
                 gate: tokio::sync::Semaphore::new(open),
@@ -260,21 +275,21 @@ mod tests {
             let (iam, clock) = (Arc::clone(&world), Arc::clone(&world));
             let session = Session::new(
                 Box::new(move || Arc::clone(&iam).answer().boxed()),
-                Box::new(move || UNIX_EPOCH + Duration::from_secs(clock.seconds.load(Ordering::SeqCst))),
+                Arc::new(move || UNIX_EPOCH + Duration::from_secs(clock.seconds.load(Ordering::SeqCst))),
             );
             (world, Arc::new(session))
         }
 
-        async fn answer(self: Arc<Self>) -> Result<Issued, TokenError> {
+        async fn answer(self: Arc<Self>) -> Result<Issued<Secret>, FetchError> {
             let number = self.fetches.fetch_add(1, Ordering::SeqCst) + 1;
             self.gate.acquire().await.expect("open").forget();
             match self.answers.lock().unwrap().pop_front().expect("an answer is left") {
                 Ok(seconds) => Ok(Issued {
-                    token: Secret::from(format!("token {number}")),
+                    value: Secret::from(format!("token {number}")),
                     lifetime: Duration::from_secs(seconds),
                 }),
-                Err(refused) => Err(TokenError {
-                    login: "u".to_owned(),
+                Err(refused) => Err(FetchError {
+                    wanted: "IAM token for u".to_owned(),
                     problem: format!("failure {number}"),
                     refused,
                     retryable: false,
@@ -292,8 +307,8 @@ mod tests {
         }
     }
 
-    async fn get(session: &Arc<Session>) -> String {
-        match session.token().await {
+    async fn get(session: &Arc<Session<Secret>>) -> String {
+        match session.get().await {
             Ok(token) => token.expose().to_owned(),
             Err(error) => error.problem,
         }
@@ -338,6 +353,15 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_old_token_is_not_used_beyond_its_end() {
+        let (world, session) = World::session(&[Ok(1000), Err(false), Ok(1000)], 9);
+        for (seconds, token) in [(0, "token 1"), (995, "token 1"), (999, "token 1"), (1000, "token 3")] {
+            world.at(seconds);
+            assert_eq!(get(&session).await, token, "{seconds}");
+        }
+    }
+
+    #[tokio::test]
     async fn a_failure_is_not_kept_but_a_refusal_is_for_a_while() {
         let (world, session) = World::session(&[Err(false), Err(true), Ok(1000)], 9);
         for (seconds, token) in [(0, "failure 1"), (0, "failure 2"), (9, "failure 2"), (10, "token 3")] {
@@ -360,7 +384,7 @@ mod tests {
         ] {
             world.at(seconds);
             assert!(get(&session).await.starts_with("token"));
-            assert_eq!(session.refused(before), again, "{seconds}");
+            assert_eq!(session.refused(|token| token.expose() == before), again, "{seconds}");
             assert_eq!(get(&session).await, after, "{seconds}");
         }
         session.reset();
@@ -369,7 +393,7 @@ mod tests {
     }
 
     /// A hundred callers that all wait before the fetch may end.
-    async fn crowd(session: &Arc<Session>, world: &World) -> Vec<String> {
+    async fn crowd(session: &Arc<Session<Secret>>, world: &World) -> Vec<String> {
         let waiting: Vec<_> = (0..100)
             .map(|_| {
                 let mut flight = Box::pin({
@@ -395,9 +419,9 @@ mod tests {
     #[tokio::test]
     async fn a_caller_that_gives_up_does_not_stop_the_others() {
         let (world, session) = World::session(&[Ok(1000)], 0);
-        let mut first = Box::pin(session.token());
+        let mut first = Box::pin(session.get());
         assert!(first.as_mut().now_or_never().is_none());
-        let mut second = Box::pin(session.token());
+        let mut second = Box::pin(session.get());
         assert!(second.as_mut().now_or_never().is_none());
         drop(first);
         world.gate.add_permits(1);
@@ -408,7 +432,7 @@ mod tests {
     #[tokio::test]
     async fn a_fetch_that_nobody_waits_for_is_started_again() {
         let (world, session) = World::session(&[Ok(1000)], 0);
-        let mut only = Box::pin(session.token());
+        let mut only = Box::pin(session.get());
         assert!(only.as_mut().now_or_never().is_none());
         drop(only);
         world.gate.add_permits(1);
