@@ -74,6 +74,10 @@ impl Authenticate for Authentication {
         })
     }
 
+    fn renews(&self) -> bool {
+        matches!(self.proof, Proof::Session(_))
+    }
+
     fn refused(&self, request: &Request, _response: &Response) -> bool {
         let sent = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         match &self.proof {

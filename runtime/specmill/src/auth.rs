@@ -21,7 +21,12 @@ pub trait Authenticate: Send + Sync {
     /// The credentials are missing, broken, or can't be got.
     fn authenticate<'a>(&'a self, request: &'a mut Request) -> BoxFuture<'a, Result<(), AuthError>>;
 
-    /// Hears of an answer with status 401, so that what was cached can be forgotten.
+    /// Wants to hear of answers with status 401. Others cost nothing then.
+    fn renews(&self) -> bool {
+        false
+    }
+
+    /// Hears of an answer with status 401, if it [wants](Self::renews) to, so that what was cached can be forgotten.
     /// Returns whether the request may be accepted if it is authenticated once more,
     /// which is then tried, once in a call.
     fn refused(&self, request: &Request, response: &Response) -> bool {
@@ -33,6 +38,10 @@ pub trait Authenticate: Send + Sync {
 impl<T: Authenticate + ?Sized> Authenticate for Arc<T> {
     fn authenticate<'a>(&'a self, request: &'a mut Request) -> BoxFuture<'a, Result<(), AuthError>> {
         (**self).authenticate(request)
+    }
+
+    fn renews(&self) -> bool {
+        (**self).renews()
     }
 
     fn refused(&self, request: &Request, response: &Response) -> bool {

@@ -118,6 +118,12 @@ impl Request {
         self.max_body = bytes;
     }
 
+    /// Method, headers and body.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn into_parts(self) -> (Method, HeaderMap, Bytes) {
+        (self.method, self.headers, self.body)
+    }
+
     /// Adds a pair to the query. The value is taken for a secret.
     ///
     /// # Errors

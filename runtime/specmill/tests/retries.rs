@@ -226,6 +226,10 @@ impl Authenticate for Proofs {
         })
     }
 
+    fn renews(&self) -> bool {
+        true
+    }
+
     fn refused(&self, request: &Request, response: &Response) -> bool {
         assert_eq!(response.status(), 401);
         let mut proofs = self.0.lock().unwrap();

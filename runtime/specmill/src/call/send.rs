@@ -220,7 +220,7 @@ async fn attempt(
     span.record("server.address", request.url().host());
     span.record("server.port", request.url().port_u16());
     let max_body = request.max_body();
-    let sent = operation.is_authenticated().then(|| request.clone());
+    let sent = (operation.is_authenticated() && shared.auth.renews()).then(|| request.clone());
     let response = shared.transport.send(request).await;
     let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
     // A transport of somebody else's may not have looked.

@@ -4,6 +4,7 @@
 //! only that still knows how a number was spelt: a version `8.10` must not become
 //! `8.1`. Unions are read from the raw value too, once for each type tried.
 
+mod path;
 mod scalar;
 mod union;
 mod visit;
@@ -14,6 +15,7 @@ use serde::de::{DeserializeSeed, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use self::path::Path;
 #[cfg(feature = "dynamic")]
 pub(super) use self::scalar::expected;
 use self::visit::Seed;
@@ -90,7 +92,7 @@ pub(crate) fn read_json(slot: &mut dyn Slot, json: &[u8]) -> Result<(), ReadErro
 /// Reads a value that stands in a header, without quotation marks; lists have commas.
 pub(crate) fn read_text(slot: &mut dyn Slot, text: &str, place: &str) -> Result<(), ReadError> {
     let mut reading = Reading::new(Audience::Client, text.len());
-    reading.pointer.push_str(place);
+    reading.path = Path::of(place);
     match reading.plain(slot, text) {
         Ok(()) => Ok(()),
         Err(Failed) => Err(reading.error(None)),
@@ -107,8 +109,20 @@ pub fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer:
 fn read(slot: &mut dyn Slot, json: &[u8], audience: Audience) -> Result<(), ReadError> {
     // Some services put the mark of UTF-8 before their JSON.
     let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-    let mut reading = Reading::new(audience, json.len());
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    match std::str::from_utf8(json) {
+        // Text need not be looked at for its encoding piece by piece.
+        Ok(text) => read_from(slot, serde_json::Deserializer::from_str(text), text.len(), audience),
+        Err(_) => read_from(slot, serde_json::Deserializer::from_slice(json), json.len(), audience),
+    }
+}
+
+fn read_from<'de, R: serde_json::de::Read<'de>>(
+    slot: &mut dyn Slot,
+    mut deserializer: serde_json::Deserializer<R>,
+    length: usize,
+    audience: Audience,
+) -> Result<(), ReadError> {
+    let mut reading = Reading::new(audience, length);
     let optional = matches!(slot.target(), Target::Optional(_));
     let result = Seed { slot, reading: &mut reading }
         .deserialize(&mut deserializer)
@@ -135,8 +149,8 @@ struct Failed;
 
 /// How far reading has come.
 struct Reading {
-    /// JSON pointer of the value at hand; stays where it is when reading fails.
-    pointer: String,
+    /// The way to the value at hand; stays where it is when reading fails.
+    path: Path,
     /// What went wrong first.
     failure: Option<(String, String)>,
     audience: Audience,
@@ -157,7 +171,7 @@ struct Reading {
 impl Reading {
     fn new(audience: Audience, length: usize) -> Self {
         Self {
-            pointer: String::new(),
+            path: Path::default(),
             failure: None,
             audience,
             strict: false,
@@ -184,7 +198,7 @@ impl Reading {
     }
 
     fn error(&mut self, error: Option<serde_json::Error>) -> ReadError {
-        let pointer = std::mem::take(&mut self.pointer);
+        let pointer = self.path.pointer();
         match (self.failure.take(), error) {
             (Some((expected, found)), _) => ReadError { pointer, expected, found, source: None },
             (None, Some(error)) => {

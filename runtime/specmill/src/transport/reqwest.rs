@@ -84,15 +84,18 @@ impl ReqwestTransport {
         if request.url().scheme_str() == Some("https") && !has_tls() {
             return Err(no_tls());
         }
-        let url = request.url().to_string();
-        let mut outgoing = self.client()?.request(request.method().clone(), url);
-        outgoing = outgoing.headers(request.headers().clone());
+        let url = reqwest::Url::parse(&request.url().to_string())
+            .map_err(|error| TransportError::new(Kind::InvalidUrl, format!("invalid URL: {error}")))?;
+        let (method, headers, body) = request.into_parts();
+        let mut outgoing = reqwest::Request::new(method, url);
         // Without a body nothing must say how long it is, unless the method asks for one.
-        if !request.body().is_empty() || matches!(request.method().as_str(), "POST" | "PUT" | "PATCH") {
-            outgoing = outgoing.body(request.body().clone());
+        if !body.is_empty() || matches!(outgoing.method().as_str(), "POST" | "PUT" | "PATCH") {
+            *outgoing.body_mut() = Some(body.into());
         }
-        let incoming = outgoing.send().await.map_err(|error| classify(error, Kind::Interrupted))?;
-        let (status, headers) = (incoming.status(), incoming.headers().clone());
+        *outgoing.headers_mut() = headers;
+        let incoming = self.client()?.execute(outgoing).await;
+        let mut incoming = incoming.map_err(|error| classify(error, Kind::Interrupted))?;
+        let (status, headers) = (incoming.status(), std::mem::take(incoming.headers_mut()));
         Ok(Response::new(status, headers, collect(incoming, max_body).await?))
     }
 }
@@ -108,14 +111,24 @@ async fn collect(mut incoming: reqwest::Response, max_body: u64) -> Result<Bytes
     if incoming.content_length().is_some_and(|length| length > max_body) {
         return Err(too_large());
     }
+    // What comes in one piece is taken as it is.
+    let mut first = Bytes::new();
     let mut body = BytesMut::new();
     while let Some(chunk) = incoming.chunk().await.map_err(|error| classify(error, Kind::Body))? {
-        if (body.len() as u64).saturating_add(chunk.len() as u64) > max_body {
+        let so_far = first.len() + body.len();
+        if (so_far as u64).saturating_add(chunk.len() as u64) > max_body {
             return Err(too_large());
         }
-        body.extend_from_slice(&chunk);
+        if so_far == 0 {
+            first = chunk;
+        } else {
+            if body.is_empty() {
+                body.extend_from_slice(&std::mem::take(&mut first));
+            }
+            body.extend_from_slice(&chunk);
+        }
     }
-    Ok(body.freeze())
+    Ok(if body.is_empty() { first } else { body.freeze() })
 }
 
 impl Transport for ReqwestTransport {
@@ -225,8 +238,15 @@ fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
 fn is_tls(error: &dyn StdError) -> bool {
     let mut cause = error.source();
     while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
-            return true;
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            if error.kind() == io::ErrorKind::InvalidData {
+                return true;
+            }
+            // It passes over what it holds when it is asked for its source.
+            if let Some(inner) = error.get_ref() {
+                cause = Some(inner);
+                continue;
+            }
         }
         cause = error.source();
     }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::path::Step;
 use super::{Failed, Reading};
 use crate::model::Slot;
 use crate::model::view::Target;
@@ -84,19 +85,19 @@ impl Reading {
     }
 
     /// Takes a text over, where the target is one.
-    pub(super) fn take_text(&mut self, target: Target<'_>, text: String) -> Result<(), Failed> {
+    pub(super) fn take_text(&mut self, target: Target<'_>, text: &str) -> Result<(), Failed> {
         match target {
-            Target::String(place) => *place = text,
-            Target::Secret(place) => place.set(text),
-            Target::DateTime(place) => *place = DateTime::unchecked(text),
+            Target::String(place) => text.clone_into(place),
+            Target::Secret(place) => place.set(text.to_owned()),
+            Target::DateTime(place) => *place = DateTime::unchecked(text.to_owned()),
             Target::Text(place) => {
-                if !place.set(&text) && self.strict {
+                if !place.set(text) && self.strict {
                     let quoted = format!("\"{text}\"");
                     let found = self.found(&quoted);
                     return Err(self.fail("a known value", found));
                 }
             }
-            other => return self.text(other, &text),
+            other => return self.text(other, text),
         }
         Ok(())
     }
@@ -107,13 +108,13 @@ impl Reading {
             Target::Optional(place) => self.plain(place.fill(), text),
             Target::List(list) => {
                 list.clear();
-                let length = self.pointer.len();
+                let length = self.path.len();
                 for (index, item) in
                     text.split(',').map(str::trim).filter(|item| !item.is_empty()).enumerate()
                 {
-                    self.pointer.push_str(&format!("/{index}"));
+                    self.path.push(Step::Item(index));
                     self.plain(list.push(), item)?;
-                    self.pointer.truncate(length);
+                    self.path.truncate(length);
                 }
                 Ok(())
             }
@@ -121,7 +122,7 @@ impl Reading {
                 *place = Value::String(text.to_owned());
                 Ok(())
             }
-            target => self.take_text(target, text.to_owned()),
+            target => self.take_text(target, text),
         }
     }
 

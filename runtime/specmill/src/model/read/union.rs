@@ -12,7 +12,7 @@ use crate::model::view::{Choice, Target, Verdict};
 impl Reading {
     /// Reads a raw value into any slot; `false` is `null`.
     pub(super) fn raw(&mut self, slot: &mut dyn Slot, raw: &str) -> Result<bool, Failed> {
-        let mut deserializer = serde_json::Deserializer::from_slice(raw.as_bytes());
+        let mut deserializer = serde_json::Deserializer::from_str(raw);
         Seed { slot, reading: self }.deserialize(&mut deserializer).map_err(|error| {
             // A raw value is sound but for what stands in its texts.
             self.fail("JSON", super::one_line(&error.to_string(), 200))
@@ -93,7 +93,7 @@ impl Reading {
             return Err(self.fail("values of fewer types inside of each other", "more"));
         };
         self.budget = budget;
-        let (length, depth) = (self.pointer.len(), self.depth);
+        let (length, depth) = (self.path.len(), self.depth);
         let outer = (self.strict, self.skipped, self.sensitive);
         (self.strict, self.skipped) = (strict, 0);
         let fits = matches!(self.raw(slot, raw), Ok(true));
@@ -105,7 +105,7 @@ impl Reading {
         if self.exhausted {
             return Err(Failed);
         }
-        self.pointer.truncate(length);
+        self.path.truncate(length);
         self.depth = depth;
         self.failure = None;
         Ok(None)
@@ -141,5 +141,5 @@ fn tag_of(raw: &str, tag: &'static str) -> Option<String> {
         }
     }
 
-    serde_json::Deserializer::from_slice(raw.as_bytes()).deserialize_map(Tag(tag)).ok().flatten()
+    serde_json::Deserializer::from_str(raw).deserialize_map(Tag(tag)).ok().flatten()
 }

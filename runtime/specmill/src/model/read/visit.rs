@@ -6,10 +6,11 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::path::Step;
 use super::scalar::{expected, reset};
 use super::{Audience, Failed, Reading};
 use crate::model::view::{List, Map, Object, Target};
-use crate::model::{Field, Shape, Slot, validate};
+use crate::model::{Field, Shape, Slot};
 
 /// A slot to be read into. The result tells whether there was a value: `null` is none.
 pub(super) struct Seed<'a> {
@@ -27,17 +28,31 @@ fn wants_raw(slot: &mut dyn Slot) -> bool {
             list.clear();
             raw
         }
-        Target::String(_) | Target::Secret(_) | Target::DateTime(_) | Target::Text(_) => true,
+        target if is_text(&target) => true,
         Target::Json(_) | Target::Choice(_) => true,
-        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_) => false,
-        Target::Map(_) | Target::Object(_) => false,
+        _ => false,
     }
+}
+
+fn is_text(target: &Target<'_>) -> bool {
+    matches!(target, Target::String(_) | Target::Secret(_) | Target::DateTime(_) | Target::Text(_))
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        // Optional text is what answers mostly consist of: it is read without detours.
+        if let Target::Optional(place) = self.slot.target()
+            && let Some(target) = Some(place.fill().target()).filter(is_text)
+        {
+            let raw = <&RawValue>::deserialize(deserializer)?;
+            let there = take_scalar(target, self.reading, raw.get()).map_err(Failed::into_error)?;
+            if !there {
+                place.clear();
+            }
+            return Ok(there);
+        }
         if wants_raw(self.slot) {
             let raw = <&RawValue>::deserialize(deserializer)?;
             return take_raw(self.slot, self.reading, raw.get()).map_err(Failed::into_error);
@@ -64,7 +79,7 @@ fn take_raw(slot: &mut dyn Slot, reading: &mut Reading, raw: &str) -> Result<boo
         Target::List(list) => match first {
             b'n' => Ok(false),
             b'[' => {
-                let mut deserializer = serde_json::Deserializer::from_slice(raw.as_bytes());
+                let mut deserializer = serde_json::Deserializer::from_str(raw);
                 let visitor = Seed { slot, reading };
                 match deserializer.deserialize_seq(visitor) {
                     Ok(there) => Ok(there),
@@ -78,18 +93,32 @@ fn take_raw(slot: &mut dyn Slot, reading: &mut Reading, raw: &str) -> Result<boo
             }
         },
         Target::Choice(choice) => reading.union(choice, raw),
-        target => match first {
-            b'n' => Ok(false),
-            b'"' => match serde_json::from_str::<String>(raw) {
-                Ok(text) => reading.take_text(target, text).map(|()| true),
+        target => take_scalar(target, reading, raw),
+    }
+}
+
+/// Reads a raw value as text.
+fn take_scalar(target: Target<'_>, reading: &mut Reading, raw: &str) -> Result<bool, Failed> {
+    match raw.bytes().next().unwrap_or_default() {
+        b'n' => Ok(false),
+        b'"' => match plain(raw) {
+            Some(text) => reading.take_text(target, text).map(|()| true),
+            None => match serde_json::from_str::<String>(raw) {
+                Ok(text) => reading.take_text(target, &text).map(|()| true),
                 Err(_) => Err(reading.fail(expected(&target), "text that is not Unicode")),
             },
-            b'{' | b'[' => Err(reading.mismatch(&target, raw)),
-            _ if reading.strict => Err(reading.mismatch(&target, raw)),
-            // A number or a boolean, spelt as it was sent.
-            _ => reading.take_text(target, raw.to_owned()).map(|()| true),
         },
+        b'{' | b'[' => Err(reading.mismatch(&target, raw)),
+        _ if reading.strict => Err(reading.mismatch(&target, raw)),
+        // A number or a boolean, spelt as it was sent.
+        _ => reading.take_text(target, raw).map(|()| true),
     }
+}
+
+/// What a raw text says, if nothing in it is escaped.
+fn plain(raw: &str) -> Option<&str> {
+    let text = raw.strip_prefix('"')?.strip_suffix('"')?;
+    (!text.as_bytes().contains(&b'\\')).then_some(text)
 }
 
 impl Seed<'_> {
@@ -97,7 +126,7 @@ impl Seed<'_> {
     /// into a list.
     fn scalar<E: Error>(
         self,
-        raw: &str,
+        raw: impl FnOnce() -> String,
         put: impl FnOnce(&mut Reading, Target<'_>) -> Result<(), Failed>,
     ) -> Result<bool, E> {
         let Self { mut slot, reading } = self;
@@ -109,7 +138,7 @@ impl Seed<'_> {
                     slot = list.push();
                 }
                 target @ (Target::List(_) | Target::Map(_) | Target::Object(_)) => {
-                    return Err(reading.mismatch(&target, raw).into_error());
+                    return Err(reading.mismatch(&target, &raw()).into_error());
                 }
                 target => return put(reading, target).map(|()| true).map_err(Failed::into_error),
             }
@@ -132,23 +161,23 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
-        self.scalar(if value { "true" } else { "false" }, |reading, target| reading.bool(target, value))
+        self.scalar(|| value.to_string(), |reading, target| reading.bool(target, value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
-        self.scalar(&value.to_string(), |reading, target| reading.integer(target, value.into()))
+        self.scalar(|| value.to_string(), |reading, target| reading.integer(target, value.into()))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
-        self.scalar(&value.to_string(), |reading, target| reading.integer(target, value.into()))
+        self.scalar(|| value.to_string(), |reading, target| reading.integer(target, value.into()))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
-        self.scalar(&value.to_string(), |reading, target| reading.float(target, value))
+        self.scalar(|| value.to_string(), |reading, target| reading.float(target, value))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
-        self.scalar(&format!("\"{value}\""), |reading, target| reading.text(target, value))
+        self.scalar(|| format!("\"{value}\""), |reading, target| reading.text(target, value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<bool, A::Error> {
@@ -179,18 +208,18 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// Reads the next value, one level deeper, under a name.
+/// Reads the next value, one level deeper.
 fn read_inside<E: Error>(
     reading: &mut Reading,
-    name: &str,
+    step: Step,
     read: impl FnOnce(&mut Reading) -> Result<bool, E>,
 ) -> Result<bool, E> {
-    let length = reading.pointer.len();
-    validate::push(&mut reading.pointer, name);
+    let length = reading.path.len();
+    reading.path.push(step);
     reading.enter()?;
     let there = read(reading)?;
     reading.leave();
-    reading.pointer.truncate(length);
+    reading.path.truncate(length);
     Ok(there)
 }
 
@@ -203,7 +232,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     let mut index = 0usize;
     let mut more = true;
     while more {
-        read_inside(reading, &index.to_string(), |reading| {
+        read_inside(reading, Step::Item(index), |reading| {
             let item = seq.next_element_seed(ItemSeed { list, reading })?;
             more = item.is_some();
             Ok(more)
@@ -237,22 +266,23 @@ fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<bool, A::Error> {
     place.clear();
     while let Some(name) = map.next_key::<String>()? {
-        read_entry(place, &name, reading, &mut map)?;
+        read_entry(place, name, reading, &mut map)?;
     }
     Ok(true)
 }
 
 fn read_entry<'de, A: MapAccess<'de>>(
     place: &mut dyn Map,
-    name: &str,
+    name: String,
     reading: &mut Reading,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let slot = place.insert(name);
+    let slot = place.insert(&name);
     let optional = matches!(slot.target(), Target::Optional(_));
-    let there = read_inside(reading, name, |reading| map.next_value_seed(Seed { slot, reading }))?;
+    let step = Step::Name(name.clone());
+    let there = read_inside(reading, step, |reading| map.next_value_seed(Seed { slot, reading }))?;
     if !there && !optional {
-        place.remove(name);
+        place.remove(&name);
     }
     Ok(())
 }
@@ -265,13 +295,38 @@ enum Seen {
     Name,
 }
 
+/// How the fields of an object came; the heap is only needed for many.
+struct SeenFields {
+    few: [Seen; 32],
+    many: Vec<Seen>,
+}
+
+impl SeenFields {
+    fn new(count: usize) -> Self {
+        let few = [Seen::No; 32];
+        Self { few, many: if count > few.len() { vec![Seen::No; count] } else { Vec::new() } }
+    }
+
+    fn of(&self, index: usize) -> Seen {
+        let list = if self.many.is_empty() { &self.few[..] } else { &self.many };
+        list.get(index).copied().unwrap_or(Seen::No)
+    }
+
+    fn set(&mut self, index: usize, seen: Seen) {
+        let list = if self.many.is_empty() { &mut self.few[..] } else { &mut self.many };
+        if let Some(place) = list.get_mut(index) {
+            *place = seen;
+        }
+    }
+}
+
 fn read_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     reading: &mut Reading,
     mut map: A,
 ) -> Result<bool, A::Error> {
     let shape = object.shape();
-    let mut seen = vec![Seen::No; shape.fields.len()];
+    let mut seen = SeenFields::new(shape.fields.len());
     let mut next = 0;
     while let Some(key) = map.next_key_seed(KeySeed { shape, next })? {
         let (index, field, how) = match key {
@@ -279,7 +334,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             Key::Other(name) => {
                 let rest = shape.rest().and_then(|(index, _)| object.field_mut(index)).map(Slot::target);
                 match rest {
-                    Some(Target::Map(rest)) => read_entry(rest, &name, reading, &mut map)?,
+                    Some(Target::Map(rest)) => read_entry(rest, name, reading, &mut map)?,
                     _ => {
                         reading.skipped += 1;
                         map.next_value::<IgnoredAny>()?;
@@ -289,7 +344,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             }
         };
         next = index + 1;
-        let before = seen.get(index).copied().unwrap_or(Seen::No);
+        let before = seen.of(index);
         let slot = object.field_mut(index).filter(|_| how >= before);
         let Some(slot) = slot else {
             // The name proper came before this other spelling, and counts.
@@ -302,15 +357,14 @@ fn read_object<'de, A: MapAccess<'de>>(
         }
         let sensitive = reading.sensitive;
         reading.sensitive |= field.sensitive;
-        let there = read_inside(reading, field.name, |reading| map.next_value_seed(Seed { slot, reading }))?;
+        let step = Step::Field(field.name);
+        let there = read_inside(reading, step, |reading| map.next_value_seed(Seed { slot, reading }))?;
         reading.sensitive = sensitive;
-        if let Some(place) = seen.get_mut(index) {
-            *place = if there || field.nullable { how } else { Seen::No };
-        }
+        seen.set(index, if there || field.nullable { how } else { Seen::No });
     }
     for (index, field) in shape.named() {
-        if must_be_there(field, reading.audience) && seen.get(index).is_none_or(|seen| *seen == Seen::No) {
-            validate::push(&mut reading.pointer, field.name);
+        if must_be_there(field, reading.audience) && seen.of(index) == Seen::No {
+            reading.path.push(Step::Field(field.name));
             return Err(reading.reject("a value, which is required", "none"));
         }
     }
