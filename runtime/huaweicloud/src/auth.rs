@@ -75,7 +75,7 @@ impl Authenticate for Authentication {
     }
 
     fn renews(&self) -> bool {
-        matches!(self.proof, Proof::Session(_))
+        matches!(self.proof, Proof::TokenSession(_) | Proof::KeySession(_))
     }
 
     fn refused(&self, request: &Request, _response: &Response) -> bool {
