@@ -146,6 +146,12 @@ impl Dynamic {
         self.job.is_some()
     }
 
+    /// The operation answers with JSON, where it answers with a body.
+    #[must_use]
+    pub const fn answers_json(&self) -> bool {
+        self.json
+    }
+
     fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
         std::iter::once(self.operation.id()).chain(self.aliases.iter().copied())
     }
