@@ -250,7 +250,7 @@ pub struct Backup {
     /// At most 36 characters.
     pub id: Option<String>,
     /// Name of the backup: 4 to 64 letters, digits, hyphens and underscores, of which the first is
-    /// a letter.
+    /// a letter. Case matters.
     ///
     /// 4 to 64 characters.
     pub name: Option<String>,
@@ -277,7 +277,7 @@ pub struct Backup {
     /// At most 36 characters.
     pub instance_id: Option<String>,
     /// Name of the instance: 4 to 64 letters, digits, hyphens and underscores, of which the first
-    /// is a letter.
+    /// is a letter. Case matters.
     ///
     /// 4 to 64 characters.
     pub instance_name: Option<String>,

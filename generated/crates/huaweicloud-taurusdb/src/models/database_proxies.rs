@@ -1,6 +1,8 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::model::{
+    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
+};
 use super::{ProxyFrozenState, ProxyNodeRole, ProxyZone};
 
 /// How a new proxy shall be.
@@ -13,8 +15,8 @@ pub struct CreateProxy {
     ///
     /// From 2 to 16.
     pub node_num: i32,
-    /// Name of the proxy: a letter, then letters, digits, hyphens and underscores. Names need not
-    /// be unique.
+    /// Name of the proxy: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub proxy_name: Option<String>,
@@ -246,7 +248,7 @@ impl ProxyRouteMode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProxyNodeWeight {
-    /// The node.
+    /// ID of the node.
     pub id: Option<String>,
     /// Its weight. With weighted routing, 0 to 1000. With balanced routing, 0 or 1 for a read
     /// replica, while the primary node has 0 under policy 1 and 1 under policy 2.
@@ -1157,7 +1159,8 @@ impl Model for DeleteProxyNodes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProxyFlavor {
-    /// The new flavor.
+    /// The new flavor. The reference asks for its ID, and its example sends the code that
+    /// `listProxyFlavors` has in `spec_code`.
     pub flavor_ref: String,
 }
 
@@ -1722,7 +1725,8 @@ pub struct UpdateProxyPort {
     /// The port. Not allowed are 1033, 12017, 20000, 20201, 20202, 33062, 33071, and those from
     /// 5342 to 5345.
     ///
-    /// From 1025 to 65534.
+    /// From 1025 to 65534. Not `1033` or `5342` or `5343` or `5344` or `5345` or `12017` or `20000`
+    /// or `20201` or `20202` or `33062` or `33071`.
     pub port: i32,
 }
 
@@ -1741,7 +1745,23 @@ impl Model for UpdateProxyPort {
         &[
             Field::new("port")
                 .required()
-                .checks(&[Check::Minimum(1025), Check::Maximum(65534)]),
+                .checks(&[
+                    Check::Minimum(1025),
+                    Check::Maximum(65534),
+                    Check::Except(&[
+                        Literal::Integer(1033),
+                        Literal::Integer(5342),
+                        Literal::Integer(5343),
+                        Literal::Integer(5344),
+                        Literal::Integer(5345),
+                        Literal::Integer(12017),
+                        Literal::Integer(20000),
+                        Literal::Integer(20201),
+                        Literal::Integer(20202),
+                        Literal::Integer(33062),
+                        Literal::Integer(33071),
+                    ]),
+                ]),
         ],
     );
 
@@ -1870,7 +1890,7 @@ impl Model for ProxyUpgradeList {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProxyUpgrade {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
     /// ID of the workflow that carries it out.
     pub workflow_id: Option<String>,
@@ -2352,7 +2372,7 @@ pub struct ProxyParameter {
     pub value_range: Option<String>,
     /// Its default value.
     pub value: Option<String>,
-    /// What it does.
+    /// What the parameter does.
     pub description: Option<String>,
 }
 

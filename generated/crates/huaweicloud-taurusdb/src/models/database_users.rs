@@ -195,7 +195,7 @@ impl Model for NewDatabaseUser {
 pub struct DatabaseGrant {
     /// Name of the database.
     pub name: String,
-    /// True if the user may only read, false if he may write as well.
+    /// True if the user may only read, false to read and write.
     pub readonly: bool,
 }
 
@@ -347,7 +347,7 @@ impl Model for DatabaseUser {
 pub struct DatabasePermission {
     /// Name of the database.
     pub name: Option<String>,
-    /// True if the user may only read, false if he may write as well.
+    /// True if the user may only read, false to read and write.
     pub readonly: Option<bool>,
 }
 
@@ -536,7 +536,7 @@ impl Model for UpdateDatabaseUserComments {
     }
 }
 
-/// A database user and his new comment.
+/// A database user with a new comment.
 ///
 /// Source: TaurusDB API Reference, 4.10.4, table 4-792.
 #[derive(Clone, PartialEq)]
@@ -661,7 +661,7 @@ impl Model for UpdateDatabaseUserPasswords {
     }
 }
 
-/// A database user and his new password.
+/// A database user with a new password.
 ///
 /// Source: TaurusDB API Reference, 4.10.5, table 4-799.
 #[derive(Clone, PartialEq)]
@@ -787,7 +787,7 @@ impl Model for GrantDatabasePermissions {
     }
 }
 
-/// A database user and the databases that he is let into.
+/// A database user, and the databases to open to this user.
 ///
 /// Source: TaurusDB API Reference, 4.10.6, table 4-806.
 #[derive(Clone, PartialEq)]
@@ -909,7 +909,7 @@ impl Model for RevokeDatabasePermissions {
     }
 }
 
-/// A database user and the databases that are taken from him.
+/// A database user, and the databases to close to this user.
 ///
 /// Source: TaurusDB API Reference, 4.10.7, table 4-814.
 #[derive(Clone, PartialEq)]

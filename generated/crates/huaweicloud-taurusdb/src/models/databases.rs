@@ -204,7 +204,7 @@ pub struct DatabaseUserGrant {
     pub name: String,
     /// IP address from which the user may connect.
     pub host: String,
-    /// True if the user may only read, false if he may write as well.
+    /// True if the user may only read, false to read and write.
     pub readonly: bool,
 }
 
@@ -375,7 +375,7 @@ pub struct DatabaseUserPermission {
     pub name: Option<String>,
     /// IP address from which the user may connect.
     pub host: Option<String>,
-    /// True if the user may only read, false if he may write as well.
+    /// True if the user may only read, false to read and write.
     pub readonly: Option<bool>,
 }
 

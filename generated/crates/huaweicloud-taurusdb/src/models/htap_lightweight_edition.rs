@@ -447,7 +447,7 @@ impl Model for ClickHouseOriginalSlowLogSwitch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickHouseOriginalSlowLog {
-    /// Whether they are, as the text `true` or `false`.
+    /// Whether original slow query logs are shown, as the text `true` or `false`.
     pub open_slow_log_switch: Option<String>,
 }
 
@@ -1309,7 +1309,7 @@ pub struct ClickHouseSyncTableCheck {
     /// Clauses for the table, such as `ORDER BY id`, out of `COLUMNS`, `PRIMARY KEY`, `ORDER BY`,
     /// `PARTITION BY`, `SAMPLE BY` and `TTL`.
     pub table_config: Option<String>,
-    /// The outcome, in words for people.
+    /// Outcome of the check, such as `Check Override Table Failed`.
     pub check_result: Option<String>,
 }
 
@@ -1401,13 +1401,12 @@ pub struct ClickHouseSyncConfig {
     pub database_info: Option<ClickHouseSyncDatabaseCheck>,
     /// The tables, each with its layout.
     pub table_infos: Option<Vec<ClickHouseSyncTableCheck>>,
-    /// Which tables of a database a synchronization takes. Those of a new scope are `null` without
-    /// a change.
+    /// Which tables the synchronization takes.
     pub table_repl_config: Option<ClickHouseSyncTableScope>,
-    /// Whether there is a change of which tables are taken.
+    /// Whether the choice of tables changes.
     pub is_tables_change: Option<bool>,
-    /// Which tables of a database a synchronization takes. Those of a new scope are `null` without
-    /// a change.
+    /// Which tables the synchronization takes after the change. Its fields are `null` without a
+    /// change.
     pub new_table_repl_config: Option<ClickHouseSyncTableScope>,
     /// What went wrong with the last `ALTER TABLE`.
     pub last_error_of_alter_table: Option<String>,
@@ -1464,8 +1463,7 @@ impl Model for ClickHouseSyncConfig {
     }
 }
 
-/// Which tables of a database a synchronization takes. Those of a new scope are `null` without
-/// a change.
+/// Which tables of a database a synchronization takes.
 ///
 /// Source: TaurusDB API Reference, 4.16.12, table 4-1202.
 #[derive(Clone, Default, PartialEq)]

@@ -70,8 +70,8 @@ impl Model for StarRocksReplicationName {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStarRocksInstance {
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Names need
-    /// not be unique.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -116,8 +116,8 @@ pub struct CreateStarRocksInstance {
 /// What a [`CreateStarRocksInstance`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateStarRocksInstanceRequired {
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Names need
-    /// not be unique.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -4092,7 +4092,7 @@ pub struct StarRocksReplicationSettings {
     ///
     /// 3 to 128 characters. Matches `^[A-Za-z0-9_]*$`.
     pub target_database_name: Option<String>,
-    /// Whether it changes which tables are replicated.
+    /// Whether the choice of tables changes.
     pub is_tables_change: Option<bool>,
     /// What went wrong when a table was last altered.
     pub last_error_of_alter_table: Option<String>,
@@ -4746,7 +4746,7 @@ impl Model for UpdateStarRocksUserPassword {
     }
 }
 
-/// A database user, and what he may do from now on.
+/// A database user, with new permissions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateStarRocksUserPermissions {

@@ -19,8 +19,8 @@ pub struct CreateInstance {
     ///
     /// At least 1 character.
     pub region: String,
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Names need
-    /// not be unique.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -81,8 +81,8 @@ pub struct CreateInstance {
     /// Where the data of a new instance comes from: a backup of another instance, or its state at
     /// some moment.
     pub restore_point: Option<InstanceRestorePoint>,
-    /// Transparent data encryption (TDE) of a new instance. It is in open beta test and enabled on
-    /// request.
+    /// Transparent data encryption (TDE) of a new instance, in open beta, which a service ticket
+    /// opens.
     pub tde_info: Option<InstanceTdeChoice>,
 }
 
@@ -93,8 +93,8 @@ pub struct CreateInstanceRequired {
     ///
     /// At least 1 character.
     pub region: String,
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Names need
-    /// not be unique.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -549,7 +549,8 @@ pub struct InstanceBillingChoice {
     ///
     /// Default: `false`.
     pub is_auto_renew: Option<InstanceFlag>,
-    /// Whether the order is paid for by itself. Renewals do not depend on this.
+    /// Whether the order is paid automatically; with `false` it is paid by hand. How renewals are
+    /// paid does not depend on this.
     ///
     /// Default: `false`.
     pub is_auto_pay: Option<InstanceFlag>,
@@ -963,8 +964,8 @@ impl Model for InstanceRestorePoint {
     }
 }
 
-/// Transparent data encryption (TDE) of a new instance. It is in open beta test and enabled on
-/// request.
+/// Transparent data encryption (TDE) of a new instance, in open beta, which a service ticket
+/// opens.
 ///
 /// Source: TaurusDB API Reference, 4.3.1, table 4-23.
 #[derive(Clone, PartialEq)]
@@ -1351,7 +1352,7 @@ pub struct InstanceBilling {
     ///
     /// Default: `false`.
     pub is_auto_renew: Option<InstanceFlag>,
-    /// Whether the order is paid for by itself.
+    /// Whether the order is paid automatically from the account; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<InstanceFlag>,
@@ -1546,18 +1547,19 @@ impl Model for InstanceTask {
 #[non_exhaustive]
 pub struct CreateReadReplicas {
     /// Failover priority of each new replica, at most 9: 1 is promoted first and 16 last. Replicas
-    /// of the same priority have equal chances; -1 keeps a replica from being promoted.
+    /// of the same priority have equal chances. -1 keeps a replica from being promoted; those
+    /// without a priority here have it.
     ///
     /// At most 9 items. Each item: from -1 to 16; not `0`.
     pub priorities: Vec<i32>,
-    /// Whether an order for replicas by the month or year is paid for by itself. Renewals do not
-    /// depend on this.
+    /// Whether an order for replicas by the month or year is paid automatically from the account;
+    /// with `false` it is paid by hand. How renewals are paid does not depend on this.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<InstanceFlag>,
     /// Availability zone of each new replica, from the keys of `az_status` in
-    /// `listDatabaseSpecifications`. The service chooses if this is left out. In open beta test and
-    /// enabled on request; it fails where a zone has too little left.
+    /// `listDatabaseSpecifications`. The service chooses if this is left out. In open beta: a
+    /// service ticket opens it. It fails where a zone has too little left.
     pub availability_zones: Option<Vec<String>>,
 }
 
@@ -1646,7 +1648,7 @@ impl Model for CreateReadReplicas {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadReplicaCreation {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
     /// Names of the new nodes.
     pub node_names: Option<Vec<String>>,
@@ -1703,7 +1705,7 @@ pub struct ExtendInstanceVolume {
     ///
     /// From 10 to 128000. A multiple of 10.
     pub size: i32,
-    /// Whether the order is paid for by itself.
+    /// Whether the order is paid automatically from the account; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<InstanceFlag>,
@@ -1812,8 +1814,8 @@ impl Model for InstanceVolumeOrder {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceName {
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Names need
-    /// not be unique.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
+    /// and names need not be unique.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -1951,7 +1953,8 @@ impl Model for ResetInstancePassword {
 pub struct ResizeInstance {
     /// A specification of nodes.
     pub resize_flavor: InstanceFlavorChoice,
-    /// Whether the order is paid for by itself, if the instance is paid for by the month or year.
+    /// Whether the order is paid automatically from the account, if the instance is paid for by the
+    /// month or year; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<InstanceFlag>,
@@ -2599,7 +2602,7 @@ impl Model for SwitchInstanceSsl {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstanceEip {
-    /// The address.
+    /// The EIP to bind.
     pub public_ip: String,
     /// ID of the EIP.
     pub public_ip_id: String,
@@ -2699,11 +2702,11 @@ impl Model for PromoteReadReplica {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMaintenanceWindow {
-    /// Full hour at which the window opens, such as `22:00`.
+    /// Full hour in UTC at which the window opens, such as `22:00`.
     ///
     /// Matches `^([01][0-9]|2[0-3]):00$`.
     pub start_time: String,
-    /// Full hour at which the window closes, four hours after `start_time`.
+    /// Full hour in UTC at which the window closes, four hours after `start_time`.
     ///
     /// Matches `^([01][0-9]|2[0-3]):00$`.
     pub end_time: String,
@@ -2814,7 +2817,7 @@ impl Model for UpdateInstanceSecurityGroup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstancePrivateIp {
-    /// The address.
+    /// The private IP address.
     pub internal_ip: String,
 }
 
@@ -3223,7 +3226,7 @@ pub struct UpdateAutoScalingPolicy {
     pub reduce_enabled: Option<bool>,
     /// Largest count of read replicas. Required where read replicas scale.
     pub max_read_only_count: Option<i32>,
-    /// Read weight of the replicas that are added. Required where read replicas scale.
+    /// Read weight of read replicas. Required where read replicas scale.
     pub read_only_weight: Option<i32>,
 }
 
@@ -3625,7 +3628,7 @@ pub struct AutoScalingPolicy {
     ///
     /// At most 36 characters.
     pub instance_id: Option<String>,
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores.
+    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters.
     ///
     /// 4 to 64 characters.
     pub instance_name: Option<String>,
@@ -3661,7 +3664,7 @@ pub struct AutoScalingPolicy {
     ///
     /// From 1 to 14.
     pub min_read_only_count: Option<i32>,
-    /// Read weight of the replicas that are added.
+    /// Read weight of read replicas.
     ///
     /// From 0 to 1000.
     pub read_only_weight: Option<i32>,
@@ -4570,7 +4573,8 @@ pub struct InstanceDetail {
     pub dedicated_resource_id: Option<String>,
     /// Proxies of the instance.
     pub proxies: Option<Vec<InstanceProxy>>,
-    /// Transparent data encryption (TDE) of an instance.
+    /// Transparent data encryption (TDE) of an instance, in open beta, which a service ticket
+    /// opens.
     pub tde_info: Option<InstanceTde>,
 }
 
@@ -4963,7 +4967,8 @@ impl Model for InstanceProxy {
     }
 }
 
-/// Transparent data encryption (TDE) of an instance.
+/// Transparent data encryption (TDE) of an instance, in open beta, which a service ticket
+/// opens.
 ///
 /// Source: TaurusDB API Reference, 4.3.32, tables 4-230, 4-245.
 #[derive(Clone, Default, PartialEq)]
@@ -5629,7 +5634,7 @@ impl Model for AutoScalingRecordList {
 pub struct AutoScalingRecord {
     /// ID of the record.
     pub id: Option<String>,
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
     /// Name of the instance.
     pub instance_name: Option<String>,

@@ -55,7 +55,7 @@ pub struct LegacyFlavor {
     pub r#type: Option<DatabaseSpecificationArchitecture>,
     /// ID of the specification, which no other one has.
     pub id: Option<String>,
-    /// Code of the specification. Calls that create or change nodes take it.
+    /// Code of the specification. Calls that create or change nodes take it as `flavor_ref`.
     pub spec_code: Option<String>,
     /// Main version of the database.
     pub version_name: Option<String>,

@@ -409,8 +409,8 @@ pub struct LegacyBilling {
     ///
     /// Default: `false`.
     pub is_auto_renew: Option<LegacyFlag>,
-    /// Whether the order for the instance is paid from the account by itself. This does not touch
-    /// how renewals are paid.
+    /// Whether the order for the instance is paid automatically from the account; with `false` it
+    /// is paid by hand. How renewals are paid does not depend on this.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<LegacyFlag>,
@@ -1285,7 +1285,7 @@ pub struct LegacyCreateInstance {
     pub slave_count: i32,
     /// Region of the instance, by its ID. It may not be empty.
     pub region: String,
-    /// Storage of a new instance. Instances that are paid by use need none.
+    /// Storage of a new instance. It may be left out where the instance is paid in advance.
     pub volume: Option<LegacyNewVolume>,
     /// Enterprise project of the instance. Required where enterprise projects are in use, not
     /// allowed elsewhere.
@@ -1818,7 +1818,7 @@ impl Model for LegacyNewBackupStrategy {
     }
 }
 
-/// Storage of a new instance. Instances that are paid by use need none.
+/// Storage of a new instance. It may be left out where the instance is paid in advance.
 ///
 /// Source: TaurusDB API Reference, 5.3.1, table 5-12.
 #[derive(Clone, PartialEq)]
@@ -2857,9 +2857,11 @@ impl Model for LegacyInstanceDetailsListV3 {
 pub struct LegacyCreateReadReplicas {
     /// A place for each new read replica in the order in which they take over from the primary
     /// node, from 1 (first) to 16 (last). Among equals, chance decides.
+    ///
+    /// Each item: from 1 to 16.
     pub priorities: Vec<i32>,
-    /// Whether the order for read replicas that are paid in advance is paid from the account by
-    /// itself.
+    /// Whether the order for read replicas that are paid in advance is paid automatically from the
+    /// account; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<LegacyFlag>,
@@ -2888,7 +2890,12 @@ impl LegacyCreateReadReplicas {
 impl Model for LegacyCreateReadReplicas {
     const SHAPE: &'static Shape = &Shape::new(
         "LegacyCreateReadReplicas",
-        &[Field::new("priorities").required(), Field::new("is_auto_pay")],
+        &[
+            Field::new("priorities")
+                .required()
+                .checks(&[Check::Items(&[Check::Minimum(1), Check::Maximum(16)])]),
+            Field::new("is_auto_pay"),
+        ],
     );
 
     #[inline]
@@ -2922,7 +2929,7 @@ impl Model for LegacyCreateReadReplicas {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyReadReplicaCreation {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
     /// Names of the read replicas.
     pub node_names: Option<Vec<String>>,
@@ -2979,7 +2986,7 @@ pub struct LegacyExtendInstanceVolume {
     ///
     /// From 40 to 128000.
     pub size: i32,
-    /// Whether the order is paid from the account by itself.
+    /// Whether the order is paid automatically from the account; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<LegacyFlag>,
@@ -3195,8 +3202,8 @@ impl Model for LegacyResetInstancePassword {
 pub struct LegacyResizeInstance {
     /// The specification that the nodes shall have.
     pub resize_flavor: LegacyNewFlavor,
-    /// Whether the order for an instance that is paid in advance is paid from the account by
-    /// itself.
+    /// Whether the order for an instance that is paid in advance is paid automatically from the
+    /// account; with `false` it is paid by hand.
     ///
     /// Default: `true`.
     pub is_auto_pay: Option<LegacyFlag>,

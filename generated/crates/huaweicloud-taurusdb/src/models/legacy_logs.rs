@@ -98,7 +98,7 @@ pub struct LegacyErrorLog {
     pub time: Option<String>,
     /// Level of entries of the error log.
     pub level: Option<LegacyErrorLogLevel>,
-    /// Its text.
+    /// Text of the entry.
     pub content: Option<String>,
 }
 

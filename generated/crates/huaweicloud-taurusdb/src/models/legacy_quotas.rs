@@ -179,15 +179,18 @@ impl Model for LegacyQuotaSettings {
 pub struct LegacyQuotaSetting {
     /// ID of the enterprise project.
     pub enterprise_project_id: Option<String>,
-    /// How many instances there may be. Not fewer than there are.
+    /// How many instances there may be: more than there are in a first quota, at least as many in a
+    /// changed one.
     ///
     /// From 0 to 1000.
     pub instance_quota: Option<i32>,
-    /// How many vCPUs the instances may have together. Not fewer than they have.
+    /// How many vCPUs the instances may have together: more than they have in a first quota, at
+    /// least as many in a changed one.
     ///
     /// From 0 to 3600000.
     pub vcpus_quota: Option<i32>,
-    /// How much memory the instances may have together, in GB. Not less than they have.
+    /// How much memory the instances may have together, in GB: more than they have in a first
+    /// quota, at least as much in a changed one.
     ///
     /// From 0 to 19200000.
     pub ram_quota: Option<i32>,

@@ -488,7 +488,7 @@ impl OpenEnum for SlowLogStatement {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorLogQuery {
-    /// The node.
+    /// ID of the node.
     pub node_id: String,
     /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
     /// `+0100`.
@@ -510,7 +510,7 @@ pub struct ErrorLogQuery {
 /// What a [`ErrorLogQuery`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorLogQueryRequired {
-    /// The node.
+    /// ID of the node.
     pub node_id: String,
     /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
     /// `+0100`.
@@ -702,9 +702,9 @@ pub struct ErrorLog {
     pub node_id: Option<String>,
     /// When it was written.
     pub time: Option<String>,
-    /// Its level, such as `ERROR`.
+    /// Level of the entry, such as `ERROR`.
     pub level: Option<String>,
-    /// Its text.
+    /// Text of the entry.
     pub content: Option<String>,
     /// Position in the log.
     pub line_num: Option<String>,
@@ -902,7 +902,7 @@ impl Model for DeleteLtsConfigs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LtsConfigReference {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: String,
     /// Which log, such as `error_log`.
     pub log_type: String,
@@ -1008,7 +1008,7 @@ impl Model for CreateLtsConfigs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewLtsConfig {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: String,
     /// Which log, such as `error_log`.
     pub log_type: String,
@@ -1021,7 +1021,7 @@ pub struct NewLtsConfig {
 /// What a [`NewLtsConfig`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLtsConfigRequired {
-    /// The instance.
+    /// ID of the instance.
     pub instance_id: String,
     /// Which log, such as `error_log`.
     pub log_type: String,
@@ -1093,7 +1093,7 @@ impl Model for NewLtsConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalSlowLog {
-    /// Whether they are.
+    /// Whether original slow query logs are shown.
     pub open_slow_log_switch: Option<bool>,
 }
 
@@ -1184,7 +1184,7 @@ pub struct SlowLogStatisticsQuery {
     ///
     /// Default: `0`.
     pub offset: Option<i32>,
-    /// The node.
+    /// ID of the node.
     pub node_id: String,
     /// Which sort of statement to list. Without it, all sorts.
     pub r#type: Option<SlowLogStatisticsFilter>,

@@ -6,7 +6,7 @@ use specmill_runtime::model::{Blank, Field, Model, Shape, Slot};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiTenancy {
-    /// Multi-tenancy is on.
+    /// Whether multi-tenancy is on.
     pub multi_tenant_switch: Option<bool>,
 }
 

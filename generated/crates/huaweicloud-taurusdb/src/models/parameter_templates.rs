@@ -138,13 +138,13 @@ pub struct CreateParameterTemplate {
     ///
     /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
     pub name: String,
-    /// What the template is for; empty if absent. Neither line breaks nor any of `>!<"&'=` may
+    /// What the template is for; empty if absent. Neither carriage returns nor any of `>!<"&'=` may
     /// occur.
     ///
-    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    /// At most 256 characters. Matches `^[^>!<"&'=\r]*$`.
     pub description: Option<String>,
     /// Values of parameters, by the names of the parameters. Each must lie in the range that the
-    /// engine version allows. They build on those of a default template.
+    /// engine version allows; a default template shows what there is.
     pub parameter_values: Option<BTreeMap<String, String>>,
     /// The database engine that a template is for.
     pub datastore: Option<ParameterTemplateEngineChoice>,
@@ -203,7 +203,7 @@ impl Model for CreateParameterTemplate {
                     Check::Pattern("^[A-Za-z0-9_.-]+$"),
                 ]),
             Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
             Field::new("parameter_values"),
             Field::new("datastore"),
         ],
@@ -528,17 +528,19 @@ impl Model for ParameterTemplateDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateParameterTemplate {
-    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods. It must not
-    /// be the name of a default template.
+    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods. Upper and
+    /// lower case differ, and no default template has the name.
     ///
     /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
     pub name: Option<String>,
-    /// What the template is for. Neither line breaks nor any of `>!<"&'=` may occur.
+    /// What the template is for; documented as empty if absent. Neither carriage returns nor any of
+    /// `>!<"&'=` may occur.
     ///
-    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    /// At most 256 characters. Matches `^[^>!<"&'=\r]*$`.
     pub description: Option<String>,
     /// Values of parameters, by the names of the parameters. Each must lie in the range that the
-    /// engine version allows. Parameters that are left out keep their values.
+    /// engine version allows; a default template shows what there is. Without this field, all
+    /// values stay as they are.
     pub parameter_values: Option<BTreeMap<String, String>>,
 }
 
@@ -589,7 +591,7 @@ impl Model for UpdateParameterTemplate {
                     Check::Pattern("^[A-Za-z0-9_.-]+$"),
                 ]),
             Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
             Field::new("parameter_values"),
         ],
     );
@@ -675,14 +677,15 @@ impl Model for ApplyParameterTemplate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyParameterTemplate {
-    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods.
+    /// Name of the template: 1 to 64 letters, digits, hyphens, underscores and periods. Upper and
+    /// lower case differ.
     ///
     /// 1 to 64 characters. Matches `^[A-Za-z0-9_.-]+$`.
     pub name: String,
-    /// What the template is for; empty if absent. Neither line breaks nor any of `>!<"&'=` may
+    /// What the template is for; empty if absent. Neither carriage returns nor any of `>!<"&'=` may
     /// occur.
     ///
-    /// At most 256 characters. Matches `^[^>!<"&'=\r\n]*$`.
+    /// At most 256 characters. Matches `^[^>!<"&'=\r]*$`.
     pub description: Option<String>,
 }
 
@@ -718,7 +721,7 @@ impl Model for CopyParameterTemplate {
                     Check::Pattern("^[A-Za-z0-9_.-]+$"),
                 ]),
             Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r\n]*$"#)]),
+                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
         ],
     );
 
@@ -1402,8 +1405,8 @@ impl OpenEnum for InstanceParameterType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceParameters {
-    /// Values of parameters, by the names of the parameters. Parameters that are left out keep
-    /// their values.
+    /// Values of parameters, by the names of the parameters; a default template shows what there
+    /// is. Parameters that are left out keep their values.
     pub parameter_values: BTreeMap<String, String>,
 }
 

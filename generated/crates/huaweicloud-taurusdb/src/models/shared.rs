@@ -453,7 +453,7 @@ pub struct CreateBackup {
     /// The instance to back up.
     pub instance_id: String,
     /// Name of the backup: 4 to 64 letters, digits, hyphens and underscores, of which the first is
-    /// a letter.
+    /// a letter. Case matters.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: String,
@@ -1138,9 +1138,9 @@ impl Model for ProxyFlavorGroup {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProxyFlavorGroupType {
-    /// Arm, for this instance alone.
+    /// Arm, not shared with others.
     Arm,
-    /// x86, for this instance alone.
+    /// x86, not shared with others.
     X86,
     /// A value that this version does not know.
     Unknown(String),
@@ -1407,7 +1407,7 @@ pub struct LtsConfig {
     pub lts_group_id: Option<String>,
     /// Log stream that it goes to.
     pub lts_stream_id: Option<String>,
-    /// Whether it goes there now.
+    /// Whether the configuration is in force.
     pub enabled: Option<bool>,
 }
 
@@ -1462,7 +1462,7 @@ pub struct LtsInstance {
     pub name: Option<String>,
     /// Type of the instance, such as `ha`.
     pub mode: Option<String>,
-    /// Its engine.
+    /// Name of the engine.
     pub engine_name: Option<String>,
     /// Version of the engine.
     pub engine_version: Option<String>,
@@ -1688,7 +1688,7 @@ pub struct TaskInstance {
     /// At most 36 characters.
     pub id: Option<String>,
     /// Name of the instance. It begins with a letter; letters, digits, hyphens and underscores
-    /// follow.
+    /// follow. Case matters.
     ///
     /// 4 to 64 characters.
     pub name: Option<String>,

@@ -963,7 +963,7 @@ impl ListBackupsCall {
     }
 
     /// Lists only backups of this name: 4 to 64 letters, digits, hyphens and underscores, of which
-    /// the first is a letter.
+    /// the first is a letter. Case matters.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. Example: `backup-1`.
     #[inline]
@@ -973,7 +973,7 @@ impl ListBackupsCall {
     }
 
     /// Lists only backups of instances of this name: 4 to 64 letters, digits, hyphens and
-    /// underscores, of which the first is a letter.
+    /// underscores, of which the first is a letter. Case matters.
     ///
     /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. Example: `TaurusDB-gauss-e747`.
     #[inline]

@@ -888,7 +888,7 @@ impl Client {
 
     /// Change the session consistency of a proxy.
     ///
-    /// Decides how recent the data must be which a proxy reads from replicas.
+    /// Turns session consistency of a proxy on or off, or sets another consistency.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
@@ -1437,7 +1437,7 @@ impl Client {
 
     /// Switch SSL of a proxy.
     ///
-    /// Switches on or off that clients can reach a proxy over SSL.
+    /// Switches SSL of a proxy on or off.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl`
     ///

@@ -366,7 +366,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -412,7 +413,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -909,8 +911,8 @@ impl Client {
 
     /// Create a replication to StarRocks.
     ///
-    /// Begins to copy a database of a TaurusDB instance to a StarRocks instance, and keeps the copy
-    /// up to date from then on.
+    /// Creates a replication, which synchronizes a database of a TaurusDB instance to a StarRocks
+    /// instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
     ///
@@ -918,7 +920,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -978,7 +981,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -1030,7 +1034,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -1078,7 +1083,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -1157,7 +1163,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -1211,7 +1218,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
@@ -1262,7 +1270,8 @@ impl Client {
     ///
     /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
     ///
-    /// - `4XX`: The request can't be carried out as it is. There may be no such instance.
+    /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
+    ///   reference then shows a code to which its list of error codes gives another meaning.
     /// - `5XX`: The service failed to process the request.
     ///
     /// # Example

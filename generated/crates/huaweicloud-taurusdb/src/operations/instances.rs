@@ -1647,7 +1647,8 @@ impl Client {
 
     /// Create a private domain name.
     ///
-    /// Gives an instance a private domain name. In open beta test and enabled on request.
+    /// Gives an instance a private domain name. The call is in open beta: a service ticket opens it
+    /// to an account.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/dns`
     ///
@@ -1779,8 +1780,8 @@ impl Client {
 
     /// Change the auto scaling policy.
     ///
-    /// Sets when an instance gets more or less resources by itself. In open beta test and enabled
-    /// on request.
+    /// Sets when an instance gets more or less resources by itself. The call is in open beta: a
+    /// service ticket opens it to an account.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
     ///

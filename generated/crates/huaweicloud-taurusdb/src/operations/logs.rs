@@ -456,7 +456,8 @@ impl Client {
 
     /// Delete LTS configurations.
     ///
-    /// Stops that logs of instances go to Log Tank Service (LTS). The answer has no body.
+    /// Deletes configurations that send logs of instances to Log Tank Service (LTS). The answer has
+    /// no body.
     ///
     /// `DELETE /v3/{project_id}/logs/lts-configs`
     ///
