@@ -2,7 +2,8 @@
 //!
 //! With the feature `blocking` every call has `send_blocking` beside `send`; lists have
 //! [`blocking`](crate::Pages::blocking), which gives an iterator; what waits for work has
-//! [`wait_blocking`](crate::Waiter::wait_blocking). They mean the same and fail the same
+//! [`wait_blocking`](crate::Waiter::wait_blocking), and so has [`Sending`](crate::Sending),
+//! which `send` returns. They mean the same and fail the same
 //! way, and need no runtime.
 //!
 //! ```
@@ -18,7 +19,7 @@
 //!     let shop: Connection =
 //!         ClientBuilder::new(&SERVICE).base_url("http://localhost").transport(mock).build()?;
 //!
-//!     let pet: Value = Call::new(&shop, &SHOW_PET).send_blocking()?;
+//!     let pet: Value = Call::new(&shop, &SHOW_PET).send().wait_blocking()?;
 //!     assert_eq!(pet["name"], "Rex");
 //!     Ok(())
 //! }
@@ -40,6 +41,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use tokio::runtime::{Builder, Handle};
+use tracing::Instrument as _;
 use tracing::instrument::WithSubscriber as _;
 
 use crate::model::{Blank, Slot};
@@ -93,7 +95,7 @@ pub(crate) fn start<T: Send + 'static>(
         // Who waits is always there to hear of it.
         drop(done.send(future.await));
     };
-    drop(worker()?.spawn(work.with_current_subscriber()));
+    drop(worker()?.spawn(work.in_current_span().with_current_subscriber()));
     Ok(Started { result })
 }
 

@@ -1,7 +1,5 @@
 //! One call, from its parameters to its answer.
 
-#[cfg(feature = "blocking")]
-mod blocking;
 mod prepare;
 mod send;
 
@@ -18,7 +16,7 @@ use crate::error::one_line;
 use crate::model::pointer::text;
 use crate::model::{Blank, Slot, View, Violation, check, write_json};
 use crate::operation::{Parameter, Place};
-use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries};
+use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries, Sending};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
@@ -259,8 +257,8 @@ impl Call {
     /// # Errors
     /// The request is invalid, does not get to the service, is refused by it, or the
     /// answer can't be understood.
-    pub async fn send<T: Slot + Blank>(self) -> Result<T, Error> {
-        self.run(Wanted::Json).await?.json()
+    pub fn send<T: Slot + Blank>(self) -> Sending<T> {
+        Sending::new(self.run(Wanted::Json), |answer| answer.json())
     }
 
     /// Sends the call, whose answer is to be read as JSON later.
@@ -272,40 +270,48 @@ impl Call {
     ///
     /// # Errors
     /// As with [`send`](Self::send).
-    pub async fn send_optional<T: Slot + Blank>(self) -> Result<Option<T>, Error> {
-        self.run(Wanted::Json).await?.optional_json()
+    pub fn send_optional<T: Slot + Blank>(self) -> Sending<Option<T>> {
+        Sending::new(self.run(Wanted::Json), |answer| answer.optional_json())
     }
 
     /// Sends the call; a body of the answer is not read.
     ///
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
-    pub async fn send_empty(self) -> Result<(), Error> {
-        self.run(Wanted::Anything).await.map(drop)
+    pub fn send_empty(self) -> Sending<()> {
+        Sending::new(self.run(Wanted::Anything), |_| Ok(()))
     }
 
     /// Sends the call and takes the body of the answer for text.
     ///
     /// # Errors
     /// As with [`send`](Self::send); the body must be UTF-8.
-    pub async fn send_text(self) -> Result<String, Error> {
-        self.run(Wanted::Anything).await?.text()
+    pub fn send_text(self) -> Sending<String> {
+        Sending::new(self.run(Wanted::Anything), |answer| answer.text())
     }
 
     /// Sends the call and takes the body of the answer as it is.
     ///
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
-    pub async fn send_bytes(self) -> Result<Bytes, Error> {
-        self.run(Wanted::Anything).await.map(|answer| answer.bytes())
+    pub fn send_bytes(self) -> Sending<Bytes> {
+        Sending::new(self.run(Wanted::Anything), |answer| Ok(answer.bytes()))
     }
 
     /// Sends the call and returns the answer as it came.
     ///
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
-    pub async fn answer(self) -> Result<Answer, Error> {
-        self.run(Wanted::RatherJson).await
+    pub fn answer(self) -> Sending<Answer> {
+        self.send_as(Ok)
+    }
+
+    /// Sends the call and reads the answer by a function.
+    ///
+    /// # Errors
+    /// As with [`send`](Self::send), and those of the function.
+    pub fn send_as<T>(self, read: fn(Answer) -> Result<T, Error>) -> Sending<T> {
+        Sending::new(self.run(Wanted::RatherJson), read)
     }
 }
 

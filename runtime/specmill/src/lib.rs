@@ -14,7 +14,7 @@
 //!
 //! ```
 //! use specmill_runtime::model::{Check, Field, Model, Shape, Slot};
-//! use specmill_runtime::{Call, Connection, Error, Operation, Parameter, Server, Service};
+//! use specmill_runtime::{Call, Connection, Error, Operation, Parameter, Sending, Server, Service};
 //!
 //! static SERVICE: Service =
 //!     Service::new("pets", "Pet shop", "1.0.0").servers(&[Server::new("https://pets.example.com/v1", &[])]);
@@ -74,8 +74,8 @@
 //!         self
 //!     }
 //!
-//!     pub async fn send(self) -> Result<Pet, Error> {
-//!         self.call.send().await
+//!     pub fn send(self) -> Sending<Pet> {
+//!         self.call.send()
 //!     }
 //! }
 //! specmill_runtime::calls!(ShowPetCall);
@@ -164,6 +164,7 @@ mod pages;
 mod request;
 mod retry;
 mod secret;
+mod sending;
 mod service;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -181,6 +182,7 @@ pub use pages::{Items, Pages, Paging};
 pub use request::{Request, Response};
 pub use retry::Retries;
 pub use secret::Secret;
+pub use sending::Sending;
 pub use service::{SecurityKind, SecurityScheme, Server, Service, Variable};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]

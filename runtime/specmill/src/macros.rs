@@ -224,8 +224,8 @@ macro_rules! calls {
             /// # Errors
             /// As with `send`, but for the body, which is not read here.
             #[inline]
-            pub async fn answer(self) -> ::core::result::Result<$crate::Answer, $crate::Error> {
-                self.call.answer().await
+            pub fn answer(self) -> $crate::Sending<$crate::Answer> {
+                self.call.answer()
             }
         }
 
@@ -273,9 +273,7 @@ macro_rules! __serde {
             where
                 D: $crate::model::private::serde::Deserializer<'de>,
             {
-                let mut value = <Self as $crate::model::Blank>::blank();
-                $crate::model::private::deserialize(&mut value, deserializer)?;
-                ::core::result::Result::Ok(value)
+                $crate::model::private::deserialize(deserializer)
             }
         }
     };

@@ -59,7 +59,7 @@ fn connection(transport: impl Transport + 'static) -> Connection {
 }
 
 fn show(connection: &Connection) -> Result<Value, Error> {
-    Call::new(connection, &SHOW).send_blocking()
+    Call::new(connection, &SHOW).send().wait_blocking()
 }
 
 #[test]
@@ -79,12 +79,12 @@ fn bodies_of_all_kinds_are_read() {
     mock.on("showThing").reply_text(200, "[1]").repeat();
     let connection = connection(mock);
     let call = || Call::new(&connection, &SHOW);
-    assert_eq!(call().send_blocking::<Vec<i64>>().unwrap(), [1]);
-    assert_eq!(call().send_optional_blocking::<Vec<i64>>().unwrap(), Some(vec![1]));
-    assert_eq!(call().send_text_blocking().unwrap(), "[1]");
-    assert_eq!(call().send_bytes_blocking().unwrap(), "[1]");
-    call().send_empty_blocking().unwrap();
-    let answer: Answer = call().answer_blocking().unwrap();
+    assert_eq!(call().send::<Vec<i64>>().wait_blocking().unwrap(), [1]);
+    assert_eq!(call().send_optional::<Vec<i64>>().wait_blocking().unwrap(), Some(vec![1]));
+    assert_eq!(call().send_text().wait_blocking().unwrap(), "[1]");
+    assert_eq!(call().send_bytes().wait_blocking().unwrap(), "[1]");
+    call().send_empty().wait_blocking().unwrap();
+    let answer: Answer = call().answer().wait_blocking().unwrap();
     assert_eq!(answer.status(), 200);
 }
 
@@ -138,8 +138,8 @@ fn connections_of_a_runtime_that_is_held_up_are_not_used() {
     runtime.block_on(async {
         let call = || Call::new(&connection, &SHOW);
         assert_eq!(call().send::<i64>().await.unwrap(), 7);
-        assert_eq!(call().send_blocking::<i64>().unwrap(), 7);
-        assert_eq!(call().send_blocking::<i64>().unwrap(), 7);
+        assert_eq!(call().send::<i64>().wait_blocking().unwrap(), 7);
+        assert_eq!(call().send::<i64>().wait_blocking().unwrap(), 7);
         assert_eq!(call().send::<i64>().await.unwrap(), 7);
     });
     // And what was made there is of use when the runtime is gone.

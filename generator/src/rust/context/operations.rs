@@ -165,7 +165,7 @@ impl OperationFile {
     /// A file of the operations at these positions.
     pub(in crate::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
         let mut imports = Imports::default();
-        imports.runtime.extend(["Call", "Error"]);
+        imports.runtime.insert("Call");
         let mut dynamic = Vec::new();
         let polled = polled(types);
         let mut tables = BTreeSet::new();

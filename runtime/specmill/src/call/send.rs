@@ -38,35 +38,38 @@ impl From<Error> for Failure {
 }
 
 impl Call {
-    /// All calls go this way. It is boxed, so that callers compile to little.
+    /// All calls go this way. It is boxed, so that callers compile to little. The span
+    /// belongs to where the call is awaited, so it is made there.
     pub(super) fn run(self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
-        let operation = self.operation;
-        let span = tracing::info_span!(
-            "api.call",
-            otel.name = operation.id(),
-            service.name = self.connection.service().name(),
-            operation.id = operation.id(),
-            attempts = Empty,
-            request.id = Empty,
-            error.r#type = Empty,
-        );
-        let told = span.clone();
-        let call = async move {
-            let span = told;
-            let mut progress = Progress::default();
-            let result = self.timed(wanted, &mut progress).await;
-            span.record("attempts", progress.attempts);
-            match &result {
-                Ok(answer) => record_id(&span, answer.request_id()),
-                Err(error) => {
-                    record_id(&span, error.request_id());
-                    span.record("error.type", tracing::field::debug(error.kind()));
-                }
+        Box::pin(async move {
+            let operation = self.operation;
+            let span = tracing::info_span!(
+                "api.call",
+                otel.name = operation.id(),
+                service.name = self.connection.service().name(),
+                operation.id = operation.id(),
+                attempts = Empty,
+                request.id = Empty,
+                error.r#type = Empty,
+            );
+            let told = span.clone();
+            self.recorded(wanted, told).instrument(span).await
+        })
+    }
+
+    async fn recorded(self, wanted: Wanted, span: Span) -> Result<Answer, Error> {
+        let mut progress = Progress::default();
+        let result = self.timed(wanted, &mut progress).await;
+        span.record("attempts", progress.attempts);
+        match &result {
+            Ok(answer) => record_id(&span, answer.request_id()),
+            Err(error) => {
+                record_id(&span, error.request_id());
+                span.record("error.type", tracing::field::debug(error.kind()));
             }
-            let attempts = progress.attempts;
-            result.map(|answer| answer.after(attempts)).map_err(|error| error.after(attempts))
-        };
-        Box::pin(call.instrument(span))
+        }
+        let attempts = progress.attempts;
+        result.map(|answer| answer.after(attempts)).map_err(|error| error.after(attempts))
     }
 
     async fn timed(self, wanted: Wanted, progress: &mut Progress) -> Result<Answer, Error> {

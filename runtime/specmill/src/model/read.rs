@@ -100,7 +100,14 @@ pub(crate) fn read_text(slot: &mut dyn Slot, text: &str, place: &str) -> Result<
 }
 
 /// What `Deserialize` of generated types stands on.
-pub fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
+#[inline]
+pub fn deserialize<'de, T: Slot + Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    deserialize_into(&mut value, deserializer)?;
+    Ok(value)
+}
+
+fn deserialize_into<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
     let value = Value::deserialize(deserializer)?;
     let json = serde_json::to_vec(&value).map_err(D::Error::custom)?;
     read(slot, &json, Audience::Anyone).map_err(D::Error::custom)

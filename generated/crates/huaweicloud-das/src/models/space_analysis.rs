@@ -69,20 +69,24 @@ impl Model for CreateSpaceAnalysisTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.operate),
-            1 => Some(&mut self.datastore_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.operate,
+                1 => &mut self.datastore_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.operate),
-            1 => Some(&self.datastore_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.operate,
+                1 => &self.datastore_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -107,18 +111,22 @@ impl Model for SpaceAnalysisTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.execution_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.execution_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.execution_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.execution_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -153,20 +161,24 @@ impl Model for Fault {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error_code),
-            1 => Some(&mut self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.error_msg,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error_code),
-            1 => Some(&self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error_code,
+                1 => &self.error_msg,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{CreateSpaceAnalysisTask, Language, SpaceAnalysisTask};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static CREATE_SPACE_ANALYSIS_TASK: Operation = Operation::new(
     "createSpaceAnalysisTask",
@@ -27,7 +27,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -108,8 +108,8 @@ impl CreateSpaceAnalysisTaskCall {
     ///
     /// See [`Client::create_space_analysis_task`].
     #[inline]
-    pub async fn send(self) -> Result<SpaceAnalysisTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SpaceAnalysisTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -119,8 +119,8 @@ impl CreateSpaceAnalysisTaskCall {
     /// See [`Client::create_space_analysis_task`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SpaceAnalysisTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SpaceAnalysisTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

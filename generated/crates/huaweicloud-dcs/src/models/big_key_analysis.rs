@@ -50,34 +50,38 @@ impl Model for BigKeyTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.scan_type),
-            4 => Some(&mut self.created_at),
-            5 => Some(&mut self.started_at),
-            6 => Some(&mut self.finished_at),
-            7 => Some(&mut self.num),
-            8 => Some(&mut self.keys),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.instance_id,
+                2 => &mut self.status,
+                3 => &mut self.scan_type,
+                4 => &mut self.created_at,
+                5 => &mut self.started_at,
+                6 => &mut self.finished_at,
+                7 => &mut self.num,
+                8 => &mut self.keys,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.status),
-            3 => Some(&self.scan_type),
-            4 => Some(&self.created_at),
-            5 => Some(&self.started_at),
-            6 => Some(&self.finished_at),
-            7 => Some(&self.num),
-            8 => Some(&self.keys),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.instance_id,
+                2 => &self.status,
+                3 => &self.scan_type,
+                4 => &self.created_at,
+                5 => &self.started_at,
+                6 => &self.finished_at,
+                7 => &self.num,
+                8 => &self.keys,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -191,28 +195,32 @@ impl Model for BigKey {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.shard),
-            3 => Some(&mut self.db),
-            4 => Some(&mut self.size),
-            5 => Some(&mut self.unit),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.r#type,
+                2 => &mut self.shard,
+                3 => &mut self.db,
+                4 => &mut self.size,
+                5 => &mut self.unit,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.r#type),
-            2 => Some(&self.shard),
-            3 => Some(&self.db),
-            4 => Some(&self.size),
-            5 => Some(&self.unit),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.r#type,
+                2 => &self.shard,
+                3 => &self.db,
+                4 => &self.size,
+                5 => &self.unit,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -314,22 +322,26 @@ impl Model for BigKeyTaskList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.count),
-            2 => Some(&mut self.records),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.count,
+                2 => &mut self.records,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.count),
-            2 => Some(&self.records),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.count,
+                2 => &self.records,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -373,28 +385,32 @@ impl Model for BigKeyTaskSummary {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.scan_type),
-            3 => Some(&mut self.created_at),
-            4 => Some(&mut self.started_at),
-            5 => Some(&mut self.finished_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.status,
+                2 => &mut self.scan_type,
+                3 => &mut self.created_at,
+                4 => &mut self.started_at,
+                5 => &mut self.finished_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.status),
-            2 => Some(&self.scan_type),
-            3 => Some(&self.created_at),
-            4 => Some(&self.started_at),
-            5 => Some(&self.finished_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.status,
+                2 => &self.scan_type,
+                3 => &self.created_at,
+                4 => &self.started_at,
+                5 => &self.finished_at,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -48,20 +48,24 @@ impl Model for CreateOfflineKeyAnalysis {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.backup_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.backup_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.backup_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.backup_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -86,18 +90,22 @@ impl Model for OfflineKeyAnalysisTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.task_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.task_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.task_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.task_id,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -37,22 +37,26 @@ impl Model for Fault {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error_msg),
-            1 => Some(&mut self.error_code),
-            2 => Some(&mut self.error_ext_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error_msg,
+                1 => &mut self.error_code,
+                2 => &mut self.error_ext_msg,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error_msg),
-            1 => Some(&self.error_code),
-            2 => Some(&self.error_ext_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error_msg,
+                1 => &self.error_code,
+                2 => &self.error_ext_msg,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::models::{BigKeyTask, BigKeyTaskList, BigKeyTaskStatus, BigKeyTaskSummary};
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static CREATE_BIG_KEY_TASK: Operation = Operation::new(
     "createBigKeyTask",
@@ -42,7 +42,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -82,7 +82,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -141,8 +141,8 @@ impl CreateBigKeyTaskCall {
     ///
     /// See [`Client::create_big_key_task`].
     #[inline]
-    pub async fn send(self) -> Result<BigKeyTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BigKeyTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -152,8 +152,8 @@ impl CreateBigKeyTaskCall {
     /// See [`Client::create_big_key_task`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BigKeyTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BigKeyTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -211,8 +211,8 @@ impl ListBigKeyTasksCall {
     ///
     /// See [`Client::list_big_key_tasks`].
     #[inline]
-    pub async fn send(self) -> Result<BigKeyTaskList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BigKeyTaskList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -222,8 +222,8 @@ impl ListBigKeyTasksCall {
     /// See [`Client::list_big_key_tasks`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BigKeyTaskList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BigKeyTaskList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{CreateOfflineKeyAnalysis, OfflineKeyAnalysisTask};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static CREATE_OFFLINE_KEY_ANALYSIS: Operation = Operation::new(
     "createOfflineKeyAnalysis",
@@ -24,7 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -90,8 +90,8 @@ impl CreateOfflineKeyAnalysisCall {
     ///
     /// See [`Client::create_offline_key_analysis`].
     #[inline]
-    pub async fn send(self) -> Result<OfflineKeyAnalysisTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<OfflineKeyAnalysisTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -101,8 +101,8 @@ impl CreateOfflineKeyAnalysisCall {
     /// See [`Client::create_offline_key_analysis`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<OfflineKeyAnalysisTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<OfflineKeyAnalysisTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

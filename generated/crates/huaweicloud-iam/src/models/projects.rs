@@ -25,20 +25,24 @@ impl Model for ProjectList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.projects),
-            1 => Some(&mut self.links),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.projects,
+                1 => &mut self.links,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.projects),
-            1 => Some(&self.links),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.projects,
+                1 => &self.links,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -86,32 +90,36 @@ impl Model for Project {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.domain_id),
-            4 => Some(&mut self.parent_id),
-            5 => Some(&mut self.enabled),
-            6 => Some(&mut self.is_domain),
-            7 => Some(&mut self.links),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.domain_id,
+                4 => &mut self.parent_id,
+                5 => &mut self.enabled,
+                6 => &mut self.is_domain,
+                7 => &mut self.links,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.domain_id),
-            4 => Some(&self.parent_id),
-            5 => Some(&self.enabled),
-            6 => Some(&self.is_domain),
-            7 => Some(&self.links),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.domain_id,
+                4 => &self.parent_id,
+                5 => &self.enabled,
+                6 => &self.is_domain,
+                7 => &self.links,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -144,22 +152,26 @@ impl Model for Links {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.self_),
-            1 => Some(&mut self.previous),
-            2 => Some(&mut self.next),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.self_,
+                1 => &mut self.previous,
+                2 => &mut self.next,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.self_),
-            1 => Some(&self.previous),
-            2 => Some(&self.next),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.self_,
+                1 => &self.previous,
+                2 => &self.next,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -27,22 +27,26 @@ impl Model for Fault {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error),
-            1 => Some(&mut self.error_code),
-            2 => Some(&mut self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error,
+                1 => &mut self.error_code,
+                2 => &mut self.error_msg,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error),
-            1 => Some(&self.error_code),
-            2 => Some(&self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error,
+                1 => &self.error_code,
+                2 => &self.error_msg,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -71,22 +75,26 @@ impl Model for FaultDetail {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.message),
-            2 => Some(&mut self.title),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.message,
+                2 => &mut self.title,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.message),
-            2 => Some(&self.title),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.message,
+                2 => &self.title,
+                _ => return None,
+            },
+        )
     }
 }
 

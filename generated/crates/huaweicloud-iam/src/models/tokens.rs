@@ -33,18 +33,22 @@ impl Model for CreateToken {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.auth),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.auth,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.auth),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.auth,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -69,18 +73,22 @@ impl Model for IssuedToken {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.token),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.token,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.token),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.token,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -127,20 +135,24 @@ impl Model for TokenRequest {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.identity),
-            1 => Some(&mut self.scope),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.identity,
+                1 => &mut self.scope,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.identity),
-            1 => Some(&self.scope),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.identity,
+                1 => &self.scope,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -188,32 +200,36 @@ impl Model for TokenContent {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.methods),
-            1 => Some(&mut self.issued_at),
-            2 => Some(&mut self.expires_at),
-            3 => Some(&mut self.user),
-            4 => Some(&mut self.project),
-            5 => Some(&mut self.domain),
-            6 => Some(&mut self.roles),
-            7 => Some(&mut self.catalog),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.methods,
+                1 => &mut self.issued_at,
+                2 => &mut self.expires_at,
+                3 => &mut self.user,
+                4 => &mut self.project,
+                5 => &mut self.domain,
+                6 => &mut self.roles,
+                7 => &mut self.catalog,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.methods),
-            1 => Some(&self.issued_at),
-            2 => Some(&self.expires_at),
-            3 => Some(&self.user),
-            4 => Some(&self.project),
-            5 => Some(&self.domain),
-            6 => Some(&self.roles),
-            7 => Some(&self.catalog),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.methods,
+                1 => &self.issued_at,
+                2 => &self.expires_at,
+                3 => &self.user,
+                4 => &self.project,
+                5 => &self.domain,
+                6 => &self.roles,
+                7 => &self.catalog,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -263,20 +279,24 @@ impl Model for Identity {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.methods),
-            1 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.methods,
+                1 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.methods),
-            1 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.methods,
+                1 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -313,18 +333,22 @@ impl Model for TokenScope {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.project),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.project,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.project),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.project,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -387,24 +411,28 @@ impl Model for TokenUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.domain),
-            3 => Some(&mut self.password_expires_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.domain,
+                3 => &mut self.password_expires_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.domain),
-            3 => Some(&self.password_expires_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.domain,
+                3 => &self.password_expires_at,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -433,22 +461,26 @@ impl Model for TokenProject {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.domain,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.domain,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -475,20 +507,24 @@ impl Model for TokenDomain {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -515,20 +551,24 @@ impl Model for TokenRole {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -564,24 +604,28 @@ impl Model for CatalogService {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.endpoints),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.endpoints,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.endpoints),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.endpoints,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -615,18 +659,22 @@ impl Model for PasswordProof {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -695,22 +743,26 @@ impl Model for ProjectReference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.domain,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.domain,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -749,26 +801,30 @@ impl Model for CatalogEndpoint {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.interface),
-            2 => Some(&mut self.region),
-            3 => Some(&mut self.region_id),
-            4 => Some(&mut self.url),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.interface,
+                2 => &mut self.region,
+                3 => &mut self.region_id,
+                4 => &mut self.url,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.interface),
-            2 => Some(&self.region),
-            3 => Some(&self.region_id),
-            4 => Some(&self.url),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.interface,
+                2 => &self.region,
+                3 => &self.region_id,
+                4 => &self.url,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -828,22 +884,26 @@ impl Model for PasswordUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.password),
-            2 => Some(&mut self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.password,
+                2 => &mut self.domain,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.password),
-            2 => Some(&self.domain),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.password,
+                2 => &self.domain,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -895,20 +955,24 @@ impl Model for DomainReference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::ProjectList;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LIST_PROJECTS: Operation = Operation::new("listProjects", "GET", "/v3/projects")
     .parameters(&[Parameter::query("name")])
@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -68,8 +68,8 @@ impl ListProjectsCall {
     ///
     /// See [`Client::list_projects`].
     #[inline]
-    pub async fn send(self) -> Result<ProjectList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProjectList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -79,8 +79,8 @@ impl ListProjectsCall {
     /// See [`Client::list_projects`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProjectList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProjectList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{CreateToken, IssuedToken};
-use specmill_runtime::{Call, Error, Operation, Secret};
+use specmill_runtime::{Call, Operation, Secret};
 
 static CREATE_TOKEN: Operation = Operation::new("createToken", "POST", "/v3/auth/tokens")
     .body("application/json", true)
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is, or the name and the password do not
     ///   match.
@@ -76,12 +76,14 @@ impl CreateTokenCall {
     ///
     /// See [`Client::create_token`].
     #[inline]
-    pub async fn send(self) -> Result<CreateTokenOutput, Error> {
-        let answer = self.call.answer().await?;
-        Ok(CreateTokenOutput {
-            subject_token: answer.required_header("X-Subject-Token")?,
-            body: answer.json()?,
-        })
+    pub fn send(self) -> specmill_runtime::Sending<CreateTokenOutput> {
+        self.call
+            .send_as(|answer| {
+                Ok(CreateTokenOutput {
+                    subject_token: answer.required_header("X-Subject-Token")?,
+                    body: answer.json()?,
+                })
+            })
     }
 
     /// As [`send`](Self::send), without async.
@@ -91,12 +93,8 @@ impl CreateTokenCall {
     /// See [`Client::create_token`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<CreateTokenOutput, Error> {
-        let answer = self.call.answer_blocking()?;
-        Ok(CreateTokenOutput {
-            subject_token: answer.required_header("X-Subject-Token")?,
-            body: answer.json()?,
-        })
+    pub fn send_blocking(self) -> Result<CreateTokenOutput, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

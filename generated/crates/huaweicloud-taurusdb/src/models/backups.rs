@@ -40,18 +40,22 @@ impl Model for UpdateBackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -136,24 +140,28 @@ impl Model for BackupPolicySettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.keep_days,
+                2 => &mut self.period,
+                3 => &mut self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            2 => Some(&self.period),
-            3 => Some(&self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.keep_days,
+                2 => &self.period,
+                3 => &self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -180,20 +188,24 @@ impl Model for BackupCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup),
-            1 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup,
+                1 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup),
-            1 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup,
+                1 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -222,20 +234,24 @@ impl Model for BackupList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backups),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backups,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backups),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backups,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -315,42 +331,46 @@ impl Model for Backup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.begin_time),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.take_up_time),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.size),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.instance_id),
-            10 => Some(&mut self.instance_name),
-            11 => Some(&mut self.backup_level),
-            12 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.begin_time,
+                3 => &mut self.end_time,
+                4 => &mut self.status,
+                5 => &mut self.take_up_time,
+                6 => &mut self.r#type,
+                7 => &mut self.size,
+                8 => &mut self.datastore,
+                9 => &mut self.instance_id,
+                10 => &mut self.instance_name,
+                11 => &mut self.backup_level,
+                12 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.begin_time),
-            3 => Some(&self.end_time),
-            4 => Some(&self.status),
-            5 => Some(&self.take_up_time),
-            6 => Some(&self.r#type),
-            7 => Some(&self.size),
-            8 => Some(&self.datastore),
-            9 => Some(&self.instance_id),
-            10 => Some(&self.instance_name),
-            11 => Some(&self.backup_level),
-            12 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.begin_time,
+                3 => &self.end_time,
+                4 => &self.status,
+                5 => &self.take_up_time,
+                6 => &self.r#type,
+                7 => &self.size,
+                8 => &self.datastore,
+                9 => &self.instance_id,
+                10 => &self.instance_name,
+                11 => &self.backup_level,
+                12 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -379,20 +399,24 @@ impl Model for BackupDatastore {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -449,18 +473,22 @@ impl Model for BackupPolicyReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -504,26 +532,30 @@ impl Model for BackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.keep_days),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.retention_num_backup_level1),
-            4 => Some(&mut self.retention_number_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.keep_days,
+                1 => &mut self.start_time,
+                2 => &mut self.period,
+                3 => &mut self.retention_num_backup_level1,
+                4 => &mut self.retention_number_backup_level1,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.keep_days),
-            1 => Some(&self.start_time),
-            2 => Some(&self.period),
-            3 => Some(&self.retention_num_backup_level1),
-            4 => Some(&self.retention_number_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.keep_days,
+                1 => &self.start_time,
+                2 => &self.period,
+                3 => &self.retention_num_backup_level1,
+                4 => &self.retention_number_backup_level1,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -550,20 +582,24 @@ impl Model for DeletedBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_id),
-            1 => Some(&mut self.backup_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_id,
+                1 => &mut self.backup_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_id),
-            1 => Some(&self.backup_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_id,
+                1 => &self.backup_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -643,26 +679,30 @@ impl Model for RestoreBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.target_instance_id),
-            1 => Some(&mut self.source_instance_id),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.backup_id),
-            4 => Some(&mut self.restore_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.target_instance_id,
+                1 => &mut self.source_instance_id,
+                2 => &mut self.r#type,
+                3 => &mut self.backup_id,
+                4 => &mut self.restore_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.target_instance_id),
-            1 => Some(&self.source_instance_id),
-            2 => Some(&self.r#type),
-            3 => Some(&self.backup_id),
-            4 => Some(&self.restore_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.target_instance_id,
+                1 => &self.source_instance_id,
+                2 => &self.r#type,
+                3 => &self.backup_id,
+                4 => &self.restore_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -687,18 +727,22 @@ impl Model for RestoreTimeRangeList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.restore_times),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.restore_times,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.restore_times),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.restore_times,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -727,20 +771,24 @@ impl Model for RestoreTimeRange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.end_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.end_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -808,22 +856,26 @@ impl Model for UpdateBackupEncryption {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.encryption_status),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.kms_key_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.encryption_status,
+                1 => &mut self.r#type,
+                2 => &mut self.kms_key_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.encryption_status),
-            1 => Some(&self.r#type),
-            2 => Some(&self.kms_key_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.encryption_status,
+                1 => &self.r#type,
+                2 => &self.kms_key_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -848,18 +900,22 @@ impl Model for BackupEncryption {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.encryption_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.encryption_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.encryption_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.encryption_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -918,20 +974,24 @@ impl Model for IncrementalBackupList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backups),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backups,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backups),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backups,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -975,28 +1035,32 @@ impl Model for IncrementalBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.begin_time),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.size),
-            5 => Some(&mut self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.begin_time,
+                3 => &mut self.end_time,
+                4 => &mut self.size,
+                5 => &mut self.instance_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.begin_time),
-            3 => Some(&self.end_time),
-            4 => Some(&self.size),
-            5 => Some(&self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.begin_time,
+                3 => &self.end_time,
+                4 => &self.size,
+                5 => &self.instance_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1032,18 +1096,22 @@ impl Model for UpdateCrossRegionBackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1068,18 +1136,22 @@ impl Model for CrossRegionBackupPolicyChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1162,26 +1234,30 @@ impl Model for CrossRegionBackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_auto_backup),
-            1 => Some(&mut self.open_incremental_backup),
-            2 => Some(&mut self.destination_project_id),
-            3 => Some(&mut self.destination_region),
-            4 => Some(&mut self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_auto_backup,
+                1 => &mut self.open_incremental_backup,
+                2 => &mut self.destination_project_id,
+                3 => &mut self.destination_region,
+                4 => &mut self.keep_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_auto_backup),
-            1 => Some(&self.open_incremental_backup),
-            2 => Some(&self.destination_project_id),
-            3 => Some(&self.destination_region),
-            4 => Some(&self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_auto_backup,
+                1 => &self.open_incremental_backup,
+                2 => &self.destination_project_id,
+                3 => &self.destination_region,
+                4 => &self.keep_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1247,22 +1323,26 @@ impl Model for RestoreTables {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.restore_time),
-            1 => Some(&mut self.restore_tables),
-            2 => Some(&mut self.last_table_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.restore_time,
+                1 => &mut self.restore_tables,
+                2 => &mut self.last_table_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.restore_time),
-            1 => Some(&self.restore_tables),
-            2 => Some(&self.last_table_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.restore_time,
+                1 => &self.restore_tables,
+                2 => &self.last_table_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1309,20 +1389,24 @@ impl Model for RestoreDatabase {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.database),
-            1 => Some(&mut self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.database,
+                1 => &mut self.tables,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.database),
-            1 => Some(&self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.database,
+                1 => &self.tables,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1398,20 +1482,24 @@ impl Model for RestoreTable {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.old_name),
-            1 => Some(&mut self.new_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.old_name,
+                1 => &mut self.new_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.old_name),
-            1 => Some(&self.new_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.old_name,
+                1 => &self.new_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1438,20 +1526,24 @@ impl Model for RestorableDatabaseList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_databases),
-            1 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_databases,
+                1 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_databases),
-            1 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_databases,
+                1 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1482,22 +1574,26 @@ impl Model for RestorableDatabase {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.total_tables),
-            2 => Some(&mut self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.total_tables,
+                2 => &mut self.tables,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.total_tables),
-            2 => Some(&self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.total_tables,
+                2 => &self.tables,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1521,18 +1617,22 @@ impl Model for RestorableTable {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 

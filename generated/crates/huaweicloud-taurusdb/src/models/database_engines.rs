@@ -23,18 +23,22 @@ impl Model for DatabaseEngineVersionList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.datastores),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.datastores,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.datastores),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.datastores,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -72,24 +76,28 @@ impl Model for DatabaseEngineVersion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.version),
-            3 => Some(&mut self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.version,
+                3 => &mut self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.version),
-            3 => Some(&self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.version,
+                3 => &self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 

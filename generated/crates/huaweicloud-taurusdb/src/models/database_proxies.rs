@@ -163,34 +163,38 @@ impl Model for CreateProxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_ref),
-            1 => Some(&mut self.node_num),
-            2 => Some(&mut self.proxy_name),
-            3 => Some(&mut self.proxy_mode),
-            4 => Some(&mut self.route_mode),
-            5 => Some(&mut self.nodes_read_weight),
-            6 => Some(&mut self.subnet_id),
-            7 => Some(&mut self.new_node_auto_add_status),
-            8 => Some(&mut self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_ref,
+                1 => &mut self.node_num,
+                2 => &mut self.proxy_name,
+                3 => &mut self.proxy_mode,
+                4 => &mut self.route_mode,
+                5 => &mut self.nodes_read_weight,
+                6 => &mut self.subnet_id,
+                7 => &mut self.new_node_auto_add_status,
+                8 => &mut self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_ref),
-            1 => Some(&self.node_num),
-            2 => Some(&self.proxy_name),
-            3 => Some(&self.proxy_mode),
-            4 => Some(&self.route_mode),
-            5 => Some(&self.nodes_read_weight),
-            6 => Some(&self.subnet_id),
-            7 => Some(&self.new_node_auto_add_status),
-            8 => Some(&self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_ref,
+                1 => &self.node_num,
+                2 => &self.proxy_name,
+                3 => &self.proxy_mode,
+                4 => &self.route_mode,
+                5 => &self.nodes_read_weight,
+                6 => &self.subnet_id,
+                7 => &self.new_node_auto_add_status,
+                8 => &self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -293,20 +297,24 @@ impl Model for ProxyNodeWeight {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -383,18 +391,22 @@ impl Model for DeleteProxies {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy_ids,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy_ids,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -416,18 +428,22 @@ impl Model for ProxyList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -458,22 +474,26 @@ impl Model for ProxyWithNodes {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy),
-            1 => Some(&mut self.master_node),
-            2 => Some(&mut self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy,
+                1 => &mut self.master_node,
+                2 => &mut self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy),
-            1 => Some(&self.master_node),
-            2 => Some(&self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy,
+                1 => &self.master_node,
+                2 => &self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -580,66 +600,70 @@ impl Model for Proxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.address),
-            3 => Some(&mut self.port),
-            4 => Some(&mut self.pool_status),
-            5 => Some(&mut self.delay_threshold_in_seconds),
-            6 => Some(&mut self.elb_vip),
-            7 => Some(&mut self.eip),
-            8 => Some(&mut self.vcpus),
-            9 => Some(&mut self.ram),
-            10 => Some(&mut self.node_num),
-            11 => Some(&mut self.mode),
-            12 => Some(&mut self.nodes),
-            13 => Some(&mut self.flavor_ref),
-            14 => Some(&mut self.name),
-            15 => Some(&mut self.transaction_split),
-            16 => Some(&mut self.connection_pool_type),
-            17 => Some(&mut self.switch_connection_pool_type_enabled),
-            18 => Some(&mut self.route_mode),
-            19 => Some(&mut self.balance_route_mode_enabled),
-            20 => Some(&mut self.consistence_mode),
-            21 => Some(&mut self.subnet_id),
-            22 => Some(&mut self.ssl_option),
-            23 => Some(&mut self.new_node_auto_add_status),
-            24 => Some(&mut self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pool_id,
+                1 => &mut self.status,
+                2 => &mut self.address,
+                3 => &mut self.port,
+                4 => &mut self.pool_status,
+                5 => &mut self.delay_threshold_in_seconds,
+                6 => &mut self.elb_vip,
+                7 => &mut self.eip,
+                8 => &mut self.vcpus,
+                9 => &mut self.ram,
+                10 => &mut self.node_num,
+                11 => &mut self.mode,
+                12 => &mut self.nodes,
+                13 => &mut self.flavor_ref,
+                14 => &mut self.name,
+                15 => &mut self.transaction_split,
+                16 => &mut self.connection_pool_type,
+                17 => &mut self.switch_connection_pool_type_enabled,
+                18 => &mut self.route_mode,
+                19 => &mut self.balance_route_mode_enabled,
+                20 => &mut self.consistence_mode,
+                21 => &mut self.subnet_id,
+                22 => &mut self.ssl_option,
+                23 => &mut self.new_node_auto_add_status,
+                24 => &mut self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.status),
-            2 => Some(&self.address),
-            3 => Some(&self.port),
-            4 => Some(&self.pool_status),
-            5 => Some(&self.delay_threshold_in_seconds),
-            6 => Some(&self.elb_vip),
-            7 => Some(&self.eip),
-            8 => Some(&self.vcpus),
-            9 => Some(&self.ram),
-            10 => Some(&self.node_num),
-            11 => Some(&self.mode),
-            12 => Some(&self.nodes),
-            13 => Some(&self.flavor_ref),
-            14 => Some(&self.name),
-            15 => Some(&self.transaction_split),
-            16 => Some(&self.connection_pool_type),
-            17 => Some(&self.switch_connection_pool_type_enabled),
-            18 => Some(&self.route_mode),
-            19 => Some(&self.balance_route_mode_enabled),
-            20 => Some(&self.consistence_mode),
-            21 => Some(&self.subnet_id),
-            22 => Some(&self.ssl_option),
-            23 => Some(&self.new_node_auto_add_status),
-            24 => Some(&self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pool_id,
+                1 => &self.status,
+                2 => &self.address,
+                3 => &self.port,
+                4 => &self.pool_status,
+                5 => &self.delay_threshold_in_seconds,
+                6 => &self.elb_vip,
+                7 => &self.eip,
+                8 => &self.vcpus,
+                9 => &self.ram,
+                10 => &self.node_num,
+                11 => &self.mode,
+                12 => &self.nodes,
+                13 => &self.flavor_ref,
+                14 => &self.name,
+                15 => &self.transaction_split,
+                16 => &self.connection_pool_type,
+                17 => &self.switch_connection_pool_type_enabled,
+                18 => &self.route_mode,
+                19 => &self.balance_route_mode_enabled,
+                20 => &self.consistence_mode,
+                21 => &self.subnet_id,
+                22 => &self.ssl_option,
+                23 => &self.new_node_auto_add_status,
+                24 => &self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -689,28 +713,32 @@ impl Model for ProxyDatabaseNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.weight),
-            5 => Some(&mut self.availability_zone),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.instance_id,
+                2 => &mut self.status,
+                3 => &mut self.name,
+                4 => &mut self.weight,
+                5 => &mut self.availability_zone,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.status),
-            3 => Some(&self.name),
-            4 => Some(&self.weight),
-            5 => Some(&self.availability_zone),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.instance_id,
+                2 => &self.status,
+                3 => &self.name,
+                4 => &self.weight,
+                5 => &self.availability_zone,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -875,28 +903,32 @@ impl Model for ProxyNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.role),
-            4 => Some(&mut self.az_code),
-            5 => Some(&mut self.frozen_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.role,
+                4 => &mut self.az_code,
+                5 => &mut self.frozen_flag,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.status),
-            2 => Some(&self.name),
-            3 => Some(&self.role),
-            4 => Some(&self.az_code),
-            5 => Some(&self.frozen_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.status,
+                2 => &self.name,
+                3 => &self.role,
+                4 => &self.az_code,
+                5 => &self.frozen_flag,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1087,20 +1119,24 @@ impl Model for AddProxyNodes {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_num),
-            1 => Some(&mut self.proxy_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_num,
+                1 => &mut self.proxy_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_num),
-            1 => Some(&self.proxy_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_num,
+                1 => &self.proxy_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1140,18 +1176,22 @@ impl Model for DeleteProxyNodes {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1188,18 +1228,22 @@ impl Model for UpdateProxyFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_ref),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_ref,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_ref),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_ref,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1254,20 +1298,24 @@ impl Model for UpdateProxyWeights {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.master_weight),
-            1 => Some(&mut self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.master_weight,
+                1 => &mut self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.master_weight),
-            1 => Some(&self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.master_weight,
+                1 => &self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1370,26 +1418,30 @@ impl Model for UpdateProxyRouteMode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.route_mode),
-            1 => Some(&mut self.master_weight),
-            2 => Some(&mut self.readonly_nodes),
-            3 => Some(&mut self.new_node_auto_add_status),
-            4 => Some(&mut self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.route_mode,
+                1 => &mut self.master_weight,
+                2 => &mut self.readonly_nodes,
+                3 => &mut self.new_node_auto_add_status,
+                4 => &mut self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.route_mode),
-            1 => Some(&self.master_weight),
-            2 => Some(&self.readonly_nodes),
-            3 => Some(&self.new_node_auto_add_status),
-            4 => Some(&self.new_node_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.route_mode,
+                1 => &self.master_weight,
+                2 => &self.readonly_nodes,
+                3 => &self.new_node_auto_add_status,
+                4 => &self.new_node_weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1430,20 +1482,24 @@ impl Model for ProxyReplicaWeight {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1491,20 +1547,24 @@ impl Model for SwitchProxyTransactionSplit {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.transaction_split),
-            1 => Some(&mut self.proxy_id_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.transaction_split,
+                1 => &mut self.proxy_id_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.transaction_split),
-            1 => Some(&self.proxy_id_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.transaction_split,
+                1 => &self.proxy_id_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1554,20 +1614,24 @@ impl Model for SwitchProxyNodeAutoAdd {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.switch_status),
-            1 => Some(&mut self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.switch_status,
+                1 => &mut self.weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.switch_status),
-            1 => Some(&self.weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.switch_status,
+                1 => &self.weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1592,18 +1656,22 @@ impl Model for ProxyChangeResult {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1654,20 +1722,24 @@ impl Model for UpdateProxySessionConsistency {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.session_consistence),
-            1 => Some(&mut self.consistence_mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.session_consistence,
+                1 => &mut self.consistence_mode,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.session_consistence),
-            1 => Some(&self.consistence_mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.session_consistence,
+                1 => &self.consistence_mode,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1703,18 +1775,22 @@ impl Model for UpdateProxyConnectionPoolType {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.connection_pool_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.connection_pool_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.connection_pool_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.connection_pool_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1772,18 +1848,22 @@ impl Model for UpdateProxyPort {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.port,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.port,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1831,20 +1911,24 @@ impl Model for UpgradeProxyVersion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_version),
-            1 => Some(&mut self.target_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_version,
+                1 => &mut self.target_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_version),
-            1 => Some(&self.target_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_version,
+                1 => &self.target_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1869,18 +1953,22 @@ impl Model for ProxyUpgradeList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.update_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.update_result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.update_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.update_result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1918,24 +2006,28 @@ impl Model for ProxyUpgrade {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.workflow_id),
-            2 => Some(&mut self.state),
-            3 => Some(&mut self.error_message),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.workflow_id,
+                2 => &mut self.state,
+                3 => &mut self.error_message,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.workflow_id),
-            2 => Some(&self.state),
-            3 => Some(&self.error_message),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.workflow_id,
+                2 => &self.state,
+                3 => &self.error_message,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1969,18 +2061,22 @@ impl Model for UpdateProxyName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.alias),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.alias,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.alias),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.alias,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2009,22 +2105,26 @@ impl Model for ProxyAccessControl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enable_ip_group),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.ip_group),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enable_ip_group,
+                1 => &mut self.r#type,
+                2 => &mut self.ip_group,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enable_ip_group),
-            1 => Some(&self.r#type),
-            2 => Some(&self.ip_group),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enable_ip_group,
+                1 => &self.r#type,
+                2 => &self.ip_group,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2087,22 +2187,26 @@ impl Model for ProxyIpGroup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.ip_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.ip_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.ip_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.ip_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2131,20 +2235,24 @@ impl Model for ProxyIpGroupAddress {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.ip),
-            1 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.ip,
+                1 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.ip),
-            1 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.ip,
+                1 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2177,22 +2285,26 @@ impl Model for ProxyVersion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.current_version),
-            1 => Some(&mut self.latest_version),
-            2 => Some(&mut self.can_upgrade),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.current_version,
+                1 => &mut self.latest_version,
+                2 => &mut self.can_upgrade,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.current_version),
-            1 => Some(&self.latest_version),
-            2 => Some(&self.can_upgrade),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.current_version,
+                1 => &self.latest_version,
+                2 => &self.can_upgrade,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2230,18 +2342,22 @@ impl Model for UpdateProxyParameters {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2297,22 +2413,26 @@ impl Model for ProxyParameterChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.value),
-            2 => Some(&mut self.elem_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                2 => &mut self.elem_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.value),
-            2 => Some(&self.elem_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                2 => &self.elem_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2339,20 +2459,24 @@ impl Model for ProxyParameterList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.configurations,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.configurations,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2396,28 +2520,32 @@ impl Model for ProxyParameter {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.data_type),
-            2 => Some(&mut self.elem_type),
-            3 => Some(&mut self.value_range),
-            4 => Some(&mut self.value),
-            5 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.data_type,
+                2 => &mut self.elem_type,
+                3 => &mut self.value_range,
+                4 => &mut self.value,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.data_type),
-            2 => Some(&self.elem_type),
-            3 => Some(&self.value_range),
-            4 => Some(&self.value),
-            5 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.data_type,
+                2 => &self.elem_type,
+                3 => &self.value_range,
+                4 => &self.value,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2453,18 +2581,22 @@ impl Model for SwitchProxyAccessControl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_access_control),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_access_control,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_access_control),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_access_control,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2489,18 +2621,22 @@ impl Model for ProxyAccessControlState {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_access_control),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_access_control,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_access_control),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_access_control,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2550,20 +2686,24 @@ impl Model for UpdateProxyAccessRules {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.ip_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.ip_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.ip_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.ip_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2621,20 +2761,24 @@ impl Model for ProxyAccessRule {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.ip),
-            1 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.ip,
+                1 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.ip),
-            1 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.ip,
+                1 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2668,18 +2812,22 @@ impl Model for SwitchProxySsl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.ssl_option),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.ssl_option,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.ssl_option),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.ssl_option,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -37,18 +37,22 @@ impl Model for CreateDatabaseUsers {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -164,26 +168,30 @@ impl Model for NewDatabaseUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.password),
-            2 => Some(&mut self.comment),
-            3 => Some(&mut self.hosts),
-            4 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.password,
+                2 => &mut self.comment,
+                3 => &mut self.hosts,
+                4 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.password),
-            2 => Some(&self.comment),
-            3 => Some(&self.hosts),
-            4 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.password,
+                2 => &self.comment,
+                3 => &self.hosts,
+                4 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -227,20 +235,24 @@ impl Model for DatabaseGrant {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.readonly,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.readonly,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -267,20 +279,24 @@ impl Model for DatabaseUserList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -318,24 +334,28 @@ impl Model for DatabaseUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.comment),
-            3 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.comment,
+                3 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.comment),
-            3 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.comment,
+                3 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -364,20 +384,24 @@ impl Model for DatabasePermission {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.readonly,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.readonly,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -415,18 +439,22 @@ impl Model for DeleteDatabaseUsers {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -470,20 +498,24 @@ impl Model for DatabaseUserReference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -521,18 +553,22 @@ impl Model for UpdateDatabaseUserComments {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -593,22 +629,26 @@ impl Model for DatabaseUserComment {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.comment),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.comment,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.comment),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.comment,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -646,18 +686,22 @@ impl Model for UpdateDatabaseUserPasswords {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -719,22 +763,26 @@ impl Model for DatabaseUserPassword {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -772,18 +820,22 @@ impl Model for GrantDatabasePermissions {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -841,22 +893,26 @@ impl Model for DatabaseUserGrants {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -894,18 +950,22 @@ impl Model for RevokeDatabasePermissions {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -961,22 +1021,26 @@ impl Model for DatabaseUserRevocations {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -23,18 +23,22 @@ impl Model for DatabaseCharacterSetList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charsets),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charsets,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charsets),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charsets,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -72,18 +76,22 @@ impl Model for CreateDatabases {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -173,24 +181,28 @@ impl Model for NewDatabase {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.comment),
-            2 => Some(&mut self.character_set),
-            3 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.comment,
+                2 => &mut self.character_set,
+                3 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.comment),
-            2 => Some(&self.character_set),
-            3 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.comment,
+                2 => &self.character_set,
+                3 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -246,22 +258,26 @@ impl Model for DatabaseUserGrant {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.readonly,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.readonly,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -293,20 +309,24 @@ impl Model for DatabaseList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -344,24 +364,28 @@ impl Model for Database {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.charset),
-            2 => Some(&mut self.comment),
-            3 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.charset,
+                2 => &mut self.comment,
+                3 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.charset),
-            2 => Some(&self.comment),
-            3 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.charset,
+                2 => &self.comment,
+                3 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -392,22 +416,26 @@ impl Model for DatabaseUserPermission {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.host),
-            2 => Some(&mut self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.host,
+                2 => &mut self.readonly,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.host),
-            2 => Some(&self.readonly),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.host,
+                2 => &self.readonly,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -445,18 +473,22 @@ impl Model for DeleteDatabases {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -494,18 +526,22 @@ impl Model for UpdateDatabaseComments {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -556,20 +592,24 @@ impl Model for DatabaseComment {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.comment),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.comment,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.comment),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.comment,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -23,18 +23,22 @@ impl Model for DiagnosisCountList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.diagnosis_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.diagnosis_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.diagnosis_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.diagnosis_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -64,20 +68,24 @@ impl Model for DiagnosisCount {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.metric_name),
-            1 => Some(&mut self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.metric_name,
+                1 => &mut self.count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.metric_name),
-            1 => Some(&self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.metric_name,
+                1 => &self.count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -104,20 +112,24 @@ impl Model for DiagnosisInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.instance_infos),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.instance_infos,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.instance_infos),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.instance_infos,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -146,20 +158,24 @@ impl Model for DiagnosisInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.master_node_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.master_node_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.master_node_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.master_node_id,
+                _ => return None,
+            },
+        )
     }
 }
 

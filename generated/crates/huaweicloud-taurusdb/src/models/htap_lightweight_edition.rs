@@ -27,18 +27,22 @@ impl Model for ClickHouseOutcome {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -63,18 +67,22 @@ impl Model for ClickHouseLogNodeList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -105,22 +113,26 @@ impl Model for ClickHouseLogNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.node_name),
-            2 => Some(&mut self.role),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.node_name,
+                2 => &mut self.role,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.node_name),
-            2 => Some(&self.role),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.node_name,
+                2 => &self.role,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -230,30 +242,34 @@ impl Model for ClickHouseSlowLogQuery {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.limit),
-            4 => Some(&mut self.line_num),
-            5 => Some(&mut self.operate_type),
-            6 => Some(&mut self.database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.start_time,
+                2 => &mut self.end_time,
+                3 => &mut self.limit,
+                4 => &mut self.line_num,
+                5 => &mut self.operate_type,
+                6 => &mut self.database,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.start_time),
-            2 => Some(&self.end_time),
-            3 => Some(&self.limit),
-            4 => Some(&self.line_num),
-            5 => Some(&self.operate_type),
-            6 => Some(&self.database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.start_time,
+                2 => &self.end_time,
+                3 => &self.limit,
+                4 => &self.line_num,
+                5 => &self.operate_type,
+                6 => &self.database,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -278,18 +294,22 @@ impl Model for ClickHouseSlowLogList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.slow_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.slow_log_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.slow_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.slow_log_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -354,42 +374,46 @@ impl Model for ClickHouseSlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.time),
-            2 => Some(&mut self.lock_time),
-            3 => Some(&mut self.rows_sent),
-            4 => Some(&mut self.rows_examined),
-            5 => Some(&mut self.database),
-            6 => Some(&mut self.users),
-            7 => Some(&mut self.query_sample),
-            8 => Some(&mut self.r#type),
-            9 => Some(&mut self.client_ip),
-            10 => Some(&mut self.start_time),
-            11 => Some(&mut self.line_num),
-            12 => Some(&mut self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.time,
+                2 => &mut self.lock_time,
+                3 => &mut self.rows_sent,
+                4 => &mut self.rows_examined,
+                5 => &mut self.database,
+                6 => &mut self.users,
+                7 => &mut self.query_sample,
+                8 => &mut self.r#type,
+                9 => &mut self.client_ip,
+                10 => &mut self.start_time,
+                11 => &mut self.line_num,
+                12 => &mut self.count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.time),
-            2 => Some(&self.lock_time),
-            3 => Some(&self.rows_sent),
-            4 => Some(&self.rows_examined),
-            5 => Some(&self.database),
-            6 => Some(&self.users),
-            7 => Some(&self.query_sample),
-            8 => Some(&self.r#type),
-            9 => Some(&self.client_ip),
-            10 => Some(&self.start_time),
-            11 => Some(&self.line_num),
-            12 => Some(&self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.time,
+                2 => &self.lock_time,
+                3 => &self.rows_sent,
+                4 => &self.rows_examined,
+                5 => &self.database,
+                6 => &self.users,
+                7 => &self.query_sample,
+                8 => &self.r#type,
+                9 => &self.client_ip,
+                10 => &self.start_time,
+                11 => &self.line_num,
+                12 => &self.count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -428,18 +452,22 @@ impl Model for ClickHouseOriginalSlowLogSwitch {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -464,18 +492,22 @@ impl Model for ClickHouseOriginalSlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -513,18 +545,22 @@ impl Model for ClickHouseLtsConfigCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.log_configs,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.log_configs,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -594,24 +630,28 @@ impl Model for ClickHouseNewLtsConfig {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.log_type),
-            2 => Some(&mut self.lts_group_id),
-            3 => Some(&mut self.lts_stream_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.log_type,
+                2 => &mut self.lts_group_id,
+                3 => &mut self.lts_stream_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.log_type),
-            2 => Some(&self.lts_group_id),
-            3 => Some(&self.lts_stream_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.log_type,
+                2 => &self.lts_group_id,
+                3 => &self.lts_stream_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -649,18 +689,22 @@ impl Model for ClickHouseLtsConfigDeletion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.log_configs,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.log_configs,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -704,20 +748,24 @@ impl Model for ClickHouseLtsConfigReference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.log_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.log_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.log_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.log_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -798,26 +846,30 @@ impl Model for ClickHouseSyncParameterCheckRequest {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.source_database_name),
-            3 => Some(&mut self.db_configs),
-            4 => Some(&mut self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.source_database_name,
+                3 => &mut self.db_configs,
+                4 => &mut self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.source_database_name),
-            3 => Some(&self.db_configs),
-            4 => Some(&self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.source_database_name,
+                3 => &self.db_configs,
+                4 => &self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -846,20 +898,24 @@ impl Model for ClickHouseSyncDatabaseCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.database_name),
-            1 => Some(&mut self.db_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.database_name,
+                1 => &mut self.db_config_check_results,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.database_name),
-            1 => Some(&self.db_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.database_name,
+                1 => &self.db_config_check_results,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -903,20 +959,24 @@ impl Model for ClickHouseSyncParameterSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -964,20 +1024,24 @@ impl Model for ClickHouseSyncTableFilter {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.repl_type),
-            1 => Some(&mut self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.repl_type,
+                1 => &mut self.tables,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.repl_type),
-            1 => Some(&self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.repl_type,
+                1 => &self.tables,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1008,22 +1072,26 @@ impl Model for ClickHouseSyncParameterCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.value),
-            2 => Some(&mut self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.value,
+                2 => &mut self.check_result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.value),
-            2 => Some(&self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.value,
+                2 => &self.check_result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1175,28 +1243,32 @@ impl Model for ClickHouseSyncTableCheckRequest {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.source_database_name),
-            3 => Some(&mut self.db_configs),
-            4 => Some(&mut self.tables_configs),
-            5 => Some(&mut self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.source_database_name,
+                3 => &mut self.db_configs,
+                4 => &mut self.tables_configs,
+                5 => &mut self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.source_database_name),
-            3 => Some(&self.db_configs),
-            4 => Some(&self.tables_configs),
-            5 => Some(&self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.source_database_name,
+                3 => &self.db_configs,
+                4 => &self.tables_configs,
+                5 => &self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1223,20 +1295,24 @@ impl Model for ClickHouseSyncTableCheckList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_database_name),
-            1 => Some(&mut self.table_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_database_name,
+                1 => &mut self.table_config_check_results,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_database_name),
-            1 => Some(&self.table_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_database_name,
+                1 => &self.table_config_check_results,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1281,20 +1357,24 @@ impl Model for ClickHouseSyncTableSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.table_name),
-            1 => Some(&mut self.table_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.table_name,
+                1 => &mut self.table_config,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.table_name),
-            1 => Some(&self.table_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.table_name,
+                1 => &self.table_config,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1330,22 +1410,26 @@ impl Model for ClickHouseSyncTableCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.table_name),
-            1 => Some(&mut self.table_config),
-            2 => Some(&mut self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.table_name,
+                1 => &mut self.table_config,
+                2 => &mut self.check_result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.table_name),
-            1 => Some(&self.table_config),
-            2 => Some(&self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.table_name,
+                1 => &self.table_config,
+                2 => &self.check_result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1372,20 +1456,24 @@ impl Model for ClickHouseDatabaseList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1434,32 +1522,36 @@ impl Model for ClickHouseSyncConfig {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.database_info),
-            3 => Some(&mut self.table_infos),
-            4 => Some(&mut self.table_repl_config),
-            5 => Some(&mut self.is_tables_change),
-            6 => Some(&mut self.new_table_repl_config),
-            7 => Some(&mut self.last_error_of_alter_table),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.database_info,
+                3 => &mut self.table_infos,
+                4 => &mut self.table_repl_config,
+                5 => &mut self.is_tables_change,
+                6 => &mut self.new_table_repl_config,
+                7 => &mut self.last_error_of_alter_table,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.database_info),
-            3 => Some(&self.table_infos),
-            4 => Some(&self.table_repl_config),
-            5 => Some(&self.is_tables_change),
-            6 => Some(&self.new_table_repl_config),
-            7 => Some(&self.last_error_of_alter_table),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.database_info,
+                3 => &self.table_infos,
+                4 => &self.table_repl_config,
+                5 => &self.is_tables_change,
+                6 => &self.new_table_repl_config,
+                7 => &self.last_error_of_alter_table,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1489,20 +1581,24 @@ impl Model for ClickHouseSyncTableScope {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.repl_type),
-            1 => Some(&mut self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.repl_type,
+                1 => &mut self.tables,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.repl_type),
-            1 => Some(&self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.repl_type,
+                1 => &self.tables,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1559,18 +1655,22 @@ impl Model for ClickHouseSyncParameterList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.db_parameters),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.db_parameters,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.db_parameters),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.db_parameters,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1611,26 +1711,30 @@ impl Model for ClickHouseSyncParameter {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.data_type),
-            2 => Some(&mut self.default_value),
-            3 => Some(&mut self.value_range),
-            4 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.data_type,
+                2 => &mut self.default_value,
+                3 => &mut self.value_range,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.data_type),
-            2 => Some(&self.default_value),
-            3 => Some(&self.value_range),
-            4 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.data_type,
+                2 => &self.default_value,
+                3 => &self.value_range,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1780,38 +1884,42 @@ impl Model for ClickHouseNewInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.engine),
-            2 => Some(&mut self.ha),
-            3 => Some(&mut self.flavor_id),
-            4 => Some(&mut self.db_root_pwd),
-            5 => Some(&mut self.az_mode),
-            6 => Some(&mut self.volume),
-            7 => Some(&mut self.az_code),
-            8 => Some(&mut self.time_zone),
-            9 => Some(&mut self.tags_info),
-            10 => Some(&mut self.pay_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.engine,
+                2 => &mut self.ha,
+                3 => &mut self.flavor_id,
+                4 => &mut self.db_root_pwd,
+                5 => &mut self.az_mode,
+                6 => &mut self.volume,
+                7 => &mut self.az_code,
+                8 => &mut self.time_zone,
+                9 => &mut self.tags_info,
+                10 => &mut self.pay_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.engine),
-            2 => Some(&self.ha),
-            3 => Some(&self.flavor_id),
-            4 => Some(&self.db_root_pwd),
-            5 => Some(&self.az_mode),
-            6 => Some(&self.volume),
-            7 => Some(&self.az_code),
-            8 => Some(&self.time_zone),
-            9 => Some(&self.tags_info),
-            10 => Some(&self.pay_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.engine,
+                2 => &self.ha,
+                3 => &self.flavor_id,
+                4 => &self.db_root_pwd,
+                5 => &self.az_mode,
+                6 => &self.volume,
+                7 => &self.az_code,
+                8 => &self.time_zone,
+                9 => &self.tags_info,
+                10 => &self.pay_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1838,20 +1946,24 @@ impl Model for ClickHouseInstanceCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            1 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                1 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            1 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                1 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1895,20 +2007,24 @@ impl Model for ClickHouseNewInstanceEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1944,18 +2060,22 @@ impl Model for ClickHouseDeployment {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.mode,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.mode,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2035,20 +2155,24 @@ impl Model for ClickHouseNewInstanceVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.io_type),
-            1 => Some(&mut self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.io_type,
+                1 => &mut self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.io_type),
-            1 => Some(&self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.io_type,
+                1 => &self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2087,18 +2211,22 @@ impl Model for ClickHouseNewInstanceTags {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2196,26 +2324,30 @@ impl Model for ClickHouseNewInstanceBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pay_model),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pay_model,
+                1 => &mut self.order_id,
+                2 => &mut self.period,
+                3 => &mut self.period_type,
+                4 => &mut self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pay_model),
-            1 => Some(&self.order_id),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pay_model,
+                1 => &self.order_id,
+                2 => &self.period,
+                3 => &self.period_type,
+                4 => &self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2293,48 +2425,52 @@ impl Model for ClickHouseCreatedInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.az_code),
-            2 => Some(&mut self.az_mode),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.engine),
-            5 => Some(&mut self.vpc_id),
-            6 => Some(&mut self.security_group_id),
-            7 => Some(&mut self.subnet_id),
-            8 => Some(&mut self.db_user),
-            9 => Some(&mut self.port),
-            10 => Some(&mut self.ha_mode),
-            11 => Some(&mut self.pay_info),
-            12 => Some(&mut self.ssl_option),
-            13 => Some(&mut self.status),
-            14 => Some(&mut self.region),
-            15 => Some(&mut self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.az_code,
+                2 => &mut self.az_mode,
+                3 => &mut self.name,
+                4 => &mut self.engine,
+                5 => &mut self.vpc_id,
+                6 => &mut self.security_group_id,
+                7 => &mut self.subnet_id,
+                8 => &mut self.db_user,
+                9 => &mut self.port,
+                10 => &mut self.ha_mode,
+                11 => &mut self.pay_info,
+                12 => &mut self.ssl_option,
+                13 => &mut self.status,
+                14 => &mut self.region,
+                15 => &mut self.tags_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.az_code),
-            2 => Some(&self.az_mode),
-            3 => Some(&self.name),
-            4 => Some(&self.engine),
-            5 => Some(&self.vpc_id),
-            6 => Some(&self.security_group_id),
-            7 => Some(&self.subnet_id),
-            8 => Some(&self.db_user),
-            9 => Some(&self.port),
-            10 => Some(&self.ha_mode),
-            11 => Some(&self.pay_info),
-            12 => Some(&self.ssl_option),
-            13 => Some(&self.status),
-            14 => Some(&self.region),
-            15 => Some(&self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.az_code,
+                2 => &self.az_mode,
+                3 => &self.name,
+                4 => &self.engine,
+                5 => &self.vpc_id,
+                6 => &self.security_group_id,
+                7 => &self.subnet_id,
+                8 => &self.db_user,
+                9 => &self.port,
+                10 => &self.ha_mode,
+                11 => &self.pay_info,
+                12 => &self.ssl_option,
+                13 => &self.status,
+                14 => &self.region,
+                15 => &self.tags_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2442,20 +2578,24 @@ impl Model for ClickHouseNewTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2516,20 +2656,24 @@ impl Model for ClickHouseEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2572,26 +2716,30 @@ impl Model for ClickHouseBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pay_model),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pay_model,
+                1 => &mut self.order_id,
+                2 => &mut self.period,
+                3 => &mut self.period_type,
+                4 => &mut self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pay_model),
-            1 => Some(&self.order_id),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pay_model,
+                1 => &self.order_id,
+                2 => &self.period,
+                3 => &self.period_type,
+                4 => &self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2661,20 +2809,24 @@ impl Model for ClickHouseInstanceTags {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.tags),
-            1 => Some(&mut self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.tags,
+                1 => &mut self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.tags),
-            1 => Some(&self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.tags,
+                1 => &self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2763,18 +2915,22 @@ impl Model for ClickHouseInstanceReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2917,94 +3073,98 @@ impl Model for ClickHouseInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.public_ip),
-            4 => Some(&mut self.can_enable_public_access),
-            5 => Some(&mut self.current_backup_node_id),
-            6 => Some(&mut self.cluster_mode),
-            7 => Some(&mut self.status),
-            8 => Some(&mut self.is_frozen),
-            9 => Some(&mut self.frozen_time),
-            10 => Some(&mut self.db_user),
-            11 => Some(&mut self.bak_period),
-            12 => Some(&mut self.bak_keep_day),
-            13 => Some(&mut self.bak_expected_start_time),
-            14 => Some(&mut self.datastore_version_id),
-            15 => Some(&mut self.datastore_version),
-            16 => Some(&mut self.datastore_type),
-            17 => Some(&mut self.create_at),
-            18 => Some(&mut self.update_at),
-            19 => Some(&mut self.delete_at),
-            20 => Some(&mut self.db_port),
-            21 => Some(&mut self.param_group),
-            22 => Some(&mut self.actions),
-            23 => Some(&mut self.create_fail_error_code),
-            24 => Some(&mut self.groups),
-            25 => Some(&mut self.ops_window),
-            26 => Some(&mut self.tags_info),
-            27 => Some(&mut self.time_zone),
-            28 => Some(&mut self.backup_used_space),
-            29 => Some(&mut self.az_mode),
-            30 => Some(&mut self.master_az_code),
-            31 => Some(&mut self.enterprise_project_id),
-            32 => Some(&mut self.port_info),
-            33 => Some(&mut self.volume_code),
-            34 => Some(&mut self.support_data_replication),
-            35 => Some(&mut self.new_version_available),
-            36 => Some(&mut self.ssl_option),
-            37 => Some(&mut self.dedicated_resource_id),
-            38 => Some(&mut self.pay_model),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.project_id,
+                3 => &mut self.public_ip,
+                4 => &mut self.can_enable_public_access,
+                5 => &mut self.current_backup_node_id,
+                6 => &mut self.cluster_mode,
+                7 => &mut self.status,
+                8 => &mut self.is_frozen,
+                9 => &mut self.frozen_time,
+                10 => &mut self.db_user,
+                11 => &mut self.bak_period,
+                12 => &mut self.bak_keep_day,
+                13 => &mut self.bak_expected_start_time,
+                14 => &mut self.datastore_version_id,
+                15 => &mut self.datastore_version,
+                16 => &mut self.datastore_type,
+                17 => &mut self.create_at,
+                18 => &mut self.update_at,
+                19 => &mut self.delete_at,
+                20 => &mut self.db_port,
+                21 => &mut self.param_group,
+                22 => &mut self.actions,
+                23 => &mut self.create_fail_error_code,
+                24 => &mut self.groups,
+                25 => &mut self.ops_window,
+                26 => &mut self.tags_info,
+                27 => &mut self.time_zone,
+                28 => &mut self.backup_used_space,
+                29 => &mut self.az_mode,
+                30 => &mut self.master_az_code,
+                31 => &mut self.enterprise_project_id,
+                32 => &mut self.port_info,
+                33 => &mut self.volume_code,
+                34 => &mut self.support_data_replication,
+                35 => &mut self.new_version_available,
+                36 => &mut self.ssl_option,
+                37 => &mut self.dedicated_resource_id,
+                38 => &mut self.pay_model,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.public_ip),
-            4 => Some(&self.can_enable_public_access),
-            5 => Some(&self.current_backup_node_id),
-            6 => Some(&self.cluster_mode),
-            7 => Some(&self.status),
-            8 => Some(&self.is_frozen),
-            9 => Some(&self.frozen_time),
-            10 => Some(&self.db_user),
-            11 => Some(&self.bak_period),
-            12 => Some(&self.bak_keep_day),
-            13 => Some(&self.bak_expected_start_time),
-            14 => Some(&self.datastore_version_id),
-            15 => Some(&self.datastore_version),
-            16 => Some(&self.datastore_type),
-            17 => Some(&self.create_at),
-            18 => Some(&self.update_at),
-            19 => Some(&self.delete_at),
-            20 => Some(&self.db_port),
-            21 => Some(&self.param_group),
-            22 => Some(&self.actions),
-            23 => Some(&self.create_fail_error_code),
-            24 => Some(&self.groups),
-            25 => Some(&self.ops_window),
-            26 => Some(&self.tags_info),
-            27 => Some(&self.time_zone),
-            28 => Some(&self.backup_used_space),
-            29 => Some(&self.az_mode),
-            30 => Some(&self.master_az_code),
-            31 => Some(&self.enterprise_project_id),
-            32 => Some(&self.port_info),
-            33 => Some(&self.volume_code),
-            34 => Some(&self.support_data_replication),
-            35 => Some(&self.new_version_available),
-            36 => Some(&self.ssl_option),
-            37 => Some(&self.dedicated_resource_id),
-            38 => Some(&self.pay_model),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.project_id,
+                3 => &self.public_ip,
+                4 => &self.can_enable_public_access,
+                5 => &self.current_backup_node_id,
+                6 => &self.cluster_mode,
+                7 => &self.status,
+                8 => &self.is_frozen,
+                9 => &self.frozen_time,
+                10 => &self.db_user,
+                11 => &self.bak_period,
+                12 => &self.bak_keep_day,
+                13 => &self.bak_expected_start_time,
+                14 => &self.datastore_version_id,
+                15 => &self.datastore_version,
+                16 => &self.datastore_type,
+                17 => &self.create_at,
+                18 => &self.update_at,
+                19 => &self.delete_at,
+                20 => &self.db_port,
+                21 => &self.param_group,
+                22 => &self.actions,
+                23 => &self.create_fail_error_code,
+                24 => &self.groups,
+                25 => &self.ops_window,
+                26 => &self.tags_info,
+                27 => &self.time_zone,
+                28 => &self.backup_used_space,
+                29 => &self.az_mode,
+                30 => &self.master_az_code,
+                31 => &self.enterprise_project_id,
+                32 => &self.port_info,
+                33 => &self.volume_code,
+                34 => &self.support_data_replication,
+                35 => &self.new_version_available,
+                36 => &self.ssl_option,
+                37 => &self.dedicated_resource_id,
+                38 => &self.pay_model,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3045,20 +3205,24 @@ impl Model for ClickHouseParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3108,32 +3272,36 @@ impl Model for ClickHouseAction {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.object_id),
-            3 => Some(&mut self.r#type),
-            4 => Some(&mut self.job_id),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.created_at),
-            7 => Some(&mut self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.action,
+                2 => &mut self.object_id,
+                3 => &mut self.r#type,
+                4 => &mut self.job_id,
+                5 => &mut self.status,
+                6 => &mut self.created_at,
+                7 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.action),
-            2 => Some(&self.object_id),
-            3 => Some(&self.r#type),
-            4 => Some(&self.job_id),
-            5 => Some(&self.status),
-            6 => Some(&self.created_at),
-            7 => Some(&self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.action,
+                2 => &self.object_id,
+                3 => &self.r#type,
+                4 => &self.job_id,
+                5 => &self.status,
+                6 => &self.created_at,
+                7 => &self.updated_at,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3171,24 +3339,28 @@ impl Model for ClickHouseGroup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.group_type_name),
-            3 => Some(&mut self.nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.group_type_name,
+                3 => &mut self.nodes,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.group_type_name),
-            3 => Some(&self.nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.group_type_name,
+                3 => &self.nodes,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3223,22 +3395,26 @@ impl Model for ClickHouseMaintenanceWindow {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.period),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.period,
+                1 => &mut self.start_time,
+                2 => &mut self.end_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.period),
-            1 => Some(&self.start_time),
-            2 => Some(&self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.period,
+                1 => &self.start_time,
+                2 => &self.end_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3290,26 +3466,30 @@ impl Model for ClickHousePorts {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.tep_port),
-            1 => Some(&mut self.http_port),
-            2 => Some(&mut self.mysql_port),
-            3 => Some(&mut self.https_port),
-            4 => Some(&mut self.tep_secure_port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.tep_port,
+                1 => &mut self.http_port,
+                2 => &mut self.mysql_port,
+                3 => &mut self.https_port,
+                4 => &mut self.tep_secure_port,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.tep_port),
-            1 => Some(&self.http_port),
-            2 => Some(&self.mysql_port),
-            3 => Some(&self.https_port),
-            4 => Some(&self.tep_secure_port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.tep_port,
+                1 => &self.http_port,
+                2 => &self.mysql_port,
+                3 => &self.https_port,
+                4 => &self.tep_secure_port,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3465,80 +3645,84 @@ impl Model for ClickHouseNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.period),
-            5 => Some(&mut self.volume),
-            6 => Some(&mut self.cpu),
-            7 => Some(&mut self.mem),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.priority),
-            10 => Some(&mut self.frozen_flag),
-            11 => Some(&mut self.db_port),
-            12 => Some(&mut self.pay_model),
-            13 => Some(&mut self.order_id),
-            14 => Some(&mut self.traffic_ip),
-            15 => Some(&mut self.traffic_ipv6),
-            16 => Some(&mut self.traffic_vip),
-            17 => Some(&mut self.traffic_vipv6),
-            18 => Some(&mut self.az_code),
-            19 => Some(&mut self.az_description),
-            20 => Some(&mut self.az_type),
-            21 => Some(&mut self.region),
-            22 => Some(&mut self.create_at),
-            23 => Some(&mut self.update_at),
-            24 => Some(&mut self.flavor_id),
-            25 => Some(&mut self.flavor_ref),
-            26 => Some(&mut self.iass_flavor_ref),
-            27 => Some(&mut self.max_connections),
-            28 => Some(&mut self.vpc_id),
-            29 => Some(&mut self.subnet_id),
-            30 => Some(&mut self.need_restart),
-            31 => Some(&mut self.sg_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.status,
+                4 => &mut self.period,
+                5 => &mut self.volume,
+                6 => &mut self.cpu,
+                7 => &mut self.mem,
+                8 => &mut self.datastore,
+                9 => &mut self.priority,
+                10 => &mut self.frozen_flag,
+                11 => &mut self.db_port,
+                12 => &mut self.pay_model,
+                13 => &mut self.order_id,
+                14 => &mut self.traffic_ip,
+                15 => &mut self.traffic_ipv6,
+                16 => &mut self.traffic_vip,
+                17 => &mut self.traffic_vipv6,
+                18 => &mut self.az_code,
+                19 => &mut self.az_description,
+                20 => &mut self.az_type,
+                21 => &mut self.region,
+                22 => &mut self.create_at,
+                23 => &mut self.update_at,
+                24 => &mut self.flavor_id,
+                25 => &mut self.flavor_ref,
+                26 => &mut self.iass_flavor_ref,
+                27 => &mut self.max_connections,
+                28 => &mut self.vpc_id,
+                29 => &mut self.subnet_id,
+                30 => &mut self.need_restart,
+                31 => &mut self.sg_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.period),
-            5 => Some(&self.volume),
-            6 => Some(&self.cpu),
-            7 => Some(&self.mem),
-            8 => Some(&self.datastore),
-            9 => Some(&self.priority),
-            10 => Some(&self.frozen_flag),
-            11 => Some(&self.db_port),
-            12 => Some(&self.pay_model),
-            13 => Some(&self.order_id),
-            14 => Some(&self.traffic_ip),
-            15 => Some(&self.traffic_ipv6),
-            16 => Some(&self.traffic_vip),
-            17 => Some(&self.traffic_vipv6),
-            18 => Some(&self.az_code),
-            19 => Some(&self.az_description),
-            20 => Some(&self.az_type),
-            21 => Some(&self.region),
-            22 => Some(&self.create_at),
-            23 => Some(&self.update_at),
-            24 => Some(&self.flavor_id),
-            25 => Some(&self.flavor_ref),
-            26 => Some(&self.iass_flavor_ref),
-            27 => Some(&self.max_connections),
-            28 => Some(&self.vpc_id),
-            29 => Some(&self.subnet_id),
-            30 => Some(&self.need_restart),
-            31 => Some(&self.sg_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.status,
+                4 => &self.period,
+                5 => &self.volume,
+                6 => &self.cpu,
+                7 => &self.mem,
+                8 => &self.datastore,
+                9 => &self.priority,
+                10 => &self.frozen_flag,
+                11 => &self.db_port,
+                12 => &self.pay_model,
+                13 => &self.order_id,
+                14 => &self.traffic_ip,
+                15 => &self.traffic_ipv6,
+                16 => &self.traffic_vip,
+                17 => &self.traffic_vipv6,
+                18 => &self.az_code,
+                19 => &self.az_description,
+                20 => &self.az_type,
+                21 => &self.region,
+                22 => &self.create_at,
+                23 => &self.update_at,
+                24 => &self.flavor_id,
+                25 => &self.flavor_ref,
+                26 => &self.iass_flavor_ref,
+                27 => &self.max_connections,
+                28 => &self.vpc_id,
+                29 => &self.subnet_id,
+                30 => &self.need_restart,
+                31 => &self.sg_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3603,24 +3787,28 @@ impl Model for ClickHouseVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.size),
-            2 => Some(&mut self.used),
-            3 => Some(&mut self.iops),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.size,
+                2 => &mut self.used,
+                3 => &mut self.iops,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.size),
-            2 => Some(&self.used),
-            3 => Some(&self.iops),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.size,
+                2 => &self.used,
+                3 => &self.iops,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3651,22 +3839,26 @@ impl Model for ClickHouseDatastore {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.r#type,
+                2 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.r#type),
-            2 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.r#type,
+                2 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3706,18 +3898,22 @@ impl Model for ClickHouseStorageExpansion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size_in_gb,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size_in_gb,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3802,24 +3998,28 @@ impl Model for ClickHouseNewUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.password),
-            2 => Some(&mut self.databases),
-            3 => Some(&mut self.dml),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.password,
+                2 => &mut self.databases,
+                3 => &mut self.dml,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.password),
-            2 => Some(&self.databases),
-            3 => Some(&self.dml),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.password,
+                2 => &self.databases,
+                3 => &self.dml,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3858,20 +4058,24 @@ impl Model for ClickHouseUserList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_details),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_details,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_details),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_details,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3909,24 +4113,28 @@ impl Model for ClickHouseUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.databases),
-            2 => Some(&mut self.dml),
-            3 => Some(&mut self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.databases,
+                2 => &mut self.dml,
+                3 => &mut self.ddl,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.databases),
-            2 => Some(&self.dml),
-            3 => Some(&self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.databases,
+                2 => &self.dml,
+                3 => &self.ddl,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3990,20 +4198,24 @@ impl Model for ClickHouseUserPassword {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4057,22 +4269,26 @@ impl Model for ClickHouseUserPermissions {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.databases),
-            2 => Some(&mut self.dml),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.databases,
+                2 => &mut self.dml,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.databases),
-            2 => Some(&self.dml),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.databases,
+                2 => &self.dml,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4133,22 +4349,26 @@ impl Model for ClickHouseNewSyncTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.source_database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.source_database,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.source_database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.source_database,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4182,22 +4402,26 @@ impl Model for ClickHouseSyncTaskList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.replications),
-            2 => Some(&mut self.ext_text),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.replications,
+                2 => &mut self.ext_text,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.replications),
-            2 => Some(&self.ext_text),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.replications,
+                2 => &self.ext_text,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4241,28 +4465,32 @@ impl Model for ClickHouseSyncTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_database),
-            1 => Some(&mut self.target_database),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.stage),
-            4 => Some(&mut self.percentage),
-            5 => Some(&mut self.catchup_stage),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_database,
+                1 => &mut self.target_database,
+                2 => &mut self.status,
+                3 => &mut self.stage,
+                4 => &mut self.percentage,
+                5 => &mut self.catchup_stage,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_database),
-            1 => Some(&self.target_database),
-            2 => Some(&self.status),
-            3 => Some(&self.stage),
-            4 => Some(&self.percentage),
-            5 => Some(&self.catchup_stage),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_database,
+                1 => &self.target_database,
+                2 => &self.status,
+                3 => &self.stage,
+                4 => &self.percentage,
+                5 => &self.catchup_stage,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4444,24 +4672,28 @@ impl Model for ClickHouseSyncConfigUpdate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.database),
-            3 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.database,
+                3 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.database),
-            3 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.database,
+                3 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4521,22 +4753,26 @@ impl Model for ClickHouseFlavorChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_ref),
-            1 => Some(&mut self.delay),
-            2 => Some(&mut self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_ref,
+                1 => &mut self.delay,
+                2 => &mut self.instance_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_ref),
-            1 => Some(&self.delay),
-            2 => Some(&self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_ref,
+                1 => &self.delay,
+                2 => &self.instance_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4561,18 +4797,22 @@ impl Model for ClickHouseFlavorChangeOutcome {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -51,18 +51,22 @@ impl Model for StarRocksReplicationName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.task_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.task_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -245,44 +249,48 @@ impl Model for CreateStarRocksInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.engine),
-            2 => Some(&mut self.ha),
-            3 => Some(&mut self.fe_flavor_id),
-            4 => Some(&mut self.be_flavor_id),
-            5 => Some(&mut self.db_root_pwd),
-            6 => Some(&mut self.fe_count),
-            7 => Some(&mut self.be_count),
-            8 => Some(&mut self.az_mode),
-            9 => Some(&mut self.fe_volume),
-            10 => Some(&mut self.be_volume),
-            11 => Some(&mut self.az_code),
-            12 => Some(&mut self.time_zone),
-            13 => Some(&mut self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.engine,
+                2 => &mut self.ha,
+                3 => &mut self.fe_flavor_id,
+                4 => &mut self.be_flavor_id,
+                5 => &mut self.db_root_pwd,
+                6 => &mut self.fe_count,
+                7 => &mut self.be_count,
+                8 => &mut self.az_mode,
+                9 => &mut self.fe_volume,
+                10 => &mut self.be_volume,
+                11 => &mut self.az_code,
+                12 => &mut self.time_zone,
+                13 => &mut self.tags_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.engine),
-            2 => Some(&self.ha),
-            3 => Some(&self.fe_flavor_id),
-            4 => Some(&self.be_flavor_id),
-            5 => Some(&self.db_root_pwd),
-            6 => Some(&self.fe_count),
-            7 => Some(&self.be_count),
-            8 => Some(&self.az_mode),
-            9 => Some(&self.fe_volume),
-            10 => Some(&self.be_volume),
-            11 => Some(&self.az_code),
-            12 => Some(&self.time_zone),
-            13 => Some(&self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.engine,
+                2 => &self.ha,
+                3 => &self.fe_flavor_id,
+                4 => &self.be_flavor_id,
+                5 => &self.db_root_pwd,
+                6 => &self.fe_count,
+                7 => &self.be_count,
+                8 => &self.az_mode,
+                9 => &self.fe_volume,
+                10 => &self.be_volume,
+                11 => &self.az_code,
+                12 => &self.time_zone,
+                13 => &self.tags_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -309,20 +317,24 @@ impl Model for StarRocksInstanceCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            1 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                1 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            1 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                1 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -366,20 +378,24 @@ impl Model for NewStarRocksEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -415,18 +431,22 @@ impl Model for StarRocksDeployment {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.mode,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.mode,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -504,20 +524,24 @@ impl Model for StarRocksFrontendVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.io_type),
-            1 => Some(&mut self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.io_type,
+                1 => &mut self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.io_type),
-            1 => Some(&self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.io_type,
+                1 => &self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -568,20 +592,24 @@ impl Model for StarRocksBackendVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.io_type),
-            1 => Some(&mut self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.io_type,
+                1 => &mut self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.io_type),
-            1 => Some(&self.capacity_in_gb),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.io_type,
+                1 => &self.capacity_in_gb,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -619,18 +647,22 @@ impl Model for NewStarRocksTags {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -708,48 +740,52 @@ impl Model for CreatedStarRocksInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.az_code),
-            2 => Some(&mut self.az_mode),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.engine),
-            5 => Some(&mut self.vpc_id),
-            6 => Some(&mut self.security_group_id),
-            7 => Some(&mut self.sub_net_id),
-            8 => Some(&mut self.db_user),
-            9 => Some(&mut self.port),
-            10 => Some(&mut self.ha_mode),
-            11 => Some(&mut self.pay_info),
-            12 => Some(&mut self.enable_ssl),
-            13 => Some(&mut self.status),
-            14 => Some(&mut self.region),
-            15 => Some(&mut self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.az_code,
+                2 => &mut self.az_mode,
+                3 => &mut self.name,
+                4 => &mut self.engine,
+                5 => &mut self.vpc_id,
+                6 => &mut self.security_group_id,
+                7 => &mut self.sub_net_id,
+                8 => &mut self.db_user,
+                9 => &mut self.port,
+                10 => &mut self.ha_mode,
+                11 => &mut self.pay_info,
+                12 => &mut self.enable_ssl,
+                13 => &mut self.status,
+                14 => &mut self.region,
+                15 => &mut self.tags_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.az_code),
-            2 => Some(&self.az_mode),
-            3 => Some(&self.name),
-            4 => Some(&self.engine),
-            5 => Some(&self.vpc_id),
-            6 => Some(&self.security_group_id),
-            7 => Some(&self.sub_net_id),
-            8 => Some(&self.db_user),
-            9 => Some(&self.port),
-            10 => Some(&self.ha_mode),
-            11 => Some(&self.pay_info),
-            12 => Some(&self.enable_ssl),
-            13 => Some(&self.status),
-            14 => Some(&self.region),
-            15 => Some(&self.tags_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.az_code,
+                2 => &self.az_mode,
+                3 => &self.name,
+                4 => &self.engine,
+                5 => &self.vpc_id,
+                6 => &self.security_group_id,
+                7 => &self.sub_net_id,
+                8 => &self.db_user,
+                9 => &self.port,
+                10 => &self.ha_mode,
+                11 => &self.pay_info,
+                12 => &self.enable_ssl,
+                13 => &self.status,
+                14 => &self.region,
+                15 => &self.tags_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -822,20 +858,24 @@ impl Model for NewStarRocksSystemTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -864,20 +904,24 @@ impl Model for StarRocksEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -920,26 +964,30 @@ impl Model for StarRocksBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pay_model),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pay_model,
+                1 => &mut self.order_id,
+                2 => &mut self.period,
+                3 => &mut self.period_type,
+                4 => &mut self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pay_model),
-            1 => Some(&self.order_id),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.is_auto_renew),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pay_model,
+                1 => &self.order_id,
+                2 => &self.period,
+                3 => &self.period_type,
+                4 => &self.is_auto_renew,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -968,20 +1016,24 @@ impl Model for CreatedStarRocksTags {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.tags),
-            1 => Some(&mut self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.tags,
+                1 => &mut self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.tags),
-            1 => Some(&self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.tags,
+                1 => &self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1096,18 +1148,22 @@ impl Model for StarRocksInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1259,100 +1315,104 @@ impl Model for StarRocksInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.public_ip),
-            4 => Some(&mut self.data_vip),
-            5 => Some(&mut self.can_enable_public_access),
-            6 => Some(&mut self.current_backup_node_id),
-            7 => Some(&mut self.cluster_mode),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.is_frozen),
-            10 => Some(&mut self.frozen_time),
-            11 => Some(&mut self.db_user),
-            12 => Some(&mut self.bak_period),
-            13 => Some(&mut self.bak_keep_day),
-            14 => Some(&mut self.bak_expected_start_time),
-            15 => Some(&mut self.data_store_version_id),
-            16 => Some(&mut self.data_store_version),
-            17 => Some(&mut self.data_store_type),
-            18 => Some(&mut self.create_at),
-            19 => Some(&mut self.update_at),
-            20 => Some(&mut self.delete_at),
-            21 => Some(&mut self.db_port),
-            22 => Some(&mut self.param_group),
-            23 => Some(&mut self.actions),
-            24 => Some(&mut self.create_fail_error_code),
-            25 => Some(&mut self.groups),
-            26 => Some(&mut self.ops_window),
-            27 => Some(&mut self.tags_info),
-            28 => Some(&mut self.time_zone),
-            29 => Some(&mut self.backup_used_space),
-            30 => Some(&mut self.az_mode),
-            31 => Some(&mut self.enterprise_project_id),
-            32 => Some(&mut self.port_info),
-            33 => Some(&mut self.fe_node_volume_code),
-            34 => Some(&mut self.be_node_volume_code),
-            35 => Some(&mut self.fe_node_volume_size),
-            36 => Some(&mut self.be_node_volume_size),
-            37 => Some(&mut self.support_data_replication),
-            38 => Some(&mut self.new_version_available),
-            39 => Some(&mut self.ssl_option),
-            40 => Some(&mut self.dedicated_resource_id),
-            41 => Some(&mut self.pay_model),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.project_id,
+                3 => &mut self.public_ip,
+                4 => &mut self.data_vip,
+                5 => &mut self.can_enable_public_access,
+                6 => &mut self.current_backup_node_id,
+                7 => &mut self.cluster_mode,
+                8 => &mut self.status,
+                9 => &mut self.is_frozen,
+                10 => &mut self.frozen_time,
+                11 => &mut self.db_user,
+                12 => &mut self.bak_period,
+                13 => &mut self.bak_keep_day,
+                14 => &mut self.bak_expected_start_time,
+                15 => &mut self.data_store_version_id,
+                16 => &mut self.data_store_version,
+                17 => &mut self.data_store_type,
+                18 => &mut self.create_at,
+                19 => &mut self.update_at,
+                20 => &mut self.delete_at,
+                21 => &mut self.db_port,
+                22 => &mut self.param_group,
+                23 => &mut self.actions,
+                24 => &mut self.create_fail_error_code,
+                25 => &mut self.groups,
+                26 => &mut self.ops_window,
+                27 => &mut self.tags_info,
+                28 => &mut self.time_zone,
+                29 => &mut self.backup_used_space,
+                30 => &mut self.az_mode,
+                31 => &mut self.enterprise_project_id,
+                32 => &mut self.port_info,
+                33 => &mut self.fe_node_volume_code,
+                34 => &mut self.be_node_volume_code,
+                35 => &mut self.fe_node_volume_size,
+                36 => &mut self.be_node_volume_size,
+                37 => &mut self.support_data_replication,
+                38 => &mut self.new_version_available,
+                39 => &mut self.ssl_option,
+                40 => &mut self.dedicated_resource_id,
+                41 => &mut self.pay_model,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.public_ip),
-            4 => Some(&self.data_vip),
-            5 => Some(&self.can_enable_public_access),
-            6 => Some(&self.current_backup_node_id),
-            7 => Some(&self.cluster_mode),
-            8 => Some(&self.status),
-            9 => Some(&self.is_frozen),
-            10 => Some(&self.frozen_time),
-            11 => Some(&self.db_user),
-            12 => Some(&self.bak_period),
-            13 => Some(&self.bak_keep_day),
-            14 => Some(&self.bak_expected_start_time),
-            15 => Some(&self.data_store_version_id),
-            16 => Some(&self.data_store_version),
-            17 => Some(&self.data_store_type),
-            18 => Some(&self.create_at),
-            19 => Some(&self.update_at),
-            20 => Some(&self.delete_at),
-            21 => Some(&self.db_port),
-            22 => Some(&self.param_group),
-            23 => Some(&self.actions),
-            24 => Some(&self.create_fail_error_code),
-            25 => Some(&self.groups),
-            26 => Some(&self.ops_window),
-            27 => Some(&self.tags_info),
-            28 => Some(&self.time_zone),
-            29 => Some(&self.backup_used_space),
-            30 => Some(&self.az_mode),
-            31 => Some(&self.enterprise_project_id),
-            32 => Some(&self.port_info),
-            33 => Some(&self.fe_node_volume_code),
-            34 => Some(&self.be_node_volume_code),
-            35 => Some(&self.fe_node_volume_size),
-            36 => Some(&self.be_node_volume_size),
-            37 => Some(&self.support_data_replication),
-            38 => Some(&self.new_version_available),
-            39 => Some(&self.ssl_option),
-            40 => Some(&self.dedicated_resource_id),
-            41 => Some(&self.pay_model),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.project_id,
+                3 => &self.public_ip,
+                4 => &self.data_vip,
+                5 => &self.can_enable_public_access,
+                6 => &self.current_backup_node_id,
+                7 => &self.cluster_mode,
+                8 => &self.status,
+                9 => &self.is_frozen,
+                10 => &self.frozen_time,
+                11 => &self.db_user,
+                12 => &self.bak_period,
+                13 => &self.bak_keep_day,
+                14 => &self.bak_expected_start_time,
+                15 => &self.data_store_version_id,
+                16 => &self.data_store_version,
+                17 => &self.data_store_type,
+                18 => &self.create_at,
+                19 => &self.update_at,
+                20 => &self.delete_at,
+                21 => &self.db_port,
+                22 => &self.param_group,
+                23 => &self.actions,
+                24 => &self.create_fail_error_code,
+                25 => &self.groups,
+                26 => &self.ops_window,
+                27 => &self.tags_info,
+                28 => &self.time_zone,
+                29 => &self.backup_used_space,
+                30 => &self.az_mode,
+                31 => &self.enterprise_project_id,
+                32 => &self.port_info,
+                33 => &self.fe_node_volume_code,
+                34 => &self.be_node_volume_code,
+                35 => &self.fe_node_volume_size,
+                36 => &self.be_node_volume_size,
+                37 => &self.support_data_replication,
+                38 => &self.new_version_available,
+                39 => &self.ssl_option,
+                40 => &self.dedicated_resource_id,
+                41 => &self.pay_model,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1402,32 +1462,36 @@ impl Model for HtapAction {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.object_id),
-            3 => Some(&mut self.r#type),
-            4 => Some(&mut self.job_id),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.created_at),
-            7 => Some(&mut self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.action,
+                2 => &mut self.object_id,
+                3 => &mut self.r#type,
+                4 => &mut self.job_id,
+                5 => &mut self.status,
+                6 => &mut self.created_at,
+                7 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.action),
-            2 => Some(&self.object_id),
-            3 => Some(&self.r#type),
-            4 => Some(&self.job_id),
-            5 => Some(&self.status),
-            6 => Some(&self.created_at),
-            7 => Some(&self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.action,
+                2 => &self.object_id,
+                3 => &self.r#type,
+                4 => &self.job_id,
+                5 => &self.status,
+                6 => &self.created_at,
+                7 => &self.updated_at,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1468,26 +1532,30 @@ impl Model for StarRocksGroup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.nodes),
-            3 => Some(&mut self.group_type_name),
-            4 => Some(&mut self.group_node_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.nodes,
+                3 => &mut self.group_type_name,
+                4 => &mut self.group_node_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.nodes),
-            3 => Some(&self.group_type_name),
-            4 => Some(&self.group_node_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.nodes,
+                3 => &self.group_type_name,
+                4 => &self.group_node_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1522,22 +1590,26 @@ impl Model for StarRocksMaintenanceWindow {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.period),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.period,
+                1 => &mut self.start_time,
+                2 => &mut self.end_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.period),
-            1 => Some(&self.start_time),
-            2 => Some(&self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.period,
+                1 => &self.start_time,
+                2 => &self.end_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1566,20 +1638,24 @@ impl Model for StarRocksTags {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.tags),
-            1 => Some(&mut self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.tags,
+                1 => &mut self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.tags),
-            1 => Some(&self.sys_tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.tags,
+                1 => &self.sys_tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1608,18 +1684,22 @@ impl Model for StarRocksPorts {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.mysql_port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.mysql_port,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.mysql_port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.mysql_port,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1781,84 +1861,88 @@ impl Model for StarRocksNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.period),
-            5 => Some(&mut self.volume),
-            6 => Some(&mut self.cpu),
-            7 => Some(&mut self.mem),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.actions),
-            10 => Some(&mut self.priority),
-            11 => Some(&mut self.frozen_flag),
-            12 => Some(&mut self.db_port),
-            13 => Some(&mut self.pay_model),
-            14 => Some(&mut self.order_id),
-            15 => Some(&mut self.traffic_ip),
-            16 => Some(&mut self.traffic_vip),
-            17 => Some(&mut self.traffic_ipv6),
-            18 => Some(&mut self.traffic_vipv6),
-            19 => Some(&mut self.az_code),
-            20 => Some(&mut self.az_description),
-            21 => Some(&mut self.az_type),
-            22 => Some(&mut self.region_code),
-            23 => Some(&mut self.create_at),
-            24 => Some(&mut self.update_at),
-            25 => Some(&mut self.flavor_id),
-            26 => Some(&mut self.flavor_ref),
-            27 => Some(&mut self.iaas_flavor_ref),
-            28 => Some(&mut self.max_connections),
-            29 => Some(&mut self.vpc_id),
-            30 => Some(&mut self.subnet_id),
-            31 => Some(&mut self.need_restart),
-            32 => Some(&mut self.sg_id),
-            33 => Some(&mut self.param_group),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.status,
+                4 => &mut self.period,
+                5 => &mut self.volume,
+                6 => &mut self.cpu,
+                7 => &mut self.mem,
+                8 => &mut self.datastore,
+                9 => &mut self.actions,
+                10 => &mut self.priority,
+                11 => &mut self.frozen_flag,
+                12 => &mut self.db_port,
+                13 => &mut self.pay_model,
+                14 => &mut self.order_id,
+                15 => &mut self.traffic_ip,
+                16 => &mut self.traffic_vip,
+                17 => &mut self.traffic_ipv6,
+                18 => &mut self.traffic_vipv6,
+                19 => &mut self.az_code,
+                20 => &mut self.az_description,
+                21 => &mut self.az_type,
+                22 => &mut self.region_code,
+                23 => &mut self.create_at,
+                24 => &mut self.update_at,
+                25 => &mut self.flavor_id,
+                26 => &mut self.flavor_ref,
+                27 => &mut self.iaas_flavor_ref,
+                28 => &mut self.max_connections,
+                29 => &mut self.vpc_id,
+                30 => &mut self.subnet_id,
+                31 => &mut self.need_restart,
+                32 => &mut self.sg_id,
+                33 => &mut self.param_group,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.period),
-            5 => Some(&self.volume),
-            6 => Some(&self.cpu),
-            7 => Some(&self.mem),
-            8 => Some(&self.datastore),
-            9 => Some(&self.actions),
-            10 => Some(&self.priority),
-            11 => Some(&self.frozen_flag),
-            12 => Some(&self.db_port),
-            13 => Some(&self.pay_model),
-            14 => Some(&self.order_id),
-            15 => Some(&self.traffic_ip),
-            16 => Some(&self.traffic_vip),
-            17 => Some(&self.traffic_ipv6),
-            18 => Some(&self.traffic_vipv6),
-            19 => Some(&self.az_code),
-            20 => Some(&self.az_description),
-            21 => Some(&self.az_type),
-            22 => Some(&self.region_code),
-            23 => Some(&self.create_at),
-            24 => Some(&self.update_at),
-            25 => Some(&self.flavor_id),
-            26 => Some(&self.flavor_ref),
-            27 => Some(&self.iaas_flavor_ref),
-            28 => Some(&self.max_connections),
-            29 => Some(&self.vpc_id),
-            30 => Some(&self.subnet_id),
-            31 => Some(&self.need_restart),
-            32 => Some(&self.sg_id),
-            33 => Some(&self.param_group),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.status,
+                4 => &self.period,
+                5 => &self.volume,
+                6 => &self.cpu,
+                7 => &self.mem,
+                8 => &self.datastore,
+                9 => &self.actions,
+                10 => &self.priority,
+                11 => &self.frozen_flag,
+                12 => &self.db_port,
+                13 => &self.pay_model,
+                14 => &self.order_id,
+                15 => &self.traffic_ip,
+                16 => &self.traffic_vip,
+                17 => &self.traffic_ipv6,
+                18 => &self.traffic_vipv6,
+                19 => &self.az_code,
+                20 => &self.az_description,
+                21 => &self.az_type,
+                22 => &self.region_code,
+                23 => &self.create_at,
+                24 => &self.update_at,
+                25 => &self.flavor_id,
+                26 => &self.flavor_ref,
+                27 => &self.iaas_flavor_ref,
+                28 => &self.max_connections,
+                29 => &self.vpc_id,
+                30 => &self.subnet_id,
+                31 => &self.need_restart,
+                32 => &self.sg_id,
+                33 => &self.param_group,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1895,20 +1979,24 @@ impl Model for StarRocksTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1984,24 +2072,28 @@ impl Model for StarRocksVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.size),
-            2 => Some(&mut self.used),
-            3 => Some(&mut self.iops),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.size,
+                2 => &mut self.used,
+                3 => &mut self.iops,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.size),
-            2 => Some(&self.used),
-            3 => Some(&self.iops),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.size,
+                2 => &self.used,
+                3 => &self.iops,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2032,22 +2124,26 @@ impl Model for StarRocksDatastore {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.r#type,
+                2 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.r#type),
-            2 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.r#type,
+                2 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2076,20 +2172,24 @@ impl Model for StarRocksParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2114,18 +2214,22 @@ impl Model for StarRocksWorkflow {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.workflow_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.workflow_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.workflow_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.workflow_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2164,20 +2268,24 @@ impl Model for CheckStarRocksResources {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.resource),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.resource,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.resource),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.action,
+                1 => &self.resource,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2202,18 +2310,22 @@ impl Model for StarRocksResourceCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2363,36 +2475,40 @@ impl Model for StarRocksResources {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_num),
-            2 => Some(&mut self.mode),
-            3 => Some(&mut self.availability_zone_mode),
-            4 => Some(&mut self.fe_node_num),
-            5 => Some(&mut self.be_node_num),
-            6 => Some(&mut self.fe_flavor_ref),
-            7 => Some(&mut self.be_flavor_ref),
-            8 => Some(&mut self.availability_zone),
-            9 => Some(&mut self.subnet_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_num,
+                2 => &mut self.mode,
+                3 => &mut self.availability_zone_mode,
+                4 => &mut self.fe_node_num,
+                5 => &mut self.be_node_num,
+                6 => &mut self.fe_flavor_ref,
+                7 => &mut self.be_flavor_ref,
+                8 => &mut self.availability_zone,
+                9 => &mut self.subnet_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_num),
-            2 => Some(&self.mode),
-            3 => Some(&self.availability_zone_mode),
-            4 => Some(&self.fe_node_num),
-            5 => Some(&self.be_node_num),
-            6 => Some(&self.fe_flavor_ref),
-            7 => Some(&self.be_flavor_ref),
-            8 => Some(&self.availability_zone),
-            9 => Some(&self.subnet_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_num,
+                2 => &self.mode,
+                3 => &self.availability_zone_mode,
+                4 => &self.fe_node_num,
+                5 => &self.be_node_num,
+                6 => &self.fe_flavor_ref,
+                7 => &self.be_flavor_ref,
+                8 => &self.availability_zone,
+                9 => &self.subnet_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2449,18 +2565,22 @@ impl Model for HtapEngineVersionList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.datastores),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.datastores,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.datastores),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.datastores,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2491,22 +2611,26 @@ impl Model for HtapEngineVersion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2531,18 +2655,22 @@ impl Model for HtapStorageTypeList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.storage_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.storage_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.storage_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.storage_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2574,22 +2702,26 @@ impl Model for HtapStorageType {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.az_status),
-            2 => Some(&mut self.min_volume_size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.az_status,
+                2 => &mut self.min_volume_size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.az_status),
-            2 => Some(&self.min_volume_size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.az_status,
+                2 => &self.min_volume_size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2614,18 +2746,22 @@ impl Model for HtapFlavorList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavors,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavors,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2676,32 +2812,36 @@ impl Model for HtapFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.vcpus),
-            2 => Some(&mut self.ram),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.spec_code),
-            5 => Some(&mut self.version_name),
-            6 => Some(&mut self.instance_mode),
-            7 => Some(&mut self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.vcpus,
+                2 => &mut self.ram,
+                3 => &mut self.id,
+                4 => &mut self.spec_code,
+                5 => &mut self.version_name,
+                6 => &mut self.instance_mode,
+                7 => &mut self.az_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.vcpus),
-            2 => Some(&self.ram),
-            3 => Some(&self.id),
-            4 => Some(&self.spec_code),
-            5 => Some(&self.version_name),
-            6 => Some(&self.instance_mode),
-            7 => Some(&self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.vcpus,
+                2 => &self.ram,
+                3 => &self.id,
+                4 => &self.spec_code,
+                5 => &self.version_name,
+                6 => &self.instance_mode,
+                7 => &self.az_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2734,22 +2874,26 @@ impl Model for HtapInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total),
-            1 => Some(&mut self.instances),
-            2 => Some(&mut self.max_htap_instance_num_of_taurus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total,
+                1 => &mut self.instances,
+                2 => &mut self.max_htap_instance_num_of_taurus,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total),
-            1 => Some(&self.instances),
-            2 => Some(&self.max_htap_instance_num_of_taurus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total,
+                1 => &self.instances,
+                2 => &self.max_htap_instance_num_of_taurus,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2857,70 +3001,74 @@ impl Model for HtapInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.engine_name),
-            3 => Some(&mut self.engine_version),
-            4 => Some(&mut self.project_id),
-            5 => Some(&mut self.instance_state),
-            6 => Some(&mut self.create_at),
-            7 => Some(&mut self.is_frozen),
-            8 => Some(&mut self.ha_mode),
-            9 => Some(&mut self.pay_model),
-            10 => Some(&mut self.order_id),
-            11 => Some(&mut self.alter_order_id),
-            12 => Some(&mut self.data_vip),
-            13 => Some(&mut self.data_ips),
-            14 => Some(&mut self.readable_node_infos),
-            15 => Some(&mut self.proxy_ips),
-            16 => Some(&mut self.data_vip_v6),
-            17 => Some(&mut self.port),
-            18 => Some(&mut self.available_zones),
-            19 => Some(&mut self.current_actions),
-            20 => Some(&mut self.volume_type),
-            21 => Some(&mut self.server_type),
-            22 => Some(&mut self.enterprise_project_id),
-            23 => Some(&mut self.dedicated_resource_id),
-            24 => Some(&mut self.network),
-            25 => Some(&mut self.ch_master_node_id),
-            26 => Some(&mut self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.engine_name,
+                3 => &mut self.engine_version,
+                4 => &mut self.project_id,
+                5 => &mut self.instance_state,
+                6 => &mut self.create_at,
+                7 => &mut self.is_frozen,
+                8 => &mut self.ha_mode,
+                9 => &mut self.pay_model,
+                10 => &mut self.order_id,
+                11 => &mut self.alter_order_id,
+                12 => &mut self.data_vip,
+                13 => &mut self.data_ips,
+                14 => &mut self.readable_node_infos,
+                15 => &mut self.proxy_ips,
+                16 => &mut self.data_vip_v6,
+                17 => &mut self.port,
+                18 => &mut self.available_zones,
+                19 => &mut self.current_actions,
+                20 => &mut self.volume_type,
+                21 => &mut self.server_type,
+                22 => &mut self.enterprise_project_id,
+                23 => &mut self.dedicated_resource_id,
+                24 => &mut self.network,
+                25 => &mut self.ch_master_node_id,
+                26 => &mut self.node_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.engine_name),
-            3 => Some(&self.engine_version),
-            4 => Some(&self.project_id),
-            5 => Some(&self.instance_state),
-            6 => Some(&self.create_at),
-            7 => Some(&self.is_frozen),
-            8 => Some(&self.ha_mode),
-            9 => Some(&self.pay_model),
-            10 => Some(&self.order_id),
-            11 => Some(&self.alter_order_id),
-            12 => Some(&self.data_vip),
-            13 => Some(&self.data_ips),
-            14 => Some(&self.readable_node_infos),
-            15 => Some(&self.proxy_ips),
-            16 => Some(&self.data_vip_v6),
-            17 => Some(&self.port),
-            18 => Some(&self.available_zones),
-            19 => Some(&self.current_actions),
-            20 => Some(&self.volume_type),
-            21 => Some(&self.server_type),
-            22 => Some(&self.enterprise_project_id),
-            23 => Some(&self.dedicated_resource_id),
-            24 => Some(&self.network),
-            25 => Some(&self.ch_master_node_id),
-            26 => Some(&self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.engine_name,
+                3 => &self.engine_version,
+                4 => &self.project_id,
+                5 => &self.instance_state,
+                6 => &self.create_at,
+                7 => &self.is_frozen,
+                8 => &self.ha_mode,
+                9 => &self.pay_model,
+                10 => &self.order_id,
+                11 => &self.alter_order_id,
+                12 => &self.data_vip,
+                13 => &self.data_ips,
+                14 => &self.readable_node_infos,
+                15 => &self.proxy_ips,
+                16 => &self.data_vip_v6,
+                17 => &self.port,
+                18 => &self.available_zones,
+                19 => &self.current_actions,
+                20 => &self.volume_type,
+                21 => &self.server_type,
+                22 => &self.enterprise_project_id,
+                23 => &self.dedicated_resource_id,
+                24 => &self.network,
+                25 => &self.ch_master_node_id,
+                26 => &self.node_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2958,24 +3106,28 @@ impl Model for HtapInstanceState {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_status),
-            1 => Some(&mut self.create_fail_error_code),
-            2 => Some(&mut self.fail_message),
-            3 => Some(&mut self.wait_restart_for_params),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_status,
+                1 => &mut self.create_fail_error_code,
+                2 => &mut self.fail_message,
+                3 => &mut self.wait_restart_for_params,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_status),
-            1 => Some(&self.create_fail_error_code),
-            2 => Some(&self.fail_message),
-            3 => Some(&self.wait_restart_for_params),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_status,
+                1 => &self.create_fail_error_code,
+                2 => &self.fail_message,
+                3 => &self.wait_restart_for_params,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3006,22 +3158,26 @@ impl Model for HtapReadableNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.data_ip),
-            1 => Some(&mut self.node_id),
-            2 => Some(&mut self.node_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.data_ip,
+                1 => &mut self.node_id,
+                2 => &mut self.node_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.data_ip),
-            1 => Some(&self.node_id),
-            2 => Some(&self.node_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.data_ip,
+                1 => &self.node_id,
+                2 => &self.node_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3052,22 +3208,26 @@ impl Model for HtapZone {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.az_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.description,
+                2 => &mut self.az_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.description),
-            2 => Some(&self.az_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.description,
+                2 => &self.az_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3102,22 +3262,26 @@ impl Model for HtapNetwork {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vpc_id),
-            1 => Some(&mut self.sub_net_id),
-            2 => Some(&mut self.security_group_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vpc_id,
+                1 => &mut self.sub_net_id,
+                2 => &mut self.security_group_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vpc_id),
-            1 => Some(&self.sub_net_id),
-            2 => Some(&self.security_group_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vpc_id,
+                1 => &self.sub_net_id,
+                2 => &self.security_group_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3228,26 +3392,30 @@ impl Model for CreateStarRocksReplication {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.source_database),
-            3 => Some(&mut self.target_database),
-            4 => Some(&mut self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.source_database,
+                3 => &mut self.target_database,
+                4 => &mut self.task_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.source_database),
-            3 => Some(&self.target_database),
-            4 => Some(&self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.source_database,
+                3 => &self.target_database,
+                4 => &self.task_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3298,18 +3466,22 @@ impl Model for DeleteStarRocksReplication {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.task_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.task_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3342,22 +3514,26 @@ impl Model for StarRocksReplicationList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.replications),
-            2 => Some(&mut self.ext_text),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.replications,
+                2 => &mut self.ext_text,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.replications),
-            2 => Some(&self.ext_text),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.replications,
+                2 => &self.ext_text,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3426,32 +3602,36 @@ impl Model for StarRocksReplication {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_database),
-            1 => Some(&mut self.target_database),
-            2 => Some(&mut self.task_name),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.stage),
-            5 => Some(&mut self.percentage),
-            6 => Some(&mut self.catchup_stage),
-            7 => Some(&mut self.catchup_percentage),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_database,
+                1 => &mut self.target_database,
+                2 => &mut self.task_name,
+                3 => &mut self.status,
+                4 => &mut self.stage,
+                5 => &mut self.percentage,
+                6 => &mut self.catchup_stage,
+                7 => &mut self.catchup_percentage,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_database),
-            1 => Some(&self.target_database),
-            2 => Some(&self.task_name),
-            3 => Some(&self.status),
-            4 => Some(&self.stage),
-            5 => Some(&self.percentage),
-            6 => Some(&self.catchup_stage),
-            7 => Some(&self.catchup_percentage),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_database,
+                1 => &self.target_database,
+                2 => &self.task_name,
+                3 => &self.status,
+                4 => &self.stage,
+                5 => &self.percentage,
+                6 => &self.catchup_stage,
+                7 => &self.catchup_percentage,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3670,30 +3850,34 @@ impl Model for CheckStarRocksReplicationSettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.source_database_name),
-            3 => Some(&mut self.target_database_name),
-            4 => Some(&mut self.task_name),
-            5 => Some(&mut self.db_configs),
-            6 => Some(&mut self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.source_database_name,
+                3 => &mut self.target_database_name,
+                4 => &mut self.task_name,
+                5 => &mut self.db_configs,
+                6 => &mut self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.source_database_name),
-            3 => Some(&self.target_database_name),
-            4 => Some(&self.task_name),
-            5 => Some(&self.db_configs),
-            6 => Some(&self.table_repl_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.source_database_name,
+                3 => &self.target_database_name,
+                4 => &self.task_name,
+                5 => &self.db_configs,
+                6 => &self.table_repl_config,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3749,26 +3933,30 @@ impl Model for StarRocksReplicationCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_database_name),
-            1 => Some(&mut self.source_db_config_check_results),
-            2 => Some(&mut self.target_database_name),
-            3 => Some(&mut self.target_db_config_check_results),
-            4 => Some(&mut self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_database_name,
+                1 => &mut self.source_db_config_check_results,
+                2 => &mut self.target_database_name,
+                3 => &mut self.target_db_config_check_results,
+                4 => &mut self.task_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_database_name),
-            1 => Some(&self.source_db_config_check_results),
-            2 => Some(&self.target_database_name),
-            3 => Some(&self.target_db_config_check_results),
-            4 => Some(&self.task_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_database_name,
+                1 => &self.source_db_config_check_results,
+                2 => &self.target_database_name,
+                3 => &self.target_db_config_check_results,
+                4 => &self.task_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3822,20 +4010,24 @@ impl Model for StarRocksReplicationSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3902,22 +4094,26 @@ impl Model for StarRocksTableSelection {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.repl_type),
-            1 => Some(&mut self.repl_scope),
-            2 => Some(&mut self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.repl_type,
+                1 => &mut self.repl_scope,
+                2 => &mut self.tables,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.repl_type),
-            1 => Some(&self.repl_scope),
-            2 => Some(&self.tables),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.repl_type,
+                1 => &self.repl_scope,
+                2 => &self.tables,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3957,22 +4153,26 @@ impl Model for StarRocksSettingCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.value),
-            2 => Some(&mut self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.value,
+                2 => &mut self.check_result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.value),
-            2 => Some(&self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.value,
+                2 => &self.check_result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4126,34 +4326,38 @@ impl Model for StarRocksReplicationSettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.source_node_id),
-            2 => Some(&mut self.database_info),
-            3 => Some(&mut self.table_infos),
-            4 => Some(&mut self.table_repl_config),
-            5 => Some(&mut self.new_table_repl_config),
-            6 => Some(&mut self.target_database_name),
-            7 => Some(&mut self.is_tables_change),
-            8 => Some(&mut self.last_error_of_alter_table),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.source_node_id,
+                2 => &mut self.database_info,
+                3 => &mut self.table_infos,
+                4 => &mut self.table_repl_config,
+                5 => &mut self.new_table_repl_config,
+                6 => &mut self.target_database_name,
+                7 => &mut self.is_tables_change,
+                8 => &mut self.last_error_of_alter_table,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.source_node_id),
-            2 => Some(&self.database_info),
-            3 => Some(&self.table_infos),
-            4 => Some(&self.table_repl_config),
-            5 => Some(&self.new_table_repl_config),
-            6 => Some(&self.target_database_name),
-            7 => Some(&self.is_tables_change),
-            8 => Some(&self.last_error_of_alter_table),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.source_node_id,
+                2 => &self.database_info,
+                3 => &self.table_infos,
+                4 => &self.table_repl_config,
+                5 => &self.new_table_repl_config,
+                6 => &self.target_database_name,
+                7 => &self.is_tables_change,
+                8 => &self.last_error_of_alter_table,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4182,20 +4386,24 @@ impl Model for StarRocksSourceDatabase {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.database_name),
-            1 => Some(&mut self.db_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.database_name,
+                1 => &mut self.db_config_check_results,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.database_name),
-            1 => Some(&self.db_config_check_results),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.database_name,
+                1 => &self.db_config_check_results,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4239,22 +4447,26 @@ impl Model for StarRocksTableCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.table_name),
-            1 => Some(&mut self.table_config),
-            2 => Some(&mut self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.table_name,
+                1 => &mut self.table_config,
+                2 => &mut self.check_result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.table_name),
-            1 => Some(&self.table_config),
-            2 => Some(&self.check_result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.table_name,
+                1 => &self.table_config,
+                2 => &self.check_result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4279,18 +4491,22 @@ impl Model for StarRocksReplicationParameterList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.db_parameters),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.db_parameters,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.db_parameters),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.db_parameters,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4331,26 +4547,30 @@ impl Model for StarRocksReplicationParameter {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.param_name),
-            1 => Some(&mut self.data_type),
-            2 => Some(&mut self.default_value),
-            3 => Some(&mut self.value_range),
-            4 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.param_name,
+                1 => &mut self.data_type,
+                2 => &mut self.default_value,
+                3 => &mut self.value_range,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.param_name),
-            1 => Some(&self.data_type),
-            2 => Some(&self.default_value),
-            3 => Some(&self.value_range),
-            4 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.param_name,
+                1 => &self.data_type,
+                2 => &self.default_value,
+                3 => &self.value_range,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4379,22 +4599,26 @@ impl Model for StarRocksDatabaseList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.databases),
-            1 => Some(&mut self.total_count),
-            2 => Some(&mut self.timestamp),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.databases,
+                1 => &mut self.total_count,
+                2 => &mut self.timestamp,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.databases),
-            1 => Some(&self.total_count),
-            2 => Some(&self.timestamp),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.databases,
+                1 => &self.total_count,
+                2 => &self.timestamp,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4421,20 +4645,24 @@ impl Model for StarRocksUserList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_details),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_details,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_details),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_details,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4473,24 +4701,28 @@ impl Model for StarRocksUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.data_bases),
-            2 => Some(&mut self.dml),
-            3 => Some(&mut self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.data_bases,
+                2 => &mut self.dml,
+                3 => &mut self.ddl,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.data_bases),
-            2 => Some(&self.dml),
-            3 => Some(&self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.data_bases,
+                2 => &self.dml,
+                3 => &self.ddl,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4622,26 +4854,30 @@ impl Model for CreateStarRocksUser {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.password),
-            2 => Some(&mut self.databases),
-            3 => Some(&mut self.dml),
-            4 => Some(&mut self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.password,
+                2 => &mut self.databases,
+                3 => &mut self.dml,
+                4 => &mut self.ddl,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.password),
-            2 => Some(&self.databases),
-            3 => Some(&self.dml),
-            4 => Some(&self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.password,
+                2 => &self.databases,
+                3 => &self.dml,
+                4 => &self.ddl,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4666,18 +4902,22 @@ impl Model for StarRocksUserResult {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4729,20 +4969,24 @@ impl Model for UpdateStarRocksUserPassword {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4825,24 +5069,28 @@ impl Model for UpdateStarRocksUserPermissions {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.user_name),
-            1 => Some(&mut self.databases),
-            2 => Some(&mut self.dml),
-            3 => Some(&mut self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.databases,
+                2 => &mut self.dml,
+                3 => &mut self.ddl,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.user_name),
-            1 => Some(&self.databases),
-            2 => Some(&self.dml),
-            3 => Some(&self.ddl),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.databases,
+                2 => &self.dml,
+                3 => &self.ddl,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -351,62 +351,66 @@ impl Model for CreateInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.region),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.datastore),
-            3 => Some(&mut self.mode),
-            4 => Some(&mut self.flavor_ref),
-            5 => Some(&mut self.vpc_id),
-            6 => Some(&mut self.subnet_id),
-            7 => Some(&mut self.password),
-            8 => Some(&mut self.availability_zone_mode),
-            9 => Some(&mut self.slave_count),
-            10 => Some(&mut self.charge_info),
-            11 => Some(&mut self.security_group_id),
-            12 => Some(&mut self.configuration_id),
-            13 => Some(&mut self.backup_strategy),
-            14 => Some(&mut self.time_zone),
-            15 => Some(&mut self.master_availability_zone),
-            16 => Some(&mut self.volume),
-            17 => Some(&mut self.tags),
-            18 => Some(&mut self.lower_case_table_names),
-            19 => Some(&mut self.enterprise_project_id),
-            20 => Some(&mut self.dedicated_resource_id),
-            21 => Some(&mut self.restore_point),
-            22 => Some(&mut self.tde_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.region,
+                1 => &mut self.name,
+                2 => &mut self.datastore,
+                3 => &mut self.mode,
+                4 => &mut self.flavor_ref,
+                5 => &mut self.vpc_id,
+                6 => &mut self.subnet_id,
+                7 => &mut self.password,
+                8 => &mut self.availability_zone_mode,
+                9 => &mut self.slave_count,
+                10 => &mut self.charge_info,
+                11 => &mut self.security_group_id,
+                12 => &mut self.configuration_id,
+                13 => &mut self.backup_strategy,
+                14 => &mut self.time_zone,
+                15 => &mut self.master_availability_zone,
+                16 => &mut self.volume,
+                17 => &mut self.tags,
+                18 => &mut self.lower_case_table_names,
+                19 => &mut self.enterprise_project_id,
+                20 => &mut self.dedicated_resource_id,
+                21 => &mut self.restore_point,
+                22 => &mut self.tde_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.region),
-            1 => Some(&self.name),
-            2 => Some(&self.datastore),
-            3 => Some(&self.mode),
-            4 => Some(&self.flavor_ref),
-            5 => Some(&self.vpc_id),
-            6 => Some(&self.subnet_id),
-            7 => Some(&self.password),
-            8 => Some(&self.availability_zone_mode),
-            9 => Some(&self.slave_count),
-            10 => Some(&self.charge_info),
-            11 => Some(&self.security_group_id),
-            12 => Some(&self.configuration_id),
-            13 => Some(&self.backup_strategy),
-            14 => Some(&self.time_zone),
-            15 => Some(&self.master_availability_zone),
-            16 => Some(&self.volume),
-            17 => Some(&self.tags),
-            18 => Some(&self.lower_case_table_names),
-            19 => Some(&self.enterprise_project_id),
-            20 => Some(&self.dedicated_resource_id),
-            21 => Some(&self.restore_point),
-            22 => Some(&self.tde_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.region,
+                1 => &self.name,
+                2 => &self.datastore,
+                3 => &self.mode,
+                4 => &self.flavor_ref,
+                5 => &self.vpc_id,
+                6 => &self.subnet_id,
+                7 => &self.password,
+                8 => &self.availability_zone_mode,
+                9 => &self.slave_count,
+                10 => &self.charge_info,
+                11 => &self.security_group_id,
+                12 => &self.configuration_id,
+                13 => &self.backup_strategy,
+                14 => &self.time_zone,
+                15 => &self.master_availability_zone,
+                16 => &self.volume,
+                17 => &self.tags,
+                18 => &self.lower_case_table_names,
+                19 => &self.enterprise_project_id,
+                20 => &self.dedicated_resource_id,
+                21 => &self.restore_point,
+                22 => &self.tde_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -435,22 +439,26 @@ impl Model for InstanceCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            1 => Some(&mut self.job_id),
-            2 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                1 => &mut self.job_id,
+                2 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            1 => Some(&self.job_id),
-            2 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                1 => &self.job_id,
+                2 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -512,22 +520,26 @@ impl Model for InstanceEngineChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            2 => Some(&mut self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                2 => &mut self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            2 => Some(&self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                2 => &self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -628,26 +640,30 @@ impl Model for InstanceBillingChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.period_num),
-            3 => Some(&mut self.is_auto_renew),
-            4 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.period_type,
+                2 => &mut self.period_num,
+                3 => &mut self.is_auto_renew,
+                4 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_type),
-            2 => Some(&self.period_num),
-            3 => Some(&self.is_auto_renew),
-            4 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.period_type,
+                2 => &self.period_num,
+                3 => &self.is_auto_renew,
+                4 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -712,20 +728,24 @@ impl Model for InstanceBackupScheduleChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.keep_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.keep_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -769,18 +789,22 @@ impl Model for InstanceVolumeChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -835,20 +859,24 @@ impl Model for NewInstanceTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -943,24 +971,28 @@ impl Model for InstanceRestorePoint {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_instance_id),
-            1 => Some(&mut self.restore_time),
-            2 => Some(&mut self.backup_id),
-            3 => Some(&mut self.r#type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_instance_id,
+                1 => &mut self.restore_time,
+                2 => &mut self.backup_id,
+                3 => &mut self.r#type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_instance_id),
-            1 => Some(&self.restore_time),
-            2 => Some(&self.backup_id),
-            3 => Some(&self.r#type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_instance_id,
+                1 => &self.restore_time,
+                2 => &self.backup_id,
+                3 => &self.r#type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1005,20 +1037,24 @@ impl Model for InstanceTdeChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enable_tde),
-            1 => Some(&mut self.encryption_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enable_tde,
+                1 => &mut self.encryption_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enable_tde),
-            1 => Some(&self.encryption_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enable_tde,
+                1 => &self.encryption_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1098,52 +1134,56 @@ impl Model for CreatedInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.datastore),
-            4 => Some(&mut self.mode),
-            5 => Some(&mut self.configuration_id),
-            6 => Some(&mut self.port),
-            7 => Some(&mut self.backup_strategy),
-            8 => Some(&mut self.enterprise_project_id),
-            9 => Some(&mut self.region),
-            10 => Some(&mut self.availability_zone_mode),
-            11 => Some(&mut self.master_availability_zone),
-            12 => Some(&mut self.vpc_id),
-            13 => Some(&mut self.security_group_id),
-            14 => Some(&mut self.subnet_id),
-            15 => Some(&mut self.flavor_ref),
-            16 => Some(&mut self.charge_info),
-            17 => Some(&mut self.volume),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.datastore,
+                4 => &mut self.mode,
+                5 => &mut self.configuration_id,
+                6 => &mut self.port,
+                7 => &mut self.backup_strategy,
+                8 => &mut self.enterprise_project_id,
+                9 => &mut self.region,
+                10 => &mut self.availability_zone_mode,
+                11 => &mut self.master_availability_zone,
+                12 => &mut self.vpc_id,
+                13 => &mut self.security_group_id,
+                14 => &mut self.subnet_id,
+                15 => &mut self.flavor_ref,
+                16 => &mut self.charge_info,
+                17 => &mut self.volume,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.datastore),
-            4 => Some(&self.mode),
-            5 => Some(&self.configuration_id),
-            6 => Some(&self.port),
-            7 => Some(&self.backup_strategy),
-            8 => Some(&self.enterprise_project_id),
-            9 => Some(&self.region),
-            10 => Some(&self.availability_zone_mode),
-            11 => Some(&self.master_availability_zone),
-            12 => Some(&self.vpc_id),
-            13 => Some(&self.security_group_id),
-            14 => Some(&self.subnet_id),
-            15 => Some(&self.flavor_ref),
-            16 => Some(&self.charge_info),
-            17 => Some(&self.volume),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.datastore,
+                4 => &self.mode,
+                5 => &self.configuration_id,
+                6 => &self.port,
+                7 => &self.backup_strategy,
+                8 => &self.enterprise_project_id,
+                9 => &self.region,
+                10 => &self.availability_zone_mode,
+                11 => &self.master_availability_zone,
+                12 => &self.vpc_id,
+                13 => &self.security_group_id,
+                14 => &self.subnet_id,
+                15 => &self.flavor_ref,
+                16 => &self.charge_info,
+                17 => &self.volume,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1270,22 +1310,26 @@ impl Model for InstanceEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            2 => Some(&mut self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                2 => &mut self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            2 => Some(&self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                2 => &self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1319,20 +1363,24 @@ impl Model for InstanceBackupSchedule {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.keep_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.keep_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1377,26 +1425,30 @@ impl Model for InstanceBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.period_num),
-            3 => Some(&mut self.is_auto_renew),
-            4 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.period_type,
+                2 => &mut self.period_num,
+                3 => &mut self.is_auto_renew,
+                4 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_type),
-            2 => Some(&self.period_num),
-            3 => Some(&self.is_auto_renew),
-            4 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.period_type,
+                2 => &self.period_num,
+                3 => &self.is_auto_renew,
+                4 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1432,18 +1484,22 @@ impl Model for CreatedInstanceVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1487,18 +1543,22 @@ impl Model for InstanceWorkTiming {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.delay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.delay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.delay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.delay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1525,20 +1585,24 @@ impl Model for InstanceTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1625,22 +1689,26 @@ impl Model for CreateReadReplicas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.priorities),
-            1 => Some(&mut self.is_auto_pay),
-            2 => Some(&mut self.availability_zones),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.priorities,
+                1 => &mut self.is_auto_pay,
+                2 => &mut self.availability_zones,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.priorities),
-            1 => Some(&self.is_auto_pay),
-            2 => Some(&self.availability_zones),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.priorities,
+                1 => &self.is_auto_pay,
+                2 => &self.availability_zones,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1676,24 +1744,28 @@ impl Model for ReadReplicaCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.node_names),
-            2 => Some(&mut self.job_id),
-            3 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.node_names,
+                2 => &mut self.job_id,
+                3 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.node_names),
-            2 => Some(&self.job_id),
-            3 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.node_names,
+                2 => &self.job_id,
+                3 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1753,20 +1825,24 @@ impl Model for ExtendInstanceVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            1 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                1 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            1 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                1 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1793,20 +1869,24 @@ impl Model for InstanceVolumeOrder {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1873,20 +1953,24 @@ impl Model for UpdateInstanceName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.is_modify_node_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.is_modify_node_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.is_modify_node_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.is_modify_node_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1932,18 +2016,22 @@ impl Model for ResetInstancePassword {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1996,20 +2084,24 @@ impl Model for ResizeInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.resize_flavor),
-            1 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.resize_flavor,
+                1 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.resize_flavor),
-            1 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.resize_flavor,
+                1 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2047,18 +2139,22 @@ impl Model for InstanceFlavorChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.spec_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.spec_code,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.spec_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.spec_code,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2085,20 +2181,24 @@ impl Model for DedicatedResourcePoolList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.resources),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.resources,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.resources),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.resources,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2145,30 +2245,34 @@ impl Model for DedicatedResourcePool {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.resource_name),
-            2 => Some(&mut self.engine_name),
-            3 => Some(&mut self.architecture),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.capacity),
-            6 => Some(&mut self.availability_zone),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.resource_name,
+                2 => &mut self.engine_name,
+                3 => &mut self.architecture,
+                4 => &mut self.status,
+                5 => &mut self.capacity,
+                6 => &mut self.availability_zone,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.resource_name),
-            2 => Some(&self.engine_name),
-            3 => Some(&self.architecture),
-            4 => Some(&self.status),
-            5 => Some(&self.capacity),
-            6 => Some(&self.availability_zone),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.resource_name,
+                2 => &self.engine_name,
+                3 => &self.architecture,
+                4 => &self.status,
+                5 => &self.capacity,
+                6 => &self.availability_zone,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2237,22 +2341,26 @@ impl Model for DedicatedResourcePoolCapacity {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.ram),
-            1 => Some(&mut self.volume),
-            2 => Some(&mut self.vcpus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.ram,
+                1 => &mut self.volume,
+                2 => &mut self.vcpus,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.ram),
-            1 => Some(&self.volume),
-            2 => Some(&self.vcpus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.ram,
+                1 => &self.volume,
+                2 => &self.vcpus,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2300,32 +2408,36 @@ impl Model for DedicatedResourcePoolDetail {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.resource_name),
-            2 => Some(&mut self.engine_name),
-            3 => Some(&mut self.availability_zone_ids),
-            4 => Some(&mut self.architecture),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.dedicated_compute_info),
-            7 => Some(&mut self.dedicated_storage_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.resource_name,
+                2 => &mut self.engine_name,
+                3 => &mut self.availability_zone_ids,
+                4 => &mut self.architecture,
+                5 => &mut self.status,
+                6 => &mut self.dedicated_compute_info,
+                7 => &mut self.dedicated_storage_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.resource_name),
-            2 => Some(&self.engine_name),
-            3 => Some(&self.availability_zone_ids),
-            4 => Some(&self.architecture),
-            5 => Some(&self.status),
-            6 => Some(&self.dedicated_compute_info),
-            7 => Some(&self.dedicated_storage_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.resource_name,
+                2 => &self.engine_name,
+                3 => &self.availability_zone_ids,
+                4 => &self.architecture,
+                5 => &self.status,
+                6 => &self.dedicated_compute_info,
+                7 => &self.dedicated_storage_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2369,28 +2481,32 @@ impl Model for DedicatedComputeResources {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus_total),
-            1 => Some(&mut self.vcpus_used),
-            2 => Some(&mut self.ram_total),
-            3 => Some(&mut self.ram_used),
-            4 => Some(&mut self.spec_code),
-            5 => Some(&mut self.host_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vcpus_total,
+                1 => &mut self.vcpus_used,
+                2 => &mut self.ram_total,
+                3 => &mut self.ram_used,
+                4 => &mut self.spec_code,
+                5 => &mut self.host_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus_total),
-            1 => Some(&self.vcpus_used),
-            2 => Some(&self.ram_total),
-            3 => Some(&self.ram_used),
-            4 => Some(&self.spec_code),
-            5 => Some(&self.host_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vcpus_total,
+                1 => &self.vcpus_used,
+                2 => &self.ram_total,
+                3 => &self.ram_used,
+                4 => &self.spec_code,
+                5 => &self.host_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2419,20 +2535,24 @@ impl Model for DedicatedStorageResources {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.spec_code),
-            1 => Some(&mut self.host_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.spec_code,
+                1 => &mut self.host_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.spec_code),
-            1 => Some(&self.host_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.spec_code,
+                1 => &self.host_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2484,20 +2604,24 @@ impl Model for UpdateInstanceMonitoring {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.monitor_switch),
-            1 => Some(&mut self.period),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.monitor_switch,
+                1 => &mut self.period,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.monitor_switch),
-            1 => Some(&self.period),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.monitor_switch,
+                1 => &self.period,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2536,20 +2660,24 @@ impl Model for InstanceMonitoring {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.monitor_switch),
-            1 => Some(&mut self.period),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.monitor_switch,
+                1 => &mut self.period,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.monitor_switch),
-            1 => Some(&self.period),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.monitor_switch,
+                1 => &self.period,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2583,18 +2711,22 @@ impl Model for SwitchInstanceSsl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.ssl_option),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.ssl_option,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.ssl_option),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.ssl_option,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2636,20 +2768,24 @@ impl Model for BindInstanceEip {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.public_ip),
-            1 => Some(&mut self.public_ip_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.public_ip,
+                1 => &mut self.public_ip_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.public_ip),
-            1 => Some(&self.public_ip_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.public_ip,
+                1 => &self.public_ip_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2683,18 +2819,22 @@ impl Model for PromoteReadReplica {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2747,20 +2887,24 @@ impl Model for UpdateMaintenanceWindow {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.end_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.end_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2798,18 +2942,22 @@ impl Model for UpdateInstanceSecurityGroup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.security_group_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.security_group_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.security_group_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.security_group_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2847,18 +2995,22 @@ impl Model for UpdateInstancePrivateIp {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.internal_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.internal_ip,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.internal_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.internal_ip,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2914,18 +3066,22 @@ impl Model for UpdateInstancePort {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.port,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.port),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.port,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2965,18 +3121,22 @@ impl Model for UpdateInstanceDescription {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.alias),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.alias,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.alias),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.alias,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3010,18 +3170,22 @@ impl Model for CreateInstanceDomainName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.dns_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.dns_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.dns_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.dns_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3092,18 +3256,22 @@ impl Model for UpdateInstanceDomainName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.dns_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.dns_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.dns_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.dns_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3130,20 +3298,24 @@ impl Model for InstanceVersion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.datastore),
-            1 => Some(&mut self.upgrade_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.datastore,
+                1 => &mut self.upgrade_flag,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.datastore),
-            1 => Some(&self.upgrade_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.datastore,
+                1 => &self.upgrade_flag,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3181,24 +3353,28 @@ impl Model for InstanceVersionComparison {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.current_version),
-            1 => Some(&mut self.current_kernel_version),
-            2 => Some(&mut self.latest_version),
-            3 => Some(&mut self.latest_kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.current_version,
+                1 => &mut self.current_kernel_version,
+                2 => &mut self.latest_version,
+                3 => &mut self.latest_kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.current_version),
-            1 => Some(&self.current_kernel_version),
-            2 => Some(&self.latest_version),
-            3 => Some(&self.latest_kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.current_version,
+                1 => &self.current_kernel_version,
+                2 => &self.latest_version,
+                3 => &self.latest_kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3345,34 +3521,38 @@ impl Model for UpdateAutoScalingPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.status),
-            1 => Some(&mut self.scaling_strategy),
-            2 => Some(&mut self.monitor_cycle),
-            3 => Some(&mut self.silence_cycle),
-            4 => Some(&mut self.enlarge_threshold),
-            5 => Some(&mut self.max_flavor),
-            6 => Some(&mut self.reduce_enabled),
-            7 => Some(&mut self.max_read_only_count),
-            8 => Some(&mut self.read_only_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.scaling_strategy,
+                2 => &mut self.monitor_cycle,
+                3 => &mut self.silence_cycle,
+                4 => &mut self.enlarge_threshold,
+                5 => &mut self.max_flavor,
+                6 => &mut self.reduce_enabled,
+                7 => &mut self.max_read_only_count,
+                8 => &mut self.read_only_weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.status),
-            1 => Some(&self.scaling_strategy),
-            2 => Some(&self.monitor_cycle),
-            3 => Some(&self.silence_cycle),
-            4 => Some(&self.enlarge_threshold),
-            5 => Some(&self.max_flavor),
-            6 => Some(&self.reduce_enabled),
-            7 => Some(&self.max_read_only_count),
-            8 => Some(&self.read_only_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.status,
+                1 => &self.scaling_strategy,
+                2 => &self.monitor_cycle,
+                3 => &self.silence_cycle,
+                4 => &self.enlarge_threshold,
+                5 => &self.max_flavor,
+                6 => &self.reduce_enabled,
+                7 => &self.max_read_only_count,
+                8 => &self.read_only_weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3405,22 +3585,26 @@ impl Model for AutoScalingUpdate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.instance_name),
-            2 => Some(&mut self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.instance_name,
+                2 => &mut self.switch_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.instance_name),
-            2 => Some(&self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.instance_name,
+                2 => &self.switch_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3502,20 +3686,24 @@ impl Model for AutoScalingStrategyChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_switch),
-            1 => Some(&mut self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_switch,
+                1 => &mut self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_switch),
-            1 => Some(&self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_switch,
+                1 => &self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3598,22 +3786,26 @@ impl Model for AutoScalingSwitches {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.scaling_switch),
-            1 => Some(&mut self.flavor_switch),
-            2 => Some(&mut self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.scaling_switch,
+                1 => &mut self.flavor_switch,
+                2 => &mut self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.scaling_switch),
-            1 => Some(&self.flavor_switch),
-            2 => Some(&self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.scaling_switch,
+                1 => &self.flavor_switch,
+                2 => &self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3728,46 +3920,50 @@ impl Model for AutoScalingPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.instance_name),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.monitor_cycle),
-            5 => Some(&mut self.silence_cycle),
-            6 => Some(&mut self.enlarge_threshold),
-            7 => Some(&mut self.max_flavor),
-            8 => Some(&mut self.reduce_enabled),
-            9 => Some(&mut self.min_flavor),
-            10 => Some(&mut self.silence_start_at),
-            11 => Some(&mut self.scaling_strategy),
-            12 => Some(&mut self.max_read_only_count),
-            13 => Some(&mut self.min_read_only_count),
-            14 => Some(&mut self.read_only_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.instance_id,
+                2 => &mut self.instance_name,
+                3 => &mut self.status,
+                4 => &mut self.monitor_cycle,
+                5 => &mut self.silence_cycle,
+                6 => &mut self.enlarge_threshold,
+                7 => &mut self.max_flavor,
+                8 => &mut self.reduce_enabled,
+                9 => &mut self.min_flavor,
+                10 => &mut self.silence_start_at,
+                11 => &mut self.scaling_strategy,
+                12 => &mut self.max_read_only_count,
+                13 => &mut self.min_read_only_count,
+                14 => &mut self.read_only_weight,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.instance_name),
-            3 => Some(&self.status),
-            4 => Some(&self.monitor_cycle),
-            5 => Some(&self.silence_cycle),
-            6 => Some(&self.enlarge_threshold),
-            7 => Some(&self.max_flavor),
-            8 => Some(&self.reduce_enabled),
-            9 => Some(&self.min_flavor),
-            10 => Some(&self.silence_start_at),
-            11 => Some(&self.scaling_strategy),
-            12 => Some(&self.max_read_only_count),
-            13 => Some(&self.min_read_only_count),
-            14 => Some(&self.read_only_weight),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.instance_id,
+                2 => &self.instance_name,
+                3 => &self.status,
+                4 => &self.monitor_cycle,
+                5 => &self.silence_cycle,
+                6 => &self.enlarge_threshold,
+                7 => &self.max_flavor,
+                8 => &self.reduce_enabled,
+                9 => &self.min_flavor,
+                10 => &self.silence_start_at,
+                11 => &self.scaling_strategy,
+                12 => &self.max_read_only_count,
+                13 => &self.min_read_only_count,
+                14 => &self.read_only_weight,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3796,20 +3992,24 @@ impl Model for AutoScalingStrategy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_switch),
-            1 => Some(&mut self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_switch,
+                1 => &mut self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_switch),
-            1 => Some(&self.read_only_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_switch,
+                1 => &self.read_only_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3883,20 +4083,24 @@ impl Model for CheckResources {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.resource),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.resource,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.resource),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.action,
+                1 => &self.resource,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3918,18 +4122,22 @@ impl Model for ResourceCheck {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4107,34 +4315,38 @@ impl Model for ResourceCheckTarget {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_num),
-            2 => Some(&mut self.mode),
-            3 => Some(&mut self.availability_zone_mode),
-            4 => Some(&mut self.node_num),
-            5 => Some(&mut self.flavor_ref),
-            6 => Some(&mut self.availability_zone),
-            7 => Some(&mut self.subnet_id),
-            8 => Some(&mut self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_num,
+                2 => &mut self.mode,
+                3 => &mut self.availability_zone_mode,
+                4 => &mut self.node_num,
+                5 => &mut self.flavor_ref,
+                6 => &mut self.availability_zone,
+                7 => &mut self.subnet_id,
+                8 => &mut self.instance_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_num),
-            2 => Some(&self.mode),
-            3 => Some(&self.availability_zone_mode),
-            4 => Some(&self.node_num),
-            5 => Some(&self.flavor_ref),
-            6 => Some(&self.availability_zone),
-            7 => Some(&self.subnet_id),
-            8 => Some(&self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_num,
+                2 => &self.mode,
+                3 => &self.availability_zone_mode,
+                4 => &self.node_num,
+                5 => &self.flavor_ref,
+                6 => &self.availability_zone,
+                7 => &self.subnet_id,
+                8 => &self.instance_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4161,20 +4373,24 @@ impl Model for InstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4279,68 +4495,72 @@ impl Model for Instance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.private_ips),
-            4 => Some(&mut self.proxy_ips),
-            5 => Some(&mut self.readonly_private_ips),
-            6 => Some(&mut self.public_ips),
-            7 => Some(&mut self.port),
-            8 => Some(&mut self.r#type),
-            9 => Some(&mut self.region),
-            10 => Some(&mut self.datastore),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.db_user_name),
-            14 => Some(&mut self.vpc_id),
-            15 => Some(&mut self.subnet_id),
-            16 => Some(&mut self.security_group_id),
-            17 => Some(&mut self.flavor_ref),
-            18 => Some(&mut self.flavor_info),
-            19 => Some(&mut self.volume),
-            20 => Some(&mut self.backup_strategy),
-            21 => Some(&mut self.enterprise_project_id),
-            22 => Some(&mut self.time_zone),
-            23 => Some(&mut self.charge_info),
-            24 => Some(&mut self.dedicated_resource_id),
-            25 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.private_ips,
+                4 => &mut self.proxy_ips,
+                5 => &mut self.readonly_private_ips,
+                6 => &mut self.public_ips,
+                7 => &mut self.port,
+                8 => &mut self.r#type,
+                9 => &mut self.region,
+                10 => &mut self.datastore,
+                11 => &mut self.created,
+                12 => &mut self.updated,
+                13 => &mut self.db_user_name,
+                14 => &mut self.vpc_id,
+                15 => &mut self.subnet_id,
+                16 => &mut self.security_group_id,
+                17 => &mut self.flavor_ref,
+                18 => &mut self.flavor_info,
+                19 => &mut self.volume,
+                20 => &mut self.backup_strategy,
+                21 => &mut self.enterprise_project_id,
+                22 => &mut self.time_zone,
+                23 => &mut self.charge_info,
+                24 => &mut self.dedicated_resource_id,
+                25 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.private_ips),
-            4 => Some(&self.proxy_ips),
-            5 => Some(&self.readonly_private_ips),
-            6 => Some(&self.public_ips),
-            7 => Some(&self.port),
-            8 => Some(&self.r#type),
-            9 => Some(&self.region),
-            10 => Some(&self.datastore),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.db_user_name),
-            14 => Some(&self.vpc_id),
-            15 => Some(&self.subnet_id),
-            16 => Some(&self.security_group_id),
-            17 => Some(&self.flavor_ref),
-            18 => Some(&self.flavor_info),
-            19 => Some(&self.volume),
-            20 => Some(&self.backup_strategy),
-            21 => Some(&self.enterprise_project_id),
-            22 => Some(&self.time_zone),
-            23 => Some(&self.charge_info),
-            24 => Some(&self.dedicated_resource_id),
-            25 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.private_ips,
+                4 => &self.proxy_ips,
+                5 => &self.readonly_private_ips,
+                6 => &self.public_ips,
+                7 => &self.port,
+                8 => &self.r#type,
+                9 => &self.region,
+                10 => &self.datastore,
+                11 => &self.created,
+                12 => &self.updated,
+                13 => &self.db_user_name,
+                14 => &self.vpc_id,
+                15 => &self.subnet_id,
+                16 => &self.security_group_id,
+                17 => &self.flavor_ref,
+                18 => &self.flavor_info,
+                19 => &self.volume,
+                20 => &self.backup_strategy,
+                21 => &self.enterprise_project_id,
+                22 => &self.time_zone,
+                23 => &self.charge_info,
+                24 => &self.dedicated_resource_id,
+                25 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4407,20 +4627,24 @@ impl Model for InstanceFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vcpus,
+                1 => &mut self.ram,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vcpus,
+                1 => &self.ram,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4449,20 +4673,24 @@ impl Model for InstanceVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4487,18 +4715,22 @@ impl Model for InstanceReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4625,82 +4857,86 @@ impl Model for InstanceDetail {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.alias),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.charge_info),
-            8 => Some(&mut self.node_count),
-            9 => Some(&mut self.datastore),
-            10 => Some(&mut self.backup_used_space),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.private_write_ips),
-            14 => Some(&mut self.private_dns_names),
-            15 => Some(&mut self.public_ips),
-            16 => Some(&mut self.db_user_name),
-            17 => Some(&mut self.db_username),
-            18 => Some(&mut self.vpc_id),
-            19 => Some(&mut self.subnet_id),
-            20 => Some(&mut self.security_group_id),
-            21 => Some(&mut self.configuration_id),
-            22 => Some(&mut self.backup_strategy),
-            23 => Some(&mut self.nodes),
-            24 => Some(&mut self.enterprise_project_id),
-            25 => Some(&mut self.time_zone),
-            26 => Some(&mut self.az_mode),
-            27 => Some(&mut self.master_az_code),
-            28 => Some(&mut self.maintenance_window),
-            29 => Some(&mut self.tags),
-            30 => Some(&mut self.dedicated_resource_id),
-            31 => Some(&mut self.proxies),
-            32 => Some(&mut self.tde_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.project_id,
+                3 => &mut self.status,
+                4 => &mut self.port,
+                5 => &mut self.alias,
+                6 => &mut self.r#type,
+                7 => &mut self.charge_info,
+                8 => &mut self.node_count,
+                9 => &mut self.datastore,
+                10 => &mut self.backup_used_space,
+                11 => &mut self.created,
+                12 => &mut self.updated,
+                13 => &mut self.private_write_ips,
+                14 => &mut self.private_dns_names,
+                15 => &mut self.public_ips,
+                16 => &mut self.db_user_name,
+                17 => &mut self.db_username,
+                18 => &mut self.vpc_id,
+                19 => &mut self.subnet_id,
+                20 => &mut self.security_group_id,
+                21 => &mut self.configuration_id,
+                22 => &mut self.backup_strategy,
+                23 => &mut self.nodes,
+                24 => &mut self.enterprise_project_id,
+                25 => &mut self.time_zone,
+                26 => &mut self.az_mode,
+                27 => &mut self.master_az_code,
+                28 => &mut self.maintenance_window,
+                29 => &mut self.tags,
+                30 => &mut self.dedicated_resource_id,
+                31 => &mut self.proxies,
+                32 => &mut self.tde_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.alias),
-            6 => Some(&self.r#type),
-            7 => Some(&self.charge_info),
-            8 => Some(&self.node_count),
-            9 => Some(&self.datastore),
-            10 => Some(&self.backup_used_space),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.private_write_ips),
-            14 => Some(&self.private_dns_names),
-            15 => Some(&self.public_ips),
-            16 => Some(&self.db_user_name),
-            17 => Some(&self.db_username),
-            18 => Some(&self.vpc_id),
-            19 => Some(&self.subnet_id),
-            20 => Some(&self.security_group_id),
-            21 => Some(&self.configuration_id),
-            22 => Some(&self.backup_strategy),
-            23 => Some(&self.nodes),
-            24 => Some(&self.enterprise_project_id),
-            25 => Some(&self.time_zone),
-            26 => Some(&self.az_mode),
-            27 => Some(&self.master_az_code),
-            28 => Some(&self.maintenance_window),
-            29 => Some(&self.tags),
-            30 => Some(&self.dedicated_resource_id),
-            31 => Some(&self.proxies),
-            32 => Some(&self.tde_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.project_id,
+                3 => &self.status,
+                4 => &self.port,
+                5 => &self.alias,
+                6 => &self.r#type,
+                7 => &self.charge_info,
+                8 => &self.node_count,
+                9 => &self.datastore,
+                10 => &self.backup_used_space,
+                11 => &self.created,
+                12 => &self.updated,
+                13 => &self.private_write_ips,
+                14 => &self.private_dns_names,
+                15 => &self.public_ips,
+                16 => &self.db_user_name,
+                17 => &self.db_username,
+                18 => &self.vpc_id,
+                19 => &self.subnet_id,
+                20 => &self.security_group_id,
+                21 => &self.configuration_id,
+                22 => &self.backup_strategy,
+                23 => &self.nodes,
+                24 => &self.enterprise_project_id,
+                25 => &self.time_zone,
+                26 => &self.az_mode,
+                27 => &self.master_az_code,
+                28 => &self.maintenance_window,
+                29 => &self.tags,
+                30 => &self.dedicated_resource_id,
+                31 => &self.proxies,
+                32 => &self.tde_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4729,20 +4965,24 @@ impl Model for InstanceCharge {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4823,52 +5063,56 @@ impl Model for InstanceNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.private_read_ips),
-            6 => Some(&mut self.volume),
-            7 => Some(&mut self.az_code),
-            8 => Some(&mut self.region_code),
-            9 => Some(&mut self.created),
-            10 => Some(&mut self.updated),
-            11 => Some(&mut self.flavor_id),
-            12 => Some(&mut self.flavor_ref),
-            13 => Some(&mut self.max_connections),
-            14 => Some(&mut self.vcpus),
-            15 => Some(&mut self.ram),
-            16 => Some(&mut self.need_restart),
-            17 => Some(&mut self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.status,
+                4 => &mut self.port,
+                5 => &mut self.private_read_ips,
+                6 => &mut self.volume,
+                7 => &mut self.az_code,
+                8 => &mut self.region_code,
+                9 => &mut self.created,
+                10 => &mut self.updated,
+                11 => &mut self.flavor_id,
+                12 => &mut self.flavor_ref,
+                13 => &mut self.max_connections,
+                14 => &mut self.vcpus,
+                15 => &mut self.ram,
+                16 => &mut self.need_restart,
+                17 => &mut self.priority,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.private_read_ips),
-            6 => Some(&self.volume),
-            7 => Some(&self.az_code),
-            8 => Some(&self.region_code),
-            9 => Some(&self.created),
-            10 => Some(&self.updated),
-            11 => Some(&self.flavor_id),
-            12 => Some(&self.flavor_ref),
-            13 => Some(&self.max_connections),
-            14 => Some(&self.vcpus),
-            15 => Some(&self.ram),
-            16 => Some(&self.need_restart),
-            17 => Some(&self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.status,
+                4 => &self.port,
+                5 => &self.private_read_ips,
+                6 => &self.volume,
+                7 => &self.az_code,
+                8 => &self.region_code,
+                9 => &self.created,
+                10 => &self.updated,
+                11 => &self.flavor_id,
+                12 => &self.flavor_ref,
+                13 => &self.max_connections,
+                14 => &self.vcpus,
+                15 => &self.ram,
+                16 => &self.need_restart,
+                17 => &self.priority,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4904,20 +5148,24 @@ impl Model for InstanceDetailTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4948,22 +5196,26 @@ impl Model for InstanceProxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.address),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pool_id,
+                1 => &mut self.name,
+                2 => &mut self.address,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.name),
-            2 => Some(&self.address),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pool_id,
+                1 => &self.name,
+                2 => &self.address,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -4993,20 +5245,24 @@ impl Model for InstanceTde {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enable_tde),
-            1 => Some(&mut self.encryption_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enable_tde,
+                1 => &mut self.encryption_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enable_tde),
-            1 => Some(&self.encryption_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enable_tde,
+                1 => &self.encryption_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5069,22 +5325,26 @@ impl Model for InstanceNodeVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            2 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.used,
+                2 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            2 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.used,
+                2 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5109,18 +5369,22 @@ impl Model for InstanceDetailList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5162,18 +5426,22 @@ impl Model for UpdateRecyclingPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.recycle_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.recycle_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.recycle_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.recycle_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5217,18 +5485,22 @@ impl Model for RecyclingPolicyChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.retention_period_in_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.retention_period_in_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.retention_period_in_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.retention_period_in_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5253,18 +5525,22 @@ impl Model for RecyclingPolicyReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.recycle_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.recycle_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.recycle_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.recycle_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5296,18 +5572,22 @@ impl Model for RecyclingPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.retention_period_in_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.retention_period_in_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.retention_period_in_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.retention_period_in_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5334,20 +5614,24 @@ impl Model for RecycledInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.instances,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.instances,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5424,50 +5708,54 @@ impl Model for RecycledInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.ha_mode),
-            3 => Some(&mut self.engine_name),
-            4 => Some(&mut self.engine_version),
-            5 => Some(&mut self.pay_model),
-            6 => Some(&mut self.create_at),
-            7 => Some(&mut self.deleted_at),
-            8 => Some(&mut self.volume_type),
-            9 => Some(&mut self.volume_size),
-            10 => Some(&mut self.data_vip),
-            11 => Some(&mut self.data_vip_ipv6),
-            12 => Some(&mut self.enterprise_project_id),
-            13 => Some(&mut self.enterprise_project_name),
-            14 => Some(&mut self.backup_level),
-            15 => Some(&mut self.recycle_backup_id),
-            16 => Some(&mut self.recycle_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.ha_mode,
+                3 => &mut self.engine_name,
+                4 => &mut self.engine_version,
+                5 => &mut self.pay_model,
+                6 => &mut self.create_at,
+                7 => &mut self.deleted_at,
+                8 => &mut self.volume_type,
+                9 => &mut self.volume_size,
+                10 => &mut self.data_vip,
+                11 => &mut self.data_vip_ipv6,
+                12 => &mut self.enterprise_project_id,
+                13 => &mut self.enterprise_project_name,
+                14 => &mut self.backup_level,
+                15 => &mut self.recycle_backup_id,
+                16 => &mut self.recycle_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.ha_mode),
-            3 => Some(&self.engine_name),
-            4 => Some(&self.engine_version),
-            5 => Some(&self.pay_model),
-            6 => Some(&self.create_at),
-            7 => Some(&self.deleted_at),
-            8 => Some(&self.volume_type),
-            9 => Some(&self.volume_size),
-            10 => Some(&self.data_vip),
-            11 => Some(&self.data_vip_ipv6),
-            12 => Some(&self.enterprise_project_id),
-            13 => Some(&self.enterprise_project_name),
-            14 => Some(&self.backup_level),
-            15 => Some(&self.recycle_backup_id),
-            16 => Some(&self.recycle_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.ha_mode,
+                3 => &self.engine_name,
+                4 => &self.engine_version,
+                5 => &self.pay_model,
+                6 => &self.create_at,
+                7 => &self.deleted_at,
+                8 => &self.volume_type,
+                9 => &self.volume_size,
+                10 => &self.data_vip,
+                11 => &self.data_vip_ipv6,
+                12 => &self.enterprise_project_id,
+                13 => &self.enterprise_project_name,
+                14 => &self.backup_level,
+                15 => &self.recycle_backup_id,
+                16 => &self.recycle_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5503,18 +5791,22 @@ impl Model for UpdateNodeNames {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5569,20 +5861,24 @@ impl Model for NodeName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5609,20 +5905,24 @@ impl Model for AutoScalingRecordList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.records),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.records,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.records),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.records,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5672,32 +5972,36 @@ impl Model for AutoScalingRecord {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.instance_name),
-            3 => Some(&mut self.scaling_type),
-            4 => Some(&mut self.original_value),
-            5 => Some(&mut self.target_value),
-            6 => Some(&mut self.result),
-            7 => Some(&mut self.create_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.instance_id,
+                2 => &mut self.instance_name,
+                3 => &mut self.scaling_type,
+                4 => &mut self.original_value,
+                5 => &mut self.target_value,
+                6 => &mut self.result,
+                7 => &mut self.create_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.instance_name),
-            3 => Some(&self.scaling_type),
-            4 => Some(&self.original_value),
-            5 => Some(&self.target_value),
-            6 => Some(&self.result),
-            7 => Some(&self.create_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.instance_id,
+                2 => &self.instance_name,
+                3 => &self.scaling_type,
+                4 => &self.original_value,
+                5 => &self.target_value,
+                6 => &self.result,
+                7 => &self.create_at,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5736,20 +6040,24 @@ impl Model for UpdateServerlessPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.min_vcpus),
-            1 => Some(&mut self.max_vcpus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.min_vcpus,
+                1 => &mut self.max_vcpus,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.min_vcpus),
-            1 => Some(&self.max_vcpus),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.min_vcpus,
+                1 => &self.max_vcpus,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5796,18 +6104,22 @@ impl Model for UpdateReadReplicaPriority {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.priority,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.priority,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -5874,44 +6186,48 @@ impl Model for InstanceEip {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.can_enable_public_access),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.port_id),
-            4 => Some(&mut self.public_ip_address),
-            5 => Some(&mut self.private_ip_address),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.tenant_id),
-            8 => Some(&mut self.create_time),
-            9 => Some(&mut self.bandwidth_id),
-            10 => Some(&mut self.bandwidth_name),
-            11 => Some(&mut self.bandwidth_size),
-            12 => Some(&mut self.bandwidth_share_type),
-            13 => Some(&mut self.profile),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.can_enable_public_access,
+                1 => &mut self.id,
+                2 => &mut self.r#type,
+                3 => &mut self.port_id,
+                4 => &mut self.public_ip_address,
+                5 => &mut self.private_ip_address,
+                6 => &mut self.status,
+                7 => &mut self.tenant_id,
+                8 => &mut self.create_time,
+                9 => &mut self.bandwidth_id,
+                10 => &mut self.bandwidth_name,
+                11 => &mut self.bandwidth_size,
+                12 => &mut self.bandwidth_share_type,
+                13 => &mut self.profile,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.can_enable_public_access),
-            1 => Some(&self.id),
-            2 => Some(&self.r#type),
-            3 => Some(&self.port_id),
-            4 => Some(&self.public_ip_address),
-            5 => Some(&self.private_ip_address),
-            6 => Some(&self.status),
-            7 => Some(&self.tenant_id),
-            8 => Some(&self.create_time),
-            9 => Some(&self.bandwidth_id),
-            10 => Some(&self.bandwidth_name),
-            11 => Some(&self.bandwidth_size),
-            12 => Some(&self.bandwidth_share_type),
-            13 => Some(&self.profile),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.can_enable_public_access,
+                1 => &self.id,
+                2 => &self.r#type,
+                3 => &self.port_id,
+                4 => &self.public_ip_address,
+                5 => &self.private_ip_address,
+                6 => &self.status,
+                7 => &self.tenant_id,
+                8 => &self.create_time,
+                9 => &self.bandwidth_id,
+                10 => &self.bandwidth_name,
+                11 => &self.bandwidth_size,
+                12 => &self.bandwidth_share_type,
+                13 => &self.profile,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -35,18 +35,22 @@ impl Model for LegacyUpdateBackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -131,24 +135,28 @@ impl Model for LegacyBackupPolicySettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.keep_days),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.keep_days,
+                1 => &mut self.start_time,
+                2 => &mut self.period,
+                3 => &mut self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.keep_days),
-            1 => Some(&self.start_time),
-            2 => Some(&self.period),
-            3 => Some(&self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.keep_days,
+                1 => &self.start_time,
+                2 => &self.period,
+                3 => &self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -173,18 +181,22 @@ impl Model for LegacyBackupCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -211,20 +223,24 @@ impl Model for LegacyBackupList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backups),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backups,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backups),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backups,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -283,38 +299,42 @@ impl Model for LegacyBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.begin_time),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.take_up_time),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.size),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.instance_id),
-            10 => Some(&mut self.backup_level),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.begin_time,
+                3 => &mut self.end_time,
+                4 => &mut self.status,
+                5 => &mut self.take_up_time,
+                6 => &mut self.r#type,
+                7 => &mut self.size,
+                8 => &mut self.datastore,
+                9 => &mut self.instance_id,
+                10 => &mut self.backup_level,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.begin_time),
-            3 => Some(&self.end_time),
-            4 => Some(&self.status),
-            5 => Some(&self.take_up_time),
-            6 => Some(&self.r#type),
-            7 => Some(&self.size),
-            8 => Some(&self.datastore),
-            9 => Some(&self.instance_id),
-            10 => Some(&self.backup_level),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.begin_time,
+                3 => &self.end_time,
+                4 => &self.status,
+                5 => &self.take_up_time,
+                6 => &self.r#type,
+                7 => &self.size,
+                8 => &self.datastore,
+                9 => &self.instance_id,
+                10 => &self.backup_level,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -339,18 +359,22 @@ impl Model for LegacyBackupPolicyReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.backup_policy),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.backup_policy,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -390,24 +414,28 @@ impl Model for LegacyBackupPolicy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.keep_days),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.keep_days,
+                1 => &mut self.start_time,
+                2 => &mut self.period,
+                3 => &mut self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.keep_days),
-            1 => Some(&self.start_time),
-            2 => Some(&self.period),
-            3 => Some(&self.retention_num_backup_level1),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.keep_days,
+                1 => &self.start_time,
+                2 => &self.period,
+                3 => &self.retention_num_backup_level1,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -26,18 +26,22 @@ impl Model for LegacyFlavorList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavors,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavors,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -87,32 +91,36 @@ impl Model for LegacyFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.spec_code),
-            5 => Some(&mut self.version_name),
-            6 => Some(&mut self.instance_mode),
-            7 => Some(&mut self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vcpus,
+                1 => &mut self.ram,
+                2 => &mut self.r#type,
+                3 => &mut self.id,
+                4 => &mut self.spec_code,
+                5 => &mut self.version_name,
+                6 => &mut self.instance_mode,
+                7 => &mut self.az_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            2 => Some(&self.r#type),
-            3 => Some(&self.id),
-            4 => Some(&self.spec_code),
-            5 => Some(&self.version_name),
-            6 => Some(&self.instance_mode),
-            7 => Some(&self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vcpus,
+                1 => &self.ram,
+                2 => &self.r#type,
+                3 => &self.id,
+                4 => &self.spec_code,
+                5 => &self.version_name,
+                6 => &self.instance_mode,
+                7 => &self.az_status,
+                _ => return None,
+            },
+        )
     }
 }
 

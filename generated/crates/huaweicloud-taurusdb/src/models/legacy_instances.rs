@@ -27,20 +27,24 @@ impl Model for LegacyInstanceListV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -145,68 +149,72 @@ impl Model for LegacyInstanceV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.private_ips),
-            4 => Some(&mut self.readonly_private_ips),
-            5 => Some(&mut self.proxy_ips),
-            6 => Some(&mut self.public_ips),
-            7 => Some(&mut self.port),
-            8 => Some(&mut self.r#type),
-            9 => Some(&mut self.region),
-            10 => Some(&mut self.datastore),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.db_user_name),
-            14 => Some(&mut self.vpc_id),
-            15 => Some(&mut self.subnet_id),
-            16 => Some(&mut self.security_group_id),
-            17 => Some(&mut self.flavor_ref),
-            18 => Some(&mut self.flavor_info),
-            19 => Some(&mut self.volume),
-            20 => Some(&mut self.backup_strategy),
-            21 => Some(&mut self.enterprise_project_id),
-            22 => Some(&mut self.time_zone),
-            23 => Some(&mut self.charge_info),
-            24 => Some(&mut self.dedicated_resource_id),
-            25 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.private_ips,
+                4 => &mut self.readonly_private_ips,
+                5 => &mut self.proxy_ips,
+                6 => &mut self.public_ips,
+                7 => &mut self.port,
+                8 => &mut self.r#type,
+                9 => &mut self.region,
+                10 => &mut self.datastore,
+                11 => &mut self.created,
+                12 => &mut self.updated,
+                13 => &mut self.db_user_name,
+                14 => &mut self.vpc_id,
+                15 => &mut self.subnet_id,
+                16 => &mut self.security_group_id,
+                17 => &mut self.flavor_ref,
+                18 => &mut self.flavor_info,
+                19 => &mut self.volume,
+                20 => &mut self.backup_strategy,
+                21 => &mut self.enterprise_project_id,
+                22 => &mut self.time_zone,
+                23 => &mut self.charge_info,
+                24 => &mut self.dedicated_resource_id,
+                25 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.private_ips),
-            4 => Some(&self.readonly_private_ips),
-            5 => Some(&self.proxy_ips),
-            6 => Some(&self.public_ips),
-            7 => Some(&self.port),
-            8 => Some(&self.r#type),
-            9 => Some(&self.region),
-            10 => Some(&self.datastore),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.db_user_name),
-            14 => Some(&self.vpc_id),
-            15 => Some(&self.subnet_id),
-            16 => Some(&self.security_group_id),
-            17 => Some(&self.flavor_ref),
-            18 => Some(&self.flavor_info),
-            19 => Some(&self.volume),
-            20 => Some(&self.backup_strategy),
-            21 => Some(&self.enterprise_project_id),
-            22 => Some(&self.time_zone),
-            23 => Some(&self.charge_info),
-            24 => Some(&self.dedicated_resource_id),
-            25 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.private_ips,
+                4 => &self.readonly_private_ips,
+                5 => &self.proxy_ips,
+                6 => &self.public_ips,
+                7 => &self.port,
+                8 => &self.r#type,
+                9 => &self.region,
+                10 => &self.datastore,
+                11 => &self.created,
+                12 => &self.updated,
+                13 => &self.db_user_name,
+                14 => &self.vpc_id,
+                15 => &self.subnet_id,
+                16 => &self.security_group_id,
+                17 => &self.flavor_ref,
+                18 => &self.flavor_info,
+                19 => &self.volume,
+                20 => &self.backup_strategy,
+                21 => &self.enterprise_project_id,
+                22 => &self.time_zone,
+                23 => &self.charge_info,
+                24 => &self.dedicated_resource_id,
+                25 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -237,22 +245,26 @@ impl Model for LegacyDatabaseKernel {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            2 => Some(&mut self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                2 => &mut self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            2 => Some(&self.kernel_version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                2 => &self.kernel_version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -281,20 +293,24 @@ impl Model for LegacyFlavorSize {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vcpus,
+                1 => &mut self.ram,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vcpus,
+                1 => &self.ram,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -325,22 +341,26 @@ impl Model for LegacyVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.size),
-            2 => Some(&mut self.used_size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.size,
+                2 => &mut self.used_size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.size),
-            2 => Some(&self.used_size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.size,
+                2 => &self.used_size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -375,20 +395,24 @@ impl Model for LegacyBackupStrategy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.keep_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.keep_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -435,26 +459,30 @@ impl Model for LegacyBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.period_num),
-            3 => Some(&mut self.is_auto_renew),
-            4 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.period_type,
+                2 => &mut self.period_num,
+                3 => &mut self.is_auto_renew,
+                4 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_type),
-            2 => Some(&self.period_num),
-            3 => Some(&self.is_auto_renew),
-            4 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.period_type,
+                2 => &self.period_num,
+                3 => &self.is_auto_renew,
+                4 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -483,20 +511,24 @@ impl Model for LegacyTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -618,18 +650,22 @@ impl Model for LegacyInstanceReportV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -752,80 +788,84 @@ impl Model for LegacyInstanceDetailsV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.alias),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.charge_info),
-            8 => Some(&mut self.node_count),
-            9 => Some(&mut self.datastore),
-            10 => Some(&mut self.backup_used_space),
-            11 => Some(&mut self.created),
-            12 => Some(&mut self.updated),
-            13 => Some(&mut self.private_write_ips),
-            14 => Some(&mut self.private_dns_names),
-            15 => Some(&mut self.public_ips),
-            16 => Some(&mut self.db_username),
-            17 => Some(&mut self.db_user_name),
-            18 => Some(&mut self.vpc_id),
-            19 => Some(&mut self.subnet_id),
-            20 => Some(&mut self.security_group_id),
-            21 => Some(&mut self.configuration_id),
-            22 => Some(&mut self.backup_strategy),
-            23 => Some(&mut self.nodes),
-            24 => Some(&mut self.enterprise_project_id),
-            25 => Some(&mut self.time_zone),
-            26 => Some(&mut self.az_mode),
-            27 => Some(&mut self.master_az_code),
-            28 => Some(&mut self.maintenance_window),
-            29 => Some(&mut self.tags),
-            30 => Some(&mut self.dedicated_resource_id),
-            31 => Some(&mut self.proxies),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.project_id,
+                3 => &mut self.status,
+                4 => &mut self.port,
+                5 => &mut self.alias,
+                6 => &mut self.r#type,
+                7 => &mut self.charge_info,
+                8 => &mut self.node_count,
+                9 => &mut self.datastore,
+                10 => &mut self.backup_used_space,
+                11 => &mut self.created,
+                12 => &mut self.updated,
+                13 => &mut self.private_write_ips,
+                14 => &mut self.private_dns_names,
+                15 => &mut self.public_ips,
+                16 => &mut self.db_username,
+                17 => &mut self.db_user_name,
+                18 => &mut self.vpc_id,
+                19 => &mut self.subnet_id,
+                20 => &mut self.security_group_id,
+                21 => &mut self.configuration_id,
+                22 => &mut self.backup_strategy,
+                23 => &mut self.nodes,
+                24 => &mut self.enterprise_project_id,
+                25 => &mut self.time_zone,
+                26 => &mut self.az_mode,
+                27 => &mut self.master_az_code,
+                28 => &mut self.maintenance_window,
+                29 => &mut self.tags,
+                30 => &mut self.dedicated_resource_id,
+                31 => &mut self.proxies,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.alias),
-            6 => Some(&self.r#type),
-            7 => Some(&self.charge_info),
-            8 => Some(&self.node_count),
-            9 => Some(&self.datastore),
-            10 => Some(&self.backup_used_space),
-            11 => Some(&self.created),
-            12 => Some(&self.updated),
-            13 => Some(&self.private_write_ips),
-            14 => Some(&self.private_dns_names),
-            15 => Some(&self.public_ips),
-            16 => Some(&self.db_username),
-            17 => Some(&self.db_user_name),
-            18 => Some(&self.vpc_id),
-            19 => Some(&self.subnet_id),
-            20 => Some(&self.security_group_id),
-            21 => Some(&self.configuration_id),
-            22 => Some(&self.backup_strategy),
-            23 => Some(&self.nodes),
-            24 => Some(&self.enterprise_project_id),
-            25 => Some(&self.time_zone),
-            26 => Some(&self.az_mode),
-            27 => Some(&self.master_az_code),
-            28 => Some(&self.maintenance_window),
-            29 => Some(&self.tags),
-            30 => Some(&self.dedicated_resource_id),
-            31 => Some(&self.proxies),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.project_id,
+                3 => &self.status,
+                4 => &self.port,
+                5 => &self.alias,
+                6 => &self.r#type,
+                7 => &self.charge_info,
+                8 => &self.node_count,
+                9 => &self.datastore,
+                10 => &self.backup_used_space,
+                11 => &self.created,
+                12 => &self.updated,
+                13 => &self.private_write_ips,
+                14 => &self.private_dns_names,
+                15 => &self.public_ips,
+                16 => &self.db_username,
+                17 => &self.db_user_name,
+                18 => &self.vpc_id,
+                19 => &self.subnet_id,
+                20 => &self.security_group_id,
+                21 => &self.configuration_id,
+                22 => &self.backup_strategy,
+                23 => &self.nodes,
+                24 => &self.enterprise_project_id,
+                25 => &self.time_zone,
+                26 => &self.az_mode,
+                27 => &self.master_az_code,
+                28 => &self.maintenance_window,
+                29 => &self.tags,
+                30 => &self.dedicated_resource_id,
+                31 => &self.proxies,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -919,20 +959,24 @@ impl Model for LegacyInstanceBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1013,52 +1057,56 @@ impl Model for LegacyNodeV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.private_read_ips),
-            6 => Some(&mut self.volume),
-            7 => Some(&mut self.az_code),
-            8 => Some(&mut self.region_code),
-            9 => Some(&mut self.created),
-            10 => Some(&mut self.updated),
-            11 => Some(&mut self.flavor_id),
-            12 => Some(&mut self.flavor_ref),
-            13 => Some(&mut self.max_connections),
-            14 => Some(&mut self.vcpus),
-            15 => Some(&mut self.ram),
-            16 => Some(&mut self.need_restart),
-            17 => Some(&mut self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.status,
+                4 => &mut self.port,
+                5 => &mut self.private_read_ips,
+                6 => &mut self.volume,
+                7 => &mut self.az_code,
+                8 => &mut self.region_code,
+                9 => &mut self.created,
+                10 => &mut self.updated,
+                11 => &mut self.flavor_id,
+                12 => &mut self.flavor_ref,
+                13 => &mut self.max_connections,
+                14 => &mut self.vcpus,
+                15 => &mut self.ram,
+                16 => &mut self.need_restart,
+                17 => &mut self.priority,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.private_read_ips),
-            6 => Some(&self.volume),
-            7 => Some(&self.az_code),
-            8 => Some(&self.region_code),
-            9 => Some(&self.created),
-            10 => Some(&self.updated),
-            11 => Some(&self.flavor_id),
-            12 => Some(&self.flavor_ref),
-            13 => Some(&self.max_connections),
-            14 => Some(&self.vcpus),
-            15 => Some(&self.ram),
-            16 => Some(&self.need_restart),
-            17 => Some(&self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.status,
+                4 => &self.port,
+                5 => &self.private_read_ips,
+                6 => &self.volume,
+                7 => &self.az_code,
+                8 => &self.region_code,
+                9 => &self.created,
+                10 => &self.updated,
+                11 => &self.flavor_id,
+                12 => &self.flavor_ref,
+                13 => &self.max_connections,
+                14 => &self.vcpus,
+                15 => &self.ram,
+                16 => &self.need_restart,
+                17 => &self.priority,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1094,20 +1142,24 @@ impl Model for LegacyInstanceTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1138,22 +1190,26 @@ impl Model for LegacyInstanceProxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.address),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pool_id,
+                1 => &mut self.name,
+                2 => &mut self.address,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.name),
-            2 => Some(&self.address),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pool_id,
+                1 => &self.name,
+                2 => &self.address,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1216,22 +1272,26 @@ impl Model for LegacyNodeVolumeV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            2 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.used,
+                2 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            2 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.used,
+                2 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1522,56 +1582,60 @@ impl Model for LegacyCreateInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_info),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.datastore),
-            3 => Some(&mut self.mode),
-            4 => Some(&mut self.flavor_ref),
-            5 => Some(&mut self.vpc_id),
-            6 => Some(&mut self.subnet_id),
-            7 => Some(&mut self.security_group_id),
-            8 => Some(&mut self.configuration_id),
-            9 => Some(&mut self.password),
-            10 => Some(&mut self.backup_strategy),
-            11 => Some(&mut self.time_zone),
-            12 => Some(&mut self.availability_zone_mode),
-            13 => Some(&mut self.master_availability_zone),
-            14 => Some(&mut self.slave_count),
-            15 => Some(&mut self.region),
-            16 => Some(&mut self.volume),
-            17 => Some(&mut self.enterprise_project_id),
-            18 => Some(&mut self.lower_case_table_names),
-            19 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_info,
+                1 => &mut self.name,
+                2 => &mut self.datastore,
+                3 => &mut self.mode,
+                4 => &mut self.flavor_ref,
+                5 => &mut self.vpc_id,
+                6 => &mut self.subnet_id,
+                7 => &mut self.security_group_id,
+                8 => &mut self.configuration_id,
+                9 => &mut self.password,
+                10 => &mut self.backup_strategy,
+                11 => &mut self.time_zone,
+                12 => &mut self.availability_zone_mode,
+                13 => &mut self.master_availability_zone,
+                14 => &mut self.slave_count,
+                15 => &mut self.region,
+                16 => &mut self.volume,
+                17 => &mut self.enterprise_project_id,
+                18 => &mut self.lower_case_table_names,
+                19 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_info),
-            1 => Some(&self.name),
-            2 => Some(&self.datastore),
-            3 => Some(&self.mode),
-            4 => Some(&self.flavor_ref),
-            5 => Some(&self.vpc_id),
-            6 => Some(&self.subnet_id),
-            7 => Some(&self.security_group_id),
-            8 => Some(&self.configuration_id),
-            9 => Some(&self.password),
-            10 => Some(&self.backup_strategy),
-            11 => Some(&self.time_zone),
-            12 => Some(&self.availability_zone_mode),
-            13 => Some(&self.master_availability_zone),
-            14 => Some(&self.slave_count),
-            15 => Some(&self.region),
-            16 => Some(&self.volume),
-            17 => Some(&self.enterprise_project_id),
-            18 => Some(&self.lower_case_table_names),
-            19 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_info,
+                1 => &self.name,
+                2 => &self.datastore,
+                3 => &self.mode,
+                4 => &self.flavor_ref,
+                5 => &self.vpc_id,
+                6 => &self.subnet_id,
+                7 => &self.security_group_id,
+                8 => &self.configuration_id,
+                9 => &self.password,
+                10 => &self.backup_strategy,
+                11 => &self.time_zone,
+                12 => &self.availability_zone_mode,
+                13 => &self.master_availability_zone,
+                14 => &self.slave_count,
+                15 => &self.region,
+                16 => &self.volume,
+                17 => &self.enterprise_project_id,
+                18 => &self.lower_case_table_names,
+                19 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1600,22 +1664,26 @@ impl Model for LegacyInstanceCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            1 => Some(&mut self.job_id),
-            2 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                1 => &mut self.job_id,
+                2 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            1 => Some(&self.job_id),
-            2 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                1 => &self.job_id,
+                2 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1686,22 +1754,26 @@ impl Model for LegacyNewBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.period_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.period_type,
+                2 => &mut self.period_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_type),
-            2 => Some(&self.period_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.period_type,
+                2 => &self.period_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1745,20 +1817,24 @@ impl Model for LegacyNewInstanceEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1803,18 +1879,22 @@ impl Model for LegacyNewBackupStrategy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1860,18 +1940,22 @@ impl Model for LegacyNewVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1926,20 +2010,24 @@ impl Model for LegacyNewTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2019,50 +2107,54 @@ impl Model for LegacyCreatedInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.datastore),
-            4 => Some(&mut self.mode),
-            5 => Some(&mut self.configuration_id),
-            6 => Some(&mut self.port),
-            7 => Some(&mut self.backup_strategy),
-            8 => Some(&mut self.enterprise_project_id),
-            9 => Some(&mut self.region),
-            10 => Some(&mut self.availability_zone_mode),
-            11 => Some(&mut self.master_availability_zone),
-            12 => Some(&mut self.vpc_id),
-            13 => Some(&mut self.security_group_id),
-            14 => Some(&mut self.subnet_id),
-            15 => Some(&mut self.flavor_ref),
-            16 => Some(&mut self.charge_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.datastore,
+                4 => &mut self.mode,
+                5 => &mut self.configuration_id,
+                6 => &mut self.port,
+                7 => &mut self.backup_strategy,
+                8 => &mut self.enterprise_project_id,
+                9 => &mut self.region,
+                10 => &mut self.availability_zone_mode,
+                11 => &mut self.master_availability_zone,
+                12 => &mut self.vpc_id,
+                13 => &mut self.security_group_id,
+                14 => &mut self.subnet_id,
+                15 => &mut self.flavor_ref,
+                16 => &mut self.charge_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.datastore),
-            4 => Some(&self.mode),
-            5 => Some(&self.configuration_id),
-            6 => Some(&self.port),
-            7 => Some(&self.backup_strategy),
-            8 => Some(&self.enterprise_project_id),
-            9 => Some(&self.region),
-            10 => Some(&self.availability_zone_mode),
-            11 => Some(&self.master_availability_zone),
-            12 => Some(&self.vpc_id),
-            13 => Some(&self.security_group_id),
-            14 => Some(&self.subnet_id),
-            15 => Some(&self.flavor_ref),
-            16 => Some(&self.charge_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.datastore,
+                4 => &self.mode,
+                5 => &self.configuration_id,
+                6 => &self.port,
+                7 => &self.backup_strategy,
+                8 => &self.enterprise_project_id,
+                9 => &self.region,
+                10 => &self.availability_zone_mode,
+                11 => &self.master_availability_zone,
+                12 => &self.vpc_id,
+                13 => &self.security_group_id,
+                14 => &self.subnet_id,
+                15 => &self.flavor_ref,
+                16 => &self.charge_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2091,20 +2183,24 @@ impl Model for LegacyBackupWindow {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.keep_days,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.keep_days),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.keep_days,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2133,20 +2229,24 @@ impl Model for LegacyNewInstanceBilling {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            1 => Some(&mut self.period_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                1 => &mut self.period_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            1 => Some(&self.period_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                1 => &self.period_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2173,20 +2273,24 @@ impl Model for LegacyInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2279,60 +2383,64 @@ impl Model for LegacyInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.private_ips),
-            4 => Some(&mut self.public_ips),
-            5 => Some(&mut self.port),
-            6 => Some(&mut self.r#type),
-            7 => Some(&mut self.region),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.created),
-            10 => Some(&mut self.updated),
-            11 => Some(&mut self.db_user_name),
-            12 => Some(&mut self.vpc_id),
-            13 => Some(&mut self.subnet_id),
-            14 => Some(&mut self.security_group_id),
-            15 => Some(&mut self.flavor_ref),
-            16 => Some(&mut self.flavor_info),
-            17 => Some(&mut self.volume),
-            18 => Some(&mut self.backup_strategy),
-            19 => Some(&mut self.enterprise_project_id),
-            20 => Some(&mut self.time_zone),
-            21 => Some(&mut self.charge_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.private_ips,
+                4 => &mut self.public_ips,
+                5 => &mut self.port,
+                6 => &mut self.r#type,
+                7 => &mut self.region,
+                8 => &mut self.datastore,
+                9 => &mut self.created,
+                10 => &mut self.updated,
+                11 => &mut self.db_user_name,
+                12 => &mut self.vpc_id,
+                13 => &mut self.subnet_id,
+                14 => &mut self.security_group_id,
+                15 => &mut self.flavor_ref,
+                16 => &mut self.flavor_info,
+                17 => &mut self.volume,
+                18 => &mut self.backup_strategy,
+                19 => &mut self.enterprise_project_id,
+                20 => &mut self.time_zone,
+                21 => &mut self.charge_info,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.private_ips),
-            4 => Some(&self.public_ips),
-            5 => Some(&self.port),
-            6 => Some(&self.r#type),
-            7 => Some(&self.region),
-            8 => Some(&self.datastore),
-            9 => Some(&self.created),
-            10 => Some(&self.updated),
-            11 => Some(&self.db_user_name),
-            12 => Some(&self.vpc_id),
-            13 => Some(&self.subnet_id),
-            14 => Some(&self.security_group_id),
-            15 => Some(&self.flavor_ref),
-            16 => Some(&self.flavor_info),
-            17 => Some(&self.volume),
-            18 => Some(&self.backup_strategy),
-            19 => Some(&self.enterprise_project_id),
-            20 => Some(&self.time_zone),
-            21 => Some(&self.charge_info),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.private_ips,
+                4 => &self.public_ips,
+                5 => &self.port,
+                6 => &self.r#type,
+                7 => &self.region,
+                8 => &self.datastore,
+                9 => &self.created,
+                10 => &self.updated,
+                11 => &self.db_user_name,
+                12 => &self.vpc_id,
+                13 => &self.subnet_id,
+                14 => &self.security_group_id,
+                15 => &self.flavor_ref,
+                16 => &self.flavor_info,
+                17 => &self.volume,
+                18 => &self.backup_strategy,
+                19 => &self.enterprise_project_id,
+                20 => &self.time_zone,
+                21 => &self.charge_info,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2359,18 +2467,22 @@ impl Model for LegacyInstanceChargeMode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.charge_mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.charge_mode,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.charge_mode),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.charge_mode,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2395,18 +2507,22 @@ impl Model for LegacyInstanceReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2517,72 +2633,76 @@ impl Model for LegacyInstanceDetails {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.enterprise_project_id),
-            5 => Some(&mut self.r#type),
-            6 => Some(&mut self.charge_info),
-            7 => Some(&mut self.node_count),
-            8 => Some(&mut self.datastore),
-            9 => Some(&mut self.backup_used_space),
-            10 => Some(&mut self.created),
-            11 => Some(&mut self.updated),
-            12 => Some(&mut self.public_ips),
-            13 => Some(&mut self.private_write_ips),
-            14 => Some(&mut self.db_user_name),
-            15 => Some(&mut self.port),
-            16 => Some(&mut self.vpc_id),
-            17 => Some(&mut self.subnet_id),
-            18 => Some(&mut self.security_group_id),
-            19 => Some(&mut self.volume),
-            20 => Some(&mut self.backup_strategy),
-            21 => Some(&mut self.nodes),
-            22 => Some(&mut self.time_zone),
-            23 => Some(&mut self.az_mode),
-            24 => Some(&mut self.master_az_code),
-            25 => Some(&mut self.maintenance_window),
-            26 => Some(&mut self.configuration_id),
-            27 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.project_id,
+                3 => &mut self.status,
+                4 => &mut self.enterprise_project_id,
+                5 => &mut self.r#type,
+                6 => &mut self.charge_info,
+                7 => &mut self.node_count,
+                8 => &mut self.datastore,
+                9 => &mut self.backup_used_space,
+                10 => &mut self.created,
+                11 => &mut self.updated,
+                12 => &mut self.public_ips,
+                13 => &mut self.private_write_ips,
+                14 => &mut self.db_user_name,
+                15 => &mut self.port,
+                16 => &mut self.vpc_id,
+                17 => &mut self.subnet_id,
+                18 => &mut self.security_group_id,
+                19 => &mut self.volume,
+                20 => &mut self.backup_strategy,
+                21 => &mut self.nodes,
+                22 => &mut self.time_zone,
+                23 => &mut self.az_mode,
+                24 => &mut self.master_az_code,
+                25 => &mut self.maintenance_window,
+                26 => &mut self.configuration_id,
+                27 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.project_id),
-            3 => Some(&self.status),
-            4 => Some(&self.enterprise_project_id),
-            5 => Some(&self.r#type),
-            6 => Some(&self.charge_info),
-            7 => Some(&self.node_count),
-            8 => Some(&self.datastore),
-            9 => Some(&self.backup_used_space),
-            10 => Some(&self.created),
-            11 => Some(&self.updated),
-            12 => Some(&self.public_ips),
-            13 => Some(&self.private_write_ips),
-            14 => Some(&self.db_user_name),
-            15 => Some(&self.port),
-            16 => Some(&self.vpc_id),
-            17 => Some(&self.subnet_id),
-            18 => Some(&self.security_group_id),
-            19 => Some(&self.volume),
-            20 => Some(&self.backup_strategy),
-            21 => Some(&self.nodes),
-            22 => Some(&self.time_zone),
-            23 => Some(&self.az_mode),
-            24 => Some(&self.master_az_code),
-            25 => Some(&self.maintenance_window),
-            26 => Some(&self.configuration_id),
-            27 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.project_id,
+                3 => &self.status,
+                4 => &self.enterprise_project_id,
+                5 => &self.r#type,
+                6 => &self.charge_info,
+                7 => &self.node_count,
+                8 => &self.datastore,
+                9 => &self.backup_used_space,
+                10 => &self.created,
+                11 => &self.updated,
+                12 => &self.public_ips,
+                13 => &self.private_write_ips,
+                14 => &self.db_user_name,
+                15 => &self.port,
+                16 => &self.vpc_id,
+                17 => &self.subnet_id,
+                18 => &self.security_group_id,
+                19 => &self.volume,
+                20 => &self.backup_strategy,
+                21 => &self.nodes,
+                22 => &self.time_zone,
+                23 => &self.az_mode,
+                24 => &self.master_az_code,
+                25 => &self.maintenance_window,
+                26 => &self.configuration_id,
+                27 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2611,20 +2731,24 @@ impl Model for LegacyNodeVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.used,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.used,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2705,52 +2829,56 @@ impl Model for LegacyNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.port),
-            5 => Some(&mut self.private_read_ips),
-            6 => Some(&mut self.volume),
-            7 => Some(&mut self.az_code),
-            8 => Some(&mut self.region_code),
-            9 => Some(&mut self.created),
-            10 => Some(&mut self.updated),
-            11 => Some(&mut self.flavor_id),
-            12 => Some(&mut self.flavor_ref),
-            13 => Some(&mut self.max_connections),
-            14 => Some(&mut self.vcpus),
-            15 => Some(&mut self.ram),
-            16 => Some(&mut self.need_restart),
-            17 => Some(&mut self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.r#type,
+                3 => &mut self.status,
+                4 => &mut self.port,
+                5 => &mut self.private_read_ips,
+                6 => &mut self.volume,
+                7 => &mut self.az_code,
+                8 => &mut self.region_code,
+                9 => &mut self.created,
+                10 => &mut self.updated,
+                11 => &mut self.flavor_id,
+                12 => &mut self.flavor_ref,
+                13 => &mut self.max_connections,
+                14 => &mut self.vcpus,
+                15 => &mut self.ram,
+                16 => &mut self.need_restart,
+                17 => &mut self.priority,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.status),
-            4 => Some(&self.port),
-            5 => Some(&self.private_read_ips),
-            6 => Some(&self.volume),
-            7 => Some(&self.az_code),
-            8 => Some(&self.region_code),
-            9 => Some(&self.created),
-            10 => Some(&self.updated),
-            11 => Some(&self.flavor_id),
-            12 => Some(&self.flavor_ref),
-            13 => Some(&self.max_connections),
-            14 => Some(&self.vcpus),
-            15 => Some(&self.ram),
-            16 => Some(&self.need_restart),
-            17 => Some(&self.priority),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.r#type,
+                3 => &self.status,
+                4 => &self.port,
+                5 => &self.private_read_ips,
+                6 => &self.volume,
+                7 => &self.az_code,
+                8 => &self.region_code,
+                9 => &self.created,
+                10 => &self.updated,
+                11 => &self.flavor_id,
+                12 => &self.flavor_ref,
+                13 => &self.max_connections,
+                14 => &self.vcpus,
+                15 => &self.ram,
+                16 => &self.need_restart,
+                17 => &self.priority,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2794,24 +2922,28 @@ impl Model for LegacyDetailsTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.used),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                2 => &mut self.r#type,
+                3 => &mut self.used,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            2 => Some(&self.r#type),
-            3 => Some(&self.used),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                2 => &self.r#type,
+                3 => &self.used,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2836,18 +2968,22 @@ impl Model for LegacyInstanceDetailsListV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2908,20 +3044,24 @@ impl Model for LegacyCreateReadReplicas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.priorities),
-            1 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.priorities,
+                1 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.priorities),
-            1 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.priorities,
+                1 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -2957,24 +3097,28 @@ impl Model for LegacyReadReplicaCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.node_names),
-            2 => Some(&mut self.job_id),
-            3 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.node_names,
+                2 => &mut self.job_id,
+                3 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.node_names),
-            2 => Some(&self.job_id),
-            3 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.node_names,
+                2 => &self.job_id,
+                3 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3030,20 +3174,24 @@ impl Model for LegacyExtendInstanceVolume {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            1 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                1 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            1 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                1 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3070,20 +3218,24 @@ impl Model for LegacyVolumeExtension {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.size),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.size,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.size),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.size,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3128,18 +3280,22 @@ impl Model for LegacyUpdateInstanceName {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3181,18 +3337,22 @@ impl Model for LegacyResetInstancePassword {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.password,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.password),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.password,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3245,20 +3405,24 @@ impl Model for LegacyResizeInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.resize_flavor),
-            1 => Some(&mut self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.resize_flavor,
+                1 => &mut self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.resize_flavor),
-            1 => Some(&self.is_auto_pay),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.resize_flavor,
+                1 => &self.is_auto_pay,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3285,20 +3449,24 @@ impl Model for LegacyInstanceResizing {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.order_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                1 => &self.order_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -3336,18 +3504,22 @@ impl Model for LegacyNewFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.spec_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.spec_code,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.spec_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.spec_code,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -69,20 +69,24 @@ impl Model for LegacyErrorLogList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error_log_list),
-            1 => Some(&mut self.total_record),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error_log_list,
+                1 => &mut self.total_record,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error_log_list),
-            1 => Some(&self.total_record),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error_log_list,
+                1 => &self.total_record,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -120,24 +124,28 @@ impl Model for LegacyErrorLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.time),
-            2 => Some(&mut self.level),
-            3 => Some(&mut self.content),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.time,
+                2 => &mut self.level,
+                3 => &mut self.content,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.time),
-            2 => Some(&self.level),
-            3 => Some(&self.content),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.time,
+                2 => &self.level,
+                3 => &self.content,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -170,22 +178,26 @@ impl Model for LegacySlowLogList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.slow_log_list),
-            1 => Some(&mut self.long_query_time),
-            2 => Some(&mut self.total_record),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.slow_log_list,
+                1 => &mut self.long_query_time,
+                2 => &mut self.total_record,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.slow_log_list),
-            1 => Some(&self.long_query_time),
-            2 => Some(&self.total_record),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.slow_log_list,
+                1 => &self.long_query_time,
+                2 => &self.total_record,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -247,40 +259,44 @@ impl Model for LegacySlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.count),
-            2 => Some(&mut self.time),
-            3 => Some(&mut self.lock_time),
-            4 => Some(&mut self.rows_sent),
-            5 => Some(&mut self.rows_examined),
-            6 => Some(&mut self.database),
-            7 => Some(&mut self.users),
-            8 => Some(&mut self.query_sample),
-            9 => Some(&mut self.r#type),
-            10 => Some(&mut self.start_time),
-            11 => Some(&mut self.client_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.count,
+                2 => &mut self.time,
+                3 => &mut self.lock_time,
+                4 => &mut self.rows_sent,
+                5 => &mut self.rows_examined,
+                6 => &mut self.database,
+                7 => &mut self.users,
+                8 => &mut self.query_sample,
+                9 => &mut self.r#type,
+                10 => &mut self.start_time,
+                11 => &mut self.client_ip,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.count),
-            2 => Some(&self.time),
-            3 => Some(&self.lock_time),
-            4 => Some(&self.rows_sent),
-            5 => Some(&self.rows_examined),
-            6 => Some(&self.database),
-            7 => Some(&self.users),
-            8 => Some(&self.query_sample),
-            9 => Some(&self.r#type),
-            10 => Some(&self.start_time),
-            11 => Some(&self.client_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.count,
+                2 => &self.time,
+                3 => &self.lock_time,
+                4 => &self.rows_sent,
+                5 => &self.rows_examined,
+                6 => &self.database,
+                7 => &self.users,
+                8 => &self.query_sample,
+                9 => &self.r#type,
+                10 => &self.start_time,
+                11 => &self.client_ip,
+                _ => return None,
+            },
+        )
     }
 }
 

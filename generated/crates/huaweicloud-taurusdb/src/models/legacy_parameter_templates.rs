@@ -25,20 +25,24 @@ impl Model for LegacyParameterTemplateList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -89,32 +93,36 @@ impl Model for LegacyParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.datastore_version_name),
-            4 => Some(&mut self.datastore_name),
-            5 => Some(&mut self.created),
-            6 => Some(&mut self.updated),
-            7 => Some(&mut self.user_defined),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.datastore_version_name,
+                4 => &mut self.datastore_name,
+                5 => &mut self.created,
+                6 => &mut self.updated,
+                7 => &mut self.user_defined,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.datastore_version_name),
-            4 => Some(&self.datastore_name),
-            5 => Some(&self.created),
-            6 => Some(&self.updated),
-            7 => Some(&self.user_defined),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.datastore_version_name,
+                4 => &self.datastore_name,
+                5 => &self.created,
+                6 => &self.updated,
+                7 => &self.user_defined,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -28,22 +28,26 @@ impl Model for LegacyProxyReportV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy),
-            1 => Some(&mut self.master_node),
-            2 => Some(&mut self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy,
+                1 => &mut self.master_node,
+                2 => &mut self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy),
-            1 => Some(&self.master_node),
-            2 => Some(&self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy,
+                1 => &self.master_node,
+                2 => &self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -114,46 +118,50 @@ impl Model for LegacyProxyV3 {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.address),
-            3 => Some(&mut self.port),
-            4 => Some(&mut self.pool_status),
-            5 => Some(&mut self.delay_threshold_in_seconds),
-            6 => Some(&mut self.elb_vip),
-            7 => Some(&mut self.eip),
-            8 => Some(&mut self.vcpus),
-            9 => Some(&mut self.ram),
-            10 => Some(&mut self.node_num),
-            11 => Some(&mut self.mode),
-            12 => Some(&mut self.nodes),
-            13 => Some(&mut self.flavor_ref),
-            14 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pool_id,
+                1 => &mut self.status,
+                2 => &mut self.address,
+                3 => &mut self.port,
+                4 => &mut self.pool_status,
+                5 => &mut self.delay_threshold_in_seconds,
+                6 => &mut self.elb_vip,
+                7 => &mut self.eip,
+                8 => &mut self.vcpus,
+                9 => &mut self.ram,
+                10 => &mut self.node_num,
+                11 => &mut self.mode,
+                12 => &mut self.nodes,
+                13 => &mut self.flavor_ref,
+                14 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.status),
-            2 => Some(&self.address),
-            3 => Some(&self.port),
-            4 => Some(&self.pool_status),
-            5 => Some(&self.delay_threshold_in_seconds),
-            6 => Some(&self.elb_vip),
-            7 => Some(&self.eip),
-            8 => Some(&self.vcpus),
-            9 => Some(&self.ram),
-            10 => Some(&self.node_num),
-            11 => Some(&self.mode),
-            12 => Some(&self.nodes),
-            13 => Some(&self.flavor_ref),
-            14 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pool_id,
+                1 => &self.status,
+                2 => &self.address,
+                3 => &self.port,
+                4 => &self.pool_status,
+                5 => &self.delay_threshold_in_seconds,
+                6 => &self.elb_vip,
+                7 => &self.eip,
+                8 => &self.vcpus,
+                9 => &self.ram,
+                10 => &self.node_num,
+                11 => &self.mode,
+                12 => &self.nodes,
+                13 => &self.flavor_ref,
+                14 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -197,28 +205,32 @@ impl Model for LegacyProxyDatabaseNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.weight),
-            5 => Some(&mut self.available_zones),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.instance_id,
+                2 => &mut self.status,
+                3 => &mut self.name,
+                4 => &mut self.weight,
+                5 => &mut self.available_zones,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.status),
-            3 => Some(&self.name),
-            4 => Some(&self.weight),
-            5 => Some(&self.available_zones),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.instance_id,
+                2 => &self.status,
+                3 => &self.name,
+                4 => &self.weight,
+                5 => &self.available_zones,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -350,28 +362,32 @@ impl Model for LegacyProxyNode {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.role),
-            4 => Some(&mut self.az_code),
-            5 => Some(&mut self.frozen_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.role,
+                4 => &mut self.az_code,
+                5 => &mut self.frozen_flag,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.status),
-            2 => Some(&self.name),
-            3 => Some(&self.role),
-            4 => Some(&self.az_code),
-            5 => Some(&self.frozen_flag),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.status,
+                2 => &self.name,
+                3 => &self.role,
+                4 => &self.az_code,
+                5 => &self.frozen_flag,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -461,20 +477,24 @@ impl Model for LegacyCreateProxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.flavor_ref),
-            1 => Some(&mut self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.flavor_ref,
+                1 => &mut self.node_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.flavor_ref),
-            1 => Some(&self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.flavor_ref,
+                1 => &self.node_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -504,22 +524,26 @@ impl Model for LegacyProxyReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy),
-            1 => Some(&mut self.master_node),
-            2 => Some(&mut self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy,
+                1 => &mut self.master_node,
+                2 => &mut self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy),
-            1 => Some(&self.master_node),
-            2 => Some(&self.readonly_nodes),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy,
+                1 => &self.master_node,
+                2 => &self.readonly_nodes,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -588,44 +612,48 @@ impl Model for LegacyProxy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pool_id),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.address),
-            3 => Some(&mut self.port),
-            4 => Some(&mut self.pool_status),
-            5 => Some(&mut self.delay_threshold_in_seconds),
-            6 => Some(&mut self.elb_vip),
-            7 => Some(&mut self.eip),
-            8 => Some(&mut self.vcpus),
-            9 => Some(&mut self.ram),
-            10 => Some(&mut self.node_num),
-            11 => Some(&mut self.mode),
-            12 => Some(&mut self.nodes),
-            13 => Some(&mut self.flavor_ref),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pool_id,
+                1 => &mut self.status,
+                2 => &mut self.address,
+                3 => &mut self.port,
+                4 => &mut self.pool_status,
+                5 => &mut self.delay_threshold_in_seconds,
+                6 => &mut self.elb_vip,
+                7 => &mut self.eip,
+                8 => &mut self.vcpus,
+                9 => &mut self.ram,
+                10 => &mut self.node_num,
+                11 => &mut self.mode,
+                12 => &mut self.nodes,
+                13 => &mut self.flavor_ref,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pool_id),
-            1 => Some(&self.status),
-            2 => Some(&self.address),
-            3 => Some(&self.port),
-            4 => Some(&self.pool_status),
-            5 => Some(&self.delay_threshold_in_seconds),
-            6 => Some(&self.elb_vip),
-            7 => Some(&self.eip),
-            8 => Some(&self.vcpus),
-            9 => Some(&self.ram),
-            10 => Some(&self.node_num),
-            11 => Some(&self.mode),
-            12 => Some(&self.nodes),
-            13 => Some(&self.flavor_ref),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pool_id,
+                1 => &self.status,
+                2 => &self.address,
+                3 => &self.port,
+                4 => &self.pool_status,
+                5 => &self.delay_threshold_in_seconds,
+                6 => &self.elb_vip,
+                7 => &self.eip,
+                8 => &self.vcpus,
+                9 => &self.ram,
+                10 => &self.node_num,
+                11 => &self.mode,
+                12 => &self.nodes,
+                13 => &self.flavor_ref,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -703,18 +731,22 @@ impl Model for LegacyAddProxyNodes {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_num,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -23,18 +23,22 @@ impl Model for LegacyProjectQuotas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quotas),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quotas,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quotas),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quotas,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -61,18 +65,22 @@ impl Model for LegacyProjectQuotaList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.resources),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.resources,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.resources),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.resources,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -103,22 +111,26 @@ impl Model for LegacyProjectQuota {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            2 => Some(&mut self.quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.used,
+                2 => &mut self.quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            2 => Some(&self.quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.used,
+                2 => &self.quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -156,18 +168,22 @@ impl Model for LegacyQuotaSettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quota_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quota_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -261,24 +277,28 @@ impl Model for LegacyQuotaSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_quota),
-            2 => Some(&mut self.vcpus_quota),
-            3 => Some(&mut self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_quota,
+                2 => &mut self.vcpus_quota,
+                3 => &mut self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_quota),
-            2 => Some(&self.vcpus_quota),
-            3 => Some(&self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_quota,
+                2 => &self.vcpus_quota,
+                3 => &self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 }
 

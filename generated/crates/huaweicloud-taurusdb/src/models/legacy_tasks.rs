@@ -21,18 +21,22 @@ impl Model for LegacyTaskReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -86,34 +90,38 @@ impl Model for LegacyTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.created),
-            4 => Some(&mut self.ended),
-            5 => Some(&mut self.process),
-            6 => Some(&mut self.instance),
-            7 => Some(&mut self.entities),
-            8 => Some(&mut self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.created,
+                4 => &mut self.ended,
+                5 => &mut self.process,
+                6 => &mut self.instance,
+                7 => &mut self.entities,
+                8 => &mut self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.created),
-            4 => Some(&self.ended),
-            5 => Some(&self.process),
-            6 => Some(&self.instance),
-            7 => Some(&self.entities),
-            8 => Some(&self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.created,
+                4 => &self.ended,
+                5 => &self.process,
+                6 => &self.instance,
+                7 => &self.entities,
+                8 => &self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -177,20 +185,24 @@ impl Model for LegacyTaskInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -221,22 +233,26 @@ impl Model for LegacyTaskEntities {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance),
-            1 => Some(&mut self.resource_ids),
-            2 => Some(&mut self.public_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance,
+                1 => &mut self.resource_ids,
+                2 => &mut self.public_ip,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance),
-            1 => Some(&self.resource_ids),
-            2 => Some(&self.public_ip),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance,
+                1 => &self.resource_ids,
+                2 => &self.public_ip,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -267,22 +283,26 @@ impl Model for LegacyTaskEndpoint {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.endpoint),
-            1 => Some(&mut self.r#type),
-            2 => Some(&mut self.datastore),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.endpoint,
+                1 => &mut self.r#type,
+                2 => &mut self.datastore,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.endpoint),
-            1 => Some(&self.r#type),
-            2 => Some(&self.datastore),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.endpoint,
+                1 => &self.r#type,
+                2 => &self.datastore,
+                _ => return None,
+            },
+        )
     }
 }
 

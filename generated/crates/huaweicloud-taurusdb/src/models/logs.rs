@@ -35,18 +35,22 @@ impl Model for SwitchSqlExplorer {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.switch_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.switch_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -71,18 +75,22 @@ impl Model for SqlExplorerChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -139,18 +147,22 @@ impl Model for SqlExplorer {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.switch_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.switch_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -272,30 +284,34 @@ impl Model for SlowLogQuery {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.limit),
-            4 => Some(&mut self.line_num),
-            5 => Some(&mut self.operate_type),
-            6 => Some(&mut self.database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.start_time,
+                2 => &mut self.end_time,
+                3 => &mut self.limit,
+                4 => &mut self.line_num,
+                5 => &mut self.operate_type,
+                6 => &mut self.database,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.start_time),
-            2 => Some(&self.end_time),
-            3 => Some(&self.limit),
-            4 => Some(&self.line_num),
-            5 => Some(&self.operate_type),
-            6 => Some(&self.database),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.start_time,
+                2 => &self.end_time,
+                3 => &self.limit,
+                4 => &self.line_num,
+                5 => &self.operate_type,
+                6 => &self.database,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -320,18 +336,22 @@ impl Model for SlowLogList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.slow_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.slow_log_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.slow_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.slow_log_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -398,42 +418,46 @@ impl Model for SlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.count),
-            2 => Some(&mut self.time),
-            3 => Some(&mut self.lock_time),
-            4 => Some(&mut self.rows_sent),
-            5 => Some(&mut self.rows_examined),
-            6 => Some(&mut self.database),
-            7 => Some(&mut self.users),
-            8 => Some(&mut self.query_sample),
-            9 => Some(&mut self.r#type),
-            10 => Some(&mut self.start_time),
-            11 => Some(&mut self.client_ip),
-            12 => Some(&mut self.line_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.count,
+                2 => &mut self.time,
+                3 => &mut self.lock_time,
+                4 => &mut self.rows_sent,
+                5 => &mut self.rows_examined,
+                6 => &mut self.database,
+                7 => &mut self.users,
+                8 => &mut self.query_sample,
+                9 => &mut self.r#type,
+                10 => &mut self.start_time,
+                11 => &mut self.client_ip,
+                12 => &mut self.line_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.count),
-            2 => Some(&self.time),
-            3 => Some(&self.lock_time),
-            4 => Some(&self.rows_sent),
-            5 => Some(&self.rows_examined),
-            6 => Some(&self.database),
-            7 => Some(&self.users),
-            8 => Some(&self.query_sample),
-            9 => Some(&self.r#type),
-            10 => Some(&self.start_time),
-            11 => Some(&self.client_ip),
-            12 => Some(&self.line_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.count,
+                2 => &self.time,
+                3 => &self.lock_time,
+                4 => &self.rows_sent,
+                5 => &self.rows_examined,
+                6 => &self.database,
+                7 => &self.users,
+                8 => &self.query_sample,
+                9 => &self.r#type,
+                10 => &self.start_time,
+                11 => &self.client_ip,
+                12 => &self.line_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -581,28 +605,32 @@ impl Model for ErrorLogQuery {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.start_time),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.limit),
-            4 => Some(&mut self.line_num),
-            5 => Some(&mut self.level),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.start_time,
+                2 => &mut self.end_time,
+                3 => &mut self.limit,
+                4 => &mut self.line_num,
+                5 => &mut self.level,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.start_time),
-            2 => Some(&self.end_time),
-            3 => Some(&self.limit),
-            4 => Some(&self.line_num),
-            5 => Some(&self.level),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.start_time,
+                2 => &self.end_time,
+                3 => &self.limit,
+                4 => &self.line_num,
+                5 => &self.level,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -627,18 +655,22 @@ impl Model for ErrorLogList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error_log_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error_log_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error_log_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -729,26 +761,30 @@ impl Model for ErrorLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.time),
-            2 => Some(&mut self.level),
-            3 => Some(&mut self.content),
-            4 => Some(&mut self.line_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.time,
+                2 => &mut self.level,
+                3 => &mut self.content,
+                4 => &mut self.line_num,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.time),
-            2 => Some(&self.level),
-            3 => Some(&self.content),
-            4 => Some(&self.line_num),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.time,
+                2 => &self.level,
+                3 => &self.content,
+                4 => &self.line_num,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -770,18 +806,22 @@ impl Model for FullSqlFileList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.files),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.files,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.files),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.files,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -824,26 +864,30 @@ impl Model for FullSqlFile {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.size),
-            2 => Some(&mut self.updated_time),
-            3 => Some(&mut self.download_link),
-            4 => Some(&mut self.link_expired_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.size,
+                2 => &mut self.updated_time,
+                3 => &mut self.download_link,
+                4 => &mut self.link_expired_time,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.size),
-            2 => Some(&self.updated_time),
-            3 => Some(&self.download_link),
-            4 => Some(&self.link_expired_time),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.size,
+                2 => &self.updated_time,
+                3 => &self.download_link,
+                4 => &self.link_expired_time,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -881,18 +925,22 @@ impl Model for DeleteLtsConfigs {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.log_configs,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.log_configs,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -936,20 +984,24 @@ impl Model for LtsConfigReference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.log_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.log_type,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.log_type),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.log_type,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -987,18 +1039,22 @@ impl Model for CreateLtsConfigs {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.log_configs,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.log_configs),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.log_configs,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1068,24 +1124,28 @@ impl Model for NewLtsConfig {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.log_type),
-            2 => Some(&mut self.lts_group_id),
-            3 => Some(&mut self.lts_stream_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.log_type,
+                2 => &mut self.lts_group_id,
+                3 => &mut self.lts_stream_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.log_type),
-            2 => Some(&self.lts_group_id),
-            3 => Some(&self.lts_stream_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.log_type,
+                2 => &self.lts_group_id,
+                3 => &self.lts_stream_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1110,18 +1170,22 @@ impl Model for OriginalSlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1157,18 +1221,22 @@ impl Model for SwitchOriginalSlowLog {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.open_slow_log_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.open_slow_log_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1308,34 +1376,38 @@ impl Model for SlowLogStatisticsQuery {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.limit),
-            1 => Some(&mut self.offset),
-            2 => Some(&mut self.node_id),
-            3 => Some(&mut self.r#type),
-            4 => Some(&mut self.database),
-            5 => Some(&mut self.start_time),
-            6 => Some(&mut self.end_time),
-            7 => Some(&mut self.sort),
-            8 => Some(&mut self.order),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.offset,
+                2 => &mut self.node_id,
+                3 => &mut self.r#type,
+                4 => &mut self.database,
+                5 => &mut self.start_time,
+                6 => &mut self.end_time,
+                7 => &mut self.sort,
+                8 => &mut self.order,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.limit),
-            1 => Some(&self.offset),
-            2 => Some(&self.node_id),
-            3 => Some(&self.r#type),
-            4 => Some(&self.database),
-            5 => Some(&self.start_time),
-            6 => Some(&self.end_time),
-            7 => Some(&self.sort),
-            8 => Some(&self.order),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.offset,
+                2 => &self.node_id,
+                3 => &self.r#type,
+                4 => &self.database,
+                5 => &self.start_time,
+                6 => &self.end_time,
+                7 => &self.sort,
+                8 => &self.order,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1362,20 +1434,24 @@ impl Model for SlowLogStatisticsList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.slow_log_list),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.slow_log_list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.slow_log_list),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.slow_log_list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1510,38 +1586,42 @@ impl Model for SlowLogStatistics {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.client_ip),
-            1 => Some(&mut self.count),
-            2 => Some(&mut self.database),
-            3 => Some(&mut self.lock_time),
-            4 => Some(&mut self.node_id),
-            5 => Some(&mut self.query_sample),
-            6 => Some(&mut self.rows_examined),
-            7 => Some(&mut self.rows_sent),
-            8 => Some(&mut self.time),
-            9 => Some(&mut self.r#type),
-            10 => Some(&mut self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.client_ip,
+                1 => &mut self.count,
+                2 => &mut self.database,
+                3 => &mut self.lock_time,
+                4 => &mut self.node_id,
+                5 => &mut self.query_sample,
+                6 => &mut self.rows_examined,
+                7 => &mut self.rows_sent,
+                8 => &mut self.time,
+                9 => &mut self.r#type,
+                10 => &mut self.users,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.client_ip),
-            1 => Some(&self.count),
-            2 => Some(&self.database),
-            3 => Some(&self.lock_time),
-            4 => Some(&self.node_id),
-            5 => Some(&self.query_sample),
-            6 => Some(&self.rows_examined),
-            7 => Some(&self.rows_sent),
-            8 => Some(&self.time),
-            9 => Some(&self.r#type),
-            10 => Some(&self.users),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.client_ip,
+                1 => &self.count,
+                2 => &self.database,
+                3 => &self.lock_time,
+                4 => &self.node_id,
+                5 => &self.query_sample,
+                6 => &self.rows_examined,
+                7 => &self.rows_sent,
+                8 => &self.time,
+                9 => &self.r#type,
+                10 => &self.users,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1568,20 +1648,24 @@ impl Model for SlowLogFileList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.list),
-            1 => Some(&mut self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.list),
-            1 => Some(&self.count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1628,30 +1712,34 @@ impl Model for SlowLogFile {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            1 => Some(&mut self.file_name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.file_size),
-            4 => Some(&mut self.file_link),
-            5 => Some(&mut self.create_at),
-            6 => Some(&mut self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.file_name,
+                2 => &mut self.status,
+                3 => &mut self.file_size,
+                4 => &mut self.file_link,
+                5 => &mut self.create_at,
+                6 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            1 => Some(&self.file_name),
-            2 => Some(&self.status),
-            3 => Some(&self.file_size),
-            4 => Some(&self.file_link),
-            5 => Some(&self.create_at),
-            6 => Some(&self.updated_at),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                1 => &self.file_name,
+                2 => &self.status,
+                3 => &self.file_size,
+                4 => &self.file_link,
+                5 => &self.create_at,
+                6 => &self.updated_at,
+                _ => return None,
+            },
+        )
     }
 }
 

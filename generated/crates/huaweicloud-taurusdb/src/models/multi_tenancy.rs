@@ -23,18 +23,22 @@ impl Model for MultiTenancy {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.multi_tenant_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.multi_tenant_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.multi_tenant_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.multi_tenant_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -70,18 +74,22 @@ impl Model for MultiTenancyUpdate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.multi_tenant_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.multi_tenant_switch,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.multi_tenant_switch),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.multi_tenant_switch,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -106,18 +114,22 @@ impl Model for MultiTenancyTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 

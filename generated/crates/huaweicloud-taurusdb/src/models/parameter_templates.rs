@@ -33,20 +33,24 @@ impl Model for ParameterTemplateList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -100,32 +104,36 @@ impl Model for ParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.datastore_version_name),
-            3 => Some(&mut self.datastore_name),
-            4 => Some(&mut self.created),
-            5 => Some(&mut self.updated),
-            6 => Some(&mut self.user_defined),
-            7 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.datastore_version_name,
+                3 => &mut self.datastore_name,
+                4 => &mut self.created,
+                5 => &mut self.updated,
+                6 => &mut self.user_defined,
+                7 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.datastore_version_name),
-            3 => Some(&self.datastore_name),
-            4 => Some(&self.created),
-            5 => Some(&self.updated),
-            6 => Some(&self.user_defined),
-            7 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.datastore_version_name,
+                3 => &self.datastore_name,
+                4 => &self.created,
+                5 => &self.updated,
+                6 => &self.user_defined,
+                7 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -221,24 +229,28 @@ impl Model for CreateParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.parameter_values),
-            3 => Some(&mut self.datastore),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.description,
+                2 => &mut self.parameter_values,
+                3 => &mut self.datastore,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.description),
-            2 => Some(&self.parameter_values),
-            3 => Some(&self.datastore),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.description,
+                2 => &self.parameter_values,
+                3 => &self.datastore,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -263,18 +275,22 @@ impl Model for ParameterTemplateCreation {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -318,20 +334,24 @@ impl Model for ParameterTemplateEngineChoice {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -377,28 +397,32 @@ impl Model for ParameterTemplateSummary {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.datastore),
-            4 => Some(&mut self.created),
-            5 => Some(&mut self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.datastore,
+                4 => &mut self.created,
+                5 => &mut self.updated,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.datastore),
-            4 => Some(&self.created),
-            5 => Some(&self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.datastore,
+                4 => &self.created,
+                5 => &self.updated,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -427,20 +451,24 @@ impl Model for ParameterTemplateEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -467,20 +495,24 @@ impl Model for DeletedParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configuration_id),
-            1 => Some(&mut self.configuration_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configuration_id,
+                1 => &mut self.configuration_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configuration_id),
-            1 => Some(&self.configuration_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configuration_id,
+                1 => &self.configuration_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -507,20 +539,24 @@ impl Model for ParameterTemplateDetail {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            1 => Some(&mut self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                1 => &mut self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            1 => Some(&self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                1 => &self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -603,22 +639,26 @@ impl Model for UpdateParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.description,
+                2 => &mut self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.description),
-            2 => Some(&self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.description,
+                2 => &self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -658,18 +698,22 @@ impl Model for ApplyParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_ids,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_ids,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -735,20 +779,24 @@ impl Model for CopyParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -773,18 +821,22 @@ impl Model for CopiedParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configuration_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configuration_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configuration_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configuration_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -832,20 +884,24 @@ impl Model for CompareParameterTemplates {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.source_configuration_id),
-            1 => Some(&mut self.target_configuration_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.source_configuration_id,
+                1 => &mut self.target_configuration_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.source_configuration_id),
-            1 => Some(&self.target_configuration_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.source_configuration_id,
+                1 => &self.target_configuration_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -870,18 +926,22 @@ impl Model for ParameterTemplateComparison {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.differences),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.differences,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.differences),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.differences,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -916,22 +976,26 @@ impl Model for ParameterTemplateDifference {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.parameter_name),
-            1 => Some(&mut self.source_value),
-            2 => Some(&mut self.target_value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.parameter_name,
+                1 => &mut self.source_value,
+                2 => &mut self.target_value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.parameter_name),
-            1 => Some(&self.source_value),
-            2 => Some(&self.target_value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.parameter_name,
+                1 => &self.source_value,
+                2 => &self.target_value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -958,20 +1022,24 @@ impl Model for ParameterTemplateInstanceList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instances,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instances,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1000,20 +1068,24 @@ impl Model for ParameterTemplateInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.instance_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.instance_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.instance_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.instance_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1040,20 +1112,24 @@ impl Model for ParameterChangeList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.histories),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.histories,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.histories),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.histories,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1102,30 +1178,34 @@ impl Model for ParameterChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.parameter_name),
-            1 => Some(&mut self.old_value),
-            2 => Some(&mut self.new_value),
-            3 => Some(&mut self.update_result),
-            4 => Some(&mut self.is_applied),
-            5 => Some(&mut self.updated),
-            6 => Some(&mut self.applied),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.parameter_name,
+                1 => &mut self.old_value,
+                2 => &mut self.new_value,
+                3 => &mut self.update_result,
+                4 => &mut self.is_applied,
+                5 => &mut self.updated,
+                6 => &mut self.applied,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.parameter_name),
-            1 => Some(&self.old_value),
-            2 => Some(&self.new_value),
-            3 => Some(&self.update_result),
-            4 => Some(&self.is_applied),
-            5 => Some(&self.updated),
-            6 => Some(&self.applied),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.parameter_name,
+                1 => &self.old_value,
+                2 => &self.new_value,
+                3 => &self.update_result,
+                4 => &self.is_applied,
+                5 => &self.updated,
+                6 => &self.applied,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1160,22 +1240,26 @@ impl Model for InstanceParameterList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.configurations),
-            1 => Some(&mut self.total_count),
-            2 => Some(&mut self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.configurations,
+                1 => &mut self.total_count,
+                2 => &mut self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.configurations),
-            1 => Some(&self.total_count),
-            2 => Some(&self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.configurations,
+                1 => &self.total_count,
+                2 => &self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1215,24 +1299,28 @@ impl Model for InstanceParameterTemplate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.datastore_version_name),
-            1 => Some(&mut self.datastore_name),
-            2 => Some(&mut self.created),
-            3 => Some(&mut self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.datastore_version_name,
+                1 => &mut self.datastore_name,
+                2 => &mut self.created,
+                3 => &mut self.updated,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.datastore_version_name),
-            1 => Some(&self.datastore_name),
-            2 => Some(&self.created),
-            3 => Some(&self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.datastore_version_name,
+                1 => &self.datastore_name,
+                2 => &self.created,
+                3 => &self.updated,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1279,30 +1367,34 @@ impl Model for InstanceParameter {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.value),
-            2 => Some(&mut self.restart_required),
-            3 => Some(&mut self.readonly),
-            4 => Some(&mut self.value_range),
-            5 => Some(&mut self.r#type),
-            6 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                2 => &mut self.restart_required,
+                3 => &mut self.readonly,
+                4 => &mut self.value_range,
+                5 => &mut self.r#type,
+                6 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.value),
-            2 => Some(&self.restart_required),
-            3 => Some(&self.readonly),
-            4 => Some(&self.value_range),
-            5 => Some(&self.r#type),
-            6 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                2 => &self.restart_required,
+                3 => &self.readonly,
+                4 => &self.value_range,
+                5 => &self.r#type,
+                6 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1434,18 +1526,22 @@ impl Model for UpdateInstanceParameters {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.parameter_values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.parameter_values,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1472,20 +1568,24 @@ impl Model for InstanceParameterTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            1 => Some(&mut self.restart_required),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.restart_required,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            1 => Some(&self.restart_required),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                1 => &self.restart_required,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1512,20 +1612,24 @@ impl Model for ParameterTemplateApplicationList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.histories),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.histories,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.histories),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.histories,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1566,26 +1670,30 @@ impl Model for ParameterTemplateApplication {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.target_id),
-            1 => Some(&mut self.target_name),
-            2 => Some(&mut self.apply_result),
-            3 => Some(&mut self.applied_at),
-            4 => Some(&mut self.error_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.target_id,
+                1 => &mut self.target_name,
+                2 => &mut self.apply_result,
+                3 => &mut self.applied_at,
+                4 => &mut self.error_code,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.target_id),
-            1 => Some(&self.target_name),
-            2 => Some(&self.apply_result),
-            3 => Some(&self.applied_at),
-            4 => Some(&self.error_code),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.target_id,
+                1 => &self.target_name,
+                2 => &self.apply_result,
+                3 => &self.applied_at,
+                4 => &self.error_code,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -21,18 +21,22 @@ impl Model for ProjectQuotas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quotas),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quotas,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quotas),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quotas,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -59,18 +63,22 @@ impl Model for ProjectQuotaList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.resources),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.resources,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.resources),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.resources,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -109,22 +117,26 @@ impl Model for ProjectQuota {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.used),
-            2 => Some(&mut self.quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.used,
+                2 => &mut self.quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.used),
-            2 => Some(&self.quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.used,
+                2 => &self.quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -162,18 +174,22 @@ impl Model for QuotaSettings {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quota_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quota_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -265,24 +281,28 @@ impl Model for QuotaSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_quota),
-            2 => Some(&mut self.vcpus_quota),
-            3 => Some(&mut self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_quota,
+                2 => &mut self.vcpus_quota,
+                3 => &mut self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_quota),
-            2 => Some(&self.vcpus_quota),
-            3 => Some(&self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_quota,
+                2 => &self.vcpus_quota,
+                3 => &self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -307,18 +327,22 @@ impl Model for UpdatedQuotas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quota_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quota_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -365,24 +389,28 @@ impl Model for UpdatedQuota {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_quota),
-            2 => Some(&mut self.vcpus_quota),
-            3 => Some(&mut self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_quota,
+                2 => &mut self.vcpus_quota,
+                3 => &mut self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_quota),
-            2 => Some(&self.vcpus_quota),
-            3 => Some(&self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_quota,
+                2 => &self.vcpus_quota,
+                3 => &self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -409,20 +437,24 @@ impl Model for EnterpriseProjectList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_projects),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_projects,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_projects),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_projects,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -467,28 +499,32 @@ impl Model for EnterpriseProject {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.created),
-            5 => Some(&mut self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.status,
+                4 => &mut self.created,
+                5 => &mut self.updated,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.status),
-            4 => Some(&self.created),
-            5 => Some(&self.updated),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.status,
+                4 => &self.created,
+                5 => &self.updated,
+                _ => return None,
+            },
+        )
     }
 }
 

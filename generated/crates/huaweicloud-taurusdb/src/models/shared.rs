@@ -87,20 +87,24 @@ impl Model for Fault {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.error_code),
-            1 => Some(&mut self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.error_msg,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.error_code),
-            1 => Some(&self.error_msg),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.error_code,
+                1 => &self.error_msg,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -310,18 +314,22 @@ impl Model for StartedTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -350,20 +358,24 @@ impl Model for InstanceTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -392,22 +404,26 @@ impl Model for BackupPolicyChange {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.status),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.instance_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.instance_id,
+                2 => &mut self.instance_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.status),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.instance_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.status,
+                1 => &self.instance_id,
+                2 => &self.instance_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -512,22 +528,26 @@ impl Model for CreateBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -574,30 +594,34 @@ impl Model for ManualBackup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.begin_time),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.r#type),
-            6 => Some(&mut self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.begin_time,
+                4 => &mut self.status,
+                5 => &mut self.r#type,
+                6 => &mut self.instance_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.description),
-            3 => Some(&self.begin_time),
-            4 => Some(&self.status),
-            5 => Some(&self.r#type),
-            6 => Some(&self.instance_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.begin_time,
+                4 => &self.status,
+                5 => &self.r#type,
+                6 => &self.instance_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -783,20 +807,24 @@ impl Model for EnterpriseProjectQuotaList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quota_list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quota_list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -847,32 +875,36 @@ impl Model for EnterpriseProjectQuota {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.enterprise_project_name),
-            2 => Some(&mut self.instance_quota),
-            3 => Some(&mut self.vcpus_quota),
-            4 => Some(&mut self.ram_quota),
-            5 => Some(&mut self.availability_instance_quota),
-            6 => Some(&mut self.availability_vcpus_quota),
-            7 => Some(&mut self.availability_ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.enterprise_project_name,
+                2 => &mut self.instance_quota,
+                3 => &mut self.vcpus_quota,
+                4 => &mut self.ram_quota,
+                5 => &mut self.availability_instance_quota,
+                6 => &mut self.availability_vcpus_quota,
+                7 => &mut self.availability_ram_quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.enterprise_project_name),
-            2 => Some(&self.instance_quota),
-            3 => Some(&self.vcpus_quota),
-            4 => Some(&self.ram_quota),
-            5 => Some(&self.availability_instance_quota),
-            6 => Some(&self.availability_vcpus_quota),
-            7 => Some(&self.availability_ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.enterprise_project_name,
+                2 => &self.instance_quota,
+                3 => &self.vcpus_quota,
+                4 => &self.ram_quota,
+                5 => &self.availability_instance_quota,
+                6 => &self.availability_vcpus_quota,
+                7 => &self.availability_ram_quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -897,18 +929,22 @@ impl Model for ConfiguredQuotas {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.quota_list,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.quota_list),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.quota_list,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -946,24 +982,28 @@ impl Model for ConfiguredQuota {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.enterprise_project_id),
-            1 => Some(&mut self.instance_quota),
-            2 => Some(&mut self.vcpus_quota),
-            3 => Some(&mut self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.enterprise_project_id,
+                1 => &mut self.instance_quota,
+                2 => &mut self.vcpus_quota,
+                3 => &mut self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.enterprise_project_id),
-            1 => Some(&self.instance_quota),
-            2 => Some(&self.vcpus_quota),
-            3 => Some(&self.ram_quota),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.enterprise_project_id,
+                1 => &self.instance_quota,
+                2 => &self.vcpus_quota,
+                3 => &self.ram_quota,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -992,20 +1032,24 @@ impl Model for ProxyZone {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.description,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.description),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.description,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1077,18 +1121,22 @@ impl Model for ProxyFlavorGroupList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.proxy_flavor_groups),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.proxy_flavor_groups,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.proxy_flavor_groups),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.proxy_flavor_groups,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1117,20 +1165,24 @@ impl Model for ProxyFlavorGroup {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.group_type),
-            1 => Some(&mut self.proxy_flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.group_type,
+                1 => &mut self.proxy_flavors,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.group_type),
-            1 => Some(&self.proxy_flavors),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.group_type,
+                1 => &self.proxy_flavors,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1206,28 +1258,32 @@ impl Model for ProxyFlavor {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.vcpus),
-            1 => Some(&mut self.ram),
-            2 => Some(&mut self.db_type),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.spec_code),
-            5 => Some(&mut self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.vcpus,
+                1 => &mut self.ram,
+                2 => &mut self.db_type,
+                3 => &mut self.id,
+                4 => &mut self.spec_code,
+                5 => &mut self.az_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.vcpus),
-            1 => Some(&self.ram),
-            2 => Some(&self.db_type),
-            3 => Some(&self.id),
-            4 => Some(&self.spec_code),
-            5 => Some(&self.az_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.vcpus,
+                1 => &self.ram,
+                2 => &self.db_type,
+                3 => &self.id,
+                4 => &self.spec_code,
+                5 => &self.az_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1336,20 +1392,24 @@ impl Model for LtsConfigList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_lts_configs),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_lts_configs,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_lts_configs),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_lts_configs,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1378,20 +1438,24 @@ impl Model for InstanceLtsConfigs {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.lts_configs),
-            1 => Some(&mut self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.lts_configs,
+                1 => &mut self.instance,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.lts_configs),
-            1 => Some(&self.instance),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.lts_configs,
+                1 => &self.instance,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1429,24 +1493,28 @@ impl Model for LtsConfig {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.log_type),
-            1 => Some(&mut self.lts_group_id),
-            2 => Some(&mut self.lts_stream_id),
-            3 => Some(&mut self.enabled),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.log_type,
+                1 => &mut self.lts_group_id,
+                2 => &mut self.lts_stream_id,
+                3 => &mut self.enabled,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.log_type),
-            1 => Some(&self.lts_group_id),
-            2 => Some(&self.lts_stream_id),
-            3 => Some(&self.enabled),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.log_type,
+                1 => &self.lts_group_id,
+                2 => &self.lts_stream_id,
+                3 => &self.enabled,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1496,32 +1564,36 @@ impl Model for LtsInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.mode),
-            3 => Some(&mut self.engine_name),
-            4 => Some(&mut self.engine_version),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.enterprise_project_id),
-            7 => Some(&mut self.enterprise_project_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.mode,
+                3 => &mut self.engine_name,
+                4 => &mut self.engine_version,
+                5 => &mut self.status,
+                6 => &mut self.enterprise_project_id,
+                7 => &mut self.enterprise_project_name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.mode),
-            3 => Some(&self.engine_name),
-            4 => Some(&self.engine_version),
-            5 => Some(&self.status),
-            6 => Some(&self.enterprise_project_id),
-            7 => Some(&self.enterprise_project_name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.mode,
+                3 => &self.engine_name,
+                4 => &self.engine_version,
+                5 => &self.status,
+                6 => &self.enterprise_project_id,
+                7 => &self.enterprise_project_name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1543,18 +1615,22 @@ impl Model for TaskReport {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1608,34 +1684,38 @@ impl Model for Task {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.created),
-            4 => Some(&mut self.ended),
-            5 => Some(&mut self.process),
-            6 => Some(&mut self.instance),
-            7 => Some(&mut self.entities),
-            8 => Some(&mut self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.created,
+                4 => &mut self.ended,
+                5 => &mut self.process,
+                6 => &mut self.instance,
+                7 => &mut self.entities,
+                8 => &mut self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.status),
-            3 => Some(&self.created),
-            4 => Some(&self.ended),
-            5 => Some(&self.process),
-            6 => Some(&self.instance),
-            7 => Some(&self.entities),
-            8 => Some(&self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.created,
+                4 => &self.ended,
+                5 => &self.process,
+                6 => &self.instance,
+                7 => &self.entities,
+                8 => &self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1710,20 +1790,24 @@ impl Model for TaskInstance {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -1752,20 +1836,24 @@ impl Model for LegacyDatabaseEngine {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.version,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.version),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.version,
+                _ => return None,
+            },
+        )
     }
 }
 

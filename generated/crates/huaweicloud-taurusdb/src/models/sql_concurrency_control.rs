@@ -34,18 +34,22 @@ impl Model for SwitchSqlConcurrencyControl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.switch_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.switch_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -102,18 +106,22 @@ impl Model for SqlConcurrencyControl {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.switch_status,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.switch_status),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.switch_status,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -151,18 +159,22 @@ impl Model for SetSqlRules {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -209,20 +221,24 @@ impl Model for SqlNodeRules {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.rules,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.rules,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -269,20 +285,24 @@ impl Model for SqlRuleSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sql_type),
-            1 => Some(&mut self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sql_type,
+                1 => &mut self.patterns,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sql_type),
-            1 => Some(&self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sql_type,
+                1 => &self.patterns,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -371,20 +391,24 @@ impl Model for SqlRulePatternSetting {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pattern),
-            1 => Some(&mut self.max_concurrency),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pattern,
+                1 => &mut self.max_concurrency,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pattern),
-            1 => Some(&self.max_concurrency),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pattern,
+                1 => &self.max_concurrency,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -411,20 +435,24 @@ impl Model for SqlRuleList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -453,20 +481,24 @@ impl Model for SqlRule {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sql_type),
-            1 => Some(&mut self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sql_type,
+                1 => &mut self.patterns,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sql_type),
-            1 => Some(&self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sql_type,
+                1 => &self.patterns,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -495,20 +527,24 @@ impl Model for SqlRulePattern {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.pattern),
-            1 => Some(&mut self.max_concurrency),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.pattern,
+                1 => &mut self.max_concurrency,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.pattern),
-            1 => Some(&self.max_concurrency),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.pattern,
+                1 => &self.max_concurrency,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -546,18 +582,22 @@ impl Model for DeleteSqlRules {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sql_filter_rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sql_filter_rules,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -604,20 +644,24 @@ impl Model for SqlNodeRuleDeletion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.node_id),
-            1 => Some(&mut self.rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.rules,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.node_id),
-            1 => Some(&self.rules),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.rules,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -664,20 +708,24 @@ impl Model for SqlRuleDeletion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.sql_type),
-            1 => Some(&mut self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.sql_type,
+                1 => &mut self.patterns,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.sql_type),
-            1 => Some(&self.patterns),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.sql_type,
+                1 => &self.patterns,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -26,20 +26,24 @@ impl Model for InstanceTagList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -66,20 +70,24 @@ impl Model for ProjectTagList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.total_count),
-            1 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.total_count),
-            1 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -108,20 +116,24 @@ impl Model for ProjectTag {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.values,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.values),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.values,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -163,20 +175,24 @@ impl Model for TagUpdate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.tags,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.tags),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.action,
+                1 => &self.tags,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -271,20 +287,24 @@ impl Model for TagToUpdate {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
     }
 }
 

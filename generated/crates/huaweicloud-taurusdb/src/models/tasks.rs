@@ -127,20 +127,24 @@ impl Model for InstantTaskList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.jobs),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.jobs,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.jobs),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.jobs,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -200,38 +204,42 @@ impl Model for InstantTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.instance_id),
-            1 => Some(&mut self.instance_name),
-            2 => Some(&mut self.instance_status),
-            3 => Some(&mut self.job_id),
-            4 => Some(&mut self.order_id),
-            5 => Some(&mut self.job_name),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.process),
-            8 => Some(&mut self.created_time),
-            9 => Some(&mut self.ended_time),
-            10 => Some(&mut self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.instance_name,
+                2 => &mut self.instance_status,
+                3 => &mut self.job_id,
+                4 => &mut self.order_id,
+                5 => &mut self.job_name,
+                6 => &mut self.status,
+                7 => &mut self.process,
+                8 => &mut self.created_time,
+                9 => &mut self.ended_time,
+                10 => &mut self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.instance_id),
-            1 => Some(&self.instance_name),
-            2 => Some(&self.instance_status),
-            3 => Some(&self.job_id),
-            4 => Some(&self.order_id),
-            5 => Some(&self.job_name),
-            6 => Some(&self.status),
-            7 => Some(&self.process),
-            8 => Some(&self.created_time),
-            9 => Some(&self.ended_time),
-            10 => Some(&self.fail_reason),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.instance_name,
+                2 => &self.instance_status,
+                3 => &self.job_id,
+                4 => &self.order_id,
+                5 => &self.job_name,
+                6 => &self.status,
+                7 => &self.process,
+                8 => &self.created_time,
+                9 => &self.ended_time,
+                10 => &self.fail_reason,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -299,20 +307,24 @@ impl Model for ScheduledTaskList {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.schedules),
-            1 => Some(&mut self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.schedules,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.schedules),
-            1 => Some(&self.total_count),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.schedules,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -378,42 +390,46 @@ impl Model for ScheduledTask {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            1 => Some(&mut self.instance_id),
-            2 => Some(&mut self.instance_name),
-            3 => Some(&mut self.instance_status),
-            4 => Some(&mut self.instance_statuses),
-            5 => Some(&mut self.project_id),
-            6 => Some(&mut self.job_name),
-            7 => Some(&mut self.create_time),
-            8 => Some(&mut self.start_time),
-            9 => Some(&mut self.end_time),
-            10 => Some(&mut self.job_status),
-            11 => Some(&mut self.datastore_type),
-            12 => Some(&mut self.target_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.instance_id,
+                2 => &mut self.instance_name,
+                3 => &mut self.instance_status,
+                4 => &mut self.instance_statuses,
+                5 => &mut self.project_id,
+                6 => &mut self.job_name,
+                7 => &mut self.create_time,
+                8 => &mut self.start_time,
+                9 => &mut self.end_time,
+                10 => &mut self.job_status,
+                11 => &mut self.datastore_type,
+                12 => &mut self.target_config,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            1 => Some(&self.instance_id),
-            2 => Some(&self.instance_name),
-            3 => Some(&self.instance_status),
-            4 => Some(&self.instance_statuses),
-            5 => Some(&self.project_id),
-            6 => Some(&self.job_name),
-            7 => Some(&self.create_time),
-            8 => Some(&self.start_time),
-            9 => Some(&self.end_time),
-            10 => Some(&self.job_status),
-            11 => Some(&self.datastore_type),
-            12 => Some(&self.target_config),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                1 => &self.instance_id,
+                2 => &self.instance_name,
+                3 => &self.instance_status,
+                4 => &self.instance_statuses,
+                5 => &self.project_id,
+                6 => &self.job_name,
+                7 => &self.create_time,
+                8 => &self.start_time,
+                9 => &self.end_time,
+                10 => &self.job_status,
+                11 => &self.datastore_type,
+                12 => &self.target_config,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -449,18 +465,22 @@ impl Model for CancelScheduledTasks {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_ids,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_ids,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -485,18 +505,22 @@ impl Model for CancelledTasks {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_ids,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_ids),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_ids,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -530,18 +554,22 @@ impl Model for DeleteScheduledTaskRecord {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.job_id),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.job_id,
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -566,18 +594,22 @@ impl Model for TaskRecordDeletion {
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &mut self.result,
+                _ => return None,
+            },
+        )
     }
 
     #[inline]
     fn value(&self, index: usize) -> Option<&dyn Slot> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
+        Some(
+            match index {
+                0 => &self.result,
+                _ => return None,
+            },
+        )
     }
 }
 

@@ -10,7 +10,7 @@ use crate::models::{
     UpdateCrossRegionBackupPolicy,
 };
 use specmill_runtime::model::{Check, Literal};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static UPDATE_BACKUP_POLICY: Operation = Operation::new(
@@ -221,7 +221,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -265,7 +265,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -302,7 +302,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -335,7 +335,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -374,7 +374,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -411,7 +411,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -452,7 +452,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -491,7 +491,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -537,7 +537,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -576,7 +576,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -615,7 +615,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -671,7 +671,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -726,7 +726,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -802,8 +802,8 @@ impl UpdateBackupPolicyCall {
     ///
     /// See [`Client::update_backup_policy`].
     #[inline]
-    pub async fn send(self) -> Result<BackupPolicyChange, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupPolicyChange> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -813,8 +813,8 @@ impl UpdateBackupPolicyCall {
     /// See [`Client::update_backup_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupPolicyChange, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupPolicyChange, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -854,8 +854,8 @@ impl CreateBackupCall {
     ///
     /// See [`Client::create_backup`].
     #[inline]
-    pub async fn send(self) -> Result<BackupCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -865,8 +865,8 @@ impl CreateBackupCall {
     /// See [`Client::create_backup`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -999,8 +999,8 @@ impl ListBackupsCall {
     ///
     /// See [`Client::list_backups`].
     #[inline]
-    pub async fn send(self) -> Result<BackupList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1010,8 +1010,8 @@ impl ListBackupsCall {
     /// See [`Client::list_backups`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1066,8 +1066,8 @@ impl ShowBackupPolicyCall {
     ///
     /// See [`Client::show_backup_policy`].
     #[inline]
-    pub async fn send(self) -> Result<BackupPolicyReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupPolicyReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1077,8 +1077,8 @@ impl ShowBackupPolicyCall {
     /// See [`Client::show_backup_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupPolicyReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupPolicyReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1118,8 +1118,8 @@ impl DeleteBackupCall {
     ///
     /// See [`Client::delete_backup`].
     #[inline]
-    pub async fn send(self) -> Result<DeletedBackup, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DeletedBackup> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1129,8 +1129,8 @@ impl DeleteBackupCall {
     /// See [`Client::delete_backup`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DeletedBackup, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DeletedBackup, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1170,8 +1170,8 @@ impl RestoreBackupCall {
     ///
     /// See [`Client::restore_backup`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1181,8 +1181,8 @@ impl RestoreBackupCall {
     /// See [`Client::restore_backup`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1240,8 +1240,8 @@ impl ListRestoreTimeRangesCall {
     ///
     /// See [`Client::list_restore_time_ranges`].
     #[inline]
-    pub async fn send(self) -> Result<RestoreTimeRangeList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<RestoreTimeRangeList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1251,8 +1251,8 @@ impl ListRestoreTimeRangesCall {
     /// See [`Client::list_restore_time_ranges`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<RestoreTimeRangeList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<RestoreTimeRangeList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1292,8 +1292,8 @@ impl UpdateBackupEncryptionCall {
     ///
     /// See [`Client::update_backup_encryption`].
     #[inline]
-    pub async fn send(self) -> Result<BackupEncryption, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupEncryption> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1303,8 +1303,8 @@ impl UpdateBackupEncryptionCall {
     /// See [`Client::update_backup_encryption`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupEncryption, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupEncryption, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1344,8 +1344,8 @@ impl ShowBackupEncryptionCall {
     ///
     /// See [`Client::show_backup_encryption`].
     #[inline]
-    pub async fn send(self) -> Result<BackupEncryption, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupEncryption> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1355,8 +1355,8 @@ impl ShowBackupEncryptionCall {
     /// See [`Client::show_backup_encryption`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupEncryption, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupEncryption, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1435,8 +1435,8 @@ impl ListIncrementalBackupsCall {
     ///
     /// See [`Client::list_incremental_backups`].
     #[inline]
-    pub async fn send(self) -> Result<IncrementalBackupList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<IncrementalBackupList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1446,8 +1446,8 @@ impl ListIncrementalBackupsCall {
     /// See [`Client::list_incremental_backups`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<IncrementalBackupList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<IncrementalBackupList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1502,8 +1502,8 @@ impl UpdateCrossRegionBackupPolicyCall {
     ///
     /// See [`Client::update_cross_region_backup_policy`].
     #[inline]
-    pub async fn send(self) -> Result<CrossRegionBackupPolicyChange, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<CrossRegionBackupPolicyChange> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1513,8 +1513,8 @@ impl UpdateCrossRegionBackupPolicyCall {
     /// See [`Client::update_cross_region_backup_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<CrossRegionBackupPolicyChange, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<CrossRegionBackupPolicyChange, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1554,8 +1554,8 @@ impl RestoreTablesCall {
     ///
     /// See [`Client::restore_tables`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1565,8 +1565,8 @@ impl RestoreTablesCall {
     /// See [`Client::restore_tables`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1633,8 +1633,8 @@ impl ListRestorableTablesCall {
     ///
     /// See [`Client::list_restorable_tables`].
     #[inline]
-    pub async fn send(self) -> Result<RestorableDatabaseList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<RestorableDatabaseList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1644,8 +1644,8 @@ impl ListRestorableTablesCall {
     /// See [`Client::list_restorable_tables`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<RestorableDatabaseList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<RestorableDatabaseList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

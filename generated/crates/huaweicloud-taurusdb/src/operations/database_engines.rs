@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{DatabaseEngine, DatabaseEngineVersionList, Language};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LIST_DATABASE_ENGINE_VERSIONS: Operation = Operation::new(
     "listDatabaseEngineVersions",
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -97,8 +97,8 @@ impl ListDatabaseEngineVersionsCall {
     ///
     /// See [`Client::list_database_engine_versions`].
     #[inline]
-    pub async fn send(self) -> Result<DatabaseEngineVersionList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DatabaseEngineVersionList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -108,8 +108,8 @@ impl ListDatabaseEngineVersionsCall {
     /// See [`Client::list_database_engine_versions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseEngineVersionList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DatabaseEngineVersionList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::models::{
     UpdateProxySessionConsistency, UpdateProxyWeights, UpgradeProxyVersion,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static CREATE_PROXY: Operation = Operation::new(
@@ -364,7 +364,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -422,7 +422,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -468,7 +468,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -504,7 +504,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -543,7 +543,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -588,7 +588,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -637,7 +637,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -687,7 +687,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -738,7 +738,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -794,7 +794,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -844,7 +844,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -894,7 +894,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -947,7 +947,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1001,7 +1001,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1050,7 +1050,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1100,7 +1100,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1150,7 +1150,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1194,7 +1194,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1241,7 +1241,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1293,7 +1293,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1337,7 +1337,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1388,7 +1388,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1443,7 +1443,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1492,7 +1492,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1565,8 +1565,8 @@ impl CreateProxyCall {
     ///
     /// See [`Client::create_proxy`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1576,8 +1576,8 @@ impl CreateProxyCall {
     /// See [`Client::create_proxy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1626,8 +1626,8 @@ impl DeleteProxiesCall {
     ///
     /// See [`Client::delete_proxies`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1637,8 +1637,8 @@ impl DeleteProxiesCall {
     /// See [`Client::delete_proxies`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1704,8 +1704,8 @@ impl ListProxiesCall {
     ///
     /// See [`Client::list_proxies`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1715,8 +1715,8 @@ impl ListProxiesCall {
     /// See [`Client::list_proxies`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1771,8 +1771,8 @@ impl ListProxyFlavorsCall {
     ///
     /// See [`Client::list_proxy_flavors`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyFlavorGroupList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyFlavorGroupList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1782,8 +1782,8 @@ impl ListProxyFlavorsCall {
     /// See [`Client::list_proxy_flavors`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1823,8 +1823,8 @@ impl AddProxyNodesCall {
     ///
     /// See [`Client::add_proxy_nodes`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1834,8 +1834,8 @@ impl AddProxyNodesCall {
     /// See [`Client::add_proxy_nodes`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1884,8 +1884,8 @@ impl DeleteProxyNodesCall {
     ///
     /// See [`Client::delete_proxy_nodes`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1895,8 +1895,8 @@ impl DeleteProxyNodesCall {
     /// See [`Client::delete_proxy_nodes`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1945,8 +1945,8 @@ impl UpdateProxyFlavorCall {
     ///
     /// See [`Client::update_proxy_flavor`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1956,8 +1956,8 @@ impl UpdateProxyFlavorCall {
     /// See [`Client::update_proxy_flavor`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2006,8 +2006,8 @@ impl UpdateProxyWeightsCall {
     ///
     /// See [`Client::update_proxy_weights`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2017,8 +2017,8 @@ impl UpdateProxyWeightsCall {
     /// See [`Client::update_proxy_weights`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2067,8 +2067,8 @@ impl UpdateProxyRouteModeCall {
     ///
     /// See [`Client::update_proxy_route_mode`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2078,8 +2078,8 @@ impl UpdateProxyRouteModeCall {
     /// See [`Client::update_proxy_route_mode`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2128,8 +2128,8 @@ impl SwitchProxyTransactionSplitCall {
     ///
     /// See [`Client::switch_proxy_transaction_split`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2139,8 +2139,8 @@ impl SwitchProxyTransactionSplitCall {
     /// See [`Client::switch_proxy_transaction_split`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2189,8 +2189,8 @@ impl SwitchProxyNodeAutoAddCall {
     ///
     /// See [`Client::switch_proxy_node_auto_add`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyChangeResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyChangeResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2200,8 +2200,8 @@ impl SwitchProxyNodeAutoAddCall {
     /// See [`Client::switch_proxy_node_auto_add`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyChangeResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyChangeResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2241,8 +2241,8 @@ impl UpdateProxySessionConsistencyCall {
     ///
     /// See [`Client::update_proxy_session_consistency`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2252,8 +2252,8 @@ impl UpdateProxySessionConsistencyCall {
     /// See [`Client::update_proxy_session_consistency`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2302,8 +2302,8 @@ impl UpdateProxyConnectionPoolTypeCall {
     ///
     /// See [`Client::update_proxy_connection_pool_type`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2313,8 +2313,8 @@ impl UpdateProxyConnectionPoolTypeCall {
     /// See [`Client::update_proxy_connection_pool_type`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2363,8 +2363,8 @@ impl UpdateProxyPortCall {
     ///
     /// See [`Client::update_proxy_port`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2374,8 +2374,8 @@ impl UpdateProxyPortCall {
     /// See [`Client::update_proxy_port`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2424,8 +2424,8 @@ impl UpgradeProxyVersionCall {
     ///
     /// See [`Client::upgrade_proxy_version`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyUpgradeList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyUpgradeList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2435,8 +2435,8 @@ impl UpgradeProxyVersionCall {
     /// See [`Client::upgrade_proxy_version`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyUpgradeList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyUpgradeList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2476,8 +2476,8 @@ impl UpdateProxyNameCall {
     ///
     /// See [`Client::update_proxy_name`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyChangeResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyChangeResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2487,8 +2487,8 @@ impl UpdateProxyNameCall {
     /// See [`Client::update_proxy_name`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyChangeResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyChangeResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2528,8 +2528,8 @@ impl ShowProxyAccessControlCall {
     ///
     /// See [`Client::show_proxy_access_control`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyAccessControl, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControl> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2539,8 +2539,8 @@ impl ShowProxyAccessControlCall {
     /// See [`Client::show_proxy_access_control`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControl, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyAccessControl, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2580,8 +2580,8 @@ impl ShowProxyVersionCall {
     ///
     /// See [`Client::show_proxy_version`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyVersion, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyVersion> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2591,8 +2591,8 @@ impl ShowProxyVersionCall {
     /// See [`Client::show_proxy_version`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyVersion, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyVersion, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2632,8 +2632,8 @@ impl UpdateProxyParametersCall {
     ///
     /// See [`Client::update_proxy_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2643,8 +2643,8 @@ impl UpdateProxyParametersCall {
     /// See [`Client::update_proxy_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2720,8 +2720,8 @@ impl ListProxyParametersCall {
     ///
     /// See [`Client::list_proxy_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyParameterList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyParameterList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2731,8 +2731,8 @@ impl ListProxyParametersCall {
     /// See [`Client::list_proxy_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyParameterList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyParameterList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2789,8 +2789,8 @@ impl SwitchProxyAccessControlCall {
     ///
     /// See [`Client::switch_proxy_access_control`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyAccessControlState, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControlState> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2800,8 +2800,8 @@ impl SwitchProxyAccessControlCall {
     /// See [`Client::switch_proxy_access_control`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControlState, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyAccessControlState, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2841,8 +2841,8 @@ impl UpdateProxyAccessRulesCall {
     ///
     /// See [`Client::update_proxy_access_rules`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyAccessControlState, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControlState> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2852,8 +2852,8 @@ impl UpdateProxyAccessRulesCall {
     /// See [`Client::update_proxy_access_rules`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControlState, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyAccessControlState, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2893,8 +2893,8 @@ impl SwitchProxySslCall {
     ///
     /// See [`Client::switch_proxy_ssl`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2904,8 +2904,8 @@ impl SwitchProxySslCall {
     /// See [`Client::switch_proxy_ssl`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2954,8 +2954,8 @@ impl RestartProxyCall {
     ///
     /// See [`Client::restart_proxy`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2965,8 +2965,8 @@ impl RestartProxyCall {
     /// See [`Client::restart_proxy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -6,7 +6,7 @@ use crate::models::{
     Language,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LIST_DATABASE_SPECIFICATIONS: Operation = Operation::new(
     "listDatabaseSpecifications",
@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -129,8 +129,8 @@ impl ListDatabaseSpecificationsCall {
     ///
     /// See [`Client::list_database_specifications`].
     #[inline]
-    pub async fn send(self) -> Result<DatabaseSpecificationList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DatabaseSpecificationList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -140,8 +140,8 @@ impl ListDatabaseSpecificationsCall {
     /// See [`Client::list_database_specifications`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseSpecificationList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DatabaseSpecificationList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

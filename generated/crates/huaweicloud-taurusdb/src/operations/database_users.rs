@@ -7,7 +7,7 @@ use crate::models::{
     TaskReport, UpdateDatabaseUserComments, UpdateDatabaseUserPasswords,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static CREATE_DATABASE_USERS: Operation = Operation::new(
@@ -116,7 +116,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -167,7 +167,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -206,7 +206,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -252,7 +252,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -304,7 +304,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -354,7 +354,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -408,7 +408,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -487,8 +487,8 @@ impl CreateDatabaseUsersCall {
     ///
     /// See [`Client::create_database_users`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -498,8 +498,8 @@ impl CreateDatabaseUsersCall {
     /// See [`Client::create_database_users`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -566,8 +566,8 @@ impl ListDatabaseUsersCall {
     ///
     /// See [`Client::list_database_users`].
     #[inline]
-    pub async fn send(self) -> Result<DatabaseUserList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DatabaseUserList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -577,8 +577,8 @@ impl ListDatabaseUsersCall {
     /// See [`Client::list_database_users`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseUserList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DatabaseUserList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -633,8 +633,8 @@ impl DeleteDatabaseUsersCall {
     ///
     /// See [`Client::delete_database_users`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -644,8 +644,8 @@ impl DeleteDatabaseUsersCall {
     /// See [`Client::delete_database_users`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -694,8 +694,8 @@ impl UpdateDatabaseUserCommentsCall {
     ///
     /// See [`Client::update_database_user_comments`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -705,8 +705,8 @@ impl UpdateDatabaseUserCommentsCall {
     /// See [`Client::update_database_user_comments`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -755,8 +755,8 @@ impl UpdateDatabaseUserPasswordsCall {
     ///
     /// See [`Client::update_database_user_passwords`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -766,8 +766,8 @@ impl UpdateDatabaseUserPasswordsCall {
     /// See [`Client::update_database_user_passwords`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -816,8 +816,8 @@ impl GrantDatabasePermissionsCall {
     ///
     /// See [`Client::grant_database_permissions`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -827,8 +827,8 @@ impl GrantDatabasePermissionsCall {
     /// See [`Client::grant_database_permissions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -877,8 +877,8 @@ impl RevokeDatabasePermissionsCall {
     ///
     /// See [`Client::revoke_database_permissions`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -888,8 +888,8 @@ impl RevokeDatabasePermissionsCall {
     /// See [`Client::revoke_database_permissions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

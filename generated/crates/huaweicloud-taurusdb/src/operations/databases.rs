@@ -6,7 +6,7 @@ use crate::models::{
     Language, StartedTask, TaskReport, UpdateDatabaseComments,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static LIST_DATABASE_CHARACTER_SETS: Operation = Operation::new(
@@ -90,7 +90,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -131,7 +131,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -181,7 +181,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -217,7 +217,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -263,7 +263,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -338,8 +338,8 @@ impl ListDatabaseCharacterSetsCall {
     ///
     /// See [`Client::list_database_character_sets`].
     #[inline]
-    pub async fn send(self) -> Result<DatabaseCharacterSetList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DatabaseCharacterSetList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -349,8 +349,8 @@ impl ListDatabaseCharacterSetsCall {
     /// See [`Client::list_database_character_sets`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseCharacterSetList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DatabaseCharacterSetList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -390,8 +390,8 @@ impl CreateDatabasesCall {
     ///
     /// See [`Client::create_databases`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -401,8 +401,8 @@ impl CreateDatabasesCall {
     /// See [`Client::create_databases`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -487,8 +487,8 @@ impl ListDatabasesCall {
     ///
     /// See [`Client::list_databases`].
     #[inline]
-    pub async fn send(self) -> Result<DatabaseList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DatabaseList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -498,8 +498,8 @@ impl ListDatabasesCall {
     /// See [`Client::list_databases`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DatabaseList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -554,8 +554,8 @@ impl DeleteDatabasesCall {
     ///
     /// See [`Client::delete_databases`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -565,8 +565,8 @@ impl DeleteDatabasesCall {
     /// See [`Client::delete_databases`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -615,8 +615,8 @@ impl UpdateDatabaseCommentsCall {
     ///
     /// See [`Client::update_database_comments`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -626,8 +626,8 @@ impl UpdateDatabaseCommentsCall {
     /// See [`Client::update_database_comments`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -5,7 +5,7 @@ use crate::models::{
     DiagnosisCountList, DiagnosisInstance, DiagnosisInstanceList, Language,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LIST_DIAGNOSIS_COUNTS: Operation = Operation::new(
     "listDiagnosisCounts",
@@ -45,7 +45,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -78,7 +78,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -147,8 +147,8 @@ impl ListDiagnosisCountsCall {
     ///
     /// See [`Client::list_diagnosis_counts`].
     #[inline]
-    pub async fn send(self) -> Result<DiagnosisCountList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DiagnosisCountList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -158,8 +158,8 @@ impl ListDiagnosisCountsCall {
     /// See [`Client::list_diagnosis_counts`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DiagnosisCountList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DiagnosisCountList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -199,8 +199,8 @@ impl ListDiagnosisInstancesCall {
     ///
     /// See [`Client::list_diagnosis_instances`].
     #[inline]
-    pub async fn send(self) -> Result<DiagnosisInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DiagnosisInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -210,8 +210,8 @@ impl ListDiagnosisInstancesCall {
     /// See [`Client::list_diagnosis_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DiagnosisInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DiagnosisInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -16,7 +16,7 @@ use crate::models::{
     TaskReport,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static DELETE_CLICK_HOUSE_USER: Operation = Operation::new(
@@ -415,7 +415,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -457,7 +457,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -496,7 +496,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -551,7 +551,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -604,7 +604,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -645,7 +645,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -679,7 +679,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -730,7 +730,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -778,7 +778,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -841,7 +841,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -908,7 +908,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -950,7 +950,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -994,7 +994,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1035,7 +1035,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1099,7 +1099,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1145,7 +1145,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1189,7 +1189,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1237,7 +1237,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1278,7 +1278,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1323,7 +1323,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1362,7 +1362,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1409,7 +1409,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1464,7 +1464,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1512,7 +1512,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1553,7 +1553,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1596,7 +1596,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1647,7 +1647,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1696,7 +1696,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1770,8 +1770,8 @@ impl DeleteClickHouseUserCall {
     ///
     /// See [`Client::delete_click_house_user`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1781,8 +1781,8 @@ impl DeleteClickHouseUserCall {
     /// See [`Client::delete_click_house_user`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1822,8 +1822,8 @@ impl ListClickHouseLogNodesCall {
     ///
     /// See [`Client::list_click_house_log_nodes`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseLogNodeList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseLogNodeList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1833,8 +1833,8 @@ impl ListClickHouseLogNodesCall {
     /// See [`Client::list_click_house_log_nodes`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseLogNodeList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseLogNodeList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1874,8 +1874,8 @@ impl ListClickHouseSlowLogsCall {
     ///
     /// See [`Client::list_click_house_slow_logs`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSlowLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSlowLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1885,8 +1885,8 @@ impl ListClickHouseSlowLogsCall {
     /// See [`Client::list_click_house_slow_logs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSlowLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSlowLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1943,8 +1943,8 @@ impl SwitchClickHouseOriginalSlowLogCall {
     ///
     /// See [`Client::switch_click_house_original_slow_log`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOriginalSlowLog> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1954,8 +1954,8 @@ impl SwitchClickHouseOriginalSlowLogCall {
     /// See [`Client::switch_click_house_original_slow_log`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1995,8 +1995,8 @@ impl ShowClickHouseOriginalSlowLogCall {
     ///
     /// See [`Client::show_click_house_original_slow_log`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOriginalSlowLog, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOriginalSlowLog> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2006,8 +2006,8 @@ impl ShowClickHouseOriginalSlowLogCall {
     /// See [`Client::show_click_house_original_slow_log`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2095,8 +2095,8 @@ impl ListClickHouseLtsConfigsCall {
     ///
     /// See [`Client::list_click_house_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<LtsConfigList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LtsConfigList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2106,8 +2106,8 @@ impl ListClickHouseLtsConfigsCall {
     /// See [`Client::list_click_house_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LtsConfigList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LtsConfigList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2164,8 +2164,8 @@ impl CreateClickHouseLtsConfigsCall {
     ///
     /// See [`Client::create_click_house_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2175,8 +2175,8 @@ impl CreateClickHouseLtsConfigsCall {
     /// See [`Client::create_click_house_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2216,8 +2216,8 @@ impl DeleteClickHouseLtsConfigsCall {
     ///
     /// See [`Client::delete_click_house_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2227,8 +2227,8 @@ impl DeleteClickHouseLtsConfigsCall {
     /// See [`Client::delete_click_house_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2268,8 +2268,8 @@ impl CheckClickHouseSyncParametersCall {
     ///
     /// See [`Client::check_click_house_sync_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncDatabaseCheck> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2279,8 +2279,8 @@ impl CheckClickHouseSyncParametersCall {
     /// See [`Client::check_click_house_sync_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncDatabaseCheck, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSyncDatabaseCheck, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2320,8 +2320,8 @@ impl CheckClickHouseSyncTablesCall {
     ///
     /// See [`Client::check_click_house_sync_tables`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSyncTableCheckList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncTableCheckList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2331,8 +2331,8 @@ impl CheckClickHouseSyncTablesCall {
     /// See [`Client::check_click_house_sync_tables`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncTableCheckList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSyncTableCheckList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2399,8 +2399,8 @@ impl ListClickHouseDatabasesCall {
     ///
     /// See [`Client::list_click_house_databases`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseDatabaseList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseDatabaseList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2410,8 +2410,8 @@ impl ListClickHouseDatabasesCall {
     /// See [`Client::list_click_house_databases`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseDatabaseList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseDatabaseList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2466,8 +2466,8 @@ impl ShowClickHouseSyncConfigCall {
     ///
     /// See [`Client::show_click_house_sync_config`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSyncConfig, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncConfig> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2477,8 +2477,8 @@ impl ShowClickHouseSyncConfigCall {
     /// See [`Client::show_click_house_sync_config`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncConfig, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSyncConfig, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2518,8 +2518,8 @@ impl ListClickHouseSyncParametersCall {
     ///
     /// See [`Client::list_click_house_sync_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSyncParameterList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncParameterList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2529,8 +2529,8 @@ impl ListClickHouseSyncParametersCall {
     /// See [`Client::list_click_house_sync_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncParameterList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSyncParameterList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2570,8 +2570,8 @@ impl CreateClickHouseInstanceCall {
     ///
     /// See [`Client::create_click_house_instance`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseInstanceCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseInstanceCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2581,8 +2581,8 @@ impl CreateClickHouseInstanceCall {
     /// See [`Client::create_click_house_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseInstanceCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseInstanceCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2631,8 +2631,8 @@ impl DeleteClickHouseInstanceCall {
     ///
     /// See [`Client::delete_click_house_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2642,8 +2642,8 @@ impl DeleteClickHouseInstanceCall {
     /// See [`Client::delete_click_house_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2692,8 +2692,8 @@ impl ShowClickHouseInstanceCall {
     ///
     /// See [`Client::show_click_house_instance`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseInstanceReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseInstanceReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2703,8 +2703,8 @@ impl ShowClickHouseInstanceCall {
     /// See [`Client::show_click_house_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseInstanceReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseInstanceReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2744,8 +2744,8 @@ impl ExpandClickHouseStorageCall {
     ///
     /// See [`Client::expand_click_house_storage`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2755,8 +2755,8 @@ impl ExpandClickHouseStorageCall {
     /// See [`Client::expand_click_house_storage`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2805,8 +2805,8 @@ impl RestartClickHouseInstanceCall {
     ///
     /// See [`Client::restart_click_house_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2816,8 +2816,8 @@ impl RestartClickHouseInstanceCall {
     /// See [`Client::restart_click_house_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2866,8 +2866,8 @@ impl CreateClickHouseUserCall {
     ///
     /// See [`Client::create_click_house_user`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2877,8 +2877,8 @@ impl CreateClickHouseUserCall {
     /// See [`Client::create_click_house_user`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2945,8 +2945,8 @@ impl ListClickHouseUsersCall {
     ///
     /// See [`Client::list_click_house_users`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseUserList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseUserList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2956,8 +2956,8 @@ impl ListClickHouseUsersCall {
     /// See [`Client::list_click_house_users`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseUserList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseUserList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -3012,8 +3012,8 @@ impl UpdateClickHouseUserPasswordCall {
     ///
     /// See [`Client::update_click_house_user_password`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3023,8 +3023,8 @@ impl UpdateClickHouseUserPasswordCall {
     /// See [`Client::update_click_house_user_password`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3064,8 +3064,8 @@ impl UpdateClickHouseUserPermissionsCall {
     ///
     /// See [`Client::update_click_house_user_permissions`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3075,8 +3075,8 @@ impl UpdateClickHouseUserPermissionsCall {
     /// See [`Client::update_click_house_user_permissions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3116,8 +3116,8 @@ impl CreateClickHouseSyncTaskCall {
     ///
     /// See [`Client::create_click_house_sync_task`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3127,8 +3127,8 @@ impl CreateClickHouseSyncTaskCall {
     /// See [`Client::create_click_house_sync_task`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3195,8 +3195,8 @@ impl ListClickHouseSyncTasksCall {
     ///
     /// See [`Client::list_click_house_sync_tasks`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseSyncTaskList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncTaskList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3206,8 +3206,8 @@ impl ListClickHouseSyncTasksCall {
     /// See [`Client::list_click_house_sync_tasks`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncTaskList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseSyncTaskList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -3264,8 +3264,8 @@ impl DeleteClickHouseSyncTaskCall {
     ///
     /// See [`Client::delete_click_house_sync_task`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3275,8 +3275,8 @@ impl DeleteClickHouseSyncTaskCall {
     /// See [`Client::delete_click_house_sync_task`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3325,8 +3325,8 @@ impl UpdateClickHouseSyncConfigCall {
     ///
     /// See [`Client::update_click_house_sync_config`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3336,8 +3336,8 @@ impl UpdateClickHouseSyncConfigCall {
     /// See [`Client::update_click_house_sync_config`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3386,8 +3386,8 @@ impl CancelClickHouseSyncConfigUpdateCall {
     ///
     /// See [`Client::cancel_click_house_sync_config_update`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3397,8 +3397,8 @@ impl CancelClickHouseSyncConfigUpdateCall {
     /// See [`Client::cancel_click_house_sync_config_update`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3447,8 +3447,8 @@ impl UpdateClickHouseFlavorCall {
     ///
     /// See [`Client::update_click_house_flavor`].
     #[inline]
-    pub async fn send(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ClickHouseFlavorChangeOutcome> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3458,8 +3458,8 @@ impl UpdateClickHouseFlavorCall {
     /// See [`Client::update_click_house_flavor`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseFlavorChangeOutcome, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ClickHouseFlavorChangeOutcome, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::models::{
     UpdateStarRocksUserPermissions,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static RESUME_STAR_ROCKS_REPLICATION: Operation = Operation::new(
@@ -364,7 +364,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -411,7 +411,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -458,7 +458,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -529,7 +529,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -573,7 +573,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -619,7 +619,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -660,7 +660,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -704,7 +704,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -762,7 +762,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -800,7 +800,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -843,7 +843,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -878,7 +878,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -918,7 +918,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -979,7 +979,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1032,7 +1032,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1081,7 +1081,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1161,7 +1161,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1216,7 +1216,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1268,7 +1268,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is. There may be no such instance: the
     ///   reference then shows a code to which its list of error codes gives another meaning.
@@ -1315,7 +1315,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1358,7 +1358,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1410,7 +1410,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1451,7 +1451,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1497,7 +1497,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1576,8 +1576,8 @@ impl ResumeStarRocksReplicationCall {
     ///
     /// See [`Client::resume_star_rocks_replication`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1587,8 +1587,8 @@ impl ResumeStarRocksReplicationCall {
     /// See [`Client::resume_star_rocks_replication`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1637,8 +1637,8 @@ impl PauseStarRocksReplicationCall {
     ///
     /// See [`Client::pause_star_rocks_replication`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1648,8 +1648,8 @@ impl PauseStarRocksReplicationCall {
     /// See [`Client::pause_star_rocks_replication`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1698,8 +1698,8 @@ impl CreateStarRocksInstanceCall {
     ///
     /// See [`Client::create_star_rocks_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksInstanceCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksInstanceCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1709,8 +1709,8 @@ impl CreateStarRocksInstanceCall {
     /// See [`Client::create_star_rocks_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksInstanceCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksInstanceCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1759,8 +1759,8 @@ impl ShowStarRocksInstanceCall {
     ///
     /// See [`Client::show_star_rocks_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1770,8 +1770,8 @@ impl ShowStarRocksInstanceCall {
     /// See [`Client::show_star_rocks_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1811,8 +1811,8 @@ impl DeleteStarRocksInstanceCall {
     ///
     /// See [`Client::delete_star_rocks_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksWorkflow> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1822,8 +1822,8 @@ impl DeleteStarRocksInstanceCall {
     /// See [`Client::delete_star_rocks_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1863,8 +1863,8 @@ impl RestartStarRocksInstanceCall {
     ///
     /// See [`Client::restart_star_rocks_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksWorkflow> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1874,8 +1874,8 @@ impl RestartStarRocksInstanceCall {
     /// See [`Client::restart_star_rocks_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1915,8 +1915,8 @@ impl RestartStarRocksNodeCall {
     ///
     /// See [`Client::restart_star_rocks_node`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksWorkflow> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1926,8 +1926,8 @@ impl RestartStarRocksNodeCall {
     /// See [`Client::restart_star_rocks_node`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksWorkflow, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksWorkflow, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1967,8 +1967,8 @@ impl CheckStarRocksResourcesCall {
     ///
     /// See [`Client::check_star_rocks_resources`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksResourceCheck, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksResourceCheck> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1978,8 +1978,8 @@ impl CheckStarRocksResourcesCall {
     /// See [`Client::check_star_rocks_resources`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksResourceCheck, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksResourceCheck, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2019,8 +2019,8 @@ impl ListHtapEngineVersionsCall {
     ///
     /// See [`Client::list_htap_engine_versions`].
     #[inline]
-    pub async fn send(self) -> Result<HtapEngineVersionList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<HtapEngineVersionList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2030,8 +2030,8 @@ impl ListHtapEngineVersionsCall {
     /// See [`Client::list_htap_engine_versions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<HtapEngineVersionList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<HtapEngineVersionList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2071,8 +2071,8 @@ impl ListHtapStorageTypesCall {
     ///
     /// See [`Client::list_htap_storage_types`].
     #[inline]
-    pub async fn send(self) -> Result<HtapStorageTypeList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<HtapStorageTypeList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2082,8 +2082,8 @@ impl ListHtapStorageTypesCall {
     /// See [`Client::list_htap_storage_types`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<HtapStorageTypeList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<HtapStorageTypeList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2153,8 +2153,8 @@ impl ListHtapFlavorsCall {
     ///
     /// See [`Client::list_htap_flavors`].
     #[inline]
-    pub async fn send(self) -> Result<HtapFlavorList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<HtapFlavorList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2164,8 +2164,8 @@ impl ListHtapFlavorsCall {
     /// See [`Client::list_htap_flavors`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<HtapFlavorList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<HtapFlavorList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2205,8 +2205,8 @@ impl ListHtapInstancesCall {
     ///
     /// See [`Client::list_htap_instances`].
     #[inline]
-    pub async fn send(self) -> Result<HtapInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<HtapInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2216,8 +2216,8 @@ impl ListHtapInstancesCall {
     /// See [`Client::list_htap_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<HtapInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<HtapInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2248,8 +2248,8 @@ impl CreateStarRocksReplicationCall {
     ///
     /// See [`Client::create_star_rocks_replication`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2259,8 +2259,8 @@ impl CreateStarRocksReplicationCall {
     /// See [`Client::create_star_rocks_replication`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2300,8 +2300,8 @@ impl DeleteStarRocksReplicationCall {
     ///
     /// See [`Client::delete_star_rocks_replication`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2311,8 +2311,8 @@ impl DeleteStarRocksReplicationCall {
     /// See [`Client::delete_star_rocks_replication`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2370,8 +2370,8 @@ impl ListStarRocksReplicationsCall {
     ///
     /// See [`Client::list_star_rocks_replications`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksReplicationList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksReplicationList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2381,8 +2381,8 @@ impl ListStarRocksReplicationsCall {
     /// See [`Client::list_star_rocks_replications`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksReplicationList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksReplicationList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2430,8 +2430,8 @@ impl CheckStarRocksReplicationSettingsCall {
     ///
     /// See [`Client::check_star_rocks_replication_settings`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksReplicationCheck, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksReplicationCheck> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2441,8 +2441,8 @@ impl CheckStarRocksReplicationSettingsCall {
     /// See [`Client::check_star_rocks_replication_settings`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksReplicationCheck, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksReplicationCheck, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2473,8 +2473,8 @@ impl ShowStarRocksReplicationSettingsCall {
     ///
     /// See [`Client::show_star_rocks_replication_settings`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksReplicationSettings, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksReplicationSettings> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2484,8 +2484,8 @@ impl ShowStarRocksReplicationSettingsCall {
     /// See [`Client::show_star_rocks_replication_settings`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksReplicationSettings, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksReplicationSettings, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2516,8 +2516,8 @@ impl ListStarRocksReplicationParametersCall {
     ///
     /// See [`Client::list_star_rocks_replication_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksReplicationParameterList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksReplicationParameterList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2527,8 +2527,10 @@ impl ListStarRocksReplicationParametersCall {
     /// See [`Client::list_star_rocks_replication_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksReplicationParameterList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(
+        self,
+    ) -> Result<StarRocksReplicationParameterList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2586,8 +2588,8 @@ impl ListStarRocksDatabasesCall {
     ///
     /// See [`Client::list_star_rocks_databases`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksDatabaseList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksDatabaseList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2597,8 +2599,8 @@ impl ListStarRocksDatabasesCall {
     /// See [`Client::list_star_rocks_databases`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksDatabaseList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksDatabaseList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2662,8 +2664,8 @@ impl ListStarRocksUsersCall {
     ///
     /// See [`Client::list_star_rocks_users`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksUserList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksUserList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2673,8 +2675,8 @@ impl ListStarRocksUsersCall {
     /// See [`Client::list_star_rocks_users`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksUserList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksUserList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -2729,8 +2731,8 @@ impl CreateStarRocksUserCall {
     ///
     /// See [`Client::create_star_rocks_user`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksUserResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2740,8 +2742,8 @@ impl CreateStarRocksUserCall {
     /// See [`Client::create_star_rocks_user`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2781,8 +2783,8 @@ impl DeleteStarRocksUserCall {
     ///
     /// See [`Client::delete_star_rocks_user`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksUserResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2792,8 +2794,8 @@ impl DeleteStarRocksUserCall {
     /// See [`Client::delete_star_rocks_user`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2833,8 +2835,8 @@ impl UpdateStarRocksUserPasswordCall {
     ///
     /// See [`Client::update_star_rocks_user_password`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksUserResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2844,8 +2846,8 @@ impl UpdateStarRocksUserPasswordCall {
     /// See [`Client::update_star_rocks_user_password`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2885,8 +2887,8 @@ impl UpdateStarRocksUserPermissionsCall {
     ///
     /// See [`Client::update_star_rocks_user_permissions`].
     #[inline]
-    pub async fn send(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StarRocksUserResult> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2896,8 +2898,8 @@ impl UpdateStarRocksUserPermissionsCall {
     /// See [`Client::update_star_rocks_user_permissions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StarRocksUserResult, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StarRocksUserResult, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

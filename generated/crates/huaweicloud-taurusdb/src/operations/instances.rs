@@ -20,7 +20,7 @@ use crate::models::{
     UpdateRecyclingPolicy, UpdateServerlessPolicy,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter, Value};
+use specmill_runtime::{Call, Operation, Parameter, Value};
 use super::waiting::SHOW_JOB_JOB;
 
 static CREATE_INSTANCE: Operation = Operation::new(
@@ -577,7 +577,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -633,7 +633,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -677,7 +677,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -713,7 +713,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -761,7 +761,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -805,7 +805,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -851,7 +851,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -897,7 +897,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -942,7 +942,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -986,7 +986,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1019,7 +1019,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1061,7 +1061,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1110,7 +1110,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1149,7 +1149,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1200,7 +1200,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1244,7 +1244,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1290,7 +1290,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1337,7 +1337,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1376,7 +1376,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1421,7 +1421,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1467,7 +1467,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1513,7 +1513,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1561,7 +1561,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1607,7 +1607,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1654,7 +1654,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1700,7 +1700,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1747,7 +1747,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1787,7 +1787,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1846,7 +1846,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1886,7 +1886,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1936,7 +1936,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -1969,7 +1969,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2005,7 +2005,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2044,7 +2044,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2083,7 +2083,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2116,7 +2116,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2149,7 +2149,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2195,7 +2195,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2234,7 +2234,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2279,7 +2279,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2330,7 +2330,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -2398,8 +2398,8 @@ impl CreateInstanceCall {
     ///
     /// See [`Client::create_instance`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2409,8 +2409,8 @@ impl CreateInstanceCall {
     /// See [`Client::create_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2459,8 +2459,8 @@ impl RestartInstanceCall {
     ///
     /// See [`Client::restart_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2470,8 +2470,8 @@ impl RestartInstanceCall {
     /// See [`Client::restart_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2520,8 +2520,8 @@ impl DeleteInstanceCall {
     ///
     /// See [`Client::delete_instance`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2531,8 +2531,8 @@ impl DeleteInstanceCall {
     /// See [`Client::delete_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2581,8 +2581,8 @@ impl CreateReadReplicasCall {
     ///
     /// See [`Client::create_read_replicas`].
     #[inline]
-    pub async fn send(self) -> Result<ReadReplicaCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ReadReplicaCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2592,8 +2592,8 @@ impl CreateReadReplicasCall {
     /// See [`Client::create_read_replicas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ReadReplicaCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ReadReplicaCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2642,8 +2642,8 @@ impl DeleteReadReplicaCall {
     ///
     /// See [`Client::delete_read_replica`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2653,8 +2653,8 @@ impl DeleteReadReplicaCall {
     /// See [`Client::delete_read_replica`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2703,8 +2703,8 @@ impl ExtendInstanceVolumeCall {
     ///
     /// See [`Client::extend_instance_volume`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceVolumeOrder, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceVolumeOrder> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2714,8 +2714,8 @@ impl ExtendInstanceVolumeCall {
     /// See [`Client::extend_instance_volume`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceVolumeOrder, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceVolumeOrder, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2755,8 +2755,8 @@ impl UpdateInstanceNameCall {
     ///
     /// See [`Client::update_instance_name`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2766,8 +2766,8 @@ impl UpdateInstanceNameCall {
     /// See [`Client::update_instance_name`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2816,8 +2816,8 @@ impl ResetInstancePasswordCall {
     ///
     /// See [`Client::reset_instance_password`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2827,8 +2827,8 @@ impl ResetInstancePasswordCall {
     /// See [`Client::reset_instance_password`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -2868,8 +2868,8 @@ impl ResizeInstanceCall {
     ///
     /// See [`Client::resize_instance`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2879,8 +2879,8 @@ impl ResizeInstanceCall {
     /// See [`Client::resize_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -2947,8 +2947,8 @@ impl ListDedicatedResourcePoolsCall {
     ///
     /// See [`Client::list_dedicated_resource_pools`].
     #[inline]
-    pub async fn send(self) -> Result<DedicatedResourcePoolList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DedicatedResourcePoolList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -2958,8 +2958,8 @@ impl ListDedicatedResourcePoolsCall {
     /// See [`Client::list_dedicated_resource_pools`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DedicatedResourcePoolList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DedicatedResourcePoolList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -3018,8 +3018,8 @@ impl ShowDedicatedResourcePoolCall {
     ///
     /// See [`Client::show_dedicated_resource_pool`].
     #[inline]
-    pub async fn send(self) -> Result<DedicatedResourcePoolDetail, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DedicatedResourcePoolDetail> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3029,8 +3029,8 @@ impl ShowDedicatedResourcePoolCall {
     /// See [`Client::show_dedicated_resource_pool`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DedicatedResourcePoolDetail, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DedicatedResourcePoolDetail, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3070,8 +3070,8 @@ impl UpdateInstanceMonitoringCall {
     ///
     /// See [`Client::update_instance_monitoring`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3081,8 +3081,8 @@ impl UpdateInstanceMonitoringCall {
     /// See [`Client::update_instance_monitoring`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3131,8 +3131,8 @@ impl ShowInstanceMonitoringCall {
     ///
     /// See [`Client::show_instance_monitoring`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceMonitoring, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceMonitoring> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3142,8 +3142,8 @@ impl ShowInstanceMonitoringCall {
     /// See [`Client::show_instance_monitoring`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceMonitoring, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceMonitoring, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3183,8 +3183,8 @@ impl RestartNodeCall {
     ///
     /// See [`Client::restart_node`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3194,8 +3194,8 @@ impl RestartNodeCall {
     /// See [`Client::restart_node`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3244,8 +3244,8 @@ impl UpgradeInstanceCall {
     ///
     /// See [`Client::upgrade_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3255,8 +3255,8 @@ impl UpgradeInstanceCall {
     /// See [`Client::upgrade_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3305,8 +3305,8 @@ impl SwitchInstanceSslCall {
     ///
     /// See [`Client::switch_instance_ssl`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3316,8 +3316,8 @@ impl SwitchInstanceSslCall {
     /// See [`Client::switch_instance_ssl`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3366,8 +3366,8 @@ impl BindInstanceEipCall {
     ///
     /// See [`Client::bind_instance_eip`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3377,8 +3377,8 @@ impl BindInstanceEipCall {
     /// See [`Client::bind_instance_eip`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3427,8 +3427,8 @@ impl UnbindInstanceEipCall {
     ///
     /// See [`Client::unbind_instance_eip`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3438,8 +3438,8 @@ impl UnbindInstanceEipCall {
     /// See [`Client::unbind_instance_eip`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3488,8 +3488,8 @@ impl PromoteReadReplicaCall {
     ///
     /// See [`Client::promote_read_replica`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3499,8 +3499,8 @@ impl PromoteReadReplicaCall {
     /// See [`Client::promote_read_replica`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3549,8 +3549,8 @@ impl UpdateMaintenanceWindowCall {
     ///
     /// See [`Client::update_maintenance_window`].
     #[inline]
-    pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3560,8 +3560,8 @@ impl UpdateMaintenanceWindowCall {
     /// See [`Client::update_maintenance_window`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3601,8 +3601,8 @@ impl UpdateInstanceSecurityGroupCall {
     ///
     /// See [`Client::update_instance_security_group`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3612,8 +3612,8 @@ impl UpdateInstanceSecurityGroupCall {
     /// See [`Client::update_instance_security_group`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3662,8 +3662,8 @@ impl UpdateInstancePrivateIpCall {
     ///
     /// See [`Client::update_instance_private_ip`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3673,8 +3673,8 @@ impl UpdateInstancePrivateIpCall {
     /// See [`Client::update_instance_private_ip`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3723,8 +3723,8 @@ impl UpdateInstancePortCall {
     ///
     /// See [`Client::update_instance_port`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3734,8 +3734,8 @@ impl UpdateInstancePortCall {
     /// See [`Client::update_instance_port`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3784,8 +3784,8 @@ impl UpdateInstanceDescriptionCall {
     ///
     /// See [`Client::update_instance_description`].
     #[inline]
-    pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3795,8 +3795,8 @@ impl UpdateInstanceDescriptionCall {
     /// See [`Client::update_instance_description`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -3836,8 +3836,8 @@ impl CreateInstanceDomainNameCall {
     ///
     /// See [`Client::create_instance_domain_name`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3847,8 +3847,8 @@ impl CreateInstanceDomainNameCall {
     /// See [`Client::create_instance_domain_name`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3897,8 +3897,8 @@ impl UpdateInstanceDomainNameCall {
     ///
     /// See [`Client::update_instance_domain_name`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3908,8 +3908,8 @@ impl UpdateInstanceDomainNameCall {
     /// See [`Client::update_instance_domain_name`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -3958,8 +3958,8 @@ impl ShowInstanceVersionCall {
     ///
     /// See [`Client::show_instance_version`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceVersion, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceVersion> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -3969,8 +3969,8 @@ impl ShowInstanceVersionCall {
     /// See [`Client::show_instance_version`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceVersion, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceVersion, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4010,8 +4010,8 @@ impl UpdateAutoScalingPolicyCall {
     ///
     /// See [`Client::update_auto_scaling_policy`].
     #[inline]
-    pub async fn send(self) -> Result<AutoScalingUpdate, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<AutoScalingUpdate> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4021,8 +4021,8 @@ impl UpdateAutoScalingPolicyCall {
     /// See [`Client::update_auto_scaling_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingUpdate, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<AutoScalingUpdate, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4061,8 +4061,8 @@ impl ShowAutoScalingPolicyCall {
     ///
     /// See [`Client::show_auto_scaling_policy`].
     #[inline]
-    pub async fn send(self) -> Result<AutoScalingPolicy, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<AutoScalingPolicy> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4072,8 +4072,8 @@ impl ShowAutoScalingPolicyCall {
     /// See [`Client::show_auto_scaling_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingPolicy, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<AutoScalingPolicy, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4113,8 +4113,8 @@ impl CheckResourcesCall {
     ///
     /// See [`Client::check_resources`].
     #[inline]
-    pub async fn send(self) -> Result<ResourceCheck, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ResourceCheck> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4124,8 +4124,8 @@ impl CheckResourcesCall {
     /// See [`Client::check_resources`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ResourceCheck, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ResourceCheck, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4279,8 +4279,8 @@ impl ListInstancesCall {
     ///
     /// See [`Client::list_instances`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4290,8 +4290,8 @@ impl ListInstancesCall {
     /// See [`Client::list_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -4346,8 +4346,8 @@ impl ShowInstanceCall {
     ///
     /// See [`Client::show_instance`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4357,8 +4357,8 @@ impl ShowInstanceCall {
     /// See [`Client::show_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4398,8 +4398,8 @@ impl ListInstanceDetailsCall {
     ///
     /// See [`Client::list_instance_details`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceDetailList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceDetailList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4409,8 +4409,8 @@ impl ListInstanceDetailsCall {
     /// See [`Client::list_instance_details`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceDetailList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceDetailList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4450,8 +4450,8 @@ impl UpdateRecyclingPolicyCall {
     ///
     /// See [`Client::update_recycling_policy`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4461,8 +4461,8 @@ impl UpdateRecyclingPolicyCall {
     /// See [`Client::update_recycling_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4502,8 +4502,8 @@ impl ShowRecyclingPolicyCall {
     ///
     /// See [`Client::show_recycling_policy`].
     #[inline]
-    pub async fn send(self) -> Result<RecyclingPolicyReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<RecyclingPolicyReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4513,8 +4513,8 @@ impl ShowRecyclingPolicyCall {
     /// See [`Client::show_recycling_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<RecyclingPolicyReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<RecyclingPolicyReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4572,8 +4572,8 @@ impl ListRecycledInstancesCall {
     ///
     /// See [`Client::list_recycled_instances`].
     #[inline]
-    pub async fn send(self) -> Result<RecycledInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<RecycledInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4583,8 +4583,8 @@ impl ListRecycledInstancesCall {
     /// See [`Client::list_recycled_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<RecycledInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<RecycledInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -4639,8 +4639,8 @@ impl UpdateNodeNamesCall {
     ///
     /// See [`Client::update_node_names`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4650,8 +4650,8 @@ impl UpdateNodeNamesCall {
     /// See [`Client::update_node_names`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -4718,8 +4718,8 @@ impl ListAutoScalingRecordsCall {
     ///
     /// See [`Client::list_auto_scaling_records`].
     #[inline]
-    pub async fn send(self) -> Result<AutoScalingRecordList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<AutoScalingRecordList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4729,8 +4729,8 @@ impl ListAutoScalingRecordsCall {
     /// See [`Client::list_auto_scaling_records`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingRecordList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<AutoScalingRecordList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -4785,8 +4785,8 @@ impl UpdateServerlessPolicyCall {
     ///
     /// See [`Client::update_serverless_policy`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4796,8 +4796,8 @@ impl UpdateServerlessPolicyCall {
     /// See [`Client::update_serverless_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -4837,8 +4837,8 @@ impl UpdateReadReplicaPriorityCall {
     ///
     /// See [`Client::update_read_replica_priority`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4848,8 +4848,8 @@ impl UpdateReadReplicaPriorityCall {
     /// See [`Client::update_read_replica_priority`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -4898,8 +4898,8 @@ impl ShowInstanceEipCall {
     ///
     /// See [`Client::show_instance_eip`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceEip, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceEip> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -4909,8 +4909,8 @@ impl ShowInstanceEipCall {
     /// See [`Client::show_instance_eip`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceEip, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceEip, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::models::{
     LegacyBackupList, LegacyBackupPolicyReport, LegacyUpdateBackupPolicy,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_UPDATE_BACKUP_POLICY: Operation = Operation::new(
     "legacyUpdateBackupPolicy",
@@ -68,7 +68,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -121,7 +121,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -161,7 +161,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -197,7 +197,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -256,8 +256,8 @@ impl LegacyUpdateBackupPolicyCall {
     ///
     /// See [`Client::legacy_update_backup_policy`].
     #[inline]
-    pub async fn send(self) -> Result<BackupPolicyChange, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BackupPolicyChange> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -267,8 +267,8 @@ impl LegacyUpdateBackupPolicyCall {
     /// See [`Client::legacy_update_backup_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BackupPolicyChange, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BackupPolicyChange, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -299,8 +299,8 @@ impl LegacyCreateBackupCall {
     ///
     /// See [`Client::legacy_create_backup`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyBackupCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyBackupCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -310,8 +310,8 @@ impl LegacyCreateBackupCall {
     /// See [`Client::legacy_create_backup`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyBackupCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyBackupCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -407,8 +407,8 @@ impl LegacyListBackupsCall {
     ///
     /// See [`Client::legacy_list_backups`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyBackupList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyBackupList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -418,8 +418,8 @@ impl LegacyListBackupsCall {
     /// See [`Client::legacy_list_backups`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyBackupList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyBackupList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -465,8 +465,8 @@ impl LegacyShowBackupPolicyCall {
     ///
     /// See [`Client::legacy_show_backup_policy`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyBackupPolicyReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyBackupPolicyReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -476,8 +476,8 @@ impl LegacyShowBackupPolicyCall {
     /// See [`Client::legacy_show_backup_policy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyBackupPolicyReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyBackupPolicyReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

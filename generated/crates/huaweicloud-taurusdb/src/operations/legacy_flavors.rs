@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{AvailabilityZoneMode, DatabaseEngine, LegacyFlavorList};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_LIST_DATABASE_SPECIFICATIONS: Operation = Operation::new(
     "legacyListDatabaseSpecifications",
@@ -31,7 +31,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -118,8 +118,8 @@ impl LegacyListDatabaseSpecificationsCall {
     ///
     /// See [`Client::legacy_list_database_specifications`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyFlavorList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyFlavorList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -129,8 +129,8 @@ impl LegacyListDatabaseSpecificationsCall {
     /// See [`Client::legacy_list_database_specifications`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyFlavorList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyFlavorList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::models::{
     LegacyUpdateInstanceName, LegacyVolumeExtension, StartedTask, TaskReport,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter, Value};
+use specmill_runtime::{Call, Operation, Parameter, Value};
 use super::waiting::SHOW_JOB_JOB;
 
 static LEGACY_LIST_INSTANCES_V3: Operation = Operation::new(
@@ -186,7 +186,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -221,7 +221,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -264,7 +264,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -329,7 +329,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -364,7 +364,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -406,7 +406,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -446,7 +446,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -494,7 +494,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -546,7 +546,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -595,7 +595,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -644,7 +644,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -693,7 +693,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -742,7 +742,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -929,8 +929,8 @@ impl LegacyListInstancesV3Call {
     ///
     /// See [`Client::legacy_list_instances_v3`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceListV3, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceListV3> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -940,8 +940,8 @@ impl LegacyListInstancesV3Call {
     /// See [`Client::legacy_list_instances_v3`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceListV3, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceListV3, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -994,8 +994,8 @@ impl LegacyShowInstanceV3Call {
     ///
     /// See [`Client::legacy_show_instance_v3`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceReportV3, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceReportV3> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1005,8 +1005,8 @@ impl LegacyShowInstanceV3Call {
     /// See [`Client::legacy_show_instance_v3`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceReportV3, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceReportV3, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1037,8 +1037,8 @@ impl LegacyCreateInstanceCall {
     ///
     /// See [`Client::legacy_create_instance`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1048,8 +1048,8 @@ impl LegacyCreateInstanceCall {
     /// See [`Client::legacy_create_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1163,8 +1163,8 @@ impl LegacyListInstancesCall {
     ///
     /// See [`Client::legacy_list_instances`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1174,8 +1174,8 @@ impl LegacyListInstancesCall {
     /// See [`Client::legacy_list_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1221,8 +1221,8 @@ impl LegacyDeleteInstanceCall {
     ///
     /// See [`Client::legacy_delete_instance`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1232,8 +1232,8 @@ impl LegacyDeleteInstanceCall {
     /// See [`Client::legacy_delete_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1273,8 +1273,8 @@ impl LegacyShowInstanceCall {
     ///
     /// See [`Client::legacy_show_instance`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1284,8 +1284,8 @@ impl LegacyShowInstanceCall {
     /// See [`Client::legacy_show_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1325,8 +1325,8 @@ impl LegacyListInstanceDetailsCall {
     ///
     /// See [`Client::legacy_list_instance_details`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceDetailsListV3, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceDetailsListV3> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1336,8 +1336,8 @@ impl LegacyListInstanceDetailsCall {
     /// See [`Client::legacy_list_instance_details`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceDetailsListV3, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceDetailsListV3, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1368,8 +1368,8 @@ impl LegacyCreateReadReplicasCall {
     ///
     /// See [`Client::legacy_create_read_replicas`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyReadReplicaCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyReadReplicaCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1379,8 +1379,8 @@ impl LegacyCreateReadReplicasCall {
     /// See [`Client::legacy_create_read_replicas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyReadReplicaCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyReadReplicaCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1420,8 +1420,8 @@ impl LegacyDeleteReadReplicaCall {
     ///
     /// See [`Client::legacy_delete_read_replica`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1431,8 +1431,8 @@ impl LegacyDeleteReadReplicaCall {
     /// See [`Client::legacy_delete_read_replica`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1472,8 +1472,8 @@ impl LegacyExtendInstanceVolumeCall {
     ///
     /// See [`Client::legacy_extend_instance_volume`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyVolumeExtension, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyVolumeExtension> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1483,8 +1483,8 @@ impl LegacyExtendInstanceVolumeCall {
     /// See [`Client::legacy_extend_instance_volume`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyVolumeExtension, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyVolumeExtension, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1515,8 +1515,8 @@ impl LegacyUpdateInstanceNameCall {
     ///
     /// See [`Client::legacy_update_instance_name`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1526,8 +1526,8 @@ impl LegacyUpdateInstanceNameCall {
     /// See [`Client::legacy_update_instance_name`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1567,8 +1567,8 @@ impl LegacyResetInstancePasswordCall {
     ///
     /// See [`Client::legacy_reset_instance_password`].
     #[inline]
-    pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1578,8 +1578,8 @@ impl LegacyResetInstancePasswordCall {
     /// See [`Client::legacy_reset_instance_password`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1610,8 +1610,8 @@ impl LegacyResizeInstanceCall {
     ///
     /// See [`Client::legacy_resize_instance`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyInstanceResizing, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceResizing> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1621,8 +1621,8 @@ impl LegacyResizeInstanceCall {
     /// See [`Client::legacy_resize_instance`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceResizing, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyInstanceResizing, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

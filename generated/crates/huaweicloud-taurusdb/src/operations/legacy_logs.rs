@@ -6,7 +6,7 @@ use crate::models::{
     LegacySlowLogList, SlowLogStatementFilter,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_LIST_ERROR_LOGS: Operation = Operation::new(
     "legacyListErrorLogs",
@@ -108,7 +108,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -211,7 +211,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -263,7 +263,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -360,8 +360,8 @@ impl LegacyListErrorLogsCall {
     ///
     /// See [`Client::legacy_list_error_logs`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyErrorLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyErrorLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -371,8 +371,8 @@ impl LegacyListErrorLogsCall {
     /// See [`Client::legacy_list_error_logs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyErrorLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyErrorLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -456,8 +456,8 @@ impl LegacyListErrorLogsV3Call {
     ///
     /// See [`Client::legacy_list_error_logs_v3`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyErrorLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyErrorLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -467,8 +467,8 @@ impl LegacyListErrorLogsV3Call {
     /// See [`Client::legacy_list_error_logs_v3`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyErrorLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyErrorLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -543,8 +543,8 @@ impl LegacyListSlowLogsCall {
     ///
     /// See [`Client::legacy_list_slow_logs`].
     #[inline]
-    pub async fn send(self) -> Result<LegacySlowLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacySlowLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -554,8 +554,8 @@ impl LegacyListSlowLogsCall {
     /// See [`Client::legacy_list_slow_logs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacySlowLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacySlowLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -637,8 +637,8 @@ impl LegacyListSlowLogsV3Call {
     ///
     /// See [`Client::legacy_list_slow_logs_v3`].
     #[inline]
-    pub async fn send(self) -> Result<LegacySlowLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacySlowLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -648,8 +648,8 @@ impl LegacyListSlowLogsV3Call {
     /// See [`Client::legacy_list_slow_logs_v3`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacySlowLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacySlowLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::LegacyParameterTemplateList;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
     "legacyListParameterTemplates",
@@ -24,7 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -77,8 +77,8 @@ impl LegacyListParameterTemplatesCall {
     ///
     /// See [`Client::legacy_list_parameter_templates`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyParameterTemplateList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyParameterTemplateList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -88,8 +88,8 @@ impl LegacyListParameterTemplatesCall {
     /// See [`Client::legacy_list_parameter_templates`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyParameterTemplateList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyParameterTemplateList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::models::{
     Language, LegacyAddProxyNodes, LegacyCreateProxy, LegacyProxyReport,
     LegacyProxyReportV3, ProxyFlavorGroupList, StartedTask, TaskReport,
 };
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static LEGACY_SHOW_PROXY_V3: Operation = Operation::new(
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -112,7 +112,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -157,7 +157,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -197,7 +197,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -237,7 +237,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -277,7 +277,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -352,8 +352,8 @@ impl LegacyShowProxyV3Call {
     ///
     /// See [`Client::legacy_show_proxy_v3`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyProxyReportV3, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyProxyReportV3> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -363,8 +363,8 @@ impl LegacyShowProxyV3Call {
     /// See [`Client::legacy_show_proxy_v3`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProxyReportV3, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyProxyReportV3, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -395,8 +395,8 @@ impl LegacyCreateProxyCall {
     ///
     /// See [`Client::legacy_create_proxy`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -406,8 +406,8 @@ impl LegacyCreateProxyCall {
     /// See [`Client::legacy_create_proxy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -447,8 +447,8 @@ impl LegacyDeleteProxyCall {
     ///
     /// See [`Client::legacy_delete_proxy`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -458,8 +458,8 @@ impl LegacyDeleteProxyCall {
     /// See [`Client::legacy_delete_proxy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -499,8 +499,8 @@ impl LegacyShowProxyCall {
     ///
     /// See [`Client::legacy_show_proxy`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyProxyReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyProxyReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -510,8 +510,8 @@ impl LegacyShowProxyCall {
     /// See [`Client::legacy_show_proxy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProxyReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyProxyReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -542,8 +542,8 @@ impl LegacyListProxyFlavorsCall {
     ///
     /// See [`Client::legacy_list_proxy_flavors`].
     #[inline]
-    pub async fn send(self) -> Result<ProxyFlavorGroupList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProxyFlavorGroupList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -553,8 +553,8 @@ impl LegacyListProxyFlavorsCall {
     /// See [`Client::legacy_list_proxy_flavors`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -585,8 +585,8 @@ impl LegacyAddProxyNodesCall {
     ///
     /// See [`Client::legacy_add_proxy_nodes`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -596,8 +596,8 @@ impl LegacyAddProxyNodesCall {
     /// See [`Client::legacy_add_proxy_nodes`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

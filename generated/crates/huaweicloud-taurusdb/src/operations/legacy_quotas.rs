@@ -6,7 +6,7 @@ use crate::models::{
     LegacyProjectQuotas, LegacyQuotaSettings, QuotaType,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_SHOW_PROJECT_QUOTAS: Operation = Operation::new(
     "legacyShowProjectQuotas",
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -102,7 +102,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -139,7 +139,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -281,8 +281,8 @@ impl LegacyShowProjectQuotasCall {
     ///
     /// See [`Client::legacy_show_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyProjectQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyProjectQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -292,8 +292,8 @@ impl LegacyShowProjectQuotasCall {
     /// See [`Client::legacy_show_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProjectQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyProjectQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -354,8 +354,8 @@ impl LegacyListEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::legacy_list_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<EnterpriseProjectQuotaList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<EnterpriseProjectQuotaList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -365,8 +365,8 @@ impl LegacyListEnterpriseProjectQuotasCall {
     /// See [`Client::legacy_list_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -416,8 +416,8 @@ impl LegacyCreateEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::legacy_create_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ConfiguredQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -427,8 +427,8 @@ impl LegacyCreateEnterpriseProjectQuotasCall {
     /// See [`Client::legacy_create_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -459,8 +459,8 @@ impl LegacyUpdateEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::legacy_update_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ConfiguredQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -470,8 +470,8 @@ impl LegacyUpdateEnterpriseProjectQuotasCall {
     /// See [`Client::legacy_update_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::LegacyTaskReport;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_SHOW_JOB: Operation = Operation::new(
     "legacyShowJob",
@@ -24,7 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -80,8 +80,8 @@ impl LegacyShowJobCall {
     ///
     /// See [`Client::legacy_show_job`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyTaskReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyTaskReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -91,8 +91,8 @@ impl LegacyShowJobCall {
     /// See [`Client::legacy_show_job`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyTaskReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyTaskReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{DatabaseEngine, LegacyVersionList};
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LEGACY_LIST_DATABASE_ENGINE_VERSIONS: Operation = Operation::new(
     "legacyListDatabaseEngineVersions",
@@ -24,7 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -90,8 +90,8 @@ impl LegacyListDatabaseEngineVersionsCall {
     ///
     /// See [`Client::legacy_list_database_engine_versions`].
     #[inline]
-    pub async fn send(self) -> Result<LegacyVersionList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LegacyVersionList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -101,8 +101,8 @@ impl LegacyListDatabaseEngineVersionsCall {
     /// See [`Client::legacy_list_database_engine_versions`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LegacyVersionList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LegacyVersionList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::models::{
     SqlExplorerChange, SwitchOriginalSlowLog, SwitchSqlExplorer,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static SWITCH_SQL_EXPLORER: Operation = Operation::new(
     "switchSqlExplorer",
@@ -198,7 +198,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -242,7 +242,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -281,7 +281,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -331,7 +331,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -382,7 +382,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -429,7 +429,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -463,7 +463,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -500,7 +500,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -545,7 +545,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -585,7 +585,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -631,7 +631,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -683,7 +683,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -756,8 +756,8 @@ impl SwitchSqlExplorerCall {
     ///
     /// See [`Client::switch_sql_explorer`].
     #[inline]
-    pub async fn send(self) -> Result<SqlExplorerChange, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SqlExplorerChange> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -767,8 +767,8 @@ impl SwitchSqlExplorerCall {
     /// See [`Client::switch_sql_explorer`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SqlExplorerChange, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SqlExplorerChange, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -808,8 +808,8 @@ impl ShowSqlExplorerCall {
     ///
     /// See [`Client::show_sql_explorer`].
     #[inline]
-    pub async fn send(self) -> Result<SqlExplorer, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SqlExplorer> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -819,8 +819,8 @@ impl ShowSqlExplorerCall {
     /// See [`Client::show_sql_explorer`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SqlExplorer, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SqlExplorer, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -859,8 +859,8 @@ impl ListSlowLogsCall {
     ///
     /// See [`Client::list_slow_logs`].
     #[inline]
-    pub async fn send(self) -> Result<SlowLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SlowLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -870,8 +870,8 @@ impl ListSlowLogsCall {
     /// See [`Client::list_slow_logs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SlowLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SlowLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -926,8 +926,8 @@ impl ListErrorLogsCall {
     ///
     /// See [`Client::list_error_logs`].
     #[inline]
-    pub async fn send(self) -> Result<ErrorLogList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ErrorLogList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -937,8 +937,8 @@ impl ListErrorLogsCall {
     /// See [`Client::list_error_logs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ErrorLogList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ErrorLogList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1022,8 +1022,8 @@ impl ListFullSqlFilesCall {
     ///
     /// See [`Client::list_full_sql_files`].
     #[inline]
-    pub async fn send(self) -> Result<FullSqlFileList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<FullSqlFileList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1033,8 +1033,8 @@ impl ListFullSqlFilesCall {
     /// See [`Client::list_full_sql_files`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<FullSqlFileList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<FullSqlFileList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1138,8 +1138,8 @@ impl ListLtsConfigsCall {
     ///
     /// See [`Client::list_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<LtsConfigList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<LtsConfigList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1149,8 +1149,8 @@ impl ListLtsConfigsCall {
     /// See [`Client::list_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<LtsConfigList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<LtsConfigList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1207,8 +1207,8 @@ impl DeleteLtsConfigsCall {
     ///
     /// See [`Client::delete_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1218,8 +1218,8 @@ impl DeleteLtsConfigsCall {
     /// See [`Client::delete_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1259,8 +1259,8 @@ impl CreateLtsConfigsCall {
     ///
     /// See [`Client::create_lts_configs`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1270,8 +1270,8 @@ impl CreateLtsConfigsCall {
     /// See [`Client::create_lts_configs`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1311,8 +1311,8 @@ impl ShowOriginalSlowLogCall {
     ///
     /// See [`Client::show_original_slow_log`].
     #[inline]
-    pub async fn send(self) -> Result<OriginalSlowLog, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<OriginalSlowLog> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1322,8 +1322,8 @@ impl ShowOriginalSlowLogCall {
     /// See [`Client::show_original_slow_log`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<OriginalSlowLog, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<OriginalSlowLog, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1363,8 +1363,8 @@ impl SwitchOriginalSlowLogCall {
     ///
     /// See [`Client::switch_original_slow_log`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1374,8 +1374,8 @@ impl SwitchOriginalSlowLogCall {
     /// See [`Client::switch_original_slow_log`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1415,8 +1415,8 @@ impl ListSlowLogStatisticsCall {
     ///
     /// See [`Client::list_slow_log_statistics`].
     #[inline]
-    pub async fn send(self) -> Result<SlowLogStatisticsList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SlowLogStatisticsList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1426,8 +1426,8 @@ impl ListSlowLogStatisticsCall {
     /// See [`Client::list_slow_log_statistics`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SlowLogStatisticsList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SlowLogStatisticsList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1484,8 +1484,8 @@ impl ListSlowLogFilesCall {
     ///
     /// See [`Client::list_slow_log_files`].
     #[inline]
-    pub async fn send(self) -> Result<SlowLogFileList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SlowLogFileList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1495,8 +1495,8 @@ impl ListSlowLogFilesCall {
     /// See [`Client::list_slow_log_files`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SlowLogFileList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SlowLogFileList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -4,7 +4,7 @@ use crate::client::Client;
 use crate::models::{
     Language, MultiTenancy, MultiTenancyTask, MultiTenancyUpdate, TaskReport,
 };
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static SHOW_MULTI_TENANCY: Operation = Operation::new(
@@ -41,7 +41,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -80,7 +80,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -155,8 +155,8 @@ impl ShowMultiTenancyCall {
     ///
     /// See [`Client::show_multi_tenancy`].
     #[inline]
-    pub async fn send(self) -> Result<MultiTenancy, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<MultiTenancy> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -166,8 +166,8 @@ impl ShowMultiTenancyCall {
     /// See [`Client::show_multi_tenancy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<MultiTenancy, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<MultiTenancy, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -207,8 +207,8 @@ impl UpdateMultiTenancyCall {
     ///
     /// See [`Client::update_multi_tenancy`].
     #[inline]
-    pub async fn send(self) -> Result<MultiTenancyTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<MultiTenancyTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -218,8 +218,8 @@ impl UpdateMultiTenancyCall {
     /// See [`Client::update_multi_tenancy`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<MultiTenancyTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<MultiTenancyTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -12,7 +12,7 @@ use crate::models::{
     StartedTask, TaskReport, UpdateInstanceParameters, UpdateParameterTemplate,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
@@ -225,7 +225,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -259,7 +259,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -306,7 +306,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -348,7 +348,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -388,7 +388,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -436,7 +436,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -480,7 +480,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -525,7 +525,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -569,7 +569,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -611,7 +611,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -650,7 +650,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -689,7 +689,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -739,7 +739,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -792,7 +792,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -882,8 +882,8 @@ impl ListParameterTemplatesCall {
     ///
     /// See [`Client::list_parameter_templates`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -893,8 +893,8 @@ impl ListParameterTemplatesCall {
     /// See [`Client::list_parameter_templates`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterTemplateList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -951,8 +951,8 @@ impl CreateParameterTemplateCall {
     ///
     /// See [`Client::create_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateCreation, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateCreation> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -962,8 +962,8 @@ impl CreateParameterTemplateCall {
     /// See [`Client::create_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateCreation, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterTemplateCreation, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1003,8 +1003,8 @@ impl DeleteParameterTemplateCall {
     ///
     /// See [`Client::delete_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<DeletedParameterTemplate, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<DeletedParameterTemplate> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1014,8 +1014,8 @@ impl DeleteParameterTemplateCall {
     /// See [`Client::delete_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<DeletedParameterTemplate, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<DeletedParameterTemplate, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1055,8 +1055,8 @@ impl ShowParameterTemplateCall {
     ///
     /// See [`Client::show_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateDetail, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateDetail> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1066,8 +1066,8 @@ impl ShowParameterTemplateCall {
     /// See [`Client::show_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateDetail, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterTemplateDetail, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1107,8 +1107,8 @@ impl UpdateParameterTemplateCall {
     ///
     /// See [`Client::update_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1118,8 +1118,8 @@ impl UpdateParameterTemplateCall {
     /// See [`Client::update_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1168,8 +1168,8 @@ impl ApplyParameterTemplateCall {
     ///
     /// See [`Client::apply_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1179,8 +1179,8 @@ impl ApplyParameterTemplateCall {
     /// See [`Client::apply_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1229,8 +1229,8 @@ impl CopyParameterTemplateCall {
     ///
     /// See [`Client::copy_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<CopiedParameterTemplate> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1240,8 +1240,8 @@ impl CopyParameterTemplateCall {
     /// See [`Client::copy_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1281,8 +1281,8 @@ impl CompareParameterTemplatesCall {
     ///
     /// See [`Client::compare_parameter_templates`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateComparison, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateComparison> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1292,8 +1292,8 @@ impl CompareParameterTemplatesCall {
     /// See [`Client::compare_parameter_templates`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateComparison, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterTemplateComparison, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1351,8 +1351,8 @@ impl ListParameterTemplateInstancesCall {
     ///
     /// See [`Client::list_parameter_template_instances`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateInstanceList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateInstanceList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1362,8 +1362,8 @@ impl ListParameterTemplateInstancesCall {
     /// See [`Client::list_parameter_template_instances`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateInstanceList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterTemplateInstanceList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1441,8 +1441,8 @@ impl ListParameterChangesCall {
     ///
     /// See [`Client::list_parameter_changes`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterChangeList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterChangeList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1452,8 +1452,8 @@ impl ListParameterChangesCall {
     /// See [`Client::list_parameter_changes`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterChangeList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ParameterChangeList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1525,8 +1525,8 @@ impl ListInstanceParametersCall {
     ///
     /// See [`Client::list_instance_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceParameterList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceParameterList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1536,8 +1536,8 @@ impl ListInstanceParametersCall {
     /// See [`Client::list_instance_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceParameterList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceParameterList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -1594,8 +1594,8 @@ impl UpdateInstanceParametersCall {
     ///
     /// See [`Client::update_instance_parameters`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceParameterTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceParameterTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1605,8 +1605,8 @@ impl UpdateInstanceParametersCall {
     /// See [`Client::update_instance_parameters`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceParameterTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceParameterTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -1655,8 +1655,8 @@ impl CopyInstanceParameterTemplateCall {
     ///
     /// See [`Client::copy_instance_parameter_template`].
     #[inline]
-    pub async fn send(self) -> Result<CopiedParameterTemplate, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<CopiedParameterTemplate> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1666,8 +1666,8 @@ impl CopyInstanceParameterTemplateCall {
     /// See [`Client::copy_instance_parameter_template`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -1716,8 +1716,8 @@ impl ListParameterTemplateApplicationsCall {
     ///
     /// See [`Client::list_parameter_template_applications`].
     #[inline]
-    pub async fn send(self) -> Result<ParameterTemplateApplicationList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateApplicationList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -1727,8 +1727,10 @@ impl ListParameterTemplateApplicationsCall {
     /// See [`Client::list_parameter_template_applications`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateApplicationList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(
+        self,
+    ) -> Result<ParameterTemplateApplicationList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

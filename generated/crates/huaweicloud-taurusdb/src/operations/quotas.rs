@@ -7,7 +7,7 @@ use crate::models::{
     UpdatedQuotas,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static SHOW_PROJECT_QUOTAS: Operation = Operation::new(
     "showProjectQuotas",
@@ -86,7 +86,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -154,7 +154,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -201,7 +201,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -247,7 +247,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -317,8 +317,8 @@ impl ShowProjectQuotasCall {
     ///
     /// See [`Client::show_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<ProjectQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProjectQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -328,8 +328,8 @@ impl ShowProjectQuotasCall {
     /// See [`Client::show_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProjectQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProjectQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -399,8 +399,8 @@ impl ListEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::list_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<EnterpriseProjectQuotaList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<EnterpriseProjectQuotaList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -410,8 +410,8 @@ impl ListEnterpriseProjectQuotasCall {
     /// See [`Client::list_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -470,8 +470,8 @@ impl CreateEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::create_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ConfiguredQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -481,8 +481,8 @@ impl CreateEnterpriseProjectQuotasCall {
     /// See [`Client::create_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ConfiguredQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ConfiguredQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -522,8 +522,8 @@ impl UpdateEnterpriseProjectQuotasCall {
     ///
     /// See [`Client::update_enterprise_project_quotas`].
     #[inline]
-    pub async fn send(self) -> Result<UpdatedQuotas, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<UpdatedQuotas> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -533,8 +533,8 @@ impl UpdateEnterpriseProjectQuotasCall {
     /// See [`Client::update_enterprise_project_quotas`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<UpdatedQuotas, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<UpdatedQuotas, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -592,8 +592,8 @@ impl ListEnterpriseProjectsCall {
     ///
     /// See [`Client::list_enterprise_projects`].
     #[inline]
-    pub async fn send(self) -> Result<EnterpriseProjectList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<EnterpriseProjectList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -603,8 +603,8 @@ impl ListEnterpriseProjectsCall {
     /// See [`Client::list_enterprise_projects`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<EnterpriseProjectList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<EnterpriseProjectList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.

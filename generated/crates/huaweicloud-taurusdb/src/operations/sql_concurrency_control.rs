@@ -5,7 +5,7 @@ use crate::models::{
     DeleteSqlRules, Language, SetSqlRules, SqlConcurrencyControl, SqlRuleList,
     SqlRuleType, StartedTask, SwitchSqlConcurrencyControl, TaskReport,
 };
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 use super::waiting::SHOW_JOB_JOB;
 
 static SWITCH_SQL_CONCURRENCY_CONTROL: Operation = Operation::new(
@@ -82,7 +82,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -130,7 +130,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -171,7 +171,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -247,7 +247,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -291,7 +291,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -387,8 +387,8 @@ impl SwitchSqlConcurrencyControlCall {
     ///
     /// See [`Client::switch_sql_concurrency_control`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -398,8 +398,8 @@ impl SwitchSqlConcurrencyControlCall {
     /// See [`Client::switch_sql_concurrency_control`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -448,8 +448,8 @@ impl ShowSqlConcurrencyControlCall {
     ///
     /// See [`Client::show_sql_concurrency_control`].
     #[inline]
-    pub async fn send(self) -> Result<SqlConcurrencyControl, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SqlConcurrencyControl> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -459,8 +459,8 @@ impl ShowSqlConcurrencyControlCall {
     /// See [`Client::show_sql_concurrency_control`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SqlConcurrencyControl, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SqlConcurrencyControl, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -500,8 +500,8 @@ impl SetSqlRulesCall {
     ///
     /// See [`Client::set_sql_rules`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -511,8 +511,8 @@ impl SetSqlRulesCall {
     /// See [`Client::set_sql_rules`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is
@@ -571,8 +571,8 @@ impl ShowSqlRulesCall {
     ///
     /// See [`Client::show_sql_rules`].
     #[inline]
-    pub async fn send(self) -> Result<SqlRuleList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<SqlRuleList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -582,8 +582,8 @@ impl ShowSqlRulesCall {
     /// See [`Client::show_sql_rules`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<SqlRuleList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<SqlRuleList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -623,8 +623,8 @@ impl DeleteSqlRulesCall {
     ///
     /// See [`Client::delete_sql_rules`].
     #[inline]
-    pub async fn send(self) -> Result<StartedTask, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -634,8 +634,8 @@ impl DeleteSqlRulesCall {
     /// See [`Client::delete_sql_rules`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

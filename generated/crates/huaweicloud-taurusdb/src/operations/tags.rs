@@ -5,7 +5,7 @@ use crate::models::{
     InstanceTag, InstanceTagList, Language, ProjectTag, ProjectTagList, TagUpdate,
 };
 use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Error, Operation, Parameter};
+use specmill_runtime::{Call, Operation, Parameter};
 
 static LIST_INSTANCE_TAGS: Operation = Operation::new(
     "listInstanceTags",
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -105,7 +105,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -138,7 +138,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -234,8 +234,8 @@ impl ListInstanceTagsCall {
     ///
     /// See [`Client::list_instance_tags`].
     #[inline]
-    pub async fn send(self) -> Result<InstanceTagList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstanceTagList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -245,8 +245,8 @@ impl ListInstanceTagsCall {
     /// See [`Client::list_instance_tags`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTagList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstanceTagList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -319,8 +319,8 @@ impl ListProjectTagsCall {
     ///
     /// See [`Client::list_project_tags`].
     #[inline]
-    pub async fn send(self) -> Result<ProjectTagList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ProjectTagList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -330,8 +330,8 @@ impl ListProjectTagsCall {
     /// See [`Client::list_project_tags`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ProjectTagList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ProjectTagList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -386,8 +386,8 @@ impl UpdateInstanceTagsCall {
     ///
     /// See [`Client::update_instance_tags`].
     #[inline]
-    pub async fn send(self) -> Result<(), Error> {
-        self.call.send_empty().await
+    pub fn send(self) -> specmill_runtime::Sending<()> {
+        self.call.send_empty()
     }
 
     /// As [`send`](Self::send), without async.
@@ -397,8 +397,8 @@ impl UpdateInstanceTagsCall {
     /// See [`Client::update_instance_tags`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<(), Error> {
-        self.call.send_empty_blocking()
+    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::models::{
     TaskRecordDeletion, TaskReport, TaskStatus,
 };
 use specmill_runtime::model::{Check, Literal};
-use specmill_runtime::{Call, Error, Operation, Parameter, Value};
+use specmill_runtime::{Call, Operation, Parameter, Value};
 use super::waiting::SHOW_JOB;
 
 static LIST_INSTANT_TASKS: Operation = Operation::new(
@@ -109,7 +109,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -142,7 +142,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -175,7 +175,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -208,7 +208,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -247,7 +247,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -283,7 +283,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`] where the call is not valid, can't be sent, or is refused.
+    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is.
     /// - `5XX`: The service failed to process the request.
@@ -357,8 +357,8 @@ impl ShowJobCall {
     ///
     /// See [`Client::show_job`].
     #[inline]
-    pub async fn send(self) -> Result<TaskReport, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<TaskReport> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -368,8 +368,8 @@ impl ShowJobCall {
     /// See [`Client::show_job`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<TaskReport, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<TaskReport, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -472,8 +472,8 @@ impl ListInstantTasksCall {
     ///
     /// See [`Client::list_instant_tasks`].
     #[inline]
-    pub async fn send(self) -> Result<InstantTaskList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<InstantTaskList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -483,8 +483,8 @@ impl ListInstantTasksCall {
     /// See [`Client::list_instant_tasks`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<InstantTaskList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<InstantTaskList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -602,8 +602,8 @@ impl ListScheduledTasksCall {
     ///
     /// See [`Client::list_scheduled_tasks`].
     #[inline]
-    pub async fn send(self) -> Result<ScheduledTaskList, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<ScheduledTaskList> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -613,8 +613,8 @@ impl ListScheduledTasksCall {
     /// See [`Client::list_scheduled_tasks`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<ScheduledTaskList, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<ScheduledTaskList, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 
     /// The pages of the list from here on, fetched as they are asked for.
@@ -669,8 +669,8 @@ impl CancelScheduledTasksCall {
     ///
     /// See [`Client::cancel_scheduled_tasks`].
     #[inline]
-    pub async fn send(self) -> Result<CancelledTasks, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<CancelledTasks> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -680,8 +680,8 @@ impl CancelScheduledTasksCall {
     /// See [`Client::cancel_scheduled_tasks`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<CancelledTasks, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<CancelledTasks, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -721,8 +721,8 @@ impl DeleteTaskRecordCall {
     ///
     /// See [`Client::delete_task_record`].
     #[inline]
-    pub async fn send(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -732,8 +732,8 @@ impl DeleteTaskRecordCall {
     /// See [`Client::delete_task_record`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
@@ -773,8 +773,8 @@ impl DeleteScheduledTaskRecordCall {
     ///
     /// See [`Client::delete_scheduled_task_record`].
     #[inline]
-    pub async fn send(self) -> Result<TaskRecordDeletion, Error> {
-        self.call.send().await
+    pub fn send(self) -> specmill_runtime::Sending<TaskRecordDeletion> {
+        self.call.send()
     }
 
     /// As [`send`](Self::send), without async.
@@ -784,8 +784,8 @@ impl DeleteScheduledTaskRecordCall {
     /// See [`Client::delete_scheduled_task_record`].
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_blocking(self) -> Result<TaskRecordDeletion, Error> {
-        self.call.send_blocking()
+    pub fn send_blocking(self) -> Result<TaskRecordDeletion, specmill_runtime::Error> {
+        self.send().wait_blocking()
     }
 }
 
