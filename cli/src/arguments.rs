@@ -98,7 +98,7 @@ pub(crate) enum Output {
     Json,
     /// The body on one line.
     Compact,
-    /// Status, headers and body.
+    /// Status, headers and body; among the headers may be a token.
     Full,
 }
 

@@ -1,6 +1,6 @@
 //! Calling an operation.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::time::Duration;
 
 use huaweicloud_core::{ClientBuilder, Credentials, CredentialsError};
@@ -61,7 +61,9 @@ async fn send(arguments: &Call, dynamic: &Dynamic, call: DynamicCall) -> anyhow:
             waiter = waiter.on_progress(|progress| {
                 let percent = progress.percent.map(|percent| format!(", {percent} %")).unwrap_or_default();
                 let elapsed = progress.elapsed.as_secs();
-                eprintln!("job {}: {}{percent} after {elapsed} s", progress.job_id, progress.state);
+                // Whether anybody sees it makes no difference to the work.
+                let (id, state) = (&progress.job_id, &progress.state);
+                let _ = writeln!(io::stderr(), "job {id}: {state}{percent} after {elapsed} s");
             });
         }
         let done = waiter.await?;
