@@ -121,7 +121,9 @@ impl Authenticate for AccessKey {
 fn sign(request: &mut Request, key: &AccessKey, now: SystemTime) -> Result<(), AuthError> {
     let failed = |error: signing::SigningError| AuthError::new(format!("can't sign the request: {error}"));
     let date = SigningDate::try_from(now).map_err(failed)?;
+    request.conceal(key.secret());
     if let Some(token) = key.security_token() {
+        request.conceal(token);
         let token = secret_value(token, "security token")?;
         request.headers_mut().insert(SECURITY_TOKEN, token);
     }

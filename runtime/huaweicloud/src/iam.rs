@@ -59,6 +59,7 @@ impl Login {
     async fn fetch(&self) -> Result<Issued<Secret>, FetchError> {
         let mut call = Call::new(&self.connection, &CREATE_TOKEN);
         call.json(&self.body());
+        call.conceal(self.password.secret());
         let answer = call.answer().await.map_err(|error| self.failed(error))?;
         let token = answer
             .headers()

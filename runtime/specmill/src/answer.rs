@@ -7,6 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::one_line;
+use crate::mask::Mask;
 use crate::model::{Blank, ReadError, Slot, read_json, read_text};
 use crate::{Error, Operation};
 
@@ -19,6 +20,8 @@ pub struct Answer {
     body: Bytes,
     request_id: Option<String>,
     attempts: u32,
+    /// What was sent, and must not be shown if it comes back.
+    mask: Mask,
 }
 
 impl Answer {
@@ -28,14 +31,20 @@ impl Answer {
         headers: HeaderMap,
         body: Bytes,
         request_id: Option<String>,
+        mask: Mask,
     ) -> Self {
-        Self { operation, status, headers, body, request_id, attempts: 0 }
+        Self { operation, status, headers, body, request_id, attempts: 0, mask }
     }
 
     /// The answer after so many attempts, which errors in it tell.
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
+    }
+
+    /// What takes out of texts of the answer what was sent.
+    pub(crate) fn mask(&self) -> &Mask {
+        &self.mask
     }
 
     /// How often the call was sent for it.
@@ -139,7 +148,7 @@ impl Answer {
         let Ok(text) = std::str::from_utf8(value.as_bytes()) else {
             return Err(self.unreadable(ReadError::new(place, "text in UTF-8", "other bytes"), None));
         };
-        read_text(slot, text, &place).map_err(|error| self.unreadable(error, None))?;
+        read_text(slot, text, &place, &self.mask).map_err(|error| self.unreadable(error, None))?;
         Ok(true)
     }
 
@@ -148,7 +157,7 @@ impl Answer {
         let error = match body.first() {
             None => ReadError::new("", "JSON", "an empty body"),
             Some(b'<') => ReadError::new("", "JSON", self.declared("markup")),
-            Some(_) => match read_json(slot, &self.body) {
+            Some(_) => match read_json(slot, &self.body, &self.mask) {
                 Ok(()) => return Ok(()),
                 Err(error) => error,
             },
@@ -157,15 +166,15 @@ impl Answer {
         // who answered instead of the service.
         let is_json = matches!(body.first(), None | Some(b'{' | b'[' | b'"' | 0xEF));
         let excerpt = (!is_json).then(|| {
-            let beginning = body.get(..400).unwrap_or(body);
-            one_line(&String::from_utf8_lossy(beginning), 100)
+            let beginning = body.get(..4096).unwrap_or(body);
+            one_line(&self.mask.apply(&String::from_utf8_lossy(beginning)), 100)
         });
         Err(self.unreadable(error, excerpt))
     }
 
     fn declared(&self, otherwise: &str) -> String {
         let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        one_line(declared.unwrap_or(otherwise), 60)
+        one_line(&self.mask.apply(declared.unwrap_or(otherwise)), 60)
     }
 
     fn unreadable(&self, error: ReadError, excerpt: Option<String>) -> Error {

@@ -142,6 +142,7 @@ impl ApiKey {
     }
 
     fn apply(&self, request: &mut Request) -> Result<(), AuthError> {
+        request.conceal(&self.key);
         let key = self.key.expose();
         match self.place {
             KeyPlace::Query => request.append_query(&self.name, key).map_err(|error| {
@@ -224,6 +225,7 @@ impl Authenticate for Basic {
                     "a user name with a colon can't be sent with Basic authentication",
                 ));
             }
+            request.conceal(&self.password);
             let pair = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
             request.headers_mut().insert(AUTHORIZATION, secret_value(&format!("Basic {pair}"))?);
             Ok(())

@@ -13,10 +13,11 @@ use serde_json::Value;
 
 use crate::encode::{encode, form};
 use crate::error::one_line;
+use crate::mask::{Mask, holds_secret};
 use crate::model::pointer::text;
-use crate::model::{Blank, Slot, View, Violation, check, write_json};
+use crate::model::{Blank, Slot, View, Violation, check, each_secret, each_text, write_json};
 use crate::operation::{Parameter, Place};
-use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries, Sending};
+use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries, Secret, Sending};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
@@ -32,6 +33,8 @@ pub struct Call {
     violations: Vec<Violation>,
     /// The request was given as one value; violations have pointers into it.
     one: bool,
+    /// The secrets that are sent.
+    mask: Mask,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retries: Option<Retries>,
@@ -66,6 +69,7 @@ impl Call {
             headers: HeaderMap::new(),
             violations: Vec::new(),
             one: false,
+            mask: Mask::default(),
             timeout: None,
             attempt_timeout: None,
             retries: None,
@@ -79,6 +83,9 @@ impl Call {
             self.violations.push(Violation::new(format!("parameter.{index}"), "does not exist"));
             return;
         };
+        if parameter.sensitive {
+            each_text(value, &mut |secret| self.mask.add(secret));
+        }
         let given = self.given(parameter, value);
         if let Some(place) = self.parameters.get_mut(index) {
             *place = given;
@@ -134,6 +141,7 @@ impl Call {
     }
 
     fn check_body(&mut self, value: &dyn Slot) {
+        self.conceal_all(value);
         // A body that is set again replaces the one before, with all that was wrong in it.
         self.violations
             .retain(|violation| !(violation.pointer().is_empty() || violation.pointer().starts_with('/')));
@@ -207,6 +215,22 @@ impl Call {
         self.clone().prepare()
     }
 
+    /// Tells of a secret in the body that is not marked as one there. Where the service
+    /// repeats it in what it says, errors have `***` in its place.
+    pub fn conceal(&mut self, secret: &Secret) {
+        self.mask.add(secret.expose());
+    }
+
+    /// Tells of all that is marked as a secret in a value that is sent.
+    pub(crate) fn conceal_all(&mut self, value: &dyn Slot) {
+        each_secret(value, &mut |secret| self.mask.add(secret));
+    }
+
+    /// What takes the secrets that are sent out of the service's texts.
+    pub(crate) fn mask(&self) -> &Mask {
+        &self.mask
+    }
+
     /// The operation that is called.
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
@@ -237,9 +261,12 @@ impl Call {
     /// Adds a header; it replaces the client's of the same name.
     pub fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(true);
-                self.headers.append(name, value);
+            (Ok(name), Ok(mut sent)) => {
+                if holds_secret(&name) {
+                    self.mask.add(value);
+                }
+                sent.set_sensitive(true);
+                self.headers.append(name, sent);
             }
             (Err(_), _) => {
                 let place = format!("header.{}", one_line(name, 60));

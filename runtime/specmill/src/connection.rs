@@ -312,7 +312,9 @@ impl Settings {
         for (name, value) in self.headers.into_iter().chain([user_agent]) {
             let invalid = || Error::configuration(format!("header `{}` can't be sent", name.escape_debug()));
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid())?;
-            let value = HeaderValue::from_str(&value).map_err(|_| invalid())?;
+            let mut value = HeaderValue::from_str(&value).map_err(|_| invalid())?;
+            // It may be a secret; nothing on the way may print it.
+            value.set_sensitive(name != USER_AGENT);
             if name != USER_AGENT || !headers.contains_key(USER_AGENT) {
                 headers.append(name, value);
             }

@@ -479,8 +479,14 @@ impl Filling {
             return;
         };
         match body {
-            Body::Json(blank) | Body::Form(blank) if self.validate => {
-                fill(&mut *blank(), value, &[], "/body", &mut self.violations);
+            Body::Json(blank) | Body::Form(blank) => {
+                let (mut slot, mut violations) = (blank(), Vec::new());
+                fill(&mut *slot, value, &[], "/body", &mut violations);
+                // Only the type knows what of the value is secret.
+                self.call.conceal_all(&*slot);
+                if self.validate {
+                    self.violations.append(&mut violations);
+                }
             }
             _ => {}
         }

@@ -12,6 +12,7 @@ use http::{HeaderMap, StatusCode};
 pub(crate) use body::ErrorBody;
 
 use crate::catalog::ErrorCode;
+use crate::mask::Mask;
 use crate::model::{ReadError, ValidationError, Violation};
 use crate::retry::retry_after;
 use crate::{Answer, AuthError, Operation, Service, TransportError, TransportErrorKind};
@@ -167,8 +168,9 @@ impl Error {
         request_id: Option<String>,
         headers: HeaderMap,
         body: Bytes,
+        mask: &Mask,
     ) -> Self {
-        let said = ErrorBody::read(status, &headers, &body);
+        let said = ErrorBody::read(status, &headers, &body, mask);
         let request_id = request_id.or_else(|| said.request_id.clone());
         let known = said.code.as_deref().and_then(|code| service.error_code(code));
         let kind = Kind::Api(Box::new(ApiError { said, known, headers, body }));
@@ -276,7 +278,8 @@ impl Error {
         self.said()?.code.as_deref()
     }
 
-    /// The service's own words, also on why a job failed.
+    /// The service's own words, also on why a job failed; with `***` where they repeat a
+    /// secret that was sent.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match &self.inner.kind {

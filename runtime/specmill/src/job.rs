@@ -12,6 +12,7 @@ use tokio::time::Instant;
 #[cfg(feature = "blocking")]
 use crate::blocking;
 use crate::error::one_line;
+use crate::mask::Mask;
 use crate::model::pointer::{at, text};
 use crate::model::{Blank, Slot};
 use crate::{Answer, BoxFuture, Call, Connection, Error, Operation};
@@ -115,6 +116,8 @@ struct Waited {
 }
 
 struct Wait {
+    /// The secrets of the call that starts the work.
+    mask: Mask,
     connection: Connection,
     job: &'static Job,
     start: Start,
@@ -165,7 +168,12 @@ impl<T> Waiter<T> {
         start: Start,
         finish: fn(Waited) -> Result<T, Error>,
     ) -> Self {
+        let mask = match &start {
+            Start::Call(call) => call.mask().clone(),
+            Start::Job(_) => Mask::default(),
+        };
         let wait = Wait {
+            mask,
             connection,
             job,
             start,
@@ -326,12 +334,18 @@ impl Wait {
             }
             if self.job.failed.contains(&now.as_str()) {
                 let reason = self.job.reason.and_then(|pointer| text(at(&body, pointer)));
-                let reason = reason.map(|reason| one_line(&reason, 500)).filter(|reason| !reason.is_empty());
+                let reason =
+                    reason.map(|reason| self.said(&reason, &answer)).filter(|reason| !reason.is_empty());
                 let error = Error::job_failed(operation, reason, &answer).after(sent);
                 return Err(error.of_job(id, Some(now)));
             }
             state = Some(now);
         }
+    }
+
+    /// Words of the service, without the secrets of the calls that led there.
+    fn said(&self, text: &str, answer: &Answer) -> String {
+        one_line(&self.mask.apply(&answer.mask().apply(text)), 500)
     }
 
     fn tell(&mut self, id: &str, state: &str, body: &Value, elapsed: Duration) {

@@ -121,7 +121,8 @@
 //! - **Sending** checks all limits first and tells everything that is wrong at once.
 //! - **Time** is limited three times: for connecting, for an attempt, for the call. The
 //!   error says which time was up.
-//! - **Secrets** are in no `Debug`, no `Display` and no span.
+//! - **Secrets** are in no `Debug`, no `Display` and no span, not even where a service
+//!   repeats in its message what it was sent.
 //! - **Spans**: every call is one, with the names that OpenTelemetry gives to HTTP.
 //! - **Errors** of a service whose codes are known tell what can be done about them. See
 //!   [`Error::known`].
@@ -156,6 +157,7 @@ mod encode;
 mod error;
 mod job;
 mod macros;
+mod mask;
 pub mod model;
 #[cfg(feature = "dynamic")]
 mod names;

@@ -47,6 +47,7 @@ mod open_enum;
 pub(crate) mod pointer;
 mod print;
 mod read;
+mod secrets;
 mod shape;
 mod slots;
 mod union;
@@ -64,6 +65,7 @@ pub use write::{WriteError, to_json};
 #[cfg(feature = "dynamic")]
 pub(crate) use fill::fill;
 pub(crate) use read::{read_json, read_text};
+pub(crate) use secrets::{each_secret, each_text};
 pub(crate) use validate::check;
 #[cfg(feature = "dynamic")]
 pub(crate) use validate::push;

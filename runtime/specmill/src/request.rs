@@ -6,7 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri};
 
 use crate::encode::component;
-use crate::{Operation, TransportError, TransportErrorKind};
+use crate::mask::Mask;
+use crate::{Operation, Secret, TransportError, TransportErrorKind};
 
 /// A request, ready to be signed and sent.
 #[derive(Clone)]
@@ -18,6 +19,7 @@ pub struct Request {
     body: Bytes,
     operation: Option<&'static Operation>,
     max_body: u64,
+    mask: Mask,
 }
 
 /// Bodies of answers are cut off here where nothing else is said.
@@ -49,16 +51,35 @@ impl Request {
             body: Bytes::new(),
             operation: None,
             max_body: MAX_BODY,
+            mask: Mask::default(),
         })
     }
 
-    /// The address as it may be printed, the operation, and how long the body of the
-    /// answer may be.
-    pub(crate) fn of(mut self, operation: &'static Operation, shown: String, max_body: u64) -> Self {
+    /// The address as it may be printed, the operation, how long the body of the answer
+    /// may be, and the secrets in the request.
+    pub(crate) fn of(
+        mut self,
+        operation: &'static Operation,
+        shown: String,
+        max_body: u64,
+        mask: Mask,
+    ) -> Self {
         self.shown = shown;
         self.operation = Some(operation);
         self.max_body = max_body;
+        self.mask = mask;
         self
+    }
+
+    /// Tells of a secret in the request. Where the service repeats it in what it says,
+    /// errors have `***` in its place.
+    pub fn conceal(&mut self, secret: &Secret) {
+        self.mask.add(secret.expose());
+    }
+
+    /// What takes the secrets in the request out of the service's texts.
+    pub(crate) fn mask(&self) -> &Mask {
+        &self.mask
     }
 
     /// The method.
@@ -136,6 +157,7 @@ impl Request {
             TransportError::new(TransportErrorKind::InvalidUrl, format!("invalid URL: {error}"))
         })?;
         self.shown = format!("{}{separator}{name}=***", self.shown);
+        self.mask.add(value);
         Ok(())
     }
 

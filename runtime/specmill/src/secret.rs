@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use zeroize::Zeroize;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Text that is never printed: passwords, keys, tokens.
 ///
@@ -64,6 +64,9 @@ impl Drop for Secret {
     }
 }
 
+/// What `Drop` does.
+impl ZeroizeOnDrop for Secret {}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +76,16 @@ mod tests {
         assert_eq!(Secret::from("a"), Secret::from(String::from("a")));
         assert_ne!(Secret::from("a"), Secret::from("b"));
         assert_ne!(Secret::from("a"), Secret::from("aa"));
+    }
+
+    #[test]
+    fn the_memory_is_overwritten() {
+        fn ends_as_zeroes<T: ZeroizeOnDrop>(_: &T) {}
+        let mut secret = Secret::from("hunter2");
+        ends_as_zeroes(&secret);
+        // All that can be seen of it without `unsafe`: nothing is left of what was.
+        secret.set("b".to_owned());
+        assert_eq!(secret.expose(), "b");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{Call, Given, place_of};
 use crate::encode::component;
+use crate::mask::holds_secret;
 use crate::model::{ValidationError, Violation};
 use crate::operation::{Parameter, Place};
 use crate::{Error, Request};
@@ -62,10 +63,16 @@ impl Call {
         let method =
             Method::from_bytes(operation.method().as_bytes()).map_err(|error| invalid(error.to_string()))?;
         let request = Request::new(method, &format!("{base}{}", address.sent));
+        for (name, value) in &shared.headers {
+            if let Some(text) = value.to_str().ok().filter(|_| holds_secret(name)) {
+                self.mask.add(text);
+            }
+        }
         let mut request = request.map_err(|error| invalid(error.to_string()))?.of(
             operation,
             format!("{base}{}", address.shown),
             shared.max_body,
+            self.mask,
         );
         *request.headers_mut() = headers;
         if let Some(body) = self.body {

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::header::ACCEPT;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
@@ -11,9 +11,10 @@ use tracing::{Instrument, Span};
 use super::{Call, Wanted};
 use crate::connection::Shared;
 use crate::error::one_line;
+use crate::mask::Mask;
 use crate::retry::{Retries, retry_after};
 use crate::{
-    Answer, BoxFuture, Error, ErrorKind, Operation, Request, Response, TimeoutKind, TransportError,
+    Answer, BoxFuture, Error, ErrorKind, Operation, Request, Response, Secret, TimeoutKind, TransportError,
     TransportErrorKind,
 };
 
@@ -216,14 +217,17 @@ async fn attempt(
     span: &Span,
 ) -> Result<Answer, Failure> {
     if operation.is_authenticated() {
+        let before = request.headers().clone();
         let authenticated = shared.auth.authenticate(&mut request).await;
         authenticated.map_err(|error| Error::credentials(operation, error))?;
+        conceal_proof(&mut request, &before);
     }
     span.record("url.full", request.shown_url());
     span.record("server.address", request.url().host());
     span.record("server.port", request.url().port_u16());
     let max_body = request.max_body();
     let sent = (operation.is_authenticated() && shared.auth.renews()).then(|| request.clone());
+    let mask = request.mask().clone();
     let response = shared.transport.send(request).await;
     let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
     // A transport of somebody else's may not have looked.
@@ -236,7 +240,24 @@ async fn attempt(
     span.record("http.response.body.size", response.body().len());
     let renewed = response.status() == StatusCode::UNAUTHORIZED
         && sent.is_some_and(|request| shared.auth.refused(&request, &response));
-    judge(shared, operation, response, span).map_err(|error| Failure { error, renewed })
+    judge(shared, operation, response, mask, span).map_err(|error| Failure { error, renewed })
+}
+
+/// Takes in as secrets what an authentication has added and marked as such: the header as
+/// a whole, what follows the name of its scheme, and a signature at its end.
+fn conceal_proof(request: &mut Request, before: &HeaderMap) {
+    let added = request.headers().iter().filter(|(name, value)| {
+        value.is_sensitive() && before.get_all(*name).iter().all(|known| known != value)
+    });
+    let proofs: Vec<_> = added.filter_map(|(_, value)| Some(Secret::from(value.to_str().ok()?))).collect();
+    for proof in proofs {
+        request.conceal(&proof);
+        let scheme = proof.expose().split_once(' ').map(|(_, rest)| rest);
+        let signature = proof.expose().rsplit_once('=').map(|(_, rest)| rest);
+        for part in [scheme, signature].into_iter().flatten() {
+            request.conceal(&Secret::from(part));
+        }
+    }
 }
 
 /// Tells answers from refusals.
@@ -244,16 +265,17 @@ fn judge(
     shared: &Shared,
     operation: &'static Operation,
     response: Response,
+    mask: Mask,
     span: &Span,
 ) -> Result<Answer, Error> {
     let (status, headers, body) = response.into_parts();
     let id = shared.service.id_headers().iter().find_map(|name| headers.get(*name)?.to_str().ok());
-    let id = id.map(|id| one_line(id, 200)).filter(|id| !id.is_empty());
+    let id = id.map(|id| one_line(&mask.apply(id), 200)).filter(|id| !id.is_empty());
     record_id(span, id.as_deref());
     if operation.is_success(status) {
-        Ok(Answer::new(operation, status, headers, body, id))
+        Ok(Answer::new(operation, status, headers, body, id, mask))
     } else {
-        let error = Error::api(shared.service, operation, status, id, headers, body);
+        let error = Error::api(shared.service, operation, status, id, headers, body, &mask);
         record_id(span, error.request_id());
         Err(error)
     }

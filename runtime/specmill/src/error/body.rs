@@ -5,6 +5,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::one_line;
+use crate::mask::Mask;
 
 /// What was understood of an error's body.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -39,37 +40,37 @@ const MAX_DEPTH: usize = 4;
 
 impl ErrorBody {
     /// Understands what can be understood; never fails.
-    pub(crate) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8], mask: &Mask) -> Self {
         let mut said = match serde_json::from_slice(body) {
-            Ok(value) => Self::of_json(&value),
-            Err(_) => Self { message: of_text(headers, body), ..Self::default() },
+            Ok(value) => Self::of_json(&value, mask),
+            Err(_) => Self { message: of_text(headers, body, mask), ..Self::default() },
         };
         if said.message.is_none() && status.is_redirection() {
             said.message = headers.get(LOCATION).and_then(|location| {
                 // What stands in the query may be a secret.
                 let location = location.to_str().ok()?.split(['?', '#']).next()?;
-                Some(format!("redirects to {}, which is not followed", one_line(location, 200)))
+                Some(format!("redirects to {}, which is not followed", one_line(&mask.apply(location), 200)))
             });
         }
         said
     }
 
-    fn of_json(value: &Value) -> Self {
+    fn of_json(value: &Value, mask: &Mask) -> Self {
         let mut said = Self::default();
         match value {
-            Value::Object(object) => said.take(object, 0),
+            Value::Object(object) => said.take(object, mask, 0),
             Value::String(text) => {
-                said.message = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty());
+                said.message = Some(one_line(&mask.apply(text), MAX_TEXT)).filter(|text| !text.is_empty());
             }
             _ => {}
         }
         said
     }
 
-    fn take(&mut self, object: &Map<String, Value>, depth: usize) {
+    fn take(&mut self, object: &Map<String, Value>, mask: &Mask, depth: usize) {
         let take = |place: &mut Option<String>, names: &[&str]| {
             if place.is_none() {
-                *place = names.iter().find_map(|name| scalar(object.get(*name)?));
+                *place = names.iter().find_map(|name| scalar(object.get(*name)?, mask));
             }
         };
         take(&mut self.code, CODES);
@@ -83,29 +84,29 @@ impl ErrorBody {
             Some(Value::String(text)) => {
                 let place = if self.code.is_none() { &mut self.code } else { &mut self.message };
                 if place.is_none() {
-                    *place = Some(one_line(text, MAX_TEXT)).filter(|text| !text.is_empty());
+                    *place = Some(one_line(&mask.apply(text), MAX_TEXT)).filter(|text| !text.is_empty());
                 }
             }
-            Some(Value::Object(inner)) => self.take(inner, depth + 1),
+            Some(Value::Object(inner)) => self.take(inner, mask, depth + 1),
             Some(Value::Array(items)) => {
                 if let Some(Value::Object(inner)) = items.first() {
-                    self.take(inner, depth + 1);
+                    self.take(inner, mask, depth + 1);
                 }
             }
             // `{"itemNotFound": {…}}`: the only thing there is an object.
             _ => {
                 let mut inner = object.values();
                 if let (Some(Value::Object(inner)), None) = (inner.next(), inner.next()) {
-                    self.take(inner, depth + 1);
+                    self.take(inner, mask, depth + 1);
                 }
             }
         }
     }
 }
 
-fn scalar(value: &Value) -> Option<String> {
+fn scalar(value: &Value, mask: &Mask) -> Option<String> {
     let text = match value {
-        Value::String(text) => one_line(text, MAX_TEXT),
+        Value::String(text) => one_line(&mask.apply(text), MAX_TEXT),
         Value::Number(number) => number.to_string(),
         _ => return None,
     };
@@ -113,8 +114,9 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 /// The title of a page, or the text itself.
-fn of_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+fn of_text(headers: &HeaderMap, body: &[u8], mask: &Mask) -> Option<String> {
     let text = String::from_utf8_lossy(body.get(..4096).unwrap_or(body));
+    let text = mask.apply(&text);
     let declared = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // The cut may go through a character.
     let text = text.trim_end_matches(char::REPLACEMENT_CHARACTER).trim();
@@ -185,7 +187,12 @@ mod tests {
             ("\0\u{1}", None, None, None),
             (r#"{"error_msg": "cut o"#, None, None, None),
         ] {
-            let found = ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
+            let found = ErrorBody::read(
+                StatusCode::BAD_REQUEST,
+                &HeaderMap::new(),
+                body.as_bytes(),
+                &Mask::default(),
+            );
             let owned = |text: Option<&str>| text.map(str::to_owned);
             let expected = ErrorBody { code: owned(code), message: owned(message), request_id: owned(id) };
             assert_eq!(found, expected, "{body}");
@@ -195,7 +202,8 @@ mod tests {
     #[test]
     fn nested_without_end() {
         let body = format!("{}1{}", "{\"error\":".repeat(100), "}".repeat(100));
-        let found = ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
+        let found =
+            ErrorBody::read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes(), &Mask::default());
         assert_eq!(found, ErrorBody::default());
     }
 
@@ -203,7 +211,7 @@ mod tests {
     fn redirects_are_named_without_their_query() {
         let mut headers = HeaderMap::new();
         headers.insert(LOCATION, HeaderValue::from_static("https://example.com/login?token=abc"));
-        let found = ErrorBody::read(StatusCode::FOUND, &headers, b"");
+        let found = ErrorBody::read(StatusCode::FOUND, &headers, b"", &Mask::default());
         assert_eq!(
             found.message.as_deref(),
             Some("redirects to https://example.com/login, which is not followed")

@@ -23,6 +23,7 @@ use super::view::Target;
 use super::write::MAX_DEPTH;
 use super::{Blank, Slot};
 use crate::error::one_line;
+use crate::mask::Mask;
 
 /// A value that can't be understood.
 #[derive(Debug)]
@@ -80,18 +81,18 @@ impl std::error::Error for ReadError {
 /// The text is no JSON, or a value in it can't be understood.
 pub fn from_json<T: Slot + Blank>(json: &[u8]) -> Result<T, ReadError> {
     let mut value = T::blank();
-    read_json(&mut value, json)?;
+    read_json(&mut value, json, &Mask::default())?;
     Ok(value)
 }
 
 /// Reads the body of an answer.
-pub(crate) fn read_json(slot: &mut dyn Slot, json: &[u8]) -> Result<(), ReadError> {
-    read(slot, json, Audience::Client)
+pub(crate) fn read_json(slot: &mut dyn Slot, json: &[u8], mask: &Mask) -> Result<(), ReadError> {
+    read(slot, json, Audience::Client, mask)
 }
 
 /// Reads a value that stands in a header, without quotation marks; lists have commas.
-pub(crate) fn read_text(slot: &mut dyn Slot, text: &str, place: &str) -> Result<(), ReadError> {
-    let mut reading = Reading::new(Audience::Client, text.len());
+pub(crate) fn read_text(slot: &mut dyn Slot, text: &str, place: &str, mask: &Mask) -> Result<(), ReadError> {
+    let mut reading = Reading::new(Audience::Client, text.len(), mask);
     reading.path = Path::of(place);
     match reading.plain(slot, text) {
         Ok(()) => Ok(()),
@@ -110,16 +111,16 @@ pub fn deserialize<'de, T: Slot + Blank, D: Deserializer<'de>>(deserializer: D) 
 fn deserialize_into<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
     let value = Value::deserialize(deserializer)?;
     let json = serde_json::to_vec(&value).map_err(D::Error::custom)?;
-    read(slot, &json, Audience::Anyone).map_err(D::Error::custom)
+    read(slot, &json, Audience::Anyone, &Mask::default()).map_err(D::Error::custom)
 }
 
-fn read(slot: &mut dyn Slot, json: &[u8], audience: Audience) -> Result<(), ReadError> {
+fn read(slot: &mut dyn Slot, json: &[u8], audience: Audience, mask: &Mask) -> Result<(), ReadError> {
     // Some services put the mark of UTF-8 before their JSON.
     let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
     match std::str::from_utf8(json) {
         // Text need not be looked at for its encoding piece by piece.
-        Ok(text) => read_from(slot, serde_json::Deserializer::from_str(text), text.len(), audience),
-        Err(_) => read_from(slot, serde_json::Deserializer::from_slice(json), json.len(), audience),
+        Ok(text) => read_from(slot, serde_json::Deserializer::from_str(text), text.len(), audience, mask),
+        Err(_) => read_from(slot, serde_json::Deserializer::from_slice(json), json.len(), audience, mask),
     }
 }
 
@@ -128,8 +129,9 @@ fn read_from<'de, R: serde_json::de::Read<'de>>(
     mut deserializer: serde_json::Deserializer<R>,
     length: usize,
     audience: Audience,
+    mask: &Mask,
 ) -> Result<(), ReadError> {
-    let mut reading = Reading::new(audience, length);
+    let mut reading = Reading::new(audience, length, mask);
     let optional = matches!(slot.target(), Target::Optional(_));
     let result = Seed { slot, reading: &mut reading }
         .deserialize(&mut deserializer)
@@ -173,10 +175,12 @@ struct Reading {
     budget: usize,
     /// The budget is used up, and nothing else can be tried.
     exhausted: bool,
+    /// What was sent, and must not be shown if it comes back.
+    mask: Mask,
 }
 
 impl Reading {
-    fn new(audience: Audience, length: usize) -> Self {
+    fn new(audience: Audience, length: usize, mask: &Mask) -> Self {
         Self {
             path: Path::default(),
             failure: None,
@@ -187,6 +191,7 @@ impl Reading {
             skipped: 0,
             budget: length.saturating_mul(256).saturating_add(1 << 16),
             exhausted: false,
+            mask: mask.clone(),
         }
     }
 
@@ -248,7 +253,7 @@ impl Reading {
                 kind => kind.trim_end().replace("the", "a"),
             };
         }
-        format!("{kind}`{}`", one_line(shown, 40))
+        format!("{kind}`{}`", one_line(&self.mask.apply(shown), 40))
     }
 }
 
