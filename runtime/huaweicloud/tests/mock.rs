@@ -44,7 +44,7 @@ fn a_password_gets_a_token_without_async() {
     mock.on("listInstances").header("X-Auth-Token", "T0KEN").reply(200, json!({})).times(2);
     let connection = dcs(&mock, Credentials::password(Password::new("ada", "secret", "domain")));
     for _ in 0..2 {
-        Call::new(&connection, &LIST).send_blocking::<Value>().unwrap();
+        Call::new(&connection, &LIST).send::<Value>().wait_blocking().unwrap();
     }
     mock.assert_done();
 }
