@@ -6,6 +6,7 @@
 //! Emitters read it and decide nothing but form.
 
 mod catalogs;
+mod conditions;
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -15,6 +16,7 @@ use crate::source::Span;
 pub use catalogs::{
     Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, StatusCode,
 };
+pub use conditions::{Condition, Demand, DemandKind, Rule};
 
 /// A whole service.
 #[derive(Clone, Debug, Default)]
@@ -668,82 +670,6 @@ pub struct Object {
     pub dependent: IndexMap<String, Vec<String>>,
     /// What else holds between fields.
     pub conditions: Vec<Condition>,
-}
-
-/// Something that holds for fields of an object where other things hold of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Condition {
-    /// What is asked of the object, all of it.
-    pub when: Vec<Rule>,
-    /// It is about objects of which not all of that holds (`else`).
-    pub negated: bool,
-    /// What has to hold then.
-    pub then: Vec<Rule>,
-}
-
-/// A rule for one field of an object.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Rule {
-    /// The field is given.
-    Present(String),
-    /// The field is left out.
-    Absent(String),
-    /// The field is left out, or its value keeps these limits.
-    Limits(String, Box<Limits>),
-}
-
-impl Rule {
-    /// The name of the field.
-    #[must_use]
-    pub fn field(&self) -> &str {
-        match self {
-            Self::Present(name) | Self::Absent(name) | Self::Limits(name, _) => name,
-        }
-    }
-}
-
-impl Condition {
-    /// What is asked, in words: `` if `mode` is `Cluster` ``. `code` writes names and
-    /// values.
-    #[must_use]
-    pub fn words(&self, object: &Object, code: &dyn Fn(&str) -> String) -> String {
-        let given = |name: &str| {
-            self.when.iter().any(|rule| *rule == Rule::Present(name.to_owned()))
-                || object.fields.iter().any(|field| field.name == name && field.required)
-        };
-        let limited = |name: &str| {
-            self.when.iter().any(|rule| matches!(rule, Rule::Limits(limited, _) if limited == name))
-        };
-        let value = |value: &Value| code(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-        let list = |values: &[Value]| values.iter().map(value).collect::<Vec<_>>().join(" or ");
-        let mut words = Vec::new();
-        for rule in &self.when {
-            words.push(match rule {
-                // That it has a value says that it is given.
-                Rule::Present(name) if limited(name) => continue,
-                Rule::Present(name) => format!("{} is given", code(name)),
-                Rule::Absent(name) => format!("{} is left out", code(name)),
-                Rule::Limits(name, limits) => {
-                    let mut text = code(name);
-                    if !limits.values.is_empty() {
-                        text.push_str(&format!(" is {}", list(&limits.values)));
-                    }
-                    if !limits.excluded.is_empty() {
-                        let and = if limits.values.is_empty() { "" } else { " and" };
-                        text.push_str(&format!("{and} is not {}", list(&limits.excluded)));
-                    }
-                    if !given(name) {
-                        text.push_str(" or left out");
-                    }
-                    text
-                }
-            });
-        }
-        if words.is_empty() {
-            return if self.negated { "never".to_owned() } else { "always".to_owned() };
-        }
-        format!("{} {}", if self.negated { "unless" } else { "if" }, words.join(" and "))
-    }
 }
 
 /// A field of an object.

@@ -99,12 +99,18 @@ pub fn bundle(document: &Path, sources: &mut Sources, diagnostics: &mut Diagnost
 }
 
 /// Finds what there is to say about a document: everything is made of it that can
-/// be, and thrown away.
-pub fn check(document: &Path, templates: &Templates, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+/// be, and thrown away. What OpenAPI 3.0 can't say is told where that is asked for.
+pub fn check(
+    document: &Path,
+    report_losses: bool,
+    templates: &Templates,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(tree) = bundle(document, sources, diagnostics) else { return };
     lint::lint(&tree, diagnostics);
     let Some(understood) = understand(tree, diagnostics) else { return };
-    let service = Service::of_everything(document);
+    let service = Service::of_everything(document, report_losses);
     render("service", &service, &understood, Part::ALL, templates, diagnostics);
     let pages = [service.docs("service", &understood.api)];
     book(&pages, "service", templates, diagnostics);

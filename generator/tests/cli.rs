@@ -407,6 +407,23 @@ fn a_bundle_is_one_file() {
 }
 
 #[test]
+fn lint_tells_of_losses_as_the_configuration_says() {
+    let folder = shop();
+    edit(
+        &folder.path().join("pets.yaml"),
+        "      type: object\n",
+        "      type: object\n      patternProperties: { '^x-': { type: string } }\n",
+    );
+    specmill(folder.path(), &["lint"]).ends(1).says("warning[SM0720]");
+    let configuration = folder.path().join("specmill.yaml");
+    edit(&configuration, "openapi: { path: openapi }", "openapi: { path: openapi, report_losses: false }");
+    specmill(folder.path(), &["lint"]).ends(0).says("nothing to say");
+    specmill(folder.path(), &["lint", "pets.yaml"]).ends(1).says("warning[SM0720]");
+    edit(&configuration, "    openapi: { path: openapi, report_losses: false }\n", "");
+    specmill(folder.path(), &["lint"]).ends(0).says("nothing to say");
+}
+
+#[test]
 fn init_writes_a_configuration_that_works() {
     let folder = shop();
     fs::remove_file(folder.path().join("specmill.yaml")).unwrap();

@@ -17,7 +17,7 @@ use specmill::template::Templates;
 fn check(document: &Path) -> (Vec<&'static str>, String) {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let templates = Templates::embedded().unwrap();
-    specmill::generate::check(document, &templates, &mut sources, &mut diagnostics);
+    specmill::generate::check(document, true, &templates, &mut sources, &mut diagnostics);
     let found = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     (found, human(&diagnostics, &sources, false))
 }
@@ -100,6 +100,7 @@ fn with_template(name: &str, text: &str) -> Vec<&'static str> {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     specmill::generate::check(
         Path::new("fixtures/documents/map.yaml"),
+        true,
         &templates,
         &mut sources,
         &mut diagnostics,

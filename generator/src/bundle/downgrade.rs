@@ -2,8 +2,10 @@
 //!
 //! What 3.0 can say otherwise is said otherwise. What it can't say is left out and
 //! counted, one [`Loss`] per keyword, where readers would accept or send something
-//! else without it; annotations that change nothing for readers go silently.
+//! else without it; annotations that change nothing for readers go silently, and so do
+//! conditions between fields that the descriptions of the fields tell.
 
+mod said;
 mod schema;
 
 use std::fmt;
@@ -68,7 +70,14 @@ pub(super) fn downgrade(document: &Value) -> (Value, Vec<Loss>) {
     let mut downgrade =
         Downgrade { document: &document, renames, place: Vec::new(), losses: IndexMap::new() };
     let result = downgrade.object(Kind::Document, &document);
-    let losses = downgrade.losses.into_iter().map(|(keyword, places)| Loss { keyword, places }).collect();
+    let mut losses = Vec::new();
+    for (keyword, mut places) in downgrade.losses {
+        // Who reads descriptions learns of it in 3.0 as well.
+        places.retain(|place| !said::is_said(&document, place));
+        if !places.is_empty() {
+            losses.push(Loss { keyword, places });
+        }
+    }
     (result, losses)
 }
 

@@ -72,6 +72,25 @@ schemas! {
         => {"type": "object", "default": {"type": ["a", "null"]}, "enum": [{"const": 1}], "example": {"$ref": "#/x", "y": 1}, "x-a": {"const": 1}}, lost [];
     conditions: {"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}, "dependentRequired": {"a": ["b"]}}
         => {"type": "object"}, lost ["if", "dependentRequired"];
+    conditions_in_words: {"type": "object", "properties": {
+        "a": {"type": "string"}, "b": {"type": "string", "description": "Required beside `a`."},
+        "c": {"type": "string", "description": "Left out if it is `x`."}},
+        "allOf": [{"if": {"properties": {"a": {"const": "x"}}}, "then": {"required": ["b"], "properties": {"b": {}, "c": false}}}],
+        "dependentRequired": {"a": ["b"]}}
+        => {"type": "object", "properties": {
+        "a": {"type": "string"}, "b": {"type": "string", "description": "Required beside `a`."},
+        "c": {"type": "string", "description": "Left out if it is `x`."}}}, lost [];
+    conditions_of_the_object_in_words: {"type": "object", "description": "With `name`, the cat is known.",
+        "properties": {"name": {"type": "string"}, "cat": {"$ref": "#/components/schemas/Cat"}},
+        "if": {"required": ["name"]}, "then": {"properties": {"cat": {"required": ["name"]}}}}
+        => {"type": "object", "description": "With `name`, the cat is known.",
+        "properties": {"name": {"type": "string"}, "cat": {"$ref": "#/components/schemas/Cat"}}}, lost [];
+    conditions_half_in_words: {"type": "object", "properties": {
+        "b": {"type": "string", "description": "Required beside `a`."}, "c": {"type": "string", "description": "Nice with ab."}},
+        "allOf": [{"if": {"required": ["a"]}, "then": {"required": ["b", "c"]}}, {"type": "object"}]}
+        => {"type": "object", "properties": {
+        "b": {"type": "string", "description": "Required beside `a`."}, "c": {"type": "string", "description": "Nice with ab."}},
+        "allOf": [{"type": "object"}]}, lost ["if"];
     tuple: {"type": "array", "prefixItems": [{"type": "string"}, {"const": 1}], "items": false}
         => {"type": "array", "maxItems": 2, "items": {"anyOf": [{"type": "string"}, {"type": "integer", "enum": [1]}]}}, lost ["prefixItems"];
     tuple_of_any_length: {"type": "array", "prefixItems": [{"type": "string"}]} => {"type": "array", "items": {}}, lost ["prefixItems"];
@@ -174,7 +193,8 @@ fn an_operation_without_answers_gets_one() {
 #[test]
 fn losses_point_at_their_places() {
     let text = r##"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {},
-"components": {"schemas": {"A/B": {"if": {}, "allOf": [{"if": {}}]}, "C": {"if": {}}, "D": {"if": {}}}}}"##;
+"components": {"schemas": {"A/B": {"if": {}, "then": {"required": ["a"]}, "allOf": [{"if": {}, "then": {"required": ["a"]}}]},
+"C": {"if": {}, "then": {"required": ["a"]}}, "D": {"if": {}, "then": {"required": ["a"]}}}}}"##;
     let mut sources = crate::source::Sources::new();
     let mut diagnostics = Diagnostics::new();
     let file = sources.add_text("a.json", text, &mut diagnostics).unwrap();

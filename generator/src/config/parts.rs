@@ -36,10 +36,10 @@ impl Service {
     }
 
     /// A service of which everything is made, to see whether it can be.
-    pub(crate) fn of_everything(document: &Path) -> Self {
+    pub(crate) fn of_everything(document: &Path, report_losses: bool) -> Self {
         Self {
             schemas: Some(Schemas { path: PathBuf::from("schemas"), id: None }),
-            openapi: Some(OpenApi { path: PathBuf::from("openapi"), report_losses: true }),
+            openapi: Some(OpenApi { path: PathBuf::from("openapi"), report_losses }),
             docs: true,
             ..Self::of_document(document, "service")
         }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
 use crate::api::{
-    Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape, StringFormat,
+    DemandKind, Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape, StringFormat,
 };
 
 /// A row of a table of fields.
@@ -99,12 +99,20 @@ fn conditions(object: &Object, name: &str) -> Vec<String> {
     let mut words = Vec::new();
     for condition in &object.conditions {
         let when = condition.words(object, &|text| code_cell(text));
-        for rule in condition.then.iter().filter(|rule| rule.field() == name) {
-            match rule {
-                Rule::Present(_) => words.push(format!("required {when}")),
-                Rule::Absent(_) => words.push(format!("not allowed {when}")),
-                Rule::Limits(_, limits) => {
-                    words.extend(super::words::limits(limits).iter().map(|limit| format!("{limit} {when}")));
+        for demand in Rule::demands(&condition.then).iter().filter(|demand| demand.field() == name) {
+            let subject = demand.subject(&|text| code_cell(text));
+            let told = |text: &str| match demand.names.len() {
+                _ if subject.is_empty() => format!("{text} {when}"),
+                1 => format!("{subject} is {text} {when}"),
+                _ => format!("{subject} are {text} {when}"),
+            };
+            match demand.kind {
+                DemandKind::Given => words.push(told("required")),
+                DemandKind::LeftOut => words.push(told("not allowed")),
+                DemandKind::Limits(limits) => {
+                    let colon = if subject.is_empty() { "" } else { ": " };
+                    let limits = super::words::limits(limits);
+                    words.extend(limits.iter().map(|limit| format!("{subject}{colon}{limit} {when}")));
                 }
             }
         }

@@ -135,7 +135,10 @@ pub(super) fn limits(limits: &Limits) -> Vec<String> {
     // Values with meanings have lines of their own.
     if !limits.values.is_empty() && limits.meanings.is_empty() {
         let values: Vec<String> = limits.values.iter().map(value).collect();
-        words.push(format!("one of {}", values.join(", ")));
+        words.push(match values.as_slice() {
+            [only] => format!("only {only}"),
+            values => format!("one of {}", values.join(", ")),
+        });
     }
     if !limits.excluded.is_empty() {
         let values: Vec<String> = limits.excluded.iter().map(value).collect();

@@ -1,11 +1,12 @@
 //! Rules between the fields of an object: `if`, `then` and `else`, `dependentSchemas`.
 
-use crate::api::{Condition, Field, Limits, Rule};
+use crate::api::{Condition, Limits, Rule};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document::{Conditional, Keywords, Schema};
 use crate::source::{Span, Spanned};
 
 use super::limits::limits;
+use super::types::Types;
 
 /// How deep parts of a rule may be.
 const DEPTH: usize = 16;
@@ -19,15 +20,16 @@ struct Unsaid {
 /// The rules of an object, as far as they have a form here; the others are told.
 pub(super) fn conditions(
     keywords: &Keywords,
-    fields: &[Field],
+    types: &Types<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Condition> {
+    let object = Place { parts: vec![keywords] };
     let mut list = Vec::new();
     let own = keywords.conditional();
     for conditional in own.iter().chain(&keywords.conditions) {
         let mut found = Diagnostics::new();
-        let mut reader = Reader { fields, diagnostics: &mut found };
-        match reader.conditional(conditional) {
+        let mut reader = Reader { types, diagnostics: &mut found, asking: false };
+        match reader.conditional(conditional, &object) {
             Ok(conditions) => list.extend(conditions),
             Err(unsaid) => diagnostics.push(told(&unsaid)),
         }
@@ -35,8 +37,8 @@ pub(super) fn conditions(
     }
     for (name, schema) in &keywords.dependent_schemas {
         let mut found = Diagnostics::new();
-        let mut reader = Reader { fields, diagnostics: &mut found };
-        match reader.rules(schema, 0) {
+        let mut reader = Reader { types, diagnostics: &mut found, asking: false };
+        match reader.rules(schema, &object, 0) {
             Ok(then) if then.is_empty() => {}
             Ok(then) => {
                 let when = vec![Rule::Present(name.clone())];
@@ -55,29 +57,70 @@ fn told(unsaid: &Unsaid) -> Diagnostic {
         .help("let conditions speak of fields of the same object: whether they are given, and what values they have")
 }
 
+/// What stands at a place of the document: its schema, and those that it refers to or
+/// is put together from.
+struct Place<'a> {
+    parts: Vec<&'a Keywords>,
+}
+
+impl<'a> Place<'a> {
+    fn has(&self, name: &str) -> bool {
+        self.parts.iter().any(|part| part.properties.contains_key(name))
+    }
+
+    /// The place of a field.
+    fn field(&self, name: &str, types: &Types<'a>) -> Self {
+        Self::of(self.parts.iter().filter_map(|part| part.properties.get(name)), types)
+    }
+
+    /// The place of the items of a list.
+    fn items(&self, types: &Types<'a>) -> Self {
+        Self::of(self.parts.iter().filter_map(|part| part.items.as_ref()), types)
+    }
+
+    fn of(schemas: impl Iterator<Item = &'a Spanned<Schema>>, types: &Types<'a>) -> Self {
+        let mut parts = Vec::new();
+        let mut waiting: Vec<(&Spanned<Schema>, usize)> = schemas.map(|schema| (schema, 0)).collect();
+        while let Some((schema, depth)) = waiting.pop() {
+            let keywords = &*schema.value.keywords;
+            parts.push(keywords);
+            // What refers to itself is told where types are made of it.
+            if depth < DEPTH {
+                let target = keywords.reference.as_ref().and_then(|name| types.resolve(&name.value));
+                waiting.extend(target.map(|(_, schema)| (schema, depth + 1)));
+                waiting.extend(keywords.all_of.iter().map(|part| (part, depth + 1)));
+            }
+        }
+        Self { parts }
+    }
+}
+
 struct Reader<'a> {
-    fields: &'a [Field],
+    types: &'a Types<'a>,
     diagnostics: &'a mut Diagnostics,
+    /// It reads `if`.
+    asking: bool,
 }
 
 impl Reader<'_> {
-    fn conditional(&mut self, conditional: &Conditional) -> Result<Vec<Condition>, Unsaid> {
-        let when = self.rules(&conditional.when, 0)?;
-        for rule in &when {
-            if let Rule::Limits(_, limits) = rule
-                && (Limits { values: Vec::new(), excluded: Vec::new(), ..(**limits).clone() })
-                    != Limits::default()
-            {
-                return Err(Unsaid {
-                    span: conditional.when.span,
-                    what: "it asks for more than whether a field is given and which values it has",
-                });
-            }
+    fn conditional(
+        &mut self,
+        conditional: &Conditional,
+        object: &Place<'_>,
+    ) -> Result<Vec<Condition>, Unsaid> {
+        self.asking = true;
+        let when = self.rules(&conditional.when, object, 0)?;
+        self.asking = false;
+        if !when.iter().all(can_be_asked) {
+            return Err(Unsaid {
+                span: conditional.when.span,
+                what: "it asks for more than whether a field is given and which values it has",
+            });
         }
         let mut list = Vec::new();
         for (negated, branch) in [(false, &conditional.then), (true, &conditional.otherwise)] {
             let Some(branch) = branch else { continue };
-            let then = self.rules(branch, 0)?;
+            let then = self.rules(branch, object, 0)?;
             if !then.is_empty() {
                 list.push(Condition { when: when.clone(), negated, then });
             }
@@ -86,7 +129,12 @@ impl Reader<'_> {
     }
 
     /// What a schema asks of the fields of an object.
-    fn rules(&mut self, schema: &Spanned<Schema>, depth: usize) -> Result<Vec<Rule>, Unsaid> {
+    fn rules(
+        &mut self,
+        schema: &Spanned<Schema>,
+        object: &Place<'_>,
+        depth: usize,
+    ) -> Result<Vec<Rule>, Unsaid> {
         let unsaid = |what| Err(Unsaid { span: schema.span, what });
         if depth > DEPTH {
             return unsaid("its parts are nested too deep");
@@ -103,46 +151,53 @@ impl Reader<'_> {
         }
         let mut rules = Vec::new();
         for name in &keywords.required {
-            self.known(&name.value, name.span)?;
+            known(object, &name.value, name.span)?;
             rules.push(Rule::Present(name.value.clone()));
         }
         for (name, property) in &keywords.properties {
-            self.known(name, property.span)?;
+            known(object, name, property.span)?;
             match property.value.boolean {
                 Some(true) => {}
                 Some(false) => rules.push(Rule::Absent(name.clone())),
-                None => rules.extend(self.limited(name, property)?),
+                None => rules.extend(self.of_field(name, property, object, depth)?),
             }
         }
         for part in &keywords.all_of {
-            rules.extend(self.rules(part, depth + 1)?);
+            rules.extend(self.rules(part, object, depth + 1)?);
         }
         if let Some(not) = &keywords.not {
-            rules.extend(self.forbidden(not)?);
+            rules.extend(forbidden(not, object)?);
         }
         Ok(rules)
     }
 
-    /// `not` with `required`: fields that must not be given.
-    fn forbidden(&mut self, not: &Spanned<Schema>) -> Result<Vec<Rule>, Unsaid> {
-        let mut rules = Vec::new();
-        let keywords = &*not.value.keywords;
-        let parts = if keywords.any_of.is_empty() { std::slice::from_ref(not) } else { &keywords.any_of };
-        for part in parts {
-            match part.value.keywords.required.as_slice() {
-                [only] if part.value.keywords.says_only_required() => {
-                    self.known(&only.value, only.span)?;
-                    rules.push(Rule::Absent(only.value.clone()));
-                }
-                _ => {
-                    return Err(Unsaid {
-                        span: part.span,
-                        what: "`not` has a form here where it holds one required field",
-                    });
-                }
+    /// What a schema asks of a field: limits, or something of the objects in it.
+    fn of_field(
+        &mut self,
+        name: &str,
+        property: &Spanned<Schema>,
+        object: &Place<'_>,
+        depth: usize,
+    ) -> Result<Option<Rule>, Unsaid> {
+        let keywords = &*property.value.keywords;
+        let place = object.field(name, self.types);
+        let inside = if let Some(items) = &keywords.items
+            && keywords.says_only_items()
+        {
+            if self.asking {
+                return Err(Unsaid { span: property.span, what: "it asks something of each item of a list" });
             }
+            self.rules(items, &place.items(self.types), depth + 1)?
+        } else if keywords.has_fields() || !keywords.required.is_empty() {
+            self.rules(property, &place, depth + 1)?
+        } else {
+            return self.limited(name, property);
+        };
+        if !limits(keywords, property.span, self.diagnostics).is_empty() || !keywords.all_values().is_empty()
+        {
+            return Err(Unsaid { span: property.span, what: "it says more of the field than what is in it" });
         }
-        Ok(rules)
+        Ok((!inside.is_empty()).then(|| Rule::Inside(name.to_owned(), inside)))
     }
 
     /// Limits of a field, without anything that goes into it.
@@ -164,11 +219,44 @@ impl Reader<'_> {
         limits.values = values;
         Ok((!limits.is_empty()).then(|| Rule::Limits(name.to_owned(), Box::new(limits))))
     }
+}
 
-    fn known(&self, name: &str, span: Span) -> Result<(), Unsaid> {
-        if self.fields.iter().any(|field| field.name == name) {
-            return Ok(());
+/// `not` with `required`: fields that must not be given.
+fn forbidden(not: &Spanned<Schema>, object: &Place<'_>) -> Result<Vec<Rule>, Unsaid> {
+    let mut rules = Vec::new();
+    let keywords = &*not.value.keywords;
+    let parts = if keywords.any_of.is_empty() { std::slice::from_ref(not) } else { &keywords.any_of };
+    for part in parts {
+        match part.value.keywords.required.as_slice() {
+            [only] if part.value.keywords.says_only_required() => {
+                known(object, &only.value, only.span)?;
+                rules.push(Rule::Absent(only.value.clone()));
+            }
+            _ => {
+                return Err(Unsaid {
+                    span: part.span,
+                    what: "`not` has a form here where it holds one required field",
+                });
+            }
         }
-        Err(Unsaid { span, what: "the object has no property of this name" })
     }
+    Ok(rules)
+}
+
+/// Asks whether a field is given and which values it has, and nothing else.
+fn can_be_asked(rule: &Rule) -> bool {
+    match rule {
+        Rule::Present(_) | Rule::Absent(_) => true,
+        Rule::Limits(_, limits) => {
+            Limits { values: Vec::new(), excluded: Vec::new(), ..(**limits).clone() } == Limits::default()
+        }
+        Rule::Inside(_, rules) => rules.iter().all(can_be_asked),
+    }
+}
+
+fn known(object: &Place<'_>, name: &str, span: Span) -> Result<(), Unsaid> {
+    if object.has(name) {
+        return Ok(());
+    }
+    Err(Unsaid { span, what: "the object has no property of this name" })
 }

@@ -24,7 +24,7 @@ impl<'d> Types<'d> {
     ) -> Schema {
         if keywords.properties.is_empty() {
             // A map has no fields that a condition could speak of; that is told.
-            super::conditions::conditions(keywords, &[], diagnostics);
+            super::conditions::conditions(keywords, self, diagnostics);
             let value = match &keywords.additional_properties {
                 Some(schema) if schema.value.boolean.is_none() => {
                     self.lower(schema, &naming.item(), diagnostics)
@@ -76,7 +76,7 @@ impl<'d> Types<'d> {
             Some(schema) => Some(self.lower(schema, &inner.inside("Value"), diagnostics)),
             None => None,
         };
-        let conditions = super::conditions::conditions(keywords, &fields, diagnostics);
+        let conditions = super::conditions::conditions(keywords, self, diagnostics);
         let object =
             Object { fields, additional, dependent: keywords.dependent_required.clone(), conditions };
         let made = named(name, component, keywords, span, TypeKind::Object(object));
@@ -463,6 +463,16 @@ impl Keywords {
             && !self.required.is_empty()
     }
 
+    /// Nothing but `items`, and limits.
+    pub(super) fn says_only_items(&self) -> bool {
+        self.types.as_ref().is_none_or(|types| types.value.0 == ["array"])
+            && !self.has_fields()
+            && self.required.is_empty()
+            && self.all_of.is_empty()
+            && self.not.is_none()
+            && !Self { items: None, ..self.clone() }.has_more_than_rules()
+    }
+
     /// `if`, where something follows from it.
     pub(super) fn conditional(&self) -> Option<document::Conditional> {
         let follows = self.then.is_some() || self.otherwise.is_some();
@@ -480,7 +490,7 @@ impl Keywords {
             || !self.any_of.is_empty()
             || self.items.is_some()
             || !self.prefix_items.is_empty()
-            || self.additional_properties.is_some()
+            || self.additional_properties.as_ref().is_some_and(|more| more.value.boolean != Some(true))
             || !self.pattern_properties.is_empty()
             || !self.dependent_required.is_empty()
             || !self.dependent_schemas.is_empty()

@@ -784,7 +784,9 @@ info: {{title: T, version: "1"}}
 paths: {{}}
 components:
   schemas:
-    A: {{type: object, properties: {{a: {{type: string}}, b: {{type: integer}}, c: {{type: string}}}}, {rules}}}
+    A: {{type: object, properties: {{a: {{type: string}}, b: {{type: integer}}, c: {{type: string}},
+      o: {{$ref: '#/components/schemas/B'}}, l: {{type: array, items: {{$ref: '#/components/schemas/B'}}}}}}, {rules}}}
+    B: {{allOf: [{{type: object, properties: {{x: {{type: string}}}}}}, {{type: object, properties: {{y: {{type: string}}}}}}]}}
 "##
         );
         let (api, codes) = lowered(&text);
@@ -797,6 +799,7 @@ components:
                     Rule::Present(name) => format!("+{name}"),
                     Rule::Absent(name) => format!("-{name}"),
                     Rule::Limits(name, _) => format!("~{name}"),
+                    Rule::Inside(name, rules) => format!("{name}[{}]", rules.len()),
                 })
                 .collect();
             format!("{} {}", condition.words(object, &|text| format!("<{text}>")), then.join(" "))
@@ -816,6 +819,18 @@ components:
             "unless <b> is given and <a> is <x> -b -c",
         ),
         ("dependentSchemas: {a: {required: [b]}}", "if <a> is given +b"),
+        (
+            "if: {required: [o], properties: {o: {required: [x], properties: {x: {const: z}}}}}, then: {required: [b]}",
+            "if <o.x> is <z> +b",
+        ),
+        (
+            "if: {properties: {o: {properties: {x: {const: z}}}}}, then: {required: [b]}",
+            "if <o.x> is <z> or left out or <o> is left out +b",
+        ),
+        (
+            "if: {required: [a], additionalProperties: true}, then: {properties: {a: {}, o: {required: [x, y]}, l: {items: {required: [y]}}}}",
+            "if <a> is given o[2] l[1]",
+        ),
         ("if: {required: [a]}", ""),
     ] {
         assert_eq!(object(rules), (expected.to_owned(), Vec::new()), "{rules}");
@@ -835,6 +850,12 @@ components:
         "if: {required: [a]}, then: false",
         "if: {properties: {a: {type: string}}}, then: {required: [b]}",
         "if: {propertyNames: {const: a}}, then: {required: [b]}",
+        "if: {properties: {l: {items: {required: [x]}}}}, then: {required: [b]}",
+        "if: {required: [a]}, then: {properties: {o: {required: [z]}}}",
+        "if: {required: [a]}, then: {properties: {l: {items: {required: [z]}}}}",
+        "if: {required: [a]}, then: {properties: {l: {minItems: 1, items: {required: [x]}}}}",
+        "if: {required: [a]}, then: {properties: {o: {required: [x], additionalProperties: false}}}",
+        "if: {required: [a]}, then: {properties: {a: {required: [x]}}}",
     ] {
         let (said, codes) = object(rules);
         assert_eq!(said, "", "{rules}");

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::api::{Limits, Object, Rule, Schema, Shape, StringFormat};
+use crate::api::{DemandKind, Limits, Object, Rule, Schema, Shape, StringFormat};
 
 use super::doc;
 use super::literal;
@@ -158,15 +158,24 @@ pub(super) fn condition(object: &Object, name: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     for condition in &object.conditions {
         let when = condition.words(object, &|text| doc::code(text));
-        for rule in condition.then.iter().filter(|rule| rule.field() == name) {
-            match rule {
-                Rule::Present(_) => sentences.push(format!("Required {when}.")),
-                Rule::Absent(_) => sentences.push(format!("Not allowed {when}.")),
-                Rule::Limits(_, limits) => {
-                    for sentence in sentences_of(limits) {
-                        sentences.push(format!("{} {when}.", sentence.trim_end_matches('.')));
+        for demand in Rule::demands(&condition.then).iter().filter(|demand| demand.field() == name) {
+            let subject = demand.subject(&|text| doc::code(text));
+            let told = |text: &str| match demand.names.len() {
+                _ if subject.is_empty() => format!("{text} {when}."),
+                1 => format!("{subject} is {} {when}.", lower(text)),
+                _ => format!("{subject} are {} {when}.", lower(text)),
+            };
+            match demand.kind {
+                DemandKind::Given => sentences.push(told("Required")),
+                DemandKind::LeftOut => sentences.push(told("Not allowed")),
+                DemandKind::Limits(limits) => sentences.extend(sentences_of(limits).iter().map(|limit| {
+                    let limit = limit.trim_end_matches('.');
+                    if subject.is_empty() {
+                        format!("{limit} {when}.")
+                    } else {
+                        format!("{subject}: {} {when}.", lower(limit))
                     }
-                }
+                })),
             }
         }
     }

@@ -165,8 +165,12 @@ impl Downgrade<'_> {
                 }
             }
             "allOf" => {
-                let parts = self.schemas(value);
-                add_to_all_of(result, parts, false);
+                let mut parts = self.schemas(value);
+                // Parts of which nothing is left, such as conditions, only puzzle readers.
+                parts.retain(|part| !part.as_object().is_some_and(Map::is_empty));
+                if !parts.is_empty() {
+                    add_to_all_of(result, parts, false);
+                }
             }
             "anyOf" | "oneOf" => self.alternatives(key, value, all, result),
             // Read together with `prefixItems`.

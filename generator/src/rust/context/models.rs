@@ -422,17 +422,32 @@ fn condition_entry(
     )
 }
 
+/// An entry of a condition, for an object of which the fields are known.
 fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule, imports: &mut Imports) -> String {
     let name = literal::string(rule.field());
+    let field = object.fields.iter().find(|known| known.name == rule.field());
+    let shape = field.map_or(&Shape::Any, |field| types.shape(&field.value));
     match rule {
         Rule::Present(_) => format!("{MODEL}::Rule::Present({name})"),
         Rule::Absent(_) => format!("{MODEL}::Rule::Absent({name})"),
-        Rule::Limits(field, limits) => {
-            let field = object.fields.iter().find(|known| known.name == *field);
-            let shape = field.map_or(&Shape::Any, |field| types.shape(&field.value));
+        Rule::Limits(_, limits) => {
             let checks = checks::of_limits(limits, shape, imports);
             imports.model.insert("Check");
             format!("{MODEL}::Rule::Checks({name}, &[{}])", checks.join(", "))
+        }
+        Rule::Inside(_, rules) => {
+            let inner = match shape {
+                Shape::List(item) => types.shape(item),
+                shape => shape,
+            };
+            let kind = match inner {
+                Shape::Named(id) => types.get(*id).map(|named| &named.kind),
+                _ => None,
+            };
+            let nothing = Object::default();
+            let inner = if let Some(TypeKind::Object(inner)) = kind { inner } else { &nothing };
+            let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, inner, rule, imports)).collect();
+            format!("{MODEL}::Rule::Inside({name}, &[{}])", rules.join(", "))
         }
     }
 }

@@ -45,6 +45,9 @@ pub enum Rule {
     Absent(&'static str),
     /// The field is not there, or these hold of its value.
     Checks(&'static str, &'static [Check]),
+    /// The field is not there, or these hold of the object that it is, or of each object
+    /// of the list that it is.
+    Inside(&'static str, &'static [Rule]),
 }
 
 impl Shape {

@@ -187,33 +187,75 @@ impl Walk<'_> {
     }
 
     fn condition(&mut self, object: &dyn Object, condition: &Condition) {
-        let holds = condition.when.iter().all(|rule| unmet(object, rule).is_empty());
-        if holds == condition.negated {
+        let mut unmet = Unmet::default();
+        unmet.rules(object, condition.when);
+        if unmet.found.is_empty() == condition.negated {
             return;
         }
-        for rule in condition.then {
-            let (Rule::Present(name) | Rule::Absent(name) | Rule::Checks(name, _)) = *rule;
-            for message in unmet(object, rule) {
-                self.inside(name, |walk| walk.violated(format!("{message} {}", condition.words)));
+        let mut unmet = Unmet { pointer: self.pointer.clone(), found: Vec::new() };
+        unmet.rules(object, condition.then);
+        self.violations.extend(
+            unmet
+                .found
+                .into_iter()
+                .map(|(pointer, message)| Violation::new(pointer, format!("{message} {}", condition.words))),
+        );
+    }
+}
+
+/// What rules ask for that is not so: where, and what should be.
+#[derive(Default)]
+struct Unmet {
+    pointer: String,
+    found: Vec<(String, String)>,
+}
+
+impl Unmet {
+    fn inside(&mut self, name: &str, walk: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        push(&mut self.pointer, name);
+        walk(self);
+        self.pointer.truncate(length);
+    }
+
+    fn add(&mut self, name: &str, message: impl Into<String>) {
+        self.inside(name, |unmet| unmet.found.push((unmet.pointer.clone(), message.into())));
+    }
+
+    fn rules(&mut self, object: &dyn Object, rules: &[Rule]) {
+        for rule in rules {
+            match *rule {
+                Rule::Present(name) if !is_present(object, name) => self.add(name, "is required"),
+                Rule::Absent(name) if is_present(object, name) => self.add(name, "must be left out"),
+                Rule::Present(_) | Rule::Absent(_) => {}
+                Rule::Checks(name, checks) => {
+                    let view = view(object, name);
+                    if !matches!(view, View::Absent) {
+                        for message in checks.iter().filter_map(|check| broken(check, view)) {
+                            self.add(name, message);
+                        }
+                    }
+                }
+                Rule::Inside(name, rules) => match view(object, name) {
+                    View::Object(inner) => self.inside(name, |unmet| unmet.rules(inner, rules)),
+                    View::List(list) => self.inside(name, |unmet| {
+                        for index in 0..list.len() {
+                            if let Some(View::Object(item)) = list.item(index).map(Slot::view) {
+                                unmet.inside(&index.to_string(), |unmet| unmet.rules(item, rules));
+                            }
+                        }
+                    }),
+                    _ => {}
+                },
             }
         }
     }
 }
 
-/// What a rule asks for that is not so.
-fn unmet(object: &dyn Object, rule: &Rule) -> Vec<String> {
-    match *rule {
-        Rule::Present(name) if !is_present(object, name) => vec!["is required".to_owned()],
-        Rule::Absent(name) if is_present(object, name) => vec!["must be left out".to_owned()],
-        Rule::Checks(name, checks) => {
-            let field = object.shape().named().find(|(_, field)| field.name == name);
-            let view = field.and_then(|(index, _)| object.field(index)).map(Slot::view);
-            let view = view.filter(|view| !matches!(view, View::Absent));
-            view.map(|view| checks.iter().filter_map(|check| broken(check, view)).collect())
-                .unwrap_or_default()
-        }
-        Rule::Present(_) | Rule::Absent(_) => Vec::new(),
-    }
+/// What a field of an object holds.
+fn view<'a>(object: &'a dyn Object, name: &str) -> View<'a> {
+    let field = object.shape().named().find(|(_, field)| field.name == name);
+    field.and_then(|(index, _)| object.field(index)).map_or(View::Absent, Slot::view)
 }
 
 /// Appends a name to a JSON pointer.
