@@ -338,6 +338,9 @@ fn collect_changes(value: &Value, pointer: &str, changes: &mut Vec<(String, Valu
         match (key.as_str(), member) {
             // Headers of answers and examples stand in no table.
             ("headers" | "example" | "examples", _) => continue,
+            // What holds between fields stands in the words of rows, not in what the ledger
+            // counts. Fields and values that it names are held against those of the object.
+            ("if" | "then" | "else", _) => continue,
             ("properties", Value::Object(properties)) => {
                 let mut more = properties.clone();
                 more.insert("surplus".to_owned(), json!({ "type": "string" }));
