@@ -614,8 +614,12 @@ pub struct RestoreBackup {
     /// What data is restored from.
     pub r#type: BackupRestoreType,
     /// The backup to restore. Required if `type` is `backup`.
+    ///
+    /// Required if `type` is `backup`.
     pub backup_id: Option<String>,
     /// The moment to restore, in milliseconds since 1970 (UTC). Required if `type` is `timestamp`.
+    ///
+    /// Required if `type` is `timestamp`.
     pub restore_time: Option<i64>,
 }
 
@@ -664,7 +668,29 @@ impl Model for RestoreBackup {
             Field::new("backup_id"),
             Field::new("restore_time"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `type` is `backup`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "type",
+                    &[Check::Values(&[Literal::Text("backup")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("backup_id")],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `type` is `timestamp`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "type",
+                    &[Check::Values(&[Literal::Text("timestamp")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("restore_time")],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -798,11 +824,15 @@ impl Model for RestoreTimeRange {
 pub struct UpdateBackupEncryption {
     /// Switches encryption on or off. Upper and lower case are alike.
     pub encryption_status: BackupEncryptionStatus,
-    /// Kind of encryption: only `kms`, in upper or lower case. Required when encryption is switched
-    /// on, not needed when it is switched off.
+    /// Kind of encryption: only `kms`, in upper or lower case. Required if `encryption_status` is
+    /// `on`, not needed if it is `off`.
+    ///
+    /// Required if `encryption_status` is `on`.
     pub r#type: Option<String>,
     /// Key of the key management service, as `key_id` in the answer of the call that creates a key.
-    /// Required when encryption is switched on, not needed when it is switched off.
+    /// Required if `encryption_status` is `on`, not needed if it is `off`.
+    ///
+    /// Required if `encryption_status` is `on`.
     pub kms_key_id: Option<String>,
 }
 
@@ -843,7 +873,22 @@ impl Model for UpdateBackupEncryption {
             Field::new("type"),
             Field::new("kms_key_id"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `encryption_status` is `on`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "encryption_status",
+                    &[Check::Values(&[Literal::Text("on")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Present("type"),
+                specmill_runtime::model::Rule::Present("kms_key_id"),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -1161,7 +1206,10 @@ impl Model for CrossRegionBackupPolicyChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrossRegionBackupPolicy {
-    /// Whether full backups are kept in the other region.
+    /// Whether full backups are kept in the other region. It must be true if
+    /// `open_incremental_backup` is.
+    ///
+    /// Always `true` if `open_incremental_backup` is `true`.
     pub open_auto_backup: bool,
     /// Whether incremental backups are kept there too, which needs `open_auto_backup`.
     pub open_incremental_backup: bool,
@@ -1178,7 +1226,10 @@ pub struct CrossRegionBackupPolicy {
 /// What a [`CrossRegionBackupPolicy`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossRegionBackupPolicyRequired {
-    /// Whether full backups are kept in the other region.
+    /// Whether full backups are kept in the other region. It must be true if
+    /// `open_incremental_backup` is.
+    ///
+    /// Always `true` if `open_incremental_backup` is `true`.
     pub open_auto_backup: bool,
     /// Whether incremental backups are kept there too, which needs `open_auto_backup`.
     pub open_incremental_backup: bool,
@@ -1219,7 +1270,24 @@ impl Model for CrossRegionBackupPolicy {
                 .required()
                 .checks(&[Check::Minimum(1), Check::Maximum(1825)]),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `open_incremental_backup` is `true`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "open_incremental_backup",
+                    &[Check::Values(&[Literal::Bool(true)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "open_auto_backup",
+                    &[Check::Values(&[Literal::Bool(true)])],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {

@@ -30,6 +30,9 @@ pub struct CreateProxy {
     /// Default: `0`.
     pub route_mode: Option<ProxyRouteMode>,
     /// Read weights of nodes. With `proxy_mode` `readonly`, of read replicas only.
+    ///
+    /// `weight`: from 0 to 1000 if `route_mode` is `0` or left out. `weight`: from 0 to 1 if
+    /// `route_mode` is `1` or `2`.
     pub nodes_read_weight: Option<Vec<ProxyNodeWeight>>,
     /// Subnet for the proxy, in the VPC of the database.
     pub subnet_id: Option<String>,
@@ -39,6 +42,8 @@ pub struct CreateProxy {
     /// Read weight of new nodes: 0 to 1000 with weighted routing (`route_mode` 0) and
     /// `new_node_auto_add_status` `ON`. It does not apply where routing is not weighted and new
     /// nodes do not join.
+    ///
+    /// From 0 to 1000 if `route_mode` is `0` or left out and `new_node_auto_add_status` is `ON`.
     pub new_node_weight: Option<i32>,
 }
 
@@ -144,7 +149,70 @@ impl Model for CreateProxy {
             Field::new("new_node_auto_add_status"),
             Field::new("new_node_weight"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `0` or left out",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(0)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "nodes_read_weight",
+                    &[
+                        specmill_runtime::model::Rule::Checks(
+                            "weight",
+                            &[Check::Minimum(0), Check::Maximum(1000)],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `1` or `2`",
+            &[
+                specmill_runtime::model::Rule::Present("route_mode"),
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(1), Literal::Integer(2)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "nodes_read_weight",
+                    &[
+                        specmill_runtime::model::Rule::Checks(
+                            "weight",
+                            &[Check::Minimum(0), Check::Maximum(1)],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `0` or left out and `new_node_auto_add_status` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Present("new_node_auto_add_status"),
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(0)])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "new_node_auto_add_status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "new_node_weight",
+                    &[Check::Minimum(0), Check::Maximum(1000)],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -254,8 +322,8 @@ impl ProxyRouteMode {
 pub struct ProxyNodeWeight {
     /// ID of the node.
     pub id: Option<String>,
-    /// Its weight. With weighted routing, 0 to 1000. With balanced routing, 0 or 1 for a read
-    /// replica, while the primary node has 0 under policy 1 and 1 under policy 2.
+    /// Its weight: 0 to 1000 if `route_mode` of the proxy is 0. Otherwise it is 0 or 1 for a read
+    /// replica, while the primary node has 0 if the mode is 1, and 1 if it is 2.
     pub weight: Option<i32>,
 }
 
@@ -1326,10 +1394,16 @@ pub struct UpdateProxyRouteMode {
     /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
     /// replicas only, 2 by load over all nodes.
     pub route_mode: ProxyRouteMode,
-    /// Weight of the primary node: 0 to 1000 under policy 0, always 0 under policy 1, always 1
-    /// under policy 2.
+    /// Weight of the primary node: 0 to 1000 if `route_mode` is 0, always 0 if it is 1, always 1 if
+    /// it is 2.
+    ///
+    /// From 0 to 1000 if `route_mode` is `0`. Always `0` if `route_mode` is `1`. Always `1` if
+    /// `route_mode` is `2`.
     pub master_weight: Option<i32>,
     /// Weights of the read replicas.
+    ///
+    /// `weight`: from 0 to 1000 if `route_mode` is `0`. `weight`: from 0 to 1 if `route_mode` is
+    /// `1`. `weight`: from 0 to 1 if `route_mode` is `2`.
     pub readonly_nodes: Option<Vec<ProxyReplicaWeight>>,
     /// Whether new nodes of the instance join the proxy by themselves. Customer service must enable
     /// this setting first.
@@ -1337,6 +1411,8 @@ pub struct UpdateProxyRouteMode {
     /// Read weight of new nodes: 0 to 1000 with weighted routing (`route_mode` 0) and
     /// `new_node_auto_add_status` `ON`. It does not apply where routing is not weighted and new
     /// nodes do not join.
+    ///
+    /// From 0 to 1000 if `route_mode` is `0` and `new_node_auto_add_status` is `ON`.
     pub new_node_weight: Option<i32>,
 }
 
@@ -1403,7 +1479,101 @@ impl Model for UpdateProxyRouteMode {
             Field::new("new_node_auto_add_status"),
             Field::new("new_node_weight"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `0`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(0)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "master_weight",
+                    &[Check::Minimum(0), Check::Maximum(1000)],
+                ),
+                specmill_runtime::model::Rule::Inside(
+                    "readonly_nodes",
+                    &[
+                        specmill_runtime::model::Rule::Checks(
+                            "weight",
+                            &[Check::Minimum(0), Check::Maximum(1000)],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `1`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(1)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "master_weight",
+                    &[Check::Values(&[Literal::Integer(0)])],
+                ),
+                specmill_runtime::model::Rule::Inside(
+                    "readonly_nodes",
+                    &[
+                        specmill_runtime::model::Rule::Checks(
+                            "weight",
+                            &[Check::Minimum(0), Check::Maximum(1)],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `2`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(2)])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "master_weight",
+                    &[Check::Values(&[Literal::Integer(1)])],
+                ),
+                specmill_runtime::model::Rule::Inside(
+                    "readonly_nodes",
+                    &[
+                        specmill_runtime::model::Rule::Checks(
+                            "weight",
+                            &[Check::Minimum(0), Check::Maximum(1)],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `route_mode` is `0` and `new_node_auto_add_status` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Present("new_node_auto_add_status"),
+                specmill_runtime::model::Rule::Checks(
+                    "route_mode",
+                    &[Check::Values(&[Literal::Integer(0)])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "new_node_auto_add_status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "new_node_weight",
+                    &[Check::Minimum(0), Check::Maximum(1000)],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -1453,7 +1623,7 @@ impl Model for UpdateProxyRouteMode {
 pub struct ProxyReplicaWeight {
     /// The read replica.
     pub id: String,
-    /// Its weight: 0 to 1000 under policy 0, else 0 or 1.
+    /// Its weight: 0 to 1000 if `route_mode` is 0, else 0 or 1.
     pub weight: i32,
 }
 
@@ -1575,6 +1745,8 @@ pub struct SwitchProxyNodeAutoAdd {
     /// Whether new nodes of the instance join the proxy by themselves.
     pub switch_status: ProxySwitch,
     /// Read weight of new nodes, 0 to 1000. It goes with `switch_status` `ON` only.
+    ///
+    /// From 0 to 1000 if `switch_status` is `ON`.
     pub weight: Option<i32>,
 }
 
@@ -1602,7 +1774,24 @@ impl Model for SwitchProxyNodeAutoAdd {
     const SHAPE: &'static Shape = &Shape::new(
         "SwitchProxyNodeAutoAdd",
         &[Field::new("switch_status").required(), Field::new("weight")],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `switch_status` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "switch_status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "weight",
+                    &[Check::Minimum(0), Check::Maximum(1000)],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {

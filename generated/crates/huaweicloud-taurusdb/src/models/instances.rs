@@ -552,9 +552,15 @@ pub struct InstanceBillingChoice {
     /// How an instance is paid for.
     pub charge_mode: InstanceBillingMode,
     /// Unit of the subscription. Required with `prePaid`, and only then of effect.
+    ///
+    /// Required if `charge_mode` is `prePaid`.
     pub period_type: Option<InstancePeriodType>,
     /// How many months (1 to 9) or years (1 to 3) are ordered. Required with `prePaid`, and only
     /// then of effect.
+    ///
+    /// Required if `charge_mode` is `prePaid`. From 1 to 9 if `charge_mode` is `prePaid` and
+    /// `period_type` is `month`. From 1 to 3 if `charge_mode` is `prePaid` and `period_type` is
+    /// `year`.
     pub period_num: Option<i32>,
     /// Whether the subscription is renewed by itself, each time for as long as it was ordered, and
     /// paid for at once.
@@ -625,7 +631,62 @@ impl Model for InstanceBillingChoice {
             Field::new("is_auto_renew"),
             Field::new("is_auto_pay"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Present("period_num"),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid` and `period_type` is `month`",
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "period_type",
+                    &[Check::Values(&[Literal::Text("month")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "period_num",
+                    &[Check::Minimum(1), Check::Maximum(9)],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid` and `period_type` is `year`",
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "period_type",
+                    &[Check::Values(&[Literal::Text("year")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "period_num",
+                    &[Check::Minimum(1), Check::Maximum(3)],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -903,8 +964,12 @@ pub struct InstanceRestorePoint {
     /// The instance whose data is taken.
     pub source_instance_id: String,
     /// The moment to restore, in milliseconds since 1970 (UTC). Required if `type` is `timestamp`.
+    ///
+    /// Required if `type` is `timestamp`.
     pub restore_time: Option<i64>,
     /// The backup to restore. Required if `type` is `backup` or left out.
+    ///
+    /// Required if `type` is `backup` or left out.
     pub backup_id: Option<String>,
     /// What data is restored from: a backup, if left out.
     pub r#type: Option<BackupRestoreType>,
@@ -957,7 +1022,30 @@ impl Model for InstanceRestorePoint {
             Field::new("backup_id"),
             Field::new("type"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `type` is `timestamp`",
+            &[
+                specmill_runtime::model::Rule::Present("type"),
+                specmill_runtime::model::Rule::Checks(
+                    "type",
+                    &[Check::Values(&[Literal::Text("timestamp")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("restore_time")],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `type` is `backup` or left out",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "type",
+                    &[Check::Values(&[Literal::Text("backup")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("backup_id")],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -3388,21 +3476,38 @@ pub struct UpdateAutoScalingPolicy {
     pub scaling_strategy: AutoScalingStrategyChoice,
     /// How many seconds CPU usage is watched. Resources grow when its average over all of them
     /// reaches `enlarge_threshold`. Required with `status` `ON`.
+    ///
+    /// Required if `status` is `ON`.
     pub monitor_cycle: Option<AutoScalingObservationPeriod>,
     /// How many seconds pass at least between two steps up or two steps down. Required with
     /// `status` `ON`.
+    ///
+    /// Required if `status` is `ON`.
     pub silence_cycle: Option<AutoScalingSilentPeriod>,
     /// Average CPU usage, in percent, from which resources grow. Required with `status` `ON`.
     ///
     /// From 50 to 100.
+    ///
+    /// Required if `status` is `ON`.
     pub enlarge_threshold: Option<i32>,
-    /// Largest specification, by its code. Required where specifications scale.
+    /// Largest specification, by its code. Required where specifications scale (`flavor_switch` is
+    /// `ON`).
+    ///
+    /// Required if `status` is `ON` and `scaling_strategy.flavor_switch` is `ON`.
     pub max_flavor: Option<String>,
     /// Whether resources shrink again. Required with `status` `ON`.
+    ///
+    /// Required if `status` is `ON`.
     pub reduce_enabled: Option<bool>,
-    /// Largest count of read replicas. Required where read replicas scale.
+    /// Largest count of read replicas. Required where read replicas scale (`read_only_switch` is
+    /// `ON`).
+    ///
+    /// Required if `status` is `ON` and `scaling_strategy.read_only_switch` is `ON`.
     pub max_read_only_count: Option<i32>,
-    /// Read weight of read replicas. Required where read replicas scale.
+    /// Read weight of read replicas. Required where read replicas scale (`read_only_switch` is
+    /// `ON`).
+    ///
+    /// Required if `status` is `ON` and `scaling_strategy.read_only_switch` is `ON`.
     pub read_only_weight: Option<i32>,
 }
 
@@ -3502,7 +3607,67 @@ impl Model for UpdateAutoScalingPolicy {
             Field::new("max_read_only_count"),
             Field::new("read_only_weight"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `status` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Present("monitor_cycle"),
+                specmill_runtime::model::Rule::Present("silence_cycle"),
+                specmill_runtime::model::Rule::Present("enlarge_threshold"),
+                specmill_runtime::model::Rule::Present("reduce_enabled"),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `status` is `ON` and `scaling_strategy.flavor_switch` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+                specmill_runtime::model::Rule::Inside(
+                    "scaling_strategy",
+                    &[
+                        specmill_runtime::model::Rule::Present("flavor_switch"),
+                        specmill_runtime::model::Rule::Checks(
+                            "flavor_switch",
+                            &[Check::Values(&[Literal::Text("ON")])],
+                        ),
+                    ],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("max_flavor")],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `status` is `ON` and `scaling_strategy.read_only_switch` is `ON`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "status",
+                    &[Check::Values(&[Literal::Text("ON")])],
+                ),
+                specmill_runtime::model::Rule::Inside(
+                    "scaling_strategy",
+                    &[
+                        specmill_runtime::model::Rule::Present("read_only_switch"),
+                        specmill_runtime::model::Rule::Checks(
+                            "read_only_switch",
+                            &[Check::Values(&[Literal::Text("ON")])],
+                        ),
+                    ],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Present("max_read_only_count"),
+                specmill_runtime::model::Rule::Present("read_only_weight"),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -4055,6 +4220,11 @@ pub struct CheckResources {
     /// What resources are checked for.
     pub action: ResourceCheckAction,
     /// The resources that are needed.
+    ///
+    /// `enterprise_project_id`, `instance_num`, `mode`, `availability_zone_mode`, `node_num`,
+    /// `flavor_ref` and `subnet_id` are required if `action` is `createInstance`. `node_num` and
+    /// `instance_id` are required if `action` is `createReadOnlyNode`. `flavor_ref` and
+    /// `instance_id` are required if `action` is `resizeFlavor`.
     pub resource: ResourceCheckTarget,
 }
 
@@ -4071,7 +4241,68 @@ impl Model for CheckResources {
     const SHAPE: &'static Shape = &Shape::new(
         "CheckResources",
         &[Field::new("action").required(), Field::new("resource").required()],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `action` is `createInstance`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "action",
+                    &[Check::Values(&[Literal::Text("createInstance")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "resource",
+                    &[
+                        specmill_runtime::model::Rule::Present("enterprise_project_id"),
+                        specmill_runtime::model::Rule::Present("instance_num"),
+                        specmill_runtime::model::Rule::Present("mode"),
+                        specmill_runtime::model::Rule::Present("availability_zone_mode"),
+                        specmill_runtime::model::Rule::Present("node_num"),
+                        specmill_runtime::model::Rule::Present("flavor_ref"),
+                        specmill_runtime::model::Rule::Present("subnet_id"),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `action` is `createReadOnlyNode`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "action",
+                    &[Check::Values(&[Literal::Text("createReadOnlyNode")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "resource",
+                    &[
+                        specmill_runtime::model::Rule::Present("node_num"),
+                        specmill_runtime::model::Rule::Present("instance_id"),
+                    ],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `action` is `resizeFlavor`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "action",
+                    &[Check::Values(&[Literal::Text("resizeFlavor")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "resource",
+                    &[
+                        specmill_runtime::model::Rule::Present("flavor_ref"),
+                        specmill_runtime::model::Rule::Present("instance_id"),
+                    ],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -4182,23 +4413,23 @@ impl OpenEnum for ResourceCheckAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCheckTarget {
-    /// Enterprise project of the instance. Required to create an instance.
+    /// Enterprise project of the instance. Required if `action` is `createInstance`.
     pub enterprise_project_id: Option<String>,
-    /// How many instances are created. Required to create an instance.
+    /// How many instances are created. Required if `action` is `createInstance`.
     pub instance_num: Option<i32>,
-    /// Kind of instance. Required to create an instance.
+    /// Kind of instance. Required if `action` is `createInstance`.
     pub mode: Option<DatabaseSpecificationInstanceMode>,
-    /// How the nodes spread over availability zones. Required to create an instance.
+    /// How the nodes spread over availability zones. Required if `action` is `createInstance`.
     pub availability_zone_mode: Option<AvailabilityZoneMode>,
-    /// How many nodes are needed. Required to create an instance or to add read replicas.
+    /// How many nodes are needed. Required if `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: Option<i32>,
-    /// Code of the specification. Required to create an instance or to change its specification.
+    /// Code of the specification. Required if `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: Option<String>,
     /// Code of the availability zone.
     pub availability_zone: Option<String>,
-    /// Subnet of the instance. Required to create an instance.
+    /// Subnet of the instance. Required if `action` is `createInstance`.
     pub subnet_id: Option<String>,
-    /// The instance. Required to add read replicas or to change the specification.
+    /// The instance. Required if `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: Option<String>,
 }
 

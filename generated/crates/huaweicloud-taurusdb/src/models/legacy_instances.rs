@@ -1,7 +1,9 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::Secret;
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::model::{
+    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
+};
 use super::{AvailabilityZoneMode, LegacyDatabaseEngine};
 
 /// A page of instances.
@@ -1336,8 +1338,11 @@ pub struct LegacyCreateInstance {
     pub time_zone: Option<String>,
     /// How the nodes of an instance spread over availability zones.
     pub availability_zone_mode: AvailabilityZoneMode,
-    /// Availability zone of the primary node. Required for nodes in several zones, not allowed for
-    /// nodes in one.
+    /// Availability zone of the primary node. Required if `availability_zone_mode` is `multi`, not
+    /// allowed if it is `single`.
+    ///
+    /// Required if `availability_zone_mode` is `multi`. Not allowed if `availability_zone_mode` is
+    /// `single`.
     pub master_availability_zone: Option<String>,
     /// How many read replicas are created. An instance has at most 15 in all.
     ///
@@ -1552,7 +1557,29 @@ impl Model for LegacyCreateInstance {
             Field::new("lower_case_table_names"),
             Field::new("tags").checks(&[Check::MaxItems(20)]),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `availability_zone_mode` is `multi`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "availability_zone_mode",
+                    &[Check::Values(&[Literal::Text("multi")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Present("master_availability_zone")],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `availability_zone_mode` is `single`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "availability_zone_mode",
+                    &[Check::Values(&[Literal::Text("single")])],
+                ),
+            ],
+            &[specmill_runtime::model::Rule::Absent("master_availability_zone")],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -1698,9 +1725,15 @@ pub struct LegacyNewBilling {
     pub charge_mode: LegacyChargeMode,
     /// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
     /// otherwise.
+    ///
+    /// Required if `charge_mode` is `prePaid`.
     pub period_type: Option<LegacyPeriodType>,
     /// How many months (1 to 9) or years (1 to 3) are paid in advance. Required with `prePaid`, and
     /// of no effect otherwise.
+    ///
+    /// Required if `charge_mode` is `prePaid`. From 1 to 9 if `charge_mode` is `prePaid` and
+    /// `period_type` is `month`. From 1 to 3 if `charge_mode` is `prePaid` and `period_type` is
+    /// `year`.
     pub period_num: Option<i32>,
 }
 
@@ -1741,7 +1774,62 @@ impl Model for LegacyNewBilling {
             Field::new("period_type"),
             Field::new("period_num"),
         ],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Present("period_num"),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid` and `period_type` is `month`",
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "period_type",
+                    &[Check::Values(&[Literal::Text("month")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "period_num",
+                    &[Check::Minimum(1), Check::Maximum(9)],
+                ),
+            ],
+        ),
+        specmill_runtime::model::Condition::new(
+            "if `charge_mode` is `prePaid` and `period_type` is `year`",
+            &[
+                specmill_runtime::model::Rule::Present("period_type"),
+                specmill_runtime::model::Rule::Checks(
+                    "charge_mode",
+                    &[Check::Values(&[Literal::Text("prePaid")])],
+                ),
+                specmill_runtime::model::Rule::Checks(
+                    "period_type",
+                    &[Check::Values(&[Literal::Text("year")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "period_num",
+                    &[Check::Minimum(1), Check::Maximum(3)],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {

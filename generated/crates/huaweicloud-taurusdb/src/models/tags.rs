@@ -1,6 +1,8 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::model::{
+    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
+};
 use super::InstanceTag;
 
 /// A page of the tags of an instance.
@@ -144,6 +146,8 @@ pub struct TagUpdate {
     /// What happens to the tags.
     pub action: TagAction,
     /// The tags that are added or deleted.
+    ///
+    /// `value` is required if `action` is `create`.
     pub tags: Vec<TagToUpdate>,
 }
 
@@ -163,7 +167,24 @@ impl Model for TagUpdate {
     const SHAPE: &'static Shape = &Shape::new(
         "TagUpdate",
         &[Field::new("action").required(), Field::new("tags").required()],
-    );
+    )
+    .conditions(&[
+        specmill_runtime::model::Condition::new(
+            "if `action` is `create`",
+            &[
+                specmill_runtime::model::Rule::Checks(
+                    "action",
+                    &[Check::Values(&[Literal::Text("create")])],
+                ),
+            ],
+            &[
+                specmill_runtime::model::Rule::Inside(
+                    "tags",
+                    &[specmill_runtime::model::Rule::Present("value")],
+                ),
+            ],
+        ),
+    ]);
 
     #[inline]
     fn blank() -> Self {
@@ -238,8 +259,8 @@ pub struct TagToUpdate {
     ///
     /// At most 36 characters. Matches `^[0-9A-Za-z_-]+$`.
     pub key: String,
-    /// Value of the tag, of letters, digits, `_`, `.` and `-`; it may be empty. Required when tags
-    /// are added. A tag to delete is found by its key alone if it has no value here.
+    /// Value of the tag, of letters, digits, `_`, `.` and `-`; it may be empty. Required if
+    /// `action` is `create`. A tag to delete is found by its key alone if it has no value here.
     ///
     /// At most 43 characters. Matches `^[0-9A-Za-z_.-]*$`.
     pub value: Option<String>,
