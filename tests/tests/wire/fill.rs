@@ -84,7 +84,55 @@ fn object(
             members.entry(name.clone()).or_insert_with(|| example.clone());
         }
     }
+    let own = bundle.resolve(schema);
+    let parts = own.get("allOf").into_iter().flat_map(|parts| parts.items().collect::<Vec<_>>());
+    for holder in parts.chain([own.clone()]) {
+        let Some(asked) = holder.get("if") else { continue };
+        let holds = jsonschema::validator_for(asked.value).unwrap().is_valid(&json!(members));
+        if let Some(branch) = holder.get(if holds { "then" } else { "else" }) {
+            demanded(bundle, schema, branch.value, &mut members, example, depth);
+        }
+    }
     Value::Object(members)
+}
+
+/// Puts in what a branch of a condition requires, and takes out what it rules out.
+fn demanded(
+    bundle: &Bundle<'_>,
+    schema: &Node<'_>,
+    branch: &Value,
+    members: &mut Map<String, Value>,
+    example: Option<&Value>,
+    depth: usize,
+) {
+    for name in branch["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if let Some(property) = bundle.property(schema, name).first().filter(|_| !members.contains_key(name))
+        {
+            let example = example.and_then(|example| example.get(name));
+            let value = value(bundle, &property.schema, example, Scope::Minimal, depth + 1);
+            members.insert(name.to_owned(), value);
+        }
+    }
+    for (name, inner) in branch["properties"].as_object().into_iter().flatten() {
+        if *inner == json!(false) {
+            members.remove(name);
+        }
+        let fields = bundle.property(schema, name);
+        let Some(field) = fields.first().map(|property| &property.schema) else { continue };
+        let example = example.and_then(|example| example.get(name));
+        match members.get_mut(name) {
+            Some(Value::Object(member)) => demanded(bundle, field, inner, member, example, depth + 1),
+            Some(Value::Array(list)) if inner["items"].is_object() => {
+                let items = bundle.layers(field).keyword("items").unwrap();
+                for (index, item) in list.iter_mut().enumerate() {
+                    let example = example.and_then(|example| example.get(index));
+                    let item = item.as_object_mut().unwrap();
+                    demanded(bundle, &items, &inner["items"], item, example, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 fn list(
