@@ -6,6 +6,7 @@
 //! they give up, and nothing of a run with an error is returned, so nothing of it
 //! can be written.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
@@ -66,12 +67,18 @@ impl fmt::Display for Part {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Document {
-    /// The document in one piece, as OpenAPI 3.1.
-    pub bundle: Value,
-    /// The same with the place of everything.
+    /// The document in one piece, as OpenAPI 3.1, with the place of everything.
     pub tree: Node,
     /// What it describes.
     pub api: Api,
+}
+
+impl Document {
+    /// The document in one piece, as OpenAPI 3.1. It is made each time.
+    #[must_use]
+    pub fn bundle(&self) -> Value {
+        self.tree.to_json()
+    }
 }
 
 /// Reads a document with all files that it refers to, and makes a model of it.
@@ -84,7 +91,7 @@ pub fn read(document: &Path, sources: &mut Sources, diagnostics: &mut Diagnostic
 
 fn understand(tree: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
     let api = lower::lower(&tree, diagnostics)?;
-    Some(Document { bundle: tree.to_json(), tree, api })
+    Some(Document { tree, api })
 }
 
 /// Reads a document with all files that it refers to, as one tree of OpenAPI 3.1
@@ -155,6 +162,8 @@ fn render(
     templates: &Templates,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(Part, Vec<File>)> {
+    // Not every part needs it.
+    let bundle = LazyCell::new(|| document.bundle());
     let mut made = Vec::new();
     for part in parts {
         let files = match part {
@@ -162,13 +171,14 @@ fn render(
                 let options = rust.options(name, &service.document);
                 below(&rust.path, rust::render(&document.api, &options, templates, diagnostics))
             }),
-            Part::Schemas => service.schemas.as_ref().map(|schemas| {
-                below(&schemas.path, schema::render(&document.bundle, &schemas.options(name)))
-            }),
+            Part::Schemas => service
+                .schemas
+                .as_ref()
+                .map(|schemas| below(&schemas.path, schema::render(&bundle, &schemas.options(name)))),
             Part::OpenApi => service.openapi.as_ref().map(|bundles| {
                 let options =
                     BundleOptions::new(name).report_losses(bundles.report_losses).tree(&document.tree);
-                below(&bundles.path, bundle::render(&document.bundle, &options, diagnostics))
+                below(&bundles.path, bundle::render(&bundle, &options, diagnostics))
             }),
             // One book holds all services.
             Part::Docs => None,
