@@ -657,7 +657,7 @@ impl Model for LegacyProxy {
     }
 }
 
-/// State of a proxy.
+/// State of the proxy; `null` where there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyProxyPoolStatus {
