@@ -12,7 +12,7 @@ mod signing;
 
 use std::time::Duration;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use cpu_time::ProcessTime;
 
 #[derive(Parser)]
@@ -21,11 +21,21 @@ struct Arguments {
     /// Puts the table into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
+    /// Measures this alone.
+    #[arg(long, value_enum, conflicts_with = "write")]
+    only: Option<What>,
     /// How many rounds; the best one counts.
     #[arg(long, default_value_t = 20)]
     rounds: usize,
     #[command(subcommand)]
     part: Option<Part>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    Calls,
+    Reading,
+    Signing,
 }
 
 #[derive(Subcommand)]
@@ -49,9 +59,17 @@ fn main() -> anyhow::Result<()> {
     if let Some(Part::Serve { body }) = arguments.part {
         return calls::serve(&body);
     }
-    let mut lines = calls::measure(arguments.rounds)?;
-    lines.push(reading::measure(arguments.rounds)?);
-    lines.push(signing::measure(arguments.rounds)?);
+    let wanted = |what| arguments.only.is_none_or(|only| only == what);
+    let mut lines = Vec::new();
+    if wanted(What::Calls) {
+        lines.extend(calls::measure(arguments.rounds)?);
+    }
+    if wanted(What::Reading) {
+        lines.push(reading::measure(arguments.rounds)?);
+    }
+    if wanted(What::Signing) {
+        lines.push(signing::measure(arguments.rounds)?);
+    }
     let table = page::table(&lines);
     print!("{table}");
     if arguments.write {

@@ -25,8 +25,15 @@ impl Path {
         Self { place: place.to_owned(), steps: Vec::new() }
     }
 
+    #[inline]
     pub(super) fn push(&mut self, step: Step) {
         self.steps.push(step);
+    }
+
+    /// Goes one step back.
+    #[inline]
+    pub(super) fn pop(&mut self) {
+        self.steps.pop();
     }
 
     pub(super) fn len(&self) -> usize {

@@ -34,6 +34,7 @@ fn wants_raw(slot: &mut dyn Slot) -> bool {
     }
 }
 
+#[inline]
 fn is_text(target: &Target<'_>) -> bool {
     matches!(target, Target::String(_) | Target::Secret(_) | Target::DateTime(_) | Target::Text(_))
 }
@@ -98,6 +99,7 @@ fn take_raw(slot: &mut dyn Slot, reading: &mut Reading, raw: &str) -> Result<boo
 }
 
 /// Reads a raw value as text.
+#[inline]
 fn take_scalar(target: Target<'_>, reading: &mut Reading, raw: &str) -> Result<bool, Failed> {
     match raw.bytes().next().unwrap_or_default() {
         b'n' => Ok(false),
@@ -209,17 +211,17 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 /// Reads the next value, one level deeper.
+#[inline]
 fn read_inside<E: Error>(
     reading: &mut Reading,
     step: Step,
     read: impl FnOnce(&mut Reading) -> Result<bool, E>,
 ) -> Result<bool, E> {
-    let length = reading.path.len();
     reading.path.push(step);
     reading.enter()?;
     let there = read(reading)?;
     reading.leave();
-    reading.path.truncate(length);
+    reading.path.pop();
     Ok(there)
 }
 
