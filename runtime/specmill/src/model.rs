@@ -67,7 +67,7 @@ pub(crate) use fill::fill;
 pub(crate) use read::{read_json, read_text};
 pub(crate) use secrets::{each_secret, each_text};
 pub(crate) use validate::check;
-#[cfg(feature = "dynamic")]
+#[cfg(any(feature = "dynamic", feature = "testing"))]
 pub(crate) use validate::push;
 pub(crate) use view::View;
 pub(crate) use write::{Direction, write_json, write_view};

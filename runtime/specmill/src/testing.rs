@@ -49,6 +49,7 @@ use serde_json::Value;
 pub use crate::TransportErrorKind;
 pub use serde_json::json;
 
+use crate::model::push;
 use crate::{BoxFuture, Operation, Request, Response, Transport, TransportError};
 
 /// A [`Transport`] that gives the replies it is told to give, and keeps what it is sent.
@@ -288,7 +289,7 @@ fn holds(found: &Value, wanted: &Value, pointer: &mut String) -> bool {
     let (Value::Object(found), Value::Object(wanted)) = (found, wanted) else { return found == wanted };
     wanted.iter().all(|(name, wanted)| {
         let length = pointer.len();
-        pointer.push_str(&format!("/{}", name.replace('~', "~0").replace('/', "~1")));
+        push(pointer, name);
         let held = found.get(name).is_some_and(|found| holds(found, wanted, pointer));
         if held {
             pointer.truncate(length);

@@ -43,9 +43,7 @@ pub(crate) fn at_last<'a>(list: View<'a>, pointer: &str) -> View<'a> {
     let Some(last) = length(list).and_then(|length| length.checked_sub(1)) else { return View::Absent };
     match list {
         View::List(items) => items.item(last).map_or(View::Absent, |item| at(item, pointer)),
-        View::Json(items) => {
-            items.get(last).and_then(|item| item.pointer(pointer)).map_or(View::Absent, View::Json)
-        }
+        View::Json(items) => items.get(last).map_or(View::Absent, |item| at(item, pointer)),
         _ => View::Absent,
     }
 }
