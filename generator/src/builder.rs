@@ -2,12 +2,12 @@ use std::env;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::diagnostic::render::human;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::generate::read;
 use crate::output::{Output, OutputError};
-use crate::rust::{self, Layout, RustOptions};
+use crate::report::human;
 use crate::source::Sources;
+use crate::target::rust::{self, Layout, RustOptions};
 use crate::template::{TemplateError, Templates};
 
 /// Makes a client out of a document while a crate is built.

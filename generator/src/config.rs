@@ -34,7 +34,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{FileId, Sources, de};
+use crate::place::FileId;
+use crate::source::{Sources, de};
 
 /// Name of the file, where none is given.
 pub const FILE_NAME: &str = "specmill.yaml";

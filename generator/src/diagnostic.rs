@@ -1,14 +1,12 @@
 //! What is said about an input: values, collected, rendered at the end.
 
-pub mod render;
-
 mod code;
 
 pub use code::{Code, codes};
 
 use std::collections::HashSet;
 
-use crate::source::Span;
+use crate::place::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -154,7 +152,7 @@ impl IntoIterator for Diagnostics {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::FileId;
+    use crate::place::FileId;
 
     #[test]
     fn findings_are_sorted_by_place_and_said_once() {

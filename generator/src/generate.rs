@@ -13,18 +13,17 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::api::Api;
-use crate::bundle::{self, BundleOptions};
 use crate::config::{Config, Service};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::docs::{self, DocsService};
 use crate::lint;
 use crate::lower;
+use crate::model::Api;
 use crate::openapi;
 use crate::output::File;
-use crate::rust;
-use crate::schema;
 use crate::source::{Node, Sources};
+use crate::target;
+use crate::target::book::DocsService;
+use crate::target::openapi::BundleOptions;
 use crate::template::Templates;
 
 /// A part of the output, always made as a whole.
@@ -169,16 +168,15 @@ fn render(
         let files = match part {
             Part::Rust => service.rust.as_ref().map(|rust| {
                 let options = rust.options(name, &service.document);
-                below(&rust.path, rust::render(&document.api, &options, templates, diagnostics))
+                below(&rust.path, target::rust::render(&document.api, &options, templates, diagnostics))
             }),
-            Part::Schemas => service
-                .schemas
-                .as_ref()
-                .map(|schemas| below(&schemas.path, schema::render(&bundle, &schemas.options(name)))),
+            Part::Schemas => service.schemas.as_ref().map(|schemas| {
+                below(&schemas.path, target::json_schema::render(&bundle, &schemas.options(name)))
+            }),
             Part::OpenApi => service.openapi.as_ref().map(|bundles| {
                 let options =
                     BundleOptions::new(name).report_losses(bundles.report_losses).tree(&document.tree);
-                below(&bundles.path, bundle::render(&bundle, &options, diagnostics))
+                below(&bundles.path, target::openapi::render(&bundle, &options, diagnostics))
             }),
             // One book holds all services.
             Part::Docs => None,
@@ -195,7 +193,7 @@ fn book(
     templates: &Templates,
     diagnostics: &mut Diagnostics,
 ) -> Vec<File> {
-    docs::render(services, title, templates).unwrap_or_else(|error| {
+    target::book::render(services, title, templates).unwrap_or_else(|error| {
         diagnostics.push(Diagnostic::new(codes::TEMPLATE_FAILED, error.to_string()));
         Vec::new()
     })

@@ -24,8 +24,8 @@ mod tags;
 mod tests;
 mod types;
 
-use crate::api::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};
 use crate::openapi::document::{self, Document};
 use crate::source::{Node, de};
 
@@ -143,7 +143,7 @@ fn servers(list: &[document::Server]) -> Vec<Server> {
 }
 
 fn security_scheme(scheme: &document::SecurityScheme) -> Option<SecurityScheme> {
-    use crate::api::Place;
+    use crate::model::Place;
     let kind = match scheme.kind.as_str() {
         "apiKey" => SecurityKind::ApiKey {
             place: match scheme.place.as_str() {

@@ -8,13 +8,11 @@ mod members;
 mod node;
 mod scalar;
 mod sources;
-mod span;
 mod yaml;
 
 pub use de::{ReadError, Spanned};
 pub use node::{Key, Member, Node, NodeValue};
 pub use sources::{Location, Sources};
-pub use span::{FileId, Span};
 
 /// Deepest nesting that is read.
 ///

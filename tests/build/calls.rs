@@ -3,11 +3,12 @@
 
 use std::error::Error;
 
-use specmill::api::{Api, Place};
-use specmill::diagnostic::{Diagnostics, render};
+use specmill::diagnostic::Diagnostics;
 use specmill::generate;
-use specmill::rust::{Answer, Argument, Input, Signature, signatures};
+use specmill::model::{Api, Place};
+use specmill::report;
 use specmill::source::Sources;
+use specmill::target::rust::{Answer, Argument, Input, Signature, signatures};
 
 use crate::Bundle;
 
@@ -18,7 +19,7 @@ pub(crate) fn list(bundles: &[Bundle]) -> Result<String, Box<dyn Error>> {
     for Bundle { service, file } in bundles {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let document = generate::read(file, &mut sources, &mut diagnostics);
-        let document = document.ok_or_else(|| render::human(&diagnostics, &sources, false))?;
+        let document = document.ok_or_else(|| report::human(&diagnostics, &sources, false))?;
         text.push_str(&module(service, &document.api)?);
         services.push(format!("{service}::SERVICE"));
     }

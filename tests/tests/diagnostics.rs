@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use specmill::api::Api;
-use specmill::diagnostic::render::human;
 use specmill::diagnostic::{Diagnostics, Severity, codes};
-use specmill::rust::RustOptions;
+use specmill::model::Api;
+use specmill::report::human;
 use specmill::source::Sources;
+use specmill::target::rust::RustOptions;
 use specmill::template::Templates;
 
 /// The findings about a document, and how people are shown them.
@@ -84,7 +84,7 @@ fn a_crate_that_cargo_would_refuse() {
     let options = RustOptions::new("api.example.com", "openapi.yaml");
     let mut diagnostics = Diagnostics::new();
     let templates = Templates::embedded().unwrap();
-    let files = specmill::rust::render(&Api::default(), &options, &templates, &mut diagnostics);
+    let files = specmill::target::rust::render(&Api::default(), &options, &templates, &mut diagnostics);
     assert!(files.is_empty());
     let found: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     assert_eq!(found, ["SM0651"]);

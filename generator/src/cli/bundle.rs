@@ -1,11 +1,11 @@
 use std::io::{self, Write};
 
 use anyhow::Result;
-use specmill::bundle::{Version, print};
 use specmill::diagnostic::Diagnostics;
 use specmill::generate::bundle;
 use specmill::output::replace;
 use specmill::source::Sources;
+use specmill::target::openapi::{Version, print};
 
 use super::Outcome;
 use super::arguments::{Bundle, OpenApiVersion};

@@ -3,7 +3,7 @@ use std::io::{self, Write};
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
 use specmill::diagnostic::Diagnostics;
-use specmill::diagnostic::render::{human, json, sarif};
+use specmill::report::{human, json, sarif};
 use specmill::source::Sources;
 
 use super::arguments::{Color, Format};

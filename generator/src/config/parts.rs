@@ -2,10 +2,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::api::Api;
-use crate::docs::DocsService;
-use crate::rust::{Dependencies, RustOptions};
-use crate::schema::SchemaOptions;
+use crate::model::Api;
+use crate::target::book::DocsService;
+use crate::target::json_schema::SchemaOptions;
+use crate::target::rust::{Dependencies, RustOptions};
 
 /// One service: a document and what is made of it.
 #[derive(Clone, Debug, Deserialize)]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Kind, walk};
-use crate::pointer::unescape;
+use crate::place::pointer::unescape;
 use crate::source::{Node, NodeValue};
 
 /// Names that generators give to parts of their own, in one language or another.

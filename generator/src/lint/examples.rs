@@ -8,8 +8,9 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Kind, walk};
 use crate::openapi::media_type::essence;
-use crate::pointer;
-use crate::source::{Node, NodeValue, Span};
+use crate::place::Span;
+use crate::place::pointer;
+use crate::source::{Node, NodeValue};
 
 /// The name under which schemas find each other in the document.
 const DOCUMENT: &str = "specmill:/document";

@@ -6,12 +6,13 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 
 use super::objects::provenance;
-use crate::api::{self, Catalog, Catalogs, Operation};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{self, Catalog, Catalogs, Operation};
 use crate::openapi::catalogs::{self as table, Word};
 use crate::openapi::document::{self, Document};
 use crate::openapi::grammar::nearest;
-use crate::source::{Node, NodeValue, Span, Spanned, de};
+use crate::place::Span;
+use crate::source::{Node, NodeValue, Spanned, de};
 
 /// Reads the tables off the root of a document.
 pub(super) fn catalogs(
@@ -40,10 +41,10 @@ struct Reader<'t, 'd> {
 }
 
 impl Reader<'_, '_> {
-    fn error_codes(&mut self) -> Catalog<api::ErrorCode> {
+    fn error_codes(&mut self) -> Catalog<model::ErrorCode> {
         let Some(table) = self.read::<table::ErrorCodes>("x-error-codes") else { return Catalog::default() };
         let entries = self.entries(&table.codes, |entry: &table::ErrorCode| named(&entry.code));
-        let entries = entries.into_iter().map(|entry| api::ErrorCode {
+        let entries = entries.into_iter().map(|entry| model::ErrorCode {
             span: entry.code.span,
             code: entry.code.value.0,
             status: entry.status.map(|status| status.0),
@@ -53,13 +54,13 @@ impl Reader<'_, '_> {
         catalog(entries, table.source.as_ref())
     }
 
-    fn status_codes(&mut self) -> Catalog<api::StatusCode> {
+    fn status_codes(&mut self) -> Catalog<model::StatusCode> {
         let Some(table) = self.read::<table::StatusCodes>("x-status-codes") else {
             return Catalog::default();
         };
         let name = |entry: &table::StatusCode| (entry.status.value.0.to_string(), entry.status.span);
         let entries = self.entries(&table.codes, name);
-        let entries = entries.into_iter().map(|entry| api::StatusCode {
+        let entries = entries.into_iter().map(|entry| model::StatusCode {
             status: entry.status.value.0,
             name: entry.name.0,
             meaning: entry.meaning.0,
@@ -67,7 +68,7 @@ impl Reader<'_, '_> {
         catalog(entries, table.source.as_ref())
     }
 
-    fn regions(&mut self) -> Catalog<api::Region> {
+    fn regions(&mut self) -> Catalog<model::Region> {
         let Some(table) = self.read::<table::Regions>("x-regions") else { return Catalog::default() };
         let entries = self.entries(&table.regions, |entry: &table::Region| named(&entry.id));
         let mut regions = Vec::new();
@@ -83,7 +84,7 @@ impl Reader<'_, '_> {
                 );
                 continue;
             }
-            regions.push(api::Region {
+            regions.push(model::Region {
                 span: entry.id.span,
                 id: entry.id.value.0,
                 name: entry.name.0,
@@ -99,10 +100,10 @@ impl Reader<'_, '_> {
         let dimensions = self.entries(&table.dimensions, |entry: &table::Dimension| named(&entry.key));
         catalogs.metric_dimensions = dimensions
             .into_iter()
-            .map(|entry| api::Dimension { key: entry.key.value.0, meaning: entry.meaning.0 })
+            .map(|entry| model::Dimension { key: entry.key.value.0, meaning: entry.meaning.0 })
             .collect();
         let entries = self.entries(&table.metrics, |entry: &table::Metric| named(&entry.id));
-        let entries = entries.into_iter().map(|entry| api::Metric {
+        let entries = entries.into_iter().map(|entry| model::Metric {
             span: entry.id.span,
             id: entry.id.value.0,
             name: entry.name.0,
@@ -116,12 +117,12 @@ impl Reader<'_, '_> {
         catalogs.metrics = catalog(entries, table.source.as_ref());
     }
 
-    fn permissions(&mut self, operations: &[Operation]) -> Catalog<api::Permission> {
+    fn permissions(&mut self, operations: &[Operation]) -> Catalog<model::Permission> {
         let table = self.read::<table::Permissions>("x-permissions");
         let mut permissions = Catalog::default();
         if let Some(table) = &table {
             let entries = self.entries(&table.permissions, |entry: &table::Permission| named(&entry.name));
-            let entries = entries.into_iter().map(|entry| api::Permission {
+            let entries = entries.into_iter().map(|entry| model::Permission {
                 name: entry.name.value.0,
                 meaning: Some(entry.meaning.0),
                 scopes: entry.scopes.into_iter().map(|scope| scope.0).collect(),
@@ -144,7 +145,7 @@ impl Reader<'_, '_> {
         position: usize,
         operation: &Operation,
         listed: bool,
-        permissions: &mut Vec<api::Permission>,
+        permissions: &mut Vec<model::Permission>,
     ) {
         if let Some(known) = permissions.iter_mut().find(|known| known.name == name) {
             if known.operations.last() != Some(&position) {
@@ -171,7 +172,7 @@ impl Reader<'_, '_> {
                 .help(help),
             );
         }
-        permissions.push(api::Permission {
+        permissions.push(model::Permission {
             name: name.to_owned(),
             meaning: None,
             scopes: Vec::new(),
@@ -188,7 +189,7 @@ impl Reader<'_, '_> {
         place.map_or(operation.span, |place| place.span)
     }
 
-    fn request_headers(&mut self) -> Catalog<api::RequestHeader> {
+    fn request_headers(&mut self) -> Catalog<model::RequestHeader> {
         let Some(table) = self.read::<table::RequestHeaders>("x-request-headers") else {
             return Catalog::default();
         };
@@ -208,7 +209,7 @@ impl Reader<'_, '_> {
                 );
             }
         }
-        let entries = entries.into_iter().map(|entry| api::RequestHeader {
+        let entries = entries.into_iter().map(|entry| model::RequestHeader {
             name: entry.name.value.0,
             required: entry.mandatory,
             required_with: entry.mandatory_with.map(|scheme| scheme.value.0),

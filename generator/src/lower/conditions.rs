@@ -1,9 +1,10 @@
 //! Rules between the fields of an object: `if`, `then` and `else`, `dependentSchemas`.
 
-use crate::api::{Condition, Limits, Rule};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Condition, Limits, Rule};
 use crate::openapi::document::{Conditional, Keywords, Schema};
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::source::Spanned;
 
 use super::limits::limits;
 use super::types::Types;

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use indexmap::IndexSet;
 
-use crate::api::{Api, Deviation, Holder, Inside, Provenance, TypeId};
+use crate::model::{Api, Deviation, Holder, Inside, Provenance, TypeId};
 use crate::openapi::document;
 use crate::openapi::grammar::{Kind, walk};
-use crate::pointer;
+use crate::place::pointer;
 use crate::source::{Node, de};
 
 /// Everything that is declared to differ, in the order of the document.

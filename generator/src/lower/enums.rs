@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use crate::api::{Enum, EnumValue, IntegerFormat, Schema, Shape, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Enum, EnumValue, IntegerFormat, Schema, Shape, TypeKind};
 use crate::openapi::document::{Keywords, Texts};
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::source::Spanned;
 
 use super::names::{Names, upper_camel};
 use super::types::{Naming, Types};

@@ -5,10 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::{Schema, TypeId, TypeKind, Union, Variant};
 use crate::diagnostic::Diagnostics;
+use crate::model::{Schema, TypeId, TypeKind, Union, Variant};
 use crate::openapi::document::{self, Discriminator, Document};
-use crate::pointer;
+use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::names::Names;

@@ -2,10 +2,10 @@
 
 use serde_json::Number;
 
-use crate::api::Limits;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::Limits;
 use crate::openapi::document::Keywords;
-use crate::source::Span;
+use crate::place::Span;
 
 /// The limits that a schema sets by itself.
 pub(super) fn limits(keywords: &Keywords, span: Span, diagnostics: &mut Diagnostics) -> Limits {

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use indexmap::map::Entry;
 use serde_json::Value;
 
-use crate::api::{Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Keywords};
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::source::Spanned;
 
 use super::limits::{highest, lowest};
 use super::types::{Naming, Types};
@@ -156,7 +157,7 @@ pub(super) struct Annotations {
 /// Text that must not be shown, be it alone or in a list.
 fn secret(value: &mut Schema) {
     match &mut value.shape {
-        Shape::String(format) => *format = crate::api::StringFormat::Secret,
+        Shape::String(format) => *format = crate::model::StringFormat::Secret,
         Shape::List(item) | Shape::Map(item) => secret(item),
         _ => {}
     }

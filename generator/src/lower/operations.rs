@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use crate::api::{
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{
     Body, Content, Example, Job, Object, Operation, PageStyle, Pagination, Place, Schema, Shape, TypeKind,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::document;
 use crate::openapi::media_type::essence;
-use crate::pointer;
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::place::pointer;
+use crate::source::Spanned;
 
 use super::names::upper_camel;
 use super::objects::{joined, provenance};
@@ -171,7 +172,7 @@ impl<'d> Lowering<'d> {
             super::responses::MediaKind::Json => {
                 let lowered = self.types.lower(schema, naming, self.diagnostics);
                 match &lowered.shape {
-                    Shape::String(crate::api::StringFormat::Other(format)) if format == "binary" => {
+                    Shape::String(crate::model::StringFormat::Other(format)) if format == "binary" => {
                         Content::Binary
                     }
                     Shape::Any if essence.contains('*') => Content::Binary,

@@ -1,9 +1,9 @@
 //! Parameters: what is sent beside the body.
 
-use crate::api::{Parameter, Place, Schema, Shape, StringFormat, Style};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Parameter, Place, Schema, Shape, StringFormat, Style};
 use crate::openapi::document;
-use crate::pointer;
+use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::Lowering;

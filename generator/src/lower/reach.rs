@@ -1,6 +1,6 @@
 //! Which types requests and answers hold, and whose operations use them.
 
-use crate::api::{Api, Content, Schema, Shape, TypeId, TypeKind};
+use crate::model::{Api, Content, Schema, Shape, TypeId, TypeKind};
 
 /// Marks every type with the directions and tags in which it is reached.
 pub(super) fn mark(api: &mut Api) {

@@ -1,7 +1,7 @@
 //! Types that hold themselves.
 
-use crate::api::{Api, Shape, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Api, Shape, TypeId, TypeKind};
 
 /// Marks the fields and variants through which a type comes back to itself, and
 /// lifts the duty of a field that could never be filled.

@@ -1,12 +1,12 @@
 //! Answers, and which media type of several is meant.
 
-use crate::api::{
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{
     Content, ErrorResponse, Output, ResponseHeader, Schema, Shape, Status, StringFormat, Success,
 };
-use crate::diagnostic::{Diagnostic, codes};
 use crate::openapi::document::{self, Map};
 use crate::openapi::media_type::essence;
-use crate::pointer;
+use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::Lowering;
@@ -195,7 +195,7 @@ pub(super) fn preferred(
 #[cfg(test)]
 mod tests {
     use super::{MediaKind, essence, kind, status};
-    use crate::api::Status;
+    use crate::model::Status;
 
     #[test]
     fn statuses() {

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use crate::api::{IntegerFormat, Limits, Schema, Shape, StringFormat, Union, Variant};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{IntegerFormat, Limits, Schema, Shape, StringFormat, Union, Variant};
 use crate::openapi::document::{self, Keywords};
-use crate::pointer;
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::place::pointer;
+use crate::source::Spanned;
 
 use super::enums::{is_explained, meanings};
 use super::limits::limits;
@@ -408,7 +409,7 @@ impl<'d> Types<'d> {
                 value: Schema { nullable: false, ..part.value },
             })
             .collect();
-        let kind = crate::api::TypeKind::Union(Union { tag, variants });
+        let kind = crate::model::TypeKind::Union(Union { tag, variants });
         let made = super::objects::named(name, naming.component, keywords, span, kind);
         self.close(id, made)
     }

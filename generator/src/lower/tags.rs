@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Tag};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Api, Tag};
 
 use super::{Lowering, names};
 

@@ -1,7 +1,7 @@
-use crate::api::{
+use crate::diagnostic::Diagnostics;
+use crate::model::{
     Api, Content, IntegerFormat, PageStyle, Place, Rule, Schema, Shape, Status, StringFormat, TypeKind,
 };
-use crate::diagnostic::Diagnostics;
 use crate::source::Sources;
 
 /// The model of a document, and the codes of the findings about it.

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::api::{Schema, Shape, Type, TypeId, TypeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Document, Keywords};
-use crate::pointer;
-use crate::source::{Span, Spanned};
+use crate::place::Span;
+use crate::place::pointer;
+use crate::source::Spanned;
 
 use super::families::Families;
 use super::names::Names;

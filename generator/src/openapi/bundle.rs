@@ -21,7 +21,8 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::openapi::grammar::Kind;
-use crate::source::{FileId, Node, Sources, Span};
+use crate::place::{FileId, Span};
+use crate::source::{Node, Sources};
 
 use resolve::{Resolver, Target};
 
@@ -89,7 +90,7 @@ enum Meaning {
 
 /// `#/components/<section>/<name>`; kinds without a section are never named.
 fn component_reference(kind: Kind, name: &str) -> String {
-    format!("#/components/{}/{}", kind.section().unwrap_or_default(), crate::pointer::escape(name))
+    format!("#/components/{}/{}", kind.section().unwrap_or_default(), crate::place::pointer::escape(name))
 }
 
 #[cfg(test)]

@@ -223,7 +223,7 @@ fn step<'n>(node: &'n Node, kind: Kind, pointer: &mut String, visit: &mut dyn Fn
 /// Appends a name to a JSON pointer.
 fn push_token(pointer: &mut String, name: &str) {
     pointer.push('/');
-    pointer.push_str(&crate::pointer::escape(name));
+    pointer.push_str(&crate::place::pointer::escape(name));
 }
 
 /// Changes an object and everything in it that the table knows, the inner ones first.

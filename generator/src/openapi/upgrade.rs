@@ -2,7 +2,8 @@
 
 use super::grammar::{Kind, rewrite};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{Key, Member, Node, NodeValue, Span};
+use crate::place::Span;
+use crate::source::{Key, Member, Node, NodeValue};
 
 /// Brings a bundled document to the spelling of 3.1.
 ///

@@ -8,7 +8,9 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-use super::{FileId, Key, Member, Node, NodeValue, Span};
+use crate::place::{FileId, Span};
+
+use super::{Key, Member, Node, NodeValue};
 
 /// Reads a typed value off a tree.
 ///
@@ -504,7 +506,9 @@ mod tests {
     use indexmap::IndexMap;
     use serde::Deserialize;
 
-    use super::{FileId, Node, Spanned, from_node};
+    use crate::place::FileId;
+
+    use super::{Node, Spanned, from_node};
     use crate::diagnostic::Diagnostics;
     use crate::source::Sources;
 

@@ -1,4 +1,4 @@
-use crate::source::{FileId, Span};
+use crate::place::{FileId, Span};
 
 /// Turns places counted in characters into places counted in bytes.
 ///

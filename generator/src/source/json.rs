@@ -5,7 +5,9 @@
 //! text or a number means is left to `serde_json`.
 
 use super::members::Members;
-use super::{FileId, Key, MAX_DEPTH, Node, NodeValue, Span};
+use crate::place::{FileId, Span};
+
+use super::{Key, MAX_DEPTH, Node, NodeValue};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 
 /// Reads a JSON text.

@@ -53,7 +53,8 @@ impl Members {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{FileId, NodeValue, Span};
+    use crate::place::{FileId, Span};
+    use crate::source::NodeValue;
 
     #[test]
     fn a_name_is_found_again_among_few_and_many() {

@@ -1,4 +1,4 @@
-use super::Span;
+use crate::place::Span;
 
 /// A value out of a YAML or JSON file, with its place.
 #[derive(Clone, Debug, PartialEq)]

@@ -163,7 +163,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::source::{Node, Span};
+    use crate::place::Span;
+    use crate::source::Node;
 
     fn value(text: &str) -> Option<Value> {
         resolve(text).map(|value| Node { span: Span::default(), value }.to_json())

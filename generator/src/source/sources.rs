@@ -5,7 +5,9 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
-use super::{FileId, Node, Span, json, yaml};
+use crate::place::{FileId, Span};
+
+use super::{Node, json, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 
 /// All files read in a run.

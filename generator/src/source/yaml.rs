@@ -7,7 +7,9 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 use super::index::CharIndex;
 use super::members::Members;
 use super::scalar::{self, Ambiguity};
-use super::{FileId, Key, MAX_DEPTH, Node, NodeValue, Span};
+use crate::place::{FileId, Span};
+
+use super::{Key, MAX_DEPTH, Node, NodeValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 
 /// Most nodes that the aliases of a file may stand for.

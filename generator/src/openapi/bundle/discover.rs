@@ -7,7 +7,8 @@ use super::resolve::{Resolver, Target};
 use super::{Meaning, Plan, Role, component_reference, name, pointer};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::openapi::grammar::{Form, Kind};
-use crate::source::{FileId, Node, NodeValue, Span};
+use crate::place::{FileId, Span};
+use crate::source::{Node, NodeValue};
 
 /// A reference that was met.
 struct Site {
@@ -165,7 +166,7 @@ impl Discovery<'_, '_> {
         } else if site.text.contains(['#', '/', '.']) {
             (site.text.clone(), site.span)
         } else if beside.is_some() {
-            (format!("#/{}", crate::pointer::escape(&site.text)), site.span)
+            (format!("#/{}", crate::place::pointer::escape(&site.text)), site.span)
         } else {
             self.resolver.diagnostics.push(
                 Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names no schema", site.text))

@@ -5,7 +5,8 @@ use super::resolve;
 use super::{Meaning, Plan, Role, component_reference, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::{Form, Kind};
-use crate::source::{FileId, Key, MAX_DEPTH, Member, Node, NodeValue, Sources, Span};
+use crate::place::{FileId, Span};
+use crate::source::{Key, MAX_DEPTH, Member, Node, NodeValue, Sources};
 
 /// How many times the text of all files may be put in place of references. Only path
 /// items and extensions are, so once is usual.

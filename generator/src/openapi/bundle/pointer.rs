@@ -1,6 +1,6 @@
 //! The text of a reference: a file and a place in it.
 
-use crate::pointer::unescape;
+use crate::place::pointer::unescape;
 use crate::source::{Node, NodeValue};
 
 /// A reference, taken apart.

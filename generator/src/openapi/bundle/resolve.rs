@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::pointer::{self, Fault, Place, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::openapi::grammar::nearest;
-use crate::source::{FileId, Node, Sources, Span};
+use crate::place::{FileId, Span};
+use crate::source::{Node, Sources};
 
 /// A node, by the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]

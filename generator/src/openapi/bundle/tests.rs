@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::bundle;
-use crate::diagnostic::{Diagnostics, render};
+use crate::diagnostic::Diagnostics;
+use crate::report;
 use crate::source::Sources;
 
 /// Bundles files of which the first one is the root; gives the tree and what was said.
@@ -17,7 +18,7 @@ fn run(files: &[(&str, &str)]) -> (Option<Value>, String) {
         .collect();
     let root = ids.last().copied().flatten().unwrap();
     let tree = bundle(&mut sources, root, &mut diagnostics);
-    (tree.map(|node| node.to_json()), render::human(&diagnostics, &sources, false))
+    (tree.map(|node| node.to_json()), report::human(&diagnostics, &sources, false))
 }
 
 fn bundled(files: &[(&str, &str)]) -> Value {

@@ -1,6 +1,7 @@
 use super::{Form, Key, Kind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{Member, Node, NodeValue, Span};
+use crate::place::Span;
+use crate::source::{Member, Node, NodeValue};
 
 /// Reports what does not belong where it stands: unknown keys, values of another
 /// form, and keys that are missing.

@@ -1,0 +1,434 @@
+//! The page of an operation.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::curl;
+use super::markdown::{block, cell, code, code_cell, fenced, html, plain};
+use super::pages::Pages;
+use super::rows::{self, Direction, Row};
+use super::service::{Call, Deviation, call, source};
+use super::words::{Scope, status};
+use crate::model::{
+    Api, Content, Example, Operation, PageStyle, Pagination, Place, Schema, Shape, Success, TypeId, TypeKind,
+};
+
+/// Objects that the page of an operation shows itself; further ones are linked.
+const OBJECTS_SHOWN: usize = 16;
+
+/// Everything that the template of the page asks for.
+#[derive(Debug, Serialize)]
+pub(super) struct Page {
+    call: Call,
+    service: String,
+    group: String,
+    group_link: String,
+    description: String,
+    aliases: Vec<String>,
+    permissions: Vec<String>,
+    authentication: String,
+    parameters: Vec<Group>,
+    body: Option<Body>,
+    answers: Vec<Answer>,
+    objects: Vec<ShownObject>,
+    errors: Vec<Failure>,
+    error_kinds: Vec<String>,
+    error_examples: Vec<Shown>,
+    pages: Option<String>,
+    job: Option<String>,
+    rust: Option<String>,
+    curl: String,
+    source: Option<String>,
+    deviations: Vec<Deviation>,
+}
+
+/// Parameters of one place.
+#[derive(Debug, Serialize)]
+struct Group {
+    title: &'static str,
+    anchor: &'static str,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Body {
+    required: bool,
+    description: String,
+    media_type: String,
+    kind: String,
+    rows: Vec<Row>,
+    examples: Vec<Shown>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answer {
+    status: String,
+    description: String,
+    media_type: Option<String>,
+    kind: Option<String>,
+    rows: Vec<Row>,
+    headers: Vec<Row>,
+    examples: Vec<Shown>,
+}
+
+#[derive(Debug, Serialize)]
+struct ShownObject {
+    name: String,
+    anchor: String,
+    page: String,
+    description: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Failure {
+    status: String,
+    description: String,
+    codes: String,
+}
+
+/// An example as a block of code.
+#[derive(Debug, Serialize)]
+pub(super) struct Shown {
+    title: String,
+    code: String,
+}
+
+/// Collects what the page of an operation shows.
+pub(super) fn page(
+    api: &Api,
+    pages: &Pages,
+    index: usize,
+    operation: &Operation,
+    rust: Option<String>,
+) -> Page {
+    let here = objects_of(api, operation);
+    let shown: Vec<TypeId> = here.iter().map(|(id, _)| *id).collect();
+    let scope = Scope { api, pages, up: "", here: &shown };
+    let tag = api.tags.get(operation.tag);
+    Page {
+        call: call(pages, index, operation, ""),
+        service: plain(&api.title),
+        group: tag.map(|tag| plain(&tag.name)).unwrap_or_default(),
+        group_link: pages.tags.get(operation.tag).cloned().unwrap_or_default(),
+        description: operation.description.as_deref().map(block).unwrap_or_default(),
+        aliases: operation.aliases.iter().map(|name| code(name)).collect(),
+        permissions: operation.permissions.iter().map(|name| permission(name, pages)).collect(),
+        authentication: authentication(api, operation),
+        parameters: parameters(operation, scope),
+        body: operation.body.as_ref().map(|body| {
+            let schema = schema_of(&body.content);
+            Body {
+                required: body.required,
+                description: body.description.as_deref().map(block).unwrap_or_default(),
+                media_type: code(&body.media_type),
+                kind: kind(schema, &body.content, scope),
+                rows: rows_of(schema, Direction::Request, scope),
+                examples: examples(&body.examples),
+            }
+        }),
+        answers: operation.output.successes.iter().map(|success| answer(success, scope)).collect(),
+        objects: here
+            .iter()
+            .filter_map(|(id, direction)| {
+                let TypeKind::Object(object) = &api.get(*id).kind else { return None };
+                let kind = api.get(*id);
+                Some(ShownObject {
+                    name: plain(&kind.name),
+                    anchor: pages.anchor(*id).to_owned(),
+                    page: pages.of_type(*id).to_owned(),
+                    description: kind.description.as_deref().map(block).unwrap_or_default(),
+                    rows: rows::fields(object, *direction, scope),
+                })
+            })
+            .collect(),
+        errors: operation
+            .errors
+            .iter()
+            .map(|error| Failure {
+                status: status(error.status),
+                description: error.description.as_deref().map(cell).unwrap_or_default(),
+                codes: error.examples.iter().filter_map(|example| code_of(&example.value, pages)).collect::<Vec<_>>().join("<br>"),
+            })
+            .collect(),
+        error_kinds: error_kinds(operation, scope),
+        error_examples: operation.errors.iter().flat_map(|error| examples(&error.examples)).collect(),
+        pages: operation.pagination.as_ref().map(pagination),
+        job: operation.job.as_ref().map(|job| {
+            let position = api.operations.iter().position(|other| other.id == job.poll);
+            let poll = match position.and_then(|index| pages.operations.get(index)) {
+                Some(page) => format!("[{}]({page})", plain(&job.poll)),
+                None => code(&job.poll),
+            };
+            format!(
+                "The call starts a job and does not wait for it. The answer holds the job's ID at {}; {poll} tells its state.",
+                code(&job.id)
+            )
+        }),
+        rust: rust.map(|program| fenced("rust", &program)),
+        curl: fenced("sh", &curl::command(api, operation)),
+        source: operation.source.as_ref().map(source),
+        deviations: deviations(operation),
+    }
+}
+
+fn parameters(operation: &Operation, scope: Scope<'_>) -> Vec<Group> {
+    [
+        (Place::Path, "Path", "path-parameters"),
+        (Place::Query, "Query", "query-parameters"),
+        (Place::Header, "Headers", "header-parameters"),
+        (Place::Cookie, "Cookies", "cookie-parameters"),
+    ]
+    .into_iter()
+    .map(|(place, title, anchor)| {
+        let rows = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.place == place)
+            .map(|parameter| rows::parameter(parameter, scope))
+            .collect();
+        Group { title, anchor, rows }
+    })
+    .filter(|group| !group.rows.is_empty())
+    .collect()
+}
+
+fn answer(success: &Success, scope: Scope<'_>) -> Answer {
+    let schema = success.content.as_ref().and_then(schema_of);
+    Answer {
+        status: status(success.status),
+        description: success.description.as_deref().map(block).unwrap_or_default(),
+        media_type: success.media_type.as_deref().filter(|_| success.content.is_some()).map(code),
+        kind: success.content.as_ref().map(|content| kind(schema, content, scope)),
+        rows: rows_of(schema, Direction::Response, scope),
+        headers: success.headers.iter().map(|header| rows::header(header, scope)).collect(),
+        examples: examples(&success.examples),
+    }
+}
+
+/// What the bodies of errors are, each once.
+fn error_kinds(operation: &Operation, scope: Scope<'_>) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for content in operation.errors.iter().filter_map(|error| error.content.as_ref()) {
+        let kind = kind(schema_of(content), content, scope);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+fn schema_of(content: &Content) -> Option<&Schema> {
+    match content {
+        Content::Json(schema) | Content::Form(schema) => Some(schema),
+        Content::Text | Content::Binary => None,
+    }
+}
+
+fn kind(schema: Option<&Schema>, content: &Content, scope: Scope<'_>) -> String {
+    match (schema, content) {
+        (Some(schema), _) => scope.kind(schema),
+        (None, Content::Text) => "text".to_owned(),
+        (None, _) => "bytes".to_owned(),
+    }
+}
+
+/// Fields of a body that is an object.
+fn rows_of(schema: Option<&Schema>, direction: Direction, scope: Scope<'_>) -> Vec<Row> {
+    let Some(Shape::Named(id)) = schema.map(|schema| &schema.shape) else { return Vec::new() };
+    match &scope.api.get(*id).kind {
+        TypeKind::Object(object) => rows::fields(object, direction, scope),
+        _ => Vec::new(),
+    }
+}
+
+/// Objects within the bodies, nearest first. The bodies themselves are shown in
+/// their own sections, unless something in them holds them again.
+fn objects_of(api: &Api, operation: &Operation) -> Vec<(TypeId, Direction)> {
+    let mut found: Vec<(TypeId, Direction)> = Vec::new();
+    let request = operation.body.iter().filter_map(|body| schema_of(&body.content));
+    let answers =
+        operation.output.successes.iter().filter_map(|success| schema_of(success.content.as_ref()?));
+    let bodies =
+        request.map(|body| (body, Direction::Request)).chain(answers.map(|body| (body, Direction::Response)));
+    for (body, direction) in bodies {
+        let mut open = Vec::new();
+        match &body.shape {
+            // Its own fields stand in the section of the body.
+            Shape::Named(id) if matches!(api.get(*id).kind, TypeKind::Object(_)) => {
+                inner(api, *id, &mut open);
+            }
+            _ => named(body, &mut open),
+        }
+        let mut next = 0;
+        while let Some(id) = open.get(next).copied() {
+            next += 1;
+            if open.iter().take(next - 1).any(|earlier| *earlier == id) {
+                continue;
+            }
+            if matches!(api.get(id).kind, TypeKind::Object(_)) {
+                match found.iter().position(|(other, _)| *other == id) {
+                    Some(position) => {
+                        if let Some((_, shown)) = found.get_mut(position)
+                            && *shown != direction
+                        {
+                            *shown = Direction::Both;
+                        }
+                    }
+                    None if found.len() < OBJECTS_SHOWN => found.push((id, direction)),
+                    None => continue,
+                }
+            }
+            inner(api, id, &mut open);
+        }
+    }
+    found
+}
+
+/// Types that an operation names itself.
+pub(super) fn named_by(operation: &Operation) -> Vec<TypeId> {
+    let mut list = Vec::new();
+    for parameter in &operation.parameters {
+        named(&parameter.value, &mut list);
+    }
+    let request = operation.body.iter().map(|body| &body.content);
+    let answers = operation.output.successes.iter().filter_map(|success| success.content.as_ref());
+    let errors = operation.errors.iter().filter_map(|error| error.content.as_ref());
+    for schema in request.chain(answers).chain(errors).filter_map(schema_of) {
+        named(schema, &mut list);
+    }
+    list
+}
+
+/// Types that a type names itself.
+pub(super) fn inner(api: &Api, id: TypeId, list: &mut Vec<TypeId>) {
+    match &api.get(id).kind {
+        TypeKind::Object(object) => {
+            for field in &object.fields {
+                named(&field.value, list);
+            }
+            if let Some(additional) = &object.additional {
+                named(additional, list);
+            }
+        }
+        TypeKind::Union(union) => union.variants.iter().for_each(|variant| named(&variant.value, list)),
+        TypeKind::Alias(schema) => named(schema, list),
+        TypeKind::Enum(_) => {}
+    }
+}
+
+fn named(schema: &Schema, list: &mut Vec<TypeId>) {
+    let mut schema = schema;
+    loop {
+        match &schema.shape {
+            Shape::List(items) | Shape::Map(items) => schema = items,
+            Shape::Named(id) => {
+                list.push(*id);
+                return;
+            }
+            _ => return,
+        }
+    }
+}
+
+pub(super) fn examples(examples: &[Example]) -> Vec<Shown> {
+    examples
+        .iter()
+        .map(|example| Shown {
+            title: plain(example.summary.as_deref().unwrap_or(&example.name)),
+            code: match &example.value {
+                Value::String(text) => fenced("text", text),
+                value => fenced("json", &format!("{value:#}")),
+            },
+        })
+        .collect()
+}
+
+/// Code and message of an error body, in whatever shape it has.
+fn code_of(body: &Value, pages: &Pages) -> Option<String> {
+    let member = |names: &[&str]| {
+        names.iter().find_map(|name| match body.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        })
+    };
+    let code = member(&["error_code", "errorCode", "code"]);
+    let message = member(&["error_msg", "errorMsg", "message", "error_message"]);
+    let code = code.map(|code| match pages.error_code(&code) {
+        Some(anchor) => format!("[{}](error-codes.md#{anchor})", code_cell(&code)),
+        None => code_cell(&code),
+    });
+    match (code, message) {
+        (Some(code), Some(message)) => Some(format!("{code} {}", plain(&message))),
+        (Some(code), None) => Some(code),
+        (None, Some(message)) => Some(plain(&message)),
+        // One level only: `{"error": {"code": …}}`.
+        (None, None) => {
+            let inner = body.get("error").filter(|inner| inner.get("error").is_none())?;
+            code_of(inner, pages)
+        }
+    }
+}
+
+/// A permission, with a link to the page of permissions.
+fn permission(name: &str, pages: &Pages) -> String {
+    match pages.permission(name) {
+        Some(anchor) => format!("[{}](permissions.md#{anchor})", code_cell(name)),
+        None => code_cell(name),
+    }
+}
+
+fn authentication(api: &Api, operation: &Operation) -> String {
+    if operation.security.is_empty() {
+        return "none".to_owned();
+    }
+    let known = |name: &String| {
+        let name = plain(name);
+        format!("[{name}](index.md#authentication)")
+    };
+    let alternatives: Vec<String> = operation
+        .security
+        .iter()
+        .map(|names| {
+            names
+                .iter()
+                .filter(|name| api.security.contains_key(*name))
+                .map(known)
+                .collect::<Vec<_>>()
+                .join(" with ")
+        })
+        .map(|names| if names.is_empty() { "none".to_owned() } else { names })
+        .collect();
+    alternatives.join(" or ")
+}
+
+fn pagination(pages: &Pagination) -> String {
+    let counts = match pages.style {
+        PageStyle::Offset => "how many items to skip",
+        PageStyle::Page => "which page to give, from one",
+        PageStyle::Marker => "the marker of the page before",
+    };
+    format!(
+        "The list comes in pages: {} says how many items a page has, {} {counts}.",
+        code(&pages.limit),
+        code(&pages.position)
+    )
+}
+
+fn deviations(operation: &Operation) -> Vec<Deviation> {
+    let own = operation.deviation.as_deref().map(|text| Deviation { subject: None, text: block(text) });
+    let parameters = operation.parameters.iter().filter_map(|parameter| {
+        let text = block(parameter.deviation.as_deref()?);
+        Some(Deviation { subject: Some(code(&parameter.name)), text })
+    });
+    own.into_iter().chain(parameters).collect()
+}
+
+/// The heading line of a call as HTML: method and path.
+pub(super) fn signature(operation: &Operation) -> String {
+    let method = html(&operation.method);
+    let path: String = html(&operation.path).replace('/', "<wbr>/");
+    let path = path.strip_prefix("<wbr>").unwrap_or(&path);
+    format!("<span class=\"method {}\">{method}</span> <code>{path}</code>", method.to_lowercase())
+}

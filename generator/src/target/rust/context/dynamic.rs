@@ -1,0 +1,88 @@
+//! Calls by name.
+
+use serde::Serialize;
+
+use crate::model::{Api, Content, Operation};
+
+use super::super::options::RustOptions;
+use super::super::types::{Imports, Types};
+use super::super::{descriptions, format, literal};
+
+/// The longest request, in characters, that an example is made of.
+const MAX_EXAMPLE: usize = 100;
+
+/// The file of calls by name.
+#[derive(Debug, Serialize)]
+pub(in crate::target::rust) struct Dynamic {
+    /// Path of the crate in code.
+    path: String,
+    example: Option<Vec<String>>,
+}
+
+impl Dynamic {
+    pub(in crate::target::rust) fn new(api: &Api, options: &RustOptions) -> Self {
+        let current = api.operations.iter().filter(|operation| !operation.deprecated);
+        let requests =
+            current.map(|operation| (operation, descriptions::example(api, operation).to_string()));
+        // The shortest one that shows something, but no longer than a line.
+        let example = requests
+            .filter(|(_, request)| request.len() <= MAX_EXAMPLE)
+            .min_by_key(|(_, request)| (request == "{}", request.len()))
+            .and_then(|(operation, request)| example(operation, &request));
+        Self { path: options.crate_name.replace('-', "_"), example }
+    }
+}
+
+fn example(operation: &Operation, request: &str) -> Option<Vec<String>> {
+    // JSON is easier to read without backslashes.
+    let request = match request.contains("\"#") {
+        true => literal::string(request),
+        false => format!("r#\"{request}\"#"),
+    };
+    let id = literal::string(&operation.id);
+    format::statements(&format!(
+        "let request = {request}.parse()?; let answer = client.call({id}, &request)?.send().await?; println!(\"{{answer:#}}\");"
+    ))
+}
+
+/// The entry of an operation in the table for calls by name.
+pub(super) fn entry(
+    types: &Types<'_>,
+    operation: &Operation,
+    table: &str,
+    job: Option<&str>,
+    imports: &mut Imports,
+) -> String {
+    let mut text = format!("by_name::Dynamic::new(&{table})");
+    if !operation.aliases.is_empty() {
+        text.push_str(&format!(".aliases({})", literal::strings(&operation.aliases)));
+    }
+    if !operation.parameters.is_empty() {
+        let blanks: Vec<_> = operation
+            .parameters
+            .iter()
+            .map(|parameter| format!("by_name::blank::<{}>", types.text(&parameter.value, imports)))
+            .collect();
+        text.push_str(&format!(".parameters(&[{}])", blanks.join(", ")));
+    }
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(Content::Json(schema)) => {
+            text.push_str(&format!(".json_body(by_name::blank::<{}>)", types.item(schema, imports)));
+        }
+        Some(Content::Form(schema)) => {
+            text.push_str(&format!(".form_body(by_name::blank::<{}>)", types.item(schema, imports)));
+        }
+        Some(Content::Text) => text.push_str(".text_body()"),
+        Some(Content::Binary) => text.push_str(".bytes_body()"),
+        None => {}
+    }
+    let mut contents =
+        operation.output.successes.iter().filter_map(|success| success.content.as_ref()).peekable();
+    if contents.peek().is_some() && contents.all(|content| matches!(content, Content::Json(_))) {
+        text.push_str(".json_answer()");
+    }
+    if let Some(job) = job {
+        text.push_str(&format!(".job(&{job})"));
+    }
+    text
+}

@@ -1,0 +1,207 @@
+//! Work that goes on after the answer.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::model::{Job, Operation, Shape, TypeId};
+
+use super::super::literal;
+use super::super::types::{Imports, Types};
+use super::paging::json_body;
+use super::{Paths, Uses, operations};
+
+/// What a call that starts work has beyond others.
+#[derive(Debug, Serialize)]
+pub(super) struct JobView {
+    /// Type of the answer, and of what tells the state.
+    answer: String,
+    outcome: String,
+    /// Name of the table of the job.
+    table: String,
+}
+
+/// The file of what calls of several groups need to wait for work.
+#[derive(Debug, Serialize)]
+pub(in crate::target::rust) struct JobFile {
+    uses: Vec<String>,
+    operations: Vec<PolledView>,
+    jobs: Vec<TableView>,
+    starts: Vec<StartView>,
+    /// Tags whose calls need the file.
+    #[serde(skip)]
+    pub(in crate::target::rust) tags: BTreeSet<usize>,
+}
+
+#[derive(Debug, Serialize)]
+struct PolledView {
+    table: String,
+    definition: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TableView {
+    table: String,
+    definition: String,
+}
+
+/// A type of answers that tell of work.
+#[derive(Debug, Serialize)]
+struct StartView {
+    answer: String,
+    outcome: String,
+    table: String,
+    /// Predicate of features under which some call answers so.
+    condition: Option<String>,
+}
+
+/// The jobs of a service, each once.
+struct Jobs<'a> {
+    list: Vec<(&'a Job, usize)>,
+}
+
+impl<'a> Jobs<'a> {
+    fn of(types: &Types<'a>) -> Self {
+        let mut list: Vec<(&Job, usize)> = Vec::new();
+        for job in types.api.operations.iter().filter_map(|operation| operation.job.as_ref()) {
+            if list.iter().any(|(known, _)| *known == job) {
+                continue;
+            }
+            if let Some(poll) = types.api.operations.iter().position(|other| other.id == job.poll) {
+                list.push((job, poll));
+            }
+        }
+        Self { list }
+    }
+
+    /// Name of a job's table: that of the first of its poll operation is plain.
+    fn table(&self, types: &Types<'_>, job: &Job) -> Option<String> {
+        let position = self.list.iter().position(|(known, _)| *known == job)?;
+        let (_, poll) = self.list.get(position)?;
+        let number = self.list.iter().take(position).filter(|(_, other)| other == poll).count() + 1;
+        let base = &types.names.operations.get(*poll)?.table;
+        Some(if number == 1 { format!("{base}_JOB") } else { format!("{base}_JOB_{number}") })
+    }
+}
+
+impl JobView {
+    pub(super) fn new(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> Option<Self> {
+        let job = operation.job.as_ref()?;
+        let table = Jobs::of(types).table(types, job)?;
+        let poll = types.api.operations.iter().find(|other| other.id == job.poll)?;
+        Some(Self {
+            answer: types.item(json_body(operation)?, imports),
+            outcome: types.item(json_body(poll)?, imports),
+            table,
+        })
+    }
+
+    pub(super) fn table(&self) -> &str {
+        &self.table
+    }
+}
+
+/// Positions of the operations that tell the state of jobs.
+pub(super) fn polled(types: &Types<'_>) -> BTreeSet<usize> {
+    Jobs::of(types).list.iter().map(|(_, poll)| *poll).collect()
+}
+
+impl JobFile {
+    /// The file, if there is work to be waited for; `condition` makes a predicate of tags.
+    pub(in crate::target::rust) fn new(
+        types: &Types<'_>,
+        paths: &Paths,
+        condition: impl Fn(&BTreeSet<usize>) -> Option<String>,
+    ) -> Option<Self> {
+        let jobs = Jobs::of(types);
+        if jobs.list.is_empty() {
+            return None;
+        }
+        let mut imports = Imports::default();
+        imports.runtime.insert("Operation");
+        let mut tags = BTreeSet::new();
+        let mut operations = Vec::new();
+        for position in polled(types) {
+            let (Some(operation), Some(names)) =
+                (types.api.operations.get(position), types.names.operations.get(position))
+            else {
+                continue;
+            };
+            tags.insert(operation.tag);
+            let definition = operations::definition(types, operation, &mut imports);
+            operations.push(PolledView { table: names.table.clone(), definition });
+        }
+        let tables = jobs.list.iter().filter_map(|(job, poll)| {
+            let poll = &types.names.operations.get(*poll)?.table;
+            Some(TableView { table: jobs.table(types, job)?, definition: definition(job, poll) })
+        });
+        let tables = tables.collect();
+        tags.extend(types.api.operations.iter().filter(|one| one.job.is_some()).map(|one| one.tag));
+        let starts = starts(types, &jobs, &format!("{}::models", paths.root), condition);
+        let uses = Uses::new(types, &imports).finish();
+        Some(Self { uses, operations, jobs: tables, starts, tags })
+    }
+}
+
+/// Types of answers that always tell of the same kind of work.
+fn starts(
+    types: &Types<'_>,
+    jobs: &Jobs<'_>,
+    models: &str,
+    condition: impl Fn(&BTreeSet<usize>) -> Option<String>,
+) -> Vec<StartView> {
+    let mut answers: Vec<(TypeId, Vec<&Operation>)> = Vec::new();
+    for operation in &types.api.operations {
+        let Some(Shape::Named(id)) = json_body(operation).map(|schema| types.shape(schema)) else { continue };
+        match answers.iter_mut().find(|(known, _)| known == id) {
+            Some((_, operations)) => operations.push(operation),
+            None => answers.push((*id, vec![operation])),
+        }
+    }
+    let mut views = Vec::new();
+    for (id, operations) in answers {
+        let starting: Vec<_> = operations.into_iter().filter(|operation| operation.job.is_some()).collect();
+        let Some(job) = starting.first().and_then(|operation| operation.job.as_ref()) else { continue };
+        // Which work it tells of must not depend on the call.
+        if starting.iter().any(|operation| operation.job.as_ref() != Some(job)) {
+            continue;
+        }
+        let poll = types.api.operations.iter().find(|other| other.id == job.poll);
+        let (Some(names), Some(table), Some(outcome)) =
+            (types.names.of(id), jobs.table(types, job), poll.and_then(json_body))
+        else {
+            continue;
+        };
+        // What is there under some features only can't be imported for all.
+        let outcome = match &outcome.shape {
+            Shape::Named(id) if !types.is_nullable(outcome) => types.names.of(*id),
+            _ => None,
+        };
+        let Some(outcome) = outcome else { continue };
+        views.push(StartView {
+            answer: format!("{models}::{}", names.ident),
+            outcome: format!("{models}::{}", outcome.ident),
+            table,
+            condition: condition(&starting.iter().map(|operation| operation.tag).collect()),
+        });
+    }
+    views
+}
+
+/// The table of a job.
+fn definition(job: &Job, poll: &str) -> String {
+    let mut text = format!(
+        "specmill_runtime::Job::new({}, &{poll}, {}, {}).states({}, {})",
+        literal::string(&job.id),
+        literal::string(&job.parameter),
+        literal::string(&job.state),
+        literal::strings(&job.done),
+        literal::strings(&job.failed),
+    );
+    for (method, pointer) in [("reason", &job.reason), ("progress", &job.progress)] {
+        if let Some(pointer) = pointer {
+            text.push_str(&format!(".{method}({})", literal::string(pointer)));
+        }
+    }
+    text
+}

@@ -1,0 +1,484 @@
+//! A file of operations.
+
+mod answers;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::model::{Body, Content, Operation, Parameter, Place, Schema, Shape, Status, Style};
+
+use self::answers::{ChoiceView, OutputView, answer};
+use super::super::example::{Form, Writer};
+use super::super::names::{Name, OperationNames};
+use super::super::signature::{Answer, AnswerField, Argument, Input, Signature};
+use super::super::types::{Imports, Types};
+use super::super::{checks, doc, format, literal};
+use super::jobs::{JobView, polled};
+use super::paging::PagingView;
+use super::{Blocking, Paths, Uses, describe, paging, paragraph, source};
+
+/// A file of operations.
+#[derive(Debug, Serialize)]
+pub(in crate::target::rust) struct OperationFile {
+    uses: Vec<String>,
+    operations: Vec<OperationView>,
+    calls: Vec<String>,
+    blocking: Blocking,
+    /// Entries of the table for calls by name.
+    dynamic: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct OperationView {
+    #[serde(skip)]
+    id: String,
+    /// Name of the static table, and the expression that makes it where it is made here.
+    table: String,
+    definition: Option<String>,
+    method: String,
+    /// The method's name in links, which have no `r#`.
+    link: String,
+    docs: Vec<String>,
+    /// Method and path as code.
+    line: String,
+    permissions: Vec<String>,
+    /// Declared failures, as lines of a list.
+    errors: Vec<String>,
+    source: Option<String>,
+    aliases: Vec<String>,
+    deprecated: bool,
+    example: Option<ExampleView>,
+    arguments: Vec<SetterView>,
+    too_many: bool,
+    call: String,
+    setters: Vec<SetterView>,
+    /// The type that `send` returns, and the method of `Call` that it comes from.
+    answer: String,
+    answer_docs: Vec<String>,
+    send: String,
+    /// What is made of the `answer` where that method does not give all.
+    finish: Option<String>,
+    output: Option<OutputView>,
+    choice: Option<ChoiceView>,
+    paging: Option<PagingView>,
+    job: Option<JobView>,
+}
+
+#[derive(Debug, Serialize)]
+struct SetterView {
+    name: String,
+    docs: Vec<String>,
+    ty: String,
+    /// The statement that hands the value to `call`.
+    statement: String,
+    deprecated: bool,
+    /// What it stands for, and the type of its value.
+    #[serde(skip)]
+    input: Input,
+    #[serde(skip)]
+    value_ty: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ExampleView {
+    lines: Vec<String>,
+    /// Imports as they are shown.
+    uses: Vec<String>,
+    #[serde(skip)]
+    imports: Vec<String>,
+    path: String,
+}
+
+impl OperationFile {
+    /// A file of the operations at these positions.
+    pub(in crate::target::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
+        let mut imports = Imports::default();
+        imports.runtime.insert("Call");
+        let mut dynamic = Vec::new();
+        let polled = polled(types);
+        let mut tables = BTreeSet::new();
+        let operations: Vec<_> = positions
+            .iter()
+            .filter_map(|position| {
+                let operation = types.api.operations.get(*position)?;
+                let names = types.names.operations.get(*position)?;
+                let mut view = operation_view(types, operation, names, paths, &mut imports);
+                if polled.contains(position) {
+                    tables.insert(view.table.clone());
+                } else {
+                    view.definition = Some(definition(types, operation, &mut imports));
+                }
+                tables.extend(view.job.as_ref().map(|job| job.table().to_owned()));
+                // What is no crate of its own has no features.
+                if paths.public.is_some() {
+                    let job = view.job.as_ref().map(JobView::table);
+                    dynamic.push(super::dynamic::entry(types, operation, &view.table, job, &mut imports));
+                }
+                Some(view)
+            })
+            .collect();
+        if operations.iter().any(|operation| operation.definition.is_some()) {
+            imports.runtime.insert("Operation");
+        }
+        let calls = operations.iter().map(|operation| operation.call.clone()).collect();
+        let mut uses = Uses::new(types, &imports).line(format!("use {}::client::Client;", paths.root)).types(
+            &format!("{}::models", paths.root),
+            &imports,
+            &[],
+        );
+        if !tables.is_empty() {
+            uses = uses.line(super::group("super::waiting", tables.iter().map(String::as_str)));
+        }
+        Self { uses: uses.finish(), operations, calls, blocking: paths.blocking, dynamic }
+    }
+}
+
+fn operation_view(
+    types: &Types<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    paths: &Paths,
+    imports: &mut Imports,
+) -> OperationView {
+    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
+    for ((index, parameter), name) in (0..).zip(&operation.parameters).zip(&names.parameters) {
+        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
+        let argument = types.argument(&parameter.value, imports);
+        let view = SetterView {
+            input: Input::Parameter(index),
+            value_ty: argument.value_ty.clone(),
+            statement: format!("call.set({index}, {});", argument.reference(&name.ident)),
+            docs: parameter_docs(types, parameter),
+            name: name.ident.clone(),
+            ty: argument.ty,
+            deprecated: parameter.deprecated,
+        };
+        if positional { arguments.push(view) } else { setters.push(view) }
+    }
+    if let Some(body) = &operation.body {
+        let view = body_view(types, body, &names.argument, imports);
+        if body.required { arguments.push(view) } else { setters.insert(0, view) }
+    }
+    let id = &operation.id;
+    let permissions = operation.permissions.iter().map(|permission| doc::code(permission)).collect();
+    let mut view = OperationView {
+        id: id.clone(),
+        table: names.table.clone(),
+        definition: None,
+        method: names.method.ident.clone(),
+        link: names.method.base.clone(),
+        docs: describe(
+            operation.summary.as_deref(),
+            operation.description.as_deref(),
+            &format!("Calls {}.", doc::code(id)),
+        ),
+        line: doc::code(&format!("{} {}", operation.method, operation.path)),
+        permissions,
+        errors: errors(operation),
+        source: source(operation.source.as_ref()),
+        aliases: aliases(operation, names),
+        deprecated: operation.deprecated,
+        example: None,
+        too_many: arguments.len() + 1 > 7,
+        arguments,
+        call: names.call.clone(),
+        setters,
+        answer: String::new(),
+        answer_docs: Vec::new(),
+        send: String::new(),
+        finish: None,
+        output: None,
+        choice: None,
+        paging: PagingView::new(types, operation, imports),
+        job: JobView::new(types, operation, imports),
+    };
+    answer(types, operation, names, imports, &mut view);
+    view.example = paths.public.as_ref().and_then(|path| example(types, operation, names, path, &view));
+    view
+}
+
+fn aliases(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut aliases = BTreeSet::new();
+    for name in std::iter::once(&operation.id).chain(&operation.aliases) {
+        if *name != names.method.base && super::models::is_alias(name) {
+            aliases.insert(literal::string(name));
+        }
+    }
+    aliases.into_iter().collect()
+}
+
+fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
+    let mut docs =
+        describe(None, parameter.description.as_deref(), &format!("{}.", doc::code(&parameter.name)));
+    let mut words = checks::words(types, &parameter.value);
+    if let Some(example) = parameter.examples.first().filter(|_| !parameter.sensitive) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&format!("Example: {}.", checks::json(&example.value)));
+    }
+    paragraph(&mut docs, &words);
+    if parameter.from_client {
+        paragraph(&mut docs, "The client's value is sent where none is set here.");
+    }
+    docs
+}
+
+fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports) -> SetterView {
+    let (ty, value_ty, statement) = match &body.content {
+        Content::Json(schema) => sent(types, schema, "json", name, imports),
+        Content::Form(schema) => sent(types, schema, "form", name, imports),
+        Content::Text => {
+            let statement = format!("call.text({});", name.ident);
+            ("impl Into<String>".to_owned(), "String".to_owned(), statement)
+        }
+        Content::Binary => {
+            imports.runtime.insert("Bytes");
+            let statement = format!("call.bytes({});", name.ident);
+            ("impl Into<Bytes>".to_owned(), "Bytes".to_owned(), statement)
+        }
+    };
+    SetterView {
+        name: name.ident.clone(),
+        docs: describe(None, body.description.as_deref(), "The body of the request."),
+        ty,
+        statement,
+        deprecated: false,
+        input: Input::Body,
+        value_ty,
+    }
+}
+
+/// How a body is taken, the type of its value, and how it is handed on.
+fn sent(
+    types: &Types<'_>,
+    schema: &Schema,
+    method: &str,
+    name: &Name,
+    imports: &mut Imports,
+) -> (String, String, String) {
+    let argument = types.argument(schema, imports);
+    let statement = format!("call.{method}({});", argument.reference(&name.ident));
+    (argument.ty, argument.value_ty, statement)
+}
+
+/// The expression that makes the static table of an operation.
+pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> String {
+    let mut text = format!(
+        "Operation::new({}, {}, {})",
+        literal::string(&operation.id),
+        literal::string(&operation.method),
+        literal::string(&operation.path)
+    );
+    if !operation.parameters.is_empty() {
+        imports.runtime.insert("Parameter");
+        let parameters: Vec<_> =
+            operation.parameters.iter().map(|parameter| parameter_table(types, parameter, imports)).collect();
+        text.push_str(&format!(".parameters(&[{}])", parameters.join(", ")));
+    }
+    if let Some(body) = &operation.body {
+        text.push_str(&format!(".body({}, {})", literal::string(&body.media_type), body.required));
+    }
+    let mut codes = Vec::new();
+    for success in &operation.output.successes {
+        match success.status {
+            // All of 2xx are successes for the runtime anyhow.
+            Status::Code(200..=299) | Status::Range(2) => {}
+            Status::Code(code) => codes.push(code.to_string()),
+            Status::Range(hundred) => text.push_str(&format!(".success_range({hundred})")),
+            Status::Default => {}
+        }
+    }
+    if !codes.is_empty() {
+        text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
+    }
+    if operation.security.is_empty() {
+        text.push_str(".no_auth()");
+    } else {
+        let alternatives: Vec<_> = operation.security.iter().map(literal::strings).collect();
+        text.push_str(&format!(".security(&[{}])", alternatives.join(", ")));
+    }
+    // What the method says already need not be said.
+    let by_method =
+        matches!(operation.method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
+    if operation.idempotent != by_method {
+        text.push_str(&format!(".idempotent({})", operation.idempotent));
+    }
+    if !operation.servers.is_empty() {
+        let servers = super::package::servers(&operation.servers, imports);
+        text.push_str(&format!(".servers({servers})"));
+    }
+    if let Some(pagination) = &operation.pagination {
+        text.push_str(&format!(".paging(&{})", paging::table(operation, pagination)));
+    }
+    text
+}
+
+fn parameter_table(types: &Types<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
+    let (constructor, style, explode) = match parameter.place {
+        Place::Path => ("path", Style::Simple, false),
+        Place::Query => ("query", Style::Form, true),
+        Place::Header => ("header", Style::Simple, false),
+        Place::Cookie => ("cookie", Style::Form, true),
+    };
+    let mut text = format!("Parameter::{constructor}({})", literal::string(&parameter.name));
+    if parameter.required && parameter.place != Place::Path {
+        text.push_str(".required()");
+    }
+    if parameter.from_client {
+        text.push_str(".from_client()");
+    }
+    // Styles say nothing of a single value.
+    let compound = match types.shape(&parameter.value) {
+        Shape::List(_) | Shape::Map(_) | Shape::Any => true,
+        Shape::Named(id) => {
+            !matches!(types.get(*id).map(|kind| &kind.kind), Some(crate::model::TypeKind::Enum(_)))
+        }
+        _ => false,
+    };
+    if parameter.style != style && (compound || matches!(parameter.style, Style::Label | Style::Matrix)) {
+        imports.runtime.insert("Style");
+        text.push_str(&format!(".style(Style::{:?})", parameter.style));
+    }
+    if parameter.explode != explode && compound {
+        text.push_str(&format!(".explode({})", parameter.explode));
+    }
+    if parameter.allow_reserved {
+        text.push_str(".allow_reserved()");
+    }
+    if parameter.sensitive {
+        text.push_str(".sensitive()");
+    }
+    if parameter.json {
+        text.push_str(".json()");
+    }
+    let checks = checks::table(types, &parameter.value, imports);
+    if !checks.is_empty() {
+        text.push_str(&format!(".checks(&[{}])", checks.join(", ")));
+    }
+    text
+}
+
+fn errors(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    for error in &operation.errors {
+        let status = match error.status {
+            Status::Code(code) => format!("`{code}`"),
+            Status::Range(hundred) => format!("`{hundred}XX`"),
+            Status::Default => "Any other status".to_owned(),
+        };
+        let text = match error.description.as_deref().map(doc::inline).filter(|text| !text.is_empty()) {
+            Some(text) => format!("{status}: {text}"),
+            None => status,
+        };
+        lines.extend(doc::wrap(&text, "- ", 2));
+    }
+    lines
+}
+
+/// A call with the document's own values.
+fn example(
+    types: &Types<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    path: &str,
+    view: &OperationView,
+) -> Option<ExampleView> {
+    let mut writer = Writer::new(types);
+    let mut arguments = Vec::new();
+    let mut body = String::new();
+    for parameter in &operation.parameters {
+        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
+        if positional {
+            let example = parameter.examples.first().map(|example| &example.value);
+            arguments.push(writer.value(&parameter.value, example, Form::Argument, 0)?);
+        }
+    }
+    if let Some(request) = operation.body.as_ref().filter(|body| body.required) {
+        let value = writer.body(&request.content, &request.examples)?;
+        // What is short stands where it is used.
+        if value.len() > 40 && matches!(request.content, Content::Json(_) | Content::Form(_)) {
+            body = format!("let body = {value};");
+            arguments.push("body".to_owned());
+        } else {
+            arguments.push(value);
+        }
+    }
+    let call = format!("client.{}({}).send().await?", names.method.ident, arguments.join(", "));
+    let statements = match view.answer.as_str() {
+        "()" => format!("{body} {call};"),
+        "Bytes" => format!("{body} let content = {call}; println!(\"{{}} bytes\", content.len());"),
+        _ => format!("{body} let answer = {call}; println!(\"{{answer:?}}\");"),
+    };
+    let lines = format::statements(&statements)?;
+    let mut uses = Vec::new();
+    if writer.map {
+        uses.push("use std::collections::BTreeMap;".to_owned());
+    }
+    if !writer.root.is_empty() {
+        uses.push(super::group(path, writer.root.iter().copied()));
+    }
+    if !writer.models.is_empty() {
+        uses.push(super::group(&format!("{path}::models"), writer.models.iter().map(String::as_str)));
+    }
+    let (imports, uses) = (uses.clone(), format::statements(&uses.join(" "))?);
+    Some(ExampleView { lines, uses, imports, path: path.to_owned() })
+}
+
+impl SetterView {
+    fn argument(self) -> Argument {
+        Argument { name: self.name, input: self.input, ty: self.value_ty }
+    }
+}
+
+impl OperationView {
+    fn signature(self) -> Signature {
+        let arguments = |views: Vec<SetterView>| views.into_iter().map(SetterView::argument).collect();
+        let answer = match (self.output, self.choice) {
+            (Some(output), _) => Answer::Fields(
+                output
+                    .fields
+                    .into_iter()
+                    .map(|field| AnswerField { name: field.name, ty: field.ty, header: field.header })
+                    .collect(),
+            ),
+            (None, Some(choice)) => Answer::Choice(choice.name),
+            (None, None) if self.answer == "()" => Answer::Nothing,
+            (None, None) => Answer::Body(self.answer),
+        };
+        Signature {
+            id: self.id,
+            method: self.method,
+            arguments: arguments(self.arguments),
+            setters: arguments(self.setters),
+            answer,
+        }
+    }
+}
+
+impl OperationFile {
+    /// How every call is written.
+    pub(in crate::target::rust) fn signatures(self) -> impl Iterator<Item = Signature> {
+        self.operations.into_iter().map(OperationView::signature)
+    }
+
+    /// Imports and statements of every call's example.
+    pub(in crate::target::rust) fn examples(
+        self,
+    ) -> impl Iterator<Item = Option<(Vec<String>, Vec<String>)>> {
+        self.operations
+            .into_iter()
+            .map(|operation| operation.example.map(|example| (example.imports, example.lines)))
+    }
+
+    /// Imports and statements of the examples whose operations are still in use.
+    pub(super) fn current_examples(&self) -> impl Iterator<Item = (Vec<String>, Vec<String>)> {
+        self.operations
+            .iter()
+            .filter(|operation| !operation.deprecated)
+            .filter_map(|operation| operation.example.as_ref())
+            .map(|example| (example.imports.clone(), example.lines.clone()))
+    }
+}

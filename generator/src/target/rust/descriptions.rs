@@ -1,0 +1,309 @@
+//! What calls by name can say of their operations: a file of JSON, with one line for
+//! each operation and each type that a request holds.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    Api, Body, Content, EnumValue, Field, IntegerFormat, Object, Operation, PageStyle, Parameter, Place,
+    Schema, Shape, Status, StringFormat, TypeId, TypeKind,
+};
+use crate::sample;
+
+use super::checks;
+use super::types::Types;
+
+/// The file of a client.
+pub(super) fn text(types: &Types<'_>) -> String {
+    let mut printer = Printer { types, open: Vec::new(), seen: BTreeSet::new() };
+    let mut operations: Vec<(String, Value)> = Vec::new();
+    for operation in &types.api.operations {
+        let value = printer.operation(operation);
+        // Two operations of one id are an error that has been said.
+        if !operations.iter().any(|(id, _)| *id == operation.id) {
+            operations.push((operation.id.clone(), value));
+        }
+    }
+    let mut kinds = Vec::new();
+    while let Some(id) = printer.open.pop() {
+        if let Some(kind) = types.get(id) {
+            kinds.push((kind.name.clone(), printer.kind(id)));
+        }
+    }
+    kinds.sort_by(|(one, _), (other, _)| one.cmp(other));
+    format!("{{\n\"operations\": {},\n\"types\": {}\n}}\n", lines(&operations), lines(&kinds))
+}
+
+/// An object with a member on each line.
+fn lines(members: &[(String, Value)]) -> String {
+    let lines: Vec<_> =
+        members.iter().map(|(name, value)| format!("{}: {value}", Value::from(name.as_str()))).collect();
+    if lines.is_empty() { "{}".to_owned() } else { format!("{{\n{}\n}}", lines.join(",\n")) }
+}
+
+struct Printer<'a> {
+    types: &'a Types<'a>,
+    /// Types that are still to be described, and all that were ever met.
+    open: Vec<TypeId>,
+    seen: BTreeSet<TypeId>,
+}
+
+/// An object without members that say nothing.
+#[derive(Default)]
+struct Entry(Map<String, Value>);
+
+impl Entry {
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        let value = value.into();
+        let empty = match &value {
+            Value::Null | Value::Bool(false) => true,
+            Value::String(text) => text.is_empty(),
+            Value::Array(items) => items.is_empty(),
+            _ => false,
+        };
+        if !empty {
+            self.0.insert(name.to_owned(), value);
+        }
+    }
+
+    fn text(&mut self, name: &str, text: Option<&str>) {
+        self.put(name, text.map(str::trim));
+    }
+
+    fn done(self) -> Value {
+        Value::Object(self.0)
+    }
+}
+
+impl Printer<'_> {
+    fn operation(&mut self, operation: &Operation) -> Value {
+        let mut entry = Entry::default();
+        entry.text("summary", operation.summary.as_deref());
+        entry.text("description", operation.description.as_deref());
+        entry.put("aliases", operation.aliases.clone());
+        entry.put("deprecated", operation.deprecated);
+        entry.put("method", operation.method.as_str());
+        entry.put("path", operation.path.as_str());
+        let tag = self.types.api.tags.get(operation.tag);
+        entry.text("feature", tag.map(|tag| tag.feature.as_str()));
+        entry.put("permissions", operation.permissions.clone());
+        let parameters: Vec<_> =
+            operation.parameters.iter().map(|parameter| self.parameter(parameter)).collect();
+        entry.put("parameters", parameters);
+        entry.put("body", operation.body.as_ref().map(|body| self.body(body)));
+        let successes = operation.output.successes.iter();
+        let answers: Vec<_> = successes
+            .map(|success| {
+                let mut entry = Entry::default();
+                entry.put(
+                    "status",
+                    match success.status {
+                        Status::Code(code) => code.to_string(),
+                        Status::Range(hundred) => format!("{hundred}XX"),
+                        Status::Default => "any".to_owned(),
+                    },
+                );
+                entry.text("media_type", success.media_type.as_deref());
+                entry.text("description", success.description.as_deref());
+                entry.done()
+            })
+            .collect();
+        entry.put("answers", answers);
+        if let Some(pagination) = &operation.pagination {
+            let style = match pagination.style {
+                PageStyle::Offset => "offset",
+                PageStyle::Page => "page",
+                PageStyle::Marker => "marker",
+            };
+            let mut pages = Entry::default();
+            pages.put("style", style);
+            pages.put("position", pagination.position.as_str());
+            pages.put("limit", pagination.limit.as_str());
+            pages.put("items", pagination.items.as_str());
+            entry.put("pages", pages.done());
+        }
+        if let Some(job) = &operation.job {
+            let mut waited = Entry::default();
+            waited.put("id", job.id.as_str());
+            waited.put("poll", job.poll.as_str());
+            waited.put("done", job.done.clone());
+            waited.put("failed", job.failed.clone());
+            entry.put("job", waited.done());
+        }
+        entry.0.insert("example".to_owned(), example(self.types.api, operation));
+        entry.done()
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) -> Value {
+        let mut entry = Entry::default();
+        entry.put("name", parameter.name.as_str());
+        entry.put("place", part(parameter.place));
+        entry.put("required", parameter.required);
+        entry.put("from_client", parameter.from_client);
+        entry.put("sensitive", parameter.sensitive);
+        entry.put("deprecated", parameter.deprecated);
+        self.value(&mut entry, &parameter.value);
+        entry.put("limits", checks::words(self.types, &parameter.value));
+        entry.text("description", parameter.description.as_deref());
+        entry.done()
+    }
+
+    fn body(&mut self, body: &Body) -> Value {
+        let mut entry = Entry::default();
+        entry.put("required", body.required);
+        entry.put("media_type", body.media_type.as_str());
+        match &body.content {
+            Content::Json(schema) | Content::Form(schema) => {
+                self.value(&mut entry, schema);
+                entry.put("limits", checks::words(self.types, schema));
+            }
+            Content::Text => entry.put("type", "text"),
+            Content::Binary => entry.put("type", "bytes in base64"),
+        }
+        entry.text("description", body.description.as_deref());
+        entry.done()
+    }
+
+    /// Says what a value is, and where its parts are described.
+    fn value(&mut self, entry: &mut Entry, schema: &Schema) {
+        entry.put("type", self.phrase(schema));
+        let mut inner = schema;
+        while let Shape::List(item) | Shape::Map(item) = self.types.shape(inner) {
+            inner = item;
+        }
+        match self.types.shape(inner) {
+            Shape::Named(id) => {
+                entry.text("of", self.types.get(*id).map(|kind| kind.name.as_str()));
+                if self.seen.insert(*id) {
+                    self.open.push(*id);
+                }
+            }
+            Shape::String(StringFormat::Secret) => entry.put("sensitive", true),
+            _ => {}
+        }
+    }
+
+    fn phrase(&self, schema: &Schema) -> String {
+        let phrase = match self.types.shape(schema) {
+            Shape::Any => "any JSON value".to_owned(),
+            Shape::Boolean => "boolean".to_owned(),
+            Shape::Integer(format) => integer(*format).to_owned(),
+            Shape::Number => "number".to_owned(),
+            Shape::String(StringFormat::DateTime) => "date and time".to_owned(),
+            Shape::String(_) => "string".to_owned(),
+            Shape::List(item) => format!("list of {}", self.phrase(item)),
+            Shape::Map(item) => format!("map of {}", self.phrase(item)),
+            Shape::Named(id) => match self.types.get(*id) {
+                Some(kind) => match &kind.kind {
+                    TypeKind::Enum(values) => values.number.map_or("string", integer).to_owned(),
+                    _ => kind.name.clone(),
+                },
+                None => "any JSON value".to_owned(),
+            },
+        };
+        if self.types.is_nullable(schema) { format!("{phrase} or null") } else { phrase }
+    }
+
+    fn kind(&mut self, id: TypeId) -> Value {
+        let Some(kind) = self.types.get(id) else { return Value::Null };
+        let mut entry = Entry::default();
+        entry.text("description", kind.description.as_deref());
+        match &kind.kind {
+            TypeKind::Object(object) => {
+                let fields = object.fields.iter().filter(|field| !field.read_only);
+                let fields: Vec<_> = fields.map(|field| self.field(object, field)).collect();
+                entry.put("fields", fields);
+                if let Some(others) = &object.additional {
+                    let mut rest = Entry::default();
+                    self.value(&mut rest, others);
+                    entry.put("others", rest.done());
+                }
+            }
+            TypeKind::Enum(values) => {
+                entry.put("values", values.values.iter().map(enum_value).collect::<Vec<_>>());
+            }
+            TypeKind::Union(union) => {
+                entry.text("tag", union.tag.as_deref());
+                let variants = union.variants.iter().map(|variant| {
+                    let mut entry = Entry::default();
+                    entry.put("tags", variant.tags.clone());
+                    self.value(&mut entry, &variant.value);
+                    entry.done()
+                });
+                entry.put("variants", variants.collect::<Vec<_>>());
+            }
+            // Other names are looked through where they are used.
+            TypeKind::Alias(_) => {}
+        }
+        entry.done()
+    }
+
+    fn field(&mut self, object: &Object, field: &Field) -> Value {
+        let mut entry = Entry::default();
+        entry.put("name", field.name.as_str());
+        entry.put("required", field.required);
+        entry.put("sensitive", field.sensitive);
+        entry.put("deprecated", field.deprecated);
+        self.value(&mut entry, &field.value);
+        let mut limits = vec![checks::words(self.types, &field.value)];
+        limits.extend(checks::condition(object, &field.name));
+        if let Some(others) = object.dependent.get(&field.name) {
+            limits.push(format!("Only together with {}.", others.join(", ")));
+        }
+        limits.retain(|words| !words.is_empty());
+        entry.put("limits", limits.join(" "));
+        entry.text("description", field.description.as_deref());
+        entry.done()
+    }
+}
+
+/// A request to begin with: what is required, with the document's values.
+pub(super) fn example(api: &Api, operation: &Operation) -> Value {
+    let mut request: Map<String, Value> = Map::new();
+    for parameter in &operation.parameters {
+        let required = parameter.required || parameter.place == Place::Path;
+        if !required || parameter.from_client {
+            continue;
+        }
+        let value =
+            sample::parameter(api, parameter).unwrap_or_else(|| format!("<{}>", parameter.name).into());
+        let part = request.entry(part(parameter.place)).or_insert_with(|| json!({}));
+        if let Value::Object(part) = part {
+            part.insert(parameter.name.clone(), value);
+        }
+    }
+    if let Some(body) = &operation.body {
+        let value = match &body.content {
+            Content::Json(_) | Content::Form(_) => sample::body(api, body),
+            Content::Text => Some(json!("text")),
+            Content::Binary => Some(json!("")),
+        };
+        request.insert("body".to_owned(), value.unwrap_or_default());
+    }
+    Value::Object(request)
+}
+
+fn enum_value(value: &EnumValue) -> Value {
+    let mut entry = Entry::default();
+    entry.0.insert("value".to_owned(), value.value.as_str().into());
+    entry.text("description", value.description.as_deref());
+    entry.done()
+}
+
+fn part(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+fn integer(format: IntegerFormat) -> &'static str {
+    match format {
+        IntegerFormat::Int32 => "integer, 32 bits",
+        IntegerFormat::Int64 => "integer",
+        IntegerFormat::Uint64 => "integer, not negative",
+    }
+}

@@ -1,0 +1,336 @@
+//! A service that has everything once.
+
+use indexmap::IndexMap;
+use serde_json::{Number, json};
+
+use super::sample::*;
+use crate::model::*;
+
+const HOSTILE: &str = "See [x] and Vec<T>, https://example.com/{id} or https://example.com.\n\n    indented <code>\n\n\
+    ```\nno language\n```\n\n* item one\n  goes on\n* item `two`\n\n| a | b |\n|---|---|\n| [1] | <b> |";
+
+/// Positions of the types, in the order of `types`.
+const CREATE: usize = 0;
+const KIND: usize = 1;
+const NODE: usize = 2;
+const SHAPE: usize = 3;
+const EXPRESSION: usize = 6;
+const TAGS: usize = 8;
+const OLD: usize = 9;
+const ERROR: usize = 10;
+const SECRETS: usize = 11;
+const FILTER: usize = 12;
+const PAIR: usize = 13;
+const SMALL: usize = 14;
+
+fn types() -> Vec<Type> {
+    let secret = || Schema::of(Shape::String(StringFormat::Secret));
+    let date = || Schema::of(Shape::String(StringFormat::DateTime));
+    let any = || Schema::of(Shape::Any);
+    let mut create = kind(
+        "CreateThing",
+        HOSTILE,
+        "q",
+        &[0],
+        object(vec![
+            required("name", "Name.", limited(text(), Limits { max_length: Some(64), ..Limits::default() })),
+            required("kind", "", named(KIND)),
+            required("tags", "Labels.", list(text())),
+            required("type", "A keyword.", integer()),
+            required("shape", "", named(SHAPE)),
+            field("self", "Another keyword.", text()),
+            field("16x16", "", text()),
+            field("userId", "", text()),
+            Field { sensitive: true, ..field("password", "Secret.", secret()) },
+            Field { aliases: vec!["startsAt".to_owned()], ..field("starts_at", "", date()) },
+            field("nodes", "", list(named(NODE))),
+            field("labels", "", map(text())),
+            field("anything", "", any()),
+            field("matrix", "", list(list(Schema::of(Shape::Number)))),
+            Field { deprecated: true, ..field("old_name", "Not used any more.", text()) },
+        ]),
+    );
+    create.examples = example(json!({"name": "a"}));
+    if let TypeKind::Object(object) = &mut create.kind {
+        object.dependent = IndexMap::from([("password".to_owned(), vec!["userId".to_owned()])]);
+    }
+    let node = object(vec![
+        required("id", "Id.", text()),
+        required("both", "Null counts.", nullable(integer())),
+        Field { read_only: true, ..required("created", "When it was made.", date()) },
+        Field { write_only: true, ..required("token", "", secret()) },
+        Field { recursive: true, ..field("parent", "", named(NODE)) },
+        Field { recursive: true, ..field("children", "", list(named(NODE))) },
+        Field { recursive: true, ..required("twin", "Never ends.", named(NODE)) },
+        field("tags", "", named(TAGS)),
+        field("old", "", named(OLD)),
+        field("+1", "", integer()),
+    ]);
+    let node = match node {
+        TypeKind::Object(object) => {
+            TypeKind::Object(Object { additional: Some(nullable(integer())), ..object })
+        }
+        other => other,
+    };
+    let shape = Union {
+        tag: Some("shape".to_owned()),
+        variants: vec![
+            variant("Circle", &["circle", "round"], named(4)),
+            variant("Square", &["square"], named(5)),
+        ],
+    };
+    let expression = Union {
+        tag: None,
+        variants: vec![
+            variant("Number", &[], Schema::of(Shape::Number)),
+            variant("Text", &[], text()),
+            Variant { recursive: true, ..variant("Sum", &[], named(7)) },
+            variant("List", &[], list(named(EXPRESSION))),
+        ],
+    };
+    let wide = (0..12).map(|index| field(&format!("side{index}"), "", text())).collect();
+    let mut old = kind("OldThing", "Out of use.", "qa", &[0, 1], object(vec![field("a", "", text())]));
+    old.deprecated = true;
+    vec![
+        create,
+        kind(
+            "Kind",
+            "Which one.",
+            "qa",
+            &[0, 1],
+            enumeration(&[
+                ("+1", "Plus1", "Up."),
+                ("-1", "Minus1", "Down."),
+                ("unknown", "Unknown", ""),
+                ("self", "Self", ""),
+                ("8.0", "8.0", ""),
+            ]),
+        ),
+        kind("Node", "A node of a tree.", "qa", &[0, 1], node),
+        kind("Shape", "", "qa", &[0], TypeKind::Union(shape)),
+        kind(
+            "Circle",
+            "",
+            "qa",
+            &[0],
+            object(vec![required("shape", "", text()), field("radius", "", Schema::of(Shape::Number))]),
+        ),
+        kind("Square", "", "qa", &[0], object(wide)),
+        kind("Expression", "A sum, or what is summed.", "qa", &[1], TypeKind::Union(expression)),
+        kind(
+            "Sum",
+            "",
+            "qa",
+            &[1],
+            object(vec![
+                Field { recursive: true, ..required("left", "", named(EXPRESSION)) },
+                Field { recursive: true, ..required("right", "", named(EXPRESSION)) },
+            ]),
+        ),
+        kind(
+            "TagList",
+            "Labels of a node.",
+            "qa",
+            &[0, 1],
+            TypeKind::Alias(limited(list(text()), Limits { max_items: Some(20), ..Limits::default() })),
+        ),
+        old,
+        kind(
+            "Error",
+            "What went wrong.",
+            "a",
+            &[0, 1],
+            object(vec![required("code", "", text()), field("option", "", named(KIND))]),
+        ),
+        kind(
+            "Secrets",
+            "",
+            "q",
+            &[2],
+            object(vec![
+                Field { sensitive: true, ..required("a", "", map(secret())) },
+                required("b", "", any()),
+                required("c", "", date()),
+                required("d", "", Schema::of(Shape::Integer(IntegerFormat::Uint64))),
+            ]),
+        ),
+        kind("Filter", "", "q", &[0], object(vec![field("from", "", integer()), field("to", "", integer())])),
+        kind(
+            "Pair",
+            "",
+            "a",
+            &[1],
+            object(vec![required("node", "", named(NODE)), required("kind", "", named(KIND))]),
+        ),
+        kind("Small", "", "qa", &[1], object(vec![])),
+    ]
+}
+
+fn parameters() -> Vec<Parameter> {
+    let path = |name: &str| parameter(name, Place::Path, "", text());
+    let query = |name: &str, value: Schema| parameter(name, Place::Query, "", value);
+    vec![
+        path("thing_id"),
+        Parameter { required: true, ..query("kind", named(KIND)) },
+        Parameter {
+            required: true,
+            style: Style::PipeDelimited,
+            explode: false,
+            ..query("ids", list(integer()))
+        },
+        Parameter { examples: example(json!(["a", "b"])), ..query("names", list(text())) },
+        Parameter { style: Style::DeepObject, ..query("filter", named(FILTER)) },
+        Parameter { json: true, ..query("where", map(text())) },
+        query("since", Schema::of(Shape::String(StringFormat::DateTime))),
+        query("timeout", integer()),
+        query("all", Schema::of(Shape::Boolean)),
+        Parameter { deprecated: true, allow_reserved: true, ..query("oldQuery", text()) },
+        query(
+            "ratio",
+            limited(
+                Schema::of(Shape::Number),
+                Limits { minimum: Number::from_f64(0.5), ..Limits::default() },
+            ),
+        ),
+        Parameter {
+            required: true,
+            ..parameter("X-Language", Place::Header, "Language of messages.", text())
+        },
+        Parameter {
+            sensitive: true,
+            ..parameter("X-Token", Place::Header, "", Schema::of(Shape::String(StringFormat::Secret)))
+        },
+        parameter("session", Place::Cookie, "", text()),
+    ]
+}
+
+fn with_headers(status: u16, content: Option<Content>, headers: Vec<ResponseHeader>) -> Success {
+    Success { headers, ..success(status, "", content) }
+}
+
+fn many(count: usize) -> (String, Vec<Parameter>) {
+    let path = (0..count).map(|index| format!("/{{p{index}}}")).collect();
+    (path, (0..count).map(|index| parameter(&format!("p{index}"), Place::Path, "", text())).collect())
+}
+
+fn operations() -> Vec<Operation> {
+    let json = |schema: Schema| Some(Content::Json(schema));
+    let outputs = |successes: Vec<Success>| Output { successes };
+    let (long, all) = many(8);
+    vec![
+        Operation {
+            description: Some(HOSTILE.to_owned()),
+            body: body("application/json", true, Content::Json(named(CREATE))).map(|body| Body {
+                examples: example(json!({
+                    "name": "shop", "kind": "-1", "tags": ["a", "b"], "type": 5, "shape": {"shape": "round"},
+                    "userId": "u", "password": "p", "labels": {"a": "b"}, "starts_at": "2026-01-01T00:00:00Z",
+                    "nodes": [{"id": "n"}], "matrix": [[1.5]], "anything": {"a": 1}, "old_name": "x", "self": "me"
+                })),
+                ..body
+            }),
+            output: outputs(vec![
+                with_headers(201, json(named(NODE)), vec![header("X-Subject-Token", true, Schema::of(Shape::String(StringFormat::Secret)))]),
+            ]),
+            ..operation("createThing", "POST", "/things", Vec::new())
+        },
+        Operation { output: outputs(vec![success(200, "", json(map(named(KIND))))]), ..operation("showThing", "GET", "/things/{thing_id}", parameters()) },
+        Operation {
+            body: body("application/octet-stream", true, Content::Binary),
+            output: outputs(vec![success(200, "", Some(Content::Binary))]),
+            ..operation("type", "PUT", "/raw", Vec::new())
+        },
+        Operation {
+            body: body("text/plain", true, Content::Text),
+            output: outputs(vec![success(200, "", Some(Content::Text))]),
+            security: Vec::new(),
+            ..operation("echo", "POST", "/text", Vec::new())
+        },
+        Operation {
+            body: body("application/x-www-form-urlencoded", false, Content::Form(named(FILTER))),
+            servers: vec![Server { url: "https://other.example.com".to_owned(), description: None, variables: IndexMap::new() }],
+            ..operation("sendForm", "POST", "/form", Vec::new())
+        },
+        Operation {
+            tag: 1,
+            output: outputs(vec![
+                success(200, "Done.", json(named(NODE))),
+                success(202, "", json(list(named(PAIR)))),
+                success(204, "", None),
+                Success { status: Status::Range(2), ..success(0, "", Some(Content::Text)) },
+            ]),
+            errors: vec![ErrorResponse {
+                status: Status::Default,
+                description: Some("Something [else].".to_owned()),
+                content: json(named(ERROR)),
+                examples: Vec::new(),
+            }],
+            ..operation("builder", "POST", "/many", Vec::new())
+        },
+        Operation {
+            tag: 1,
+            output: outputs(vec![
+                with_headers(200, json(named(PAIR)), vec![header("ETag", true, text()), header("X-Count", false, integer())]),
+                with_headers(206, Some(Content::Binary), vec![header("etag", true, text())]),
+                success(304, "", None),
+            ]),
+            ..operation("showPair", "GET", "/pair", Vec::new())
+        },
+        Operation {
+            tag: 1,
+            output: outputs(vec![success(200, "", json(named(EXPRESSION))), success(204, "", None)]),
+            body: body("application/json", true, Content::Json(named(EXPRESSION))),
+            ..operation("evaluate", "POST", "/evaluate", Vec::new())
+        },
+        Operation {
+            tag: 1,
+            body: body("application/json", false, Content::Json(list(named(NODE)))),
+            output: outputs(vec![success(200, "", json(nullable(named(SMALL))))]),
+            ..operation("replaceNodes", "PUT", "/nodes", Vec::new())
+        },
+        Operation { tag: 1, body: body("application/json", true, Content::Json(named(SMALL))), ..operation("many", "POST", &long, all) },
+        Operation {
+            tag: 2,
+            deprecated: true,
+            body: body("application/json", true, Content::Json(named(SECRETS))),
+            output: outputs(vec![with_headers(200, None, vec![header("Location", false, text())])]),
+            ..operation("legacyLogin", "POST", "/login", Vec::new())
+        },
+        Operation {
+            tag: 2,
+            deprecated: true,
+            body: body("application/json", true, Content::Json(Schema::of(Shape::Any))),
+            output: outputs(vec![success(200, "", json(Schema::of(Shape::Any)))]),
+            ..operation("legacyAny", "POST", "/any", Vec::new())
+        },
+    ]
+}
+
+/// Everything once.
+pub(super) fn everything() -> Api {
+    Api {
+        title: "Every <Thing>".to_owned(),
+        version: "1".to_owned(),
+        description: Some(HOSTILE.to_owned()),
+        tags: vec![
+            tag("Type", "type", true),
+            tag("Other [things]", "other-things", true),
+            tag("Default", "default-calls", false),
+        ],
+        operations: operations(),
+        types: types(),
+        security: IndexMap::from([
+            (
+                "key".to_owned(),
+                SecurityScheme {
+                    description: None,
+                    kind: SecurityKind::ApiKey { place: Place::Header, name: "X-Key".to_owned() },
+                },
+            ),
+            (
+                "basic".to_owned(),
+                SecurityScheme { description: None, kind: SecurityKind::Http { scheme: "basic".to_owned() } },
+            ),
+        ]),
+        ..Api::default()
+    }
+}
