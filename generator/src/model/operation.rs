@@ -1,0 +1,54 @@
+//! Calls.
+
+use super::{Body, ErrorResponse, Job, Output, Pagination, Parameter, Provenance, Server};
+use crate::place::Span;
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Unique, `lowerCamelCase` where the document has it so.
+    pub id: String,
+    /// Names by which others know the operation (`x-alias`).
+    pub aliases: Vec<String>,
+    /// Index of the tag in [`Api::tags`].
+    pub tag: usize,
+    /// Method in capitals.
+    pub method: String,
+    /// Path template, `/v3/{project_id}/…`; every `{name}` has a path parameter.
+    pub path: String,
+    /// One line, without a full stop.
+    pub summary: Option<String>,
+    /// What the call does, in Markdown.
+    pub description: Option<String>,
+    /// Not to be used in new code.
+    pub deprecated: bool,
+    /// Parameters: path (in the order of the template), then query, header, cookie
+    /// in the order of the document. Headers that OpenAPI reserves (`Accept`,
+    /// `Content-Type`, `Authorization`) are not here.
+    pub parameters: Vec<Parameter>,
+    /// Body of the request.
+    pub body: Option<Body>,
+    /// What a successful answer holds.
+    pub output: Output,
+    /// Declared answers that are not successes.
+    pub errors: Vec<ErrorResponse>,
+    /// Names of the security schemes one of which is needed, as alternatives of
+    /// sets; empty where the call needs no authentication.
+    pub security: Vec<Vec<String>>,
+    /// May be sent again without doing the work twice.
+    pub idempotent: bool,
+    /// How lists are paged.
+    pub pagination: Option<Pagination>,
+    /// How the work that the call starts is waited for.
+    pub job: Option<Job>,
+    /// Permissions that the call needs (`x-iam-actions`).
+    pub permissions: Vec<String>,
+    /// Where the operation was transcribed from (`x-source`).
+    pub source: Option<Provenance>,
+    /// Where this differs from its source, and why (`x-source-deviation`).
+    pub deviation: Option<String>,
+    /// Server addresses that replace the service's; mostly empty.
+    pub servers: Vec<Server>,
+    /// Where the operation stands in the document.
+    pub span: Span,
+}

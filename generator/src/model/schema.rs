@@ -1,0 +1,83 @@
+//! Uses of types.
+
+use serde_json::Value;
+
+use super::{Limits, TypeId};
+
+/// A use of a type, with the limits that hold at that place.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Which type.
+    pub shape: Shape,
+    /// May be `null`.
+    pub nullable: bool,
+    /// Limits that the type itself does not say.
+    pub limits: Limits,
+    /// Value that the service assumes where none is sent.
+    pub default: Option<Value>,
+    /// Kinds of JSON value seen on the wire besides the declared one (`x-lenient`).
+    pub lenient: Vec<String>,
+}
+
+impl Schema {
+    /// A use without limits.
+    #[must_use]
+    pub fn of(shape: Shape) -> Self {
+        Self { shape, nullable: false, limits: Limits::default(), default: None, lenient: Vec::new() }
+    }
+}
+
+/// What a value looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Any JSON value.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(IntegerFormat),
+    /// A number.
+    Number,
+    /// Text.
+    String(StringFormat),
+    /// A list; the items have limits of their own.
+    List(Box<Schema>),
+    /// An object with any names and values of one type.
+    Map(Box<Schema>),
+    /// A type with a name.
+    Named(TypeId),
+}
+
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        self.shape == other.shape
+            && self.nullable == other.nullable
+            && self.limits == other.limits
+            && self.default == other.default
+            && self.lenient == other.lenient
+    }
+}
+
+/// Width of a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IntegerFormat {
+    /// 32 bits, signed.
+    Int32,
+    /// 64 bits, signed; also where the document names no width.
+    Int64,
+    /// 64 bits, unsigned (`format: uint64`).
+    Uint64,
+}
+
+/// What is written in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum StringFormat {
+    /// Anything.
+    Plain,
+    /// RFC 3339 date and time.
+    DateTime,
+    /// A secret: `format: password` or `x-sensitive`.
+    Secret,
+    /// Another format, kept as text: `uuid`, `date`, `byte`, `uri`, …
+    Other(String),
+}
