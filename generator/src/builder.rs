@@ -1,13 +1,16 @@
 use std::env;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::generate::read;
+use crate::generate::generate;
 use crate::output::{Output, OutputError};
 use crate::report::human;
 use crate::source::Sources;
-use crate::target::rust::{self, Layout, RustOptions};
+use crate::target::Artifact;
+use crate::target::registry::TARGETS;
+use crate::target::rust::{Layout, Section};
 use crate::template::{TemplateError, Templates};
 
 /// Makes a client out of a document while a crate is built.
@@ -183,20 +186,22 @@ impl Builder {
         };
 
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-        let document = read(&self.document, &mut sources, &mut diagnostics);
-        let files = document.map(|document| {
-            let options = self.options();
-            let mut files = rust::render(&document.api, &options, &templates, &mut diagnostics);
-            for file in &mut files {
-                file.path = PathBuf::from(&self.file_name);
-            }
-            files
-        });
+        let config = self.config(&folder);
+        let artifacts = generate(
+            &config,
+            &TARGETS.iter().collect::<Vec<_>>(),
+            &templates,
+            &mut sources,
+            &mut diagnostics,
+        );
         self.tell_cargo(&sources, &diagnostics);
-        let files = match files {
-            Some(files) if !diagnostics.has_errors() => files,
-            _ => return Err(Kind::Findings(human(&diagnostics, &sources, false)).into()),
+        let Some(artifacts) = artifacts else {
+            return Err(Kind::Findings(human(&diagnostics, &sources, false)).into());
         };
+        let mut files: Vec<Artifact> = artifacts.into_values().flatten().collect();
+        for file in &mut files {
+            file.path = PathBuf::from(&self.file_name);
+        }
         // Each file is a part of its own: what another call in the same script wrote
         // into the folder is not this one's to remove.
         let output = Output::new(folder).overwrite(true).part(&self.file_name, files);
@@ -204,14 +209,14 @@ impl Builder {
         Ok(())
     }
 
-    fn options(&self) -> RustOptions {
+    fn config(&self, folder: &Path) -> Config {
         let crate_name = env::var("CARGO_PKG_NAME").unwrap_or_else(|_| "client".to_owned());
-        let mut options = RustOptions::new(crate_name, self.document.display().to_string());
-        options.core.clone_from(&self.core);
-        options.service.clone_from(&self.service);
-        options.layout = Layout::SingleFile;
-        options.blocking = self.blocking;
-        options
+        let service = self.service.as_ref().unwrap_or(&crate_name);
+        let mut section = Section::new(&crate_name);
+        section.core.clone_from(&self.core);
+        section.layout = Layout::SingleFile;
+        section.blocking = self.blocking;
+        Config::of_client(&self.document, folder, service, section)
     }
 
     /// The lines by which a build script speaks to Cargo.

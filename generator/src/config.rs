@@ -24,45 +24,52 @@
 //! Every path is relative to the folder of the file; a part that is left out is not
 //! made.
 
-mod parts;
-
-pub use parts::{Docs, OpenApi, Rust, Schemas, Service};
+mod read;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::FileId;
-use crate::source::{Sources, de};
+use crate::source::Sources;
+use crate::target::registry::RUST;
+use crate::target::{Target, rust};
 
 /// Name of the file, where none is given.
 pub const FILE_NAME: &str = "specmill.yaml";
 
+/// Targets with their options, by the names that the [registry](crate::target::registry)
+/// has for them.
+pub type Targets = IndexMap<&'static str, Arc<dyn Target>>;
+
 /// What is generated from what.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Config {
     /// Folder that relative paths start from: the one of the file.
-    #[serde(skip)]
     pub root: PathBuf,
     /// Folder that everything is written to.
-    #[serde(default = "default_output")]
     pub output: PathBuf,
     /// Folder with templates that replace ours file by file.
-    #[serde(default)]
     pub templates: Option<PathBuf>,
-    /// Documentation of all services together.
-    #[serde(default)]
-    pub docs: Option<Docs>,
+    /// Targets that render all services together.
+    pub targets: Targets,
     /// The services by short name, in the order in which they are listed.
     pub services: IndexMap<String, Service>,
 }
 
-fn default_output() -> PathBuf {
-    PathBuf::from("generated")
+/// One service: a document and what is generated from it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// The OpenAPI document; files that it refers to are found from there.
+    pub document: PathBuf,
+    /// Targets that render this service alone.
+    pub targets: Targets,
+    /// Names of the targets of all services that leave this one out.
+    pub left_out: Vec<&'static str>,
 }
 
 impl Config {
@@ -90,41 +97,43 @@ impl Config {
     /// `diagnostics` has an error that says where.
     pub fn of_file(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Self> {
         let node = sources.root(file)?;
-        let mut config: Self = match de::from_node(node) {
-            Ok(config) => config,
-            Err(error) => {
-                diagnostics
-                    .push(Diagnostic::new(codes::CONFIGURATION_INVALID, error.message).at(error.span, ""));
-                return None;
-            }
-        };
-        let mut services = node.get("services").into_iter().flat_map(|services| services.members());
-        if let Some(member) = services.find(|member| !is_name(&member.key.name)) {
-            let message = format!("`{}` can't be the name of a service", member.key.name);
-            diagnostics.push(
-                Diagnostic::new(codes::CONFIGURATION_INVALID, message)
-                    .at(member.key.span, "becomes part of file names")
-                    .help("use letters, digits, `-` and `_`"),
-            );
-            return None;
-        }
+        let mut config = read::read(node, diagnostics)?;
         if let Some(folder) = sources.path(file).parent() {
             config.root = folder.to_owned();
         }
         Some(config)
     }
 
-    /// A configuration that makes a client crate of one document, in a folder of its
+    /// A configuration that generates a client from one document, in a folder of its
     /// own.
     #[must_use]
     pub fn of_document(document: &Path, output: &Path, name: &str) -> Self {
+        Self::of_client(document, output, name, rust::Section::new(name))
+    }
+
+    /// A configuration that generates the client that a section describes. `name` is the
+    /// short name of the service.
+    #[must_use]
+    pub fn of_client(document: &Path, output: &Path, name: &str, section: rust::Section) -> Self {
+        let client: Arc<dyn Target> = Arc::new(section);
+        let service = Service {
+            document: document.to_owned(),
+            targets: Targets::from([(RUST, client)]),
+            left_out: Vec::new(),
+        };
         Self {
             root: PathBuf::new(),
             output: output.to_owned(),
             templates: None,
-            docs: None,
-            services: IndexMap::from([(name.to_owned(), Service::of_document(document, name))]),
+            targets: Targets::new(),
+            services: IndexMap::from([(name.to_owned(), service)]),
         }
+    }
+
+    /// The targets that render a service, alone or with others.
+    pub fn targets_of<'a>(&'a self, service: &'a Service) -> impl Iterator<Item = &'a Arc<dyn Target>> {
+        let of_all = self.targets.iter().filter(|(name, _)| !service.left_out.contains(*name));
+        service.targets.iter().chain(of_all).map(|(_, target)| target)
     }
 
     /// A path of the file, from the current folder.
@@ -132,12 +141,6 @@ impl Config {
     pub fn resolve(&self, path: &Path) -> PathBuf {
         self.root.join(path)
     }
-}
-
-/// Names of services become names of files.
-fn is_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 #[cfg(test)]

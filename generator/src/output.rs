@@ -14,10 +14,11 @@
 //! - **What is equal is not written**, so that build tools see no change.
 //!
 //! ```
-//! use specmill::output::{File, Output};
+//! use specmill::output::Output;
+//! use specmill::target::Artifact;
 //!
 //! let root = tempfile::tempdir()?;
-//! let file = File { path: "src/lib.rs".into(), text: "//! Nothing yet.\n".to_owned() };
+//! let file = Artifact { path: "src/lib.rs".into(), text: "//! Nothing yet.\n".to_owned() };
 //! let plan = Output::new(root.path()).part("rust", vec![file]).plan()?;
 //! assert_eq!(plan.changes().len(), 1);
 //! plan.write()?;
@@ -41,18 +42,9 @@ pub use plan::{Change, ChangeKind, Output, Plan};
 pub use write::Written;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use disk::Disk as _;
-
-/// A file to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Where, below the output folder, with `/` between the parts.
-    pub path: PathBuf,
-    /// What is in it.
-    pub text: String,
-}
 
 /// Writes one file that is nobody's part: under a temporary name first, then
 /// renamed, so that a failure leaves what was there. A pipe or a device is written

@@ -1,6 +1,96 @@
-//! The outputs: one folder for each, and none of them knows another.
+//! Outputs: what a target is, and one folder for each of them.
+//!
+//! A [`Target`] turns services into [`Artifact`]s. Its options are a section of
+//! `specmill.yaml`, and only the target knows them. [`registry`] lists all targets; no
+//! target knows another. What a client in some language adds to documentation is a
+//! [`Guide`].
 
 pub mod book;
 pub mod json_schema;
 pub mod openapi;
+pub mod registry;
 pub mod rust;
+
+mod guide;
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+use crate::source::Node;
+use crate::template::Templates;
+
+pub use guide::Guide;
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path below the folder of the target, with `/` between the parts.
+    pub path: PathBuf,
+    /// Content.
+    pub text: String,
+}
+
+/// An output with its options.
+///
+/// A new target is a type that implements this trait, and a line in the
+/// [registry](registry).
+pub trait Target: fmt::Debug + Send + Sync {
+    /// Folder of the artifacts, below the output folder.
+    fn folder(&self) -> &Path;
+
+    /// Renders services: one at a time for a target that each service configures, all
+    /// of them at once for a target of the whole run.
+    ///
+    /// What can't be rendered is reported and its artifact is missing.
+    fn render(&self, services: &[Service<'_>], context: &mut Context<'_>) -> Vec<Artifact>;
+
+    /// What documentation says about the client that this target generates; `None` if
+    /// the target generates no client.
+    fn guide(&self, _service: &Service<'_>) -> Option<Guide> {
+        None
+    }
+}
+
+/// What every rendering needs besides the services.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// Layout of the artifacts.
+    pub templates: &'a Templates,
+    /// Receives the findings.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+/// A service to render.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service<'a> {
+    /// Short name, unique within a run.
+    pub name: &'a str,
+    /// The document, by the name that the configuration has for it.
+    pub document: &'a Path,
+    /// The model.
+    pub api: &'a Api,
+    /// The document as one tree of OpenAPI 3.1.
+    pub tree: &'a Node,
+    /// Clients that other targets generate, for targets of the whole run.
+    pub guides: Vec<Guide>,
+    json: OnceCell<Value>,
+}
+
+impl<'a> Service<'a> {
+    /// A service without guides.
+    #[must_use]
+    pub fn new(name: &'a str, document: &'a Path, api: &'a Api, tree: &'a Node) -> Self {
+        Self { name, document, api, tree, guides: Vec::new(), json: OnceCell::new() }
+    }
+
+    /// The document as JSON. It is converted once, when the first target asks.
+    pub fn json(&self) -> &Value {
+        self.json.get_or_init(|| self.tree.to_json())
+    }
+}

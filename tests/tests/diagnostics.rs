@@ -5,19 +5,27 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use specmill::diagnostic::{Diagnostics, Severity, codes};
 use specmill::model::Api;
 use specmill::report::human;
 use specmill::source::Sources;
+use specmill::target::Target;
+use specmill::target::registry::TARGETS;
 use specmill::target::rust::RustOptions;
 use specmill::template::Templates;
+
+/// All targets, with default options.
+fn everything() -> Vec<Arc<dyn Target>> {
+    TARGETS.iter().map(|entry| entry.plain()).collect()
+}
 
 /// The findings about a document, and how people are shown them.
 fn check(document: &Path) -> (Vec<&'static str>, String) {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let templates = Templates::embedded().unwrap();
-    specmill::generate::check(document, true, &templates, &mut sources, &mut diagnostics);
+    specmill::generate::check(document, &everything(), &templates, &mut sources, &mut diagnostics);
     let found = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     (found, human(&diagnostics, &sources, false))
 }
@@ -100,7 +108,7 @@ fn with_template(name: &str, text: &str) -> Vec<&'static str> {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     specmill::generate::check(
         Path::new("fixtures/documents/map.yaml"),
-        true,
+        &everything(),
         &templates,
         &mut sources,
         &mut diagnostics,

@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use specmill::config;
-use specmill::generate::Part;
+use specmill::target::registry::{Entry, TARGETS, find};
 
 /// Generates Rust clients, documentation, JSON Schemas and bundles from OpenAPI
 /// documents.
@@ -50,9 +51,9 @@ pub(crate) struct Generate {
     /// Write nothing, list what differs, and fail where something does.
     #[arg(long)]
     pub(crate) check: bool,
-    /// Make these parts only. Of a single document there is but one, the client.
-    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_enum, conflicts_with = "document")]
-    pub(crate) only: Vec<OnlyPart>,
+    /// Generate only these parts. A single document has only one, the client.
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_parser = target(), conflicts_with = "document")]
+    pub(crate) only: Vec<&'static Entry>,
     /// Folder with templates that replace the built-in ones file by file.
     #[arg(long, value_name = "DIR")]
     pub(crate) templates: Option<PathBuf>,
@@ -135,27 +136,8 @@ pub(crate) enum OpenApiVersion {
     V31,
 }
 
-/// Parts of the output, as they are named on the command line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OnlyPart {
-    /// Client crates.
-    Rust,
-    /// Documentation.
-    Docs,
-    /// JSON Schemas.
-    Schemas,
-    /// OpenAPI bundles.
-    #[value(name = "openapi")]
-    OpenApi,
-}
-
-impl From<OnlyPart> for Part {
-    fn from(part: OnlyPart) -> Self {
-        match part {
-            OnlyPart::Rust => Self::Rust,
-            OnlyPart::Docs => Self::Docs,
-            OnlyPart::Schemas => Self::Schemas,
-            OnlyPart::OpenApi => Self::OpenApi,
-        }
-    }
+/// Reads the name of a target.
+fn target() -> impl TypedValueParser<Value = &'static Entry> {
+    let names = TARGETS.iter().map(|entry| PossibleValue::new(entry.name).help(entry.about));
+    PossibleValuesParser::new(names).try_map(|name| find(&name).ok_or("not the name of a target"))
 }

@@ -4,9 +4,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use specmill::config::Config;
 use specmill::diagnostic::Diagnostics;
-use specmill::generate::{Part, generate};
+use specmill::generate::generate;
 use specmill::output::{Output, Plan};
 use specmill::source::Sources;
+use specmill::target::registry::{Entry, TARGETS};
 use specmill::template::Templates;
 
 use super::arguments::Generate;
@@ -22,20 +23,20 @@ pub(super) fn run(arguments: &Generate, reporter: &mut Reporter) -> Result<Outco
         }
         _ => Config::read(&arguments.config, &mut sources, &mut diagnostics),
     };
-    let files = match &config {
+    let artifacts = match &config {
         None => None,
         Some(config) => {
             let own = config.templates.as_deref().map(|folder| config.resolve(folder));
             let templates = templates(arguments.templates.as_deref().or(own.as_deref()))?;
-            generate(config, &parts(arguments), &templates, &mut sources, &mut diagnostics)
+            generate(config, &only(arguments), &templates, &mut sources, &mut diagnostics)
         }
     };
     reporter.findings(&diagnostics, &sources)?;
-    let (Some(config), Some(files)) = (config, files) else { return Ok(Outcome::Findings) };
+    let (Some(config), Some(artifacts)) = (config, artifacts) else { return Ok(Outcome::Findings) };
 
     let mut output = Output::new(config.resolve(&config.output)).overwrite(arguments.overwrite);
-    for (part, files) in files {
-        output = output.part(part.name(), files);
+    for (target, artifacts) in artifacts {
+        output = output.part(target, artifacts);
     }
     let plan = output.plan()?;
     if arguments.check {
@@ -56,12 +57,9 @@ fn crate_name(out: &Path) -> String {
     slug(&name).unwrap_or_else(|| "client".to_owned())
 }
 
-fn parts(arguments: &Generate) -> Vec<Part> {
-    if arguments.only.is_empty() {
-        Part::ALL.to_vec()
-    } else {
-        arguments.only.iter().map(|part| Part::from(*part)).collect()
-    }
+/// The targets to render.
+fn only(arguments: &Generate) -> Vec<&'static Entry> {
+    if arguments.only.is_empty() { TARGETS.iter().collect() } else { arguments.only.clone() }
 }
 
 /// The templates of a folder, or ours.

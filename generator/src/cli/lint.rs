@@ -1,8 +1,13 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use anyhow::Result;
 use specmill::config::Config;
 use specmill::diagnostic::Diagnostics;
 use specmill::generate::check;
 use specmill::source::Sources;
+use specmill::target::Target;
+use specmill::target::registry::TARGETS;
 
 use super::arguments::Lint;
 use super::report::Reporter;
@@ -10,21 +15,23 @@ use super::{Outcome, generate};
 
 pub(super) fn run(arguments: &Lint, reporter: &mut Reporter) -> Result<Outcome> {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let mut documents: Vec<_> = arguments.documents.iter().map(|document| (document.clone(), true)).collect();
+    let mut documents: Vec<(PathBuf, Vec<Arc<dyn Target>>)> = Vec::new();
     let mut folder = None;
-    if documents.is_empty()
-        && let Some(config) = Config::read(&arguments.config, &mut sources, &mut diagnostics)
-    {
-        // What a service makes no bundle of, or keeps quiet about, is not told here either.
-        documents.extend(config.services.values().map(|service| {
-            let losses = service.openapi.as_ref().is_some_and(|bundles| bundles.report_losses);
-            (config.resolve(&service.document), losses)
-        }));
-        folder = config.templates.as_deref().map(|folder| config.resolve(folder));
+    if arguments.documents.is_empty() {
+        if let Some(config) = Config::read(&arguments.config, &mut sources, &mut diagnostics) {
+            // Only findings that `generate` would report, too: what isn't generated can't go wrong.
+            documents.extend(config.services.values().map(|service| {
+                (config.resolve(&service.document), config.targets_of(service).cloned().collect())
+            }));
+            folder = config.templates.as_deref().map(|folder| config.resolve(folder));
+        }
+    } else {
+        let all = || TARGETS.iter().map(|entry| entry.plain()).collect();
+        documents.extend(arguments.documents.iter().map(|document| (document.clone(), all())));
     }
     let templates = generate::templates(folder.as_deref())?;
-    for (document, report_losses) in &documents {
-        check(document, *report_losses, &templates, &mut sources, &mut diagnostics);
+    for (document, targets) in &documents {
+        check(document, targets, &templates, &mut sources, &mut diagnostics);
     }
     reporter.findings(&diagnostics, &sources)?;
     if !diagnostics.is_empty() {

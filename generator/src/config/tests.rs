@@ -22,16 +22,27 @@ fn read(text: &str) -> Result<Config, (String, String)> {
 fn everything_but_documents_may_be_left_out() {
     let config = read("services: {a: {document: a.yaml}}").unwrap();
     assert_eq!(config.output, Path::new("generated"));
-    assert!(config.services.get("a").unwrap().docs);
+    assert!(config.services.get("a").unwrap().left_out.is_empty());
     assert_eq!(config.resolve(Path::new("a.yaml")), Path::new("folder/a.yaml"));
 }
 
 #[test]
-fn crates_are_called_after_their_folder() {
-    let config = read("services: {a: {document: a.yaml, rust: {path: crates/cloud-a}}}").unwrap();
+fn a_service_is_left_out_of_a_target_of_all_services() {
+    let config = read("docs: {path: docs}\nservices: {a: {document: a.yaml, docs: false}}").unwrap();
     let service = config.services.get("a").unwrap();
-    let options = service.rust.as_ref().unwrap().options("a", &service.document);
-    assert_eq!((options.crate_name.as_str(), options.service.as_deref()), ("cloud-a", Some("a")));
+    assert_eq!(service.left_out, ["docs"]);
+    assert_eq!(config.targets_of(service).count(), 0);
+}
+
+#[test]
+fn everything_wrong_is_reported_at_once() {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let text = "outptu: x\nservices: {a: {documnt: a}, '.': {document: 1, rust: {}}}";
+    let file = sources.add_text("specmill.yaml", text, &mut diagnostics).unwrap();
+    assert!(Config::of_file(file, &sources, &mut diagnostics).is_none());
+    let found: Vec<&str> =
+        diagnostics.iter().map(|finding| sources.excerpt(finding.primary.as_ref().unwrap().span)).collect();
+    assert_eq!(found, ["outptu", "documnt", "'.'", "{}", "1"]);
 }
 
 macro_rules! wrong {

@@ -4,12 +4,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::OutputError;
 use super::disk::{RealDisk, TEMPORARY};
 use super::excerpt::excerpt;
 use super::manifest::{MANIFEST, Manifest};
 use super::path::{RelativePath, collision};
 use super::write::{self, Written};
-use super::{File, OutputError};
+use crate::target::Artifact;
 
 /// Files of a run, by part, and the folder that they go to.
 ///
@@ -19,7 +20,7 @@ use super::{File, OutputError};
 #[derive(Clone, Debug)]
 pub struct Output {
     root: PathBuf,
-    parts: BTreeMap<String, Vec<File>>,
+    parts: BTreeMap<String, Vec<Artifact>>,
     overwrite: bool,
 }
 
@@ -33,7 +34,7 @@ impl Output {
     /// Adds files to a part. A part may be empty: then what an earlier run wrote
     /// of it is removed.
     #[must_use]
-    pub fn part(mut self, name: &str, files: Vec<File>) -> Self {
+    pub fn part(mut self, name: &str, files: Vec<Artifact>) -> Self {
         // The name stands in brackets on a line of its own.
         let name = name.replace(|c: char| c.is_control() || c == '[' || c == ']', "-");
         self.parts.entry(name).or_default().extend(files);

@@ -12,20 +12,21 @@ use tempfile::{NamedTempFile, TempDir};
 
 use super::disk::{Disk, RealDisk, TEMPORARY};
 use super::write::write;
-use super::{ChangeKind, File, MANIFEST, Output, OutputError, Plan, Written};
+use super::{ChangeKind, MANIFEST, Output, OutputError, Plan, Written};
+use crate::target::Artifact;
 
 /// Makes a table of `path => text` into files.
 macro_rules! files {
     ($($path:literal => $text:expr),* $(,)?) => {
-        vec![$(File { path: $path.into(), text: $text.to_string() }),*]
+        vec![$(Artifact { path: $path.into(), text: $text.to_string() }),*]
     };
 }
 
-fn plan(root: &Path, files: Vec<File>) -> Result<Plan, OutputError> {
+fn plan(root: &Path, files: Vec<Artifact>) -> Result<Plan, OutputError> {
     Output::new(root).part("rust", files).plan()
 }
 
-fn run(root: &Path, files: Vec<File>) -> Result<Written, OutputError> {
+fn run(root: &Path, files: Vec<Artifact>) -> Result<Written, OutputError> {
     plan(root, files)?.write()
 }
 
@@ -200,7 +201,7 @@ fn no_path_leads_out() {
     let root = TempDir::new().unwrap();
     let out = root.path().join("out");
     for path in ["../a", "a/../../b", "/a", ""] {
-        let result = plan(&out, vec![File { path: path.into(), text: String::new() }]);
+        let result = plan(&out, vec![Artifact { path: path.into(), text: String::new() }]);
         assert!(matches!(result, Err(OutputError::Outside { .. })), "{path}");
     }
 }

@@ -12,6 +12,7 @@ mod markdown;
 mod operation;
 mod pages;
 mod rows;
+mod section;
 mod service;
 mod words;
 
@@ -20,50 +21,14 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::diagnostic::{Severity, codes};
-use crate::model::{Api, TypeId, TypeKind};
-use crate::output::File;
-use crate::target::rust;
+use crate::model::{TypeId, TypeKind};
+use crate::target::{Artifact, Service};
 use crate::template::{TemplateError, Templates};
 use markdown::plain;
 use pages::Pages;
-use service::{Service, Uses};
+use service::{Overview, Uses};
 
-/// A service to be documented.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DocsService<'a> {
-    /// Short name: the folder of its pages.
-    pub name: &'a str,
-    /// What it is.
-    pub api: &'a Api,
-    /// Name of its Rust crate, where there is one; without it there are no examples
-    /// in Rust.
-    pub crate_name: Option<&'a str>,
-    /// Statements that make a `client`, where the plain builder does not do.
-    pub client_example: Option<&'a str>,
-}
-
-impl<'a> DocsService<'a> {
-    /// A service without a Rust crate.
-    #[must_use]
-    pub fn new(name: &'a str, api: &'a Api) -> Self {
-        Self { name, api, crate_name: None, client_example: None }
-    }
-
-    /// Names the Rust crate.
-    #[must_use]
-    pub fn crate_name(mut self, name: &'a str) -> Self {
-        self.crate_name = Some(name);
-        self
-    }
-
-    /// Sets the statements that make a `client`.
-    #[must_use]
-    pub fn client_example(mut self, statements: Option<&'a str>) -> Self {
-        self.client_example = statements;
-        self
-    }
-}
+pub use section::Section;
 
 /// Prints `book.toml`, its theme and everything below `src/`.
 ///
@@ -71,10 +36,10 @@ impl<'a> DocsService<'a> {
 ///
 /// [`TemplateError`] where a template of the user's can't be rendered.
 pub fn render(
-    services: &[DocsService<'_>],
+    services: &[Service<'_>],
     title: &str,
     templates: &Templates,
-) -> Result<Vec<File>, TemplateError> {
+) -> Result<Vec<Artifact>, TemplateError> {
     let book = Book { templates };
     let mut files = Vec::new();
     let mut chapters = Vec::new();
@@ -84,6 +49,7 @@ pub fn render(
     let context = Whole {
         title: plain(title),
         toml_title: toml_string(title),
+        languages: languages(services),
         services: chapters,
         findings: findings(),
     };
@@ -105,6 +71,8 @@ pub fn render(
 struct Whole {
     title: String,
     toml_title: String,
+    /// Languages that examples are in.
+    languages: Vec<&'static str>,
     services: Vec<Chapter>,
     findings: Vec<Finding>,
 }
@@ -113,7 +81,7 @@ struct Whole {
 #[derive(Debug, Serialize)]
 struct Chapter {
     #[serde(flatten)]
-    service: Service,
+    service: Overview,
     types: Vec<Link>,
 }
 
@@ -137,29 +105,29 @@ struct Book<'a> {
 }
 
 impl Book<'_> {
-    fn file(&self, template: &str, path: String, context: &impl Serialize) -> Result<File, TemplateError> {
+    fn file(
+        &self,
+        template: &str,
+        path: String,
+        context: &impl Serialize,
+    ) -> Result<Artifact, TemplateError> {
         let text = self.templates.render(template, context)?;
         let text = if path.ends_with(".md") { tidy(&text) } else { text };
-        Ok(File { path: PathBuf::from(path), text })
+        Ok(Artifact { path: PathBuf::from(path), text })
     }
 
     /// All pages of a service.
-    fn service(&self, service: &DocsService<'_>, files: &mut Vec<File>) -> Result<Chapter, TemplateError> {
-        let (name, api) = (service.name, service.api);
-        let pages = Pages::of(api);
+    fn service(&self, service: &Service<'_>, files: &mut Vec<Artifact>) -> Result<Chapter, TemplateError> {
+        let (name, api, guides) = (service.name, service.api, service.guides.as_slice());
+        let pages = Pages::of(api, guides);
         let uses = Uses::of(api);
-        let mut examples = service
-            .crate_name
-            .map(|name| rust::examples(api, name, service.client_example))
-            .unwrap_or_default()
-            .into_iter();
         let at = |page: &str| format!("src/{name}/{page}");
         for (index, operation) in api.operations.iter().enumerate() {
-            let context = operation::page(api, &pages, index, operation, examples.next().flatten());
+            let context = operation::page(api, &pages, index, operation, guides);
             let path = pages.operations.get(index).map_or("", String::as_str);
             files.push(self.file("docs/operation.md.tera", at(path), &context)?);
         }
-        for group in service::service(name, api, &pages, service.crate_name, "../").groups {
+        for group in service::overview(service, &pages, "../").groups {
             files.push(self.file("docs/group.md.tera", at(&group.link), &group)?);
         }
         let mut types = Vec::new();
@@ -176,7 +144,7 @@ impl Book<'_> {
             )?);
             types.push(Link { name: plain(&kind.name), link });
         }
-        let overview = service::service(name, api, &pages, service.crate_name, "");
+        let overview = service::overview(service, &pages, "");
         files.push(self.file("docs/service.md.tera", at("index.md"), &overview)?);
         if !types.is_empty() {
             files.push(self.file("docs/objects.md.tera", at("objects.md"), &overview)?);
@@ -185,19 +153,30 @@ impl Book<'_> {
             files.push(self.file(
                 "docs/values.md.tera",
                 at("values.md"),
-                &service::values_page(api, &pages, &uses),
+                &service::values_page(service, &pages, &uses),
             )?);
         }
         if overview.deviations > 0 {
             let page = deviations::page(api, &pages);
             files.push(self.file("docs/deviations.md.tera", at("deviations.md"), &page)?);
         }
-        let tables = catalogs::tables(api, &pages);
+        let tables = catalogs::tables(service, &pages);
         for table in &overview.tables {
             files.push(self.file(table.template, at(table.link), &tables)?);
         }
         Ok(Chapter { service: overview, types })
     }
+}
+
+/// Languages of the services' clients, each once.
+fn languages(services: &[Service<'_>]) -> Vec<&'static str> {
+    let mut languages = Vec::new();
+    for guide in services.iter().flat_map(|service| &service.guides) {
+        if !languages.contains(&guide.language) {
+            languages.push(guide.language);
+        }
+    }
+    languages
 }
 
 fn findings() -> Vec<Finding> {

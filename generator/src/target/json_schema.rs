@@ -14,17 +14,20 @@ mod body;
 mod direction;
 mod names;
 mod rewrite;
+mod section;
 
 use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
 use super::openapi;
-use crate::output::File;
+use crate::target::Artifact;
 use body::{Body, bodies};
 use direction::Variants;
 use names::Names;
 use rewrite::{Place, Rewriter};
+
+pub use section::Section;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -50,7 +53,7 @@ impl SchemaOptions {
 ///
 /// `document` is the bundled tree of one document, OpenAPI 3.1.
 #[must_use]
-pub fn render(document: &Value, options: &SchemaOptions) -> Vec<File> {
+pub fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact> {
     let (document, renames) = openapi::hoist(document);
     let empty = Map::new();
     let components = document.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
@@ -91,7 +94,7 @@ pub fn render(document: &Value, options: &SchemaOptions) -> Vec<File> {
         "dialect": DIALECT,
         "schemas": index,
     });
-    files.push(File { path: PathBuf::from("index.json"), text: openapi::json(&index) });
+    files.push(Artifact { path: PathBuf::from("index.json"), text: openapi::json(&index) });
     files
 }
 
@@ -143,8 +146,8 @@ fn entry(options: &SchemaOptions, path: &str, members: &Map<String, Value>, fact
     Value::Object(entry)
 }
 
-fn file(path: &str, members: Map<String, Value>) -> File {
-    File { path: PathBuf::from(path), text: openapi::json(&Value::Object(members)) }
+fn file(path: &str, members: Map<String, Value>) -> Artifact {
+    Artifact { path: PathBuf::from(path), text: openapi::json(&Value::Object(members)) }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 mod downgrade;
 mod hoist;
 mod layout;
+mod section;
 mod yaml;
 
 use std::path::PathBuf;
@@ -14,11 +15,12 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 pub use downgrade::Loss;
+pub use section::Section;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::output::File;
 use crate::place::Span;
 use crate::source::Node;
+use crate::target::Artifact;
 
 pub(crate) use hoist::{COMPONENTS, hoist, lookup};
 pub(crate) use layout::visit;
@@ -79,7 +81,7 @@ pub fn print(tree: &Node, version: Version, yaml: bool, diagnostics: &mut Diagno
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
-pub fn render(document: &Value, options: &BundleOptions<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
+pub fn render(document: &Value, options: &BundleOptions<'_>, diagnostics: &mut Diagnostics) -> Vec<Artifact> {
     let name = &options.name;
     let (old, losses) = downgrade::downgrade(document);
     if options.report_losses {
@@ -135,8 +137,8 @@ pub(crate) fn json(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-fn file(path: String, text: String) -> File {
-    File { path: PathBuf::from(path), text }
+fn file(path: String, text: String) -> Artifact {
+    Artifact { path: PathBuf::from(path), text }
 }
 
 #[cfg(test)]

@@ -10,9 +10,11 @@ mod descriptions;
 mod doc;
 mod example;
 mod format;
+mod guide;
 mod literal;
 mod names;
 mod options;
+mod section;
 mod signature;
 mod types;
 
@@ -27,16 +29,17 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Api, Shape, Tag, TypeId, TypeKind};
-use crate::output::File;
+use crate::target::Artifact;
 use crate::template::Templates;
 
 use context::{
     Blocking, CatalogFile, Client, Crate, Dynamic, Feature, JobFile, ModelFile, Module, Modules,
-    OperationFile, Paths, program,
+    OperationFile, Paths,
 };
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
+pub use section::Section;
 pub use signature::{Answer, AnswerField, Argument, Input, Signature, signatures};
 
 /// How many arguments `new` of a struct takes; more become one struct with names.
@@ -55,7 +58,7 @@ pub fn render(
     options: &RustOptions,
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Vec<File> {
+) -> Vec<Artifact> {
     if options.layout == Layout::Crate && !names::is_crate(&options.crate_name) {
         diagnostics.push(
             Diagnostic::new(
@@ -76,30 +79,13 @@ pub fn render(
     renderer.files
 }
 
-/// Programs that call each operation, in order; `None` where no example can be made.
-///
-/// `client` holds the statements that make a client, where the plain builder does not
-/// do.
-pub(crate) fn examples(api: &Api, crate_name: &str, client: Option<&str>) -> Vec<Option<String>> {
-    // What there is to say about names is said where the crate is made.
-    let names = names::decide(api, &mut Diagnostics::new());
-    let types = Types::new(api, &names);
-    let path = crate_name.replace('-', "_");
-    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };
-    let positions: Vec<usize> = (0..api.operations.len()).collect();
-    OperationFile::new(&types, &positions, &paths)
-        .examples()
-        .map(|example| example.map(|(uses, lines)| program(&path, client, uses, lines).join("\n")))
-        .collect()
-}
-
 struct Renderer<'a> {
     api: &'a Api,
     options: &'a RustOptions,
     templates: &'a Templates,
     types: &'a Types<'a>,
     diagnostics: &'a mut Diagnostics,
-    files: Vec<File>,
+    files: Vec<Artifact>,
 }
 
 /// A module's place and content, before it is known whether it becomes a file.
@@ -138,7 +124,7 @@ impl Renderer<'_> {
         self.rust("src/operations.rs", "rust/operations.rs.tera", &modules);
         self.rust("src/dynamic.rs", "rust/dynamic.rs.tera", &Dynamic::new(self.api, self.options));
         let text = descriptions::text(self.types);
-        self.files.push(File { path: PathBuf::from("src/dynamic.json"), text });
+        self.files.push(Artifact { path: PathBuf::from("src/dynamic.json"), text });
         let catalog = CatalogFile::new(self.api, self.types.names);
         if let Some(catalog) = &catalog {
             self.rust("src/catalog.rs", "rust/catalog.rs.tera", catalog);
@@ -369,6 +355,6 @@ impl Renderer<'_> {
 
     fn plain(&mut self, path: &str, template: &str, values: &impl Serialize) {
         let Some(text) = self.text(template, values) else { return };
-        self.files.push(File { path: PathBuf::from(path), text });
+        self.files.push(Artifact { path: PathBuf::from(path), text });
     }
 }

@@ -8,6 +8,7 @@ use super::pages::Pages;
 use super::rows::{self, Row};
 use super::service::{Call, call, source};
 use crate::model::{Api, Catalog, ErrorCode, Metric};
+use crate::target::Service;
 
 /// A table in the list of a service's tables.
 #[derive(Debug, Serialize)]
@@ -24,6 +25,8 @@ pub(super) struct Listed {
 pub(super) struct Tables {
     service: String,
     errors: Vec<Errors>,
+    /// How clients use the error codes.
+    errors_notes: Vec<&'static str>,
     errors_source: Option<String>,
     statuses: Vec<Named>,
     statuses_source: Option<String>,
@@ -154,7 +157,8 @@ pub(super) fn listed(api: &Api) -> Vec<Listed> {
 }
 
 /// Collects what the pages show.
-pub(super) fn tables(api: &Api, pages: &Pages) -> Tables {
+pub(super) fn tables(service: &Service<'_>, pages: &Pages) -> Tables {
+    let api = service.api;
     let tables = &api.catalogs;
     let statuses = tables.status_codes.entries.iter().map(|entry| Named {
         key: code_cell(&entry.status.to_string()),
@@ -188,6 +192,7 @@ pub(super) fn tables(api: &Api, pages: &Pages) -> Tables {
     Tables {
         service: plain(&api.title),
         errors: errors(api, pages),
+        errors_notes: service.guides.iter().map(|guide| guide.error_codes).collect(),
         errors_source: origin(&tables.error_codes),
         statuses: statuses.collect(),
         statuses_source: origin(&tables.status_codes),

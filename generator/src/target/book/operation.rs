@@ -12,6 +12,7 @@ use super::words::{Scope, status};
 use crate::model::{
     Api, Content, Example, Operation, PageStyle, Pagination, Place, Schema, Shape, Success, TypeId, TypeKind,
 };
+use crate::target::Guide;
 
 /// Objects that the page of an operation shows itself; further ones are linked.
 const OBJECTS_SHOWN: usize = 16;
@@ -36,10 +37,18 @@ pub(super) struct Page {
     error_examples: Vec<Shown>,
     pages: Option<String>,
     job: Option<String>,
-    rust: Option<String>,
+    programs: Vec<Program>,
     curl: String,
     source: Option<String>,
     deviations: Vec<Deviation>,
+}
+
+/// A program that calls the operation.
+#[derive(Debug, Serialize)]
+struct Program {
+    language: &'static str,
+    anchor: String,
+    code: String,
 }
 
 /// Parameters of one place.
@@ -95,13 +104,7 @@ pub(super) struct Shown {
 }
 
 /// Collects what the page of an operation shows.
-pub(super) fn page(
-    api: &Api,
-    pages: &Pages,
-    index: usize,
-    operation: &Operation,
-    rust: Option<String>,
-) -> Page {
+pub(super) fn page(api: &Api, pages: &Pages, index: usize, operation: &Operation, guides: &[Guide]) -> Page {
     let here = objects_of(api, operation);
     let shown: Vec<TypeId> = here.iter().map(|(id, _)| *id).collect();
     let scope = Scope { api, pages, up: "", here: &shown };
@@ -165,7 +168,17 @@ pub(super) fn page(
                 code(&job.id)
             )
         }),
-        rust: rust.map(|program| fenced("rust", &program)),
+        programs: guides
+            .iter()
+            .filter_map(|guide| {
+                let program = guide.programs.get(index)?.as_deref()?;
+                Some(Program {
+                    language: guide.language,
+                    anchor: guide.language.to_lowercase(),
+                    code: fenced(guide.syntax, program),
+                })
+            })
+            .collect(),
         curl: fenced("sh", &curl::command(api, operation)),
         source: operation.source.as_ref().map(source),
         deviations: deviations(operation),

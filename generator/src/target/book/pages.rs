@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use heck::ToKebabCase as _;
 
 use crate::model::{Api, Type, TypeId, TypeKind};
+use crate::target::Guide;
 
 /// Pages of one service, as paths below the folder of the service.
 #[derive(Debug)]
@@ -40,11 +41,12 @@ const OWN_PAGES: &[&str] = &[
 ];
 
 impl Pages {
-    pub(super) fn of(api: &Api) -> Self {
+    pub(super) fn of(api: &Api, guides: &[Guide]) -> Self {
         let mut operations = Slugs::new(OWN_PAGES);
         let mut tags = Slugs::new(&[]);
         // The anchors that pages of operations have of their own.
         let mut types = Slugs::new(OPERATION_ANCHORS);
+        guides.iter().for_each(|guide| types.take(guide.language));
         let anchors: Vec<String> = api.types.iter().map(|kind| types.slug(&kind.name)).collect();
         Self {
             operations: api
@@ -93,7 +95,6 @@ const OPERATION_ANCHORS: &[&str] = &[
     "errors",
     "objects",
     "examples",
-    "rust",
     "curl",
     "source",
     "deviations",
@@ -132,6 +133,11 @@ struct Slugs {
 impl Slugs {
     fn new(taken: &[&str]) -> Self {
         Self { taken: taken.iter().map(|name| name.to_lowercase()).collect() }
+    }
+
+    /// Reserves a name.
+    fn take(&mut self, name: &str) {
+        self.taken.insert(name.to_lowercase());
     }
 
     fn slug(&mut self, name: &str) -> String {

@@ -133,7 +133,7 @@ pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
     }
     let mut words = scope.limits(&parameter.value);
     if parameter.from_client {
-        words.push("the Rust client sends its own value where a call sets none".to_owned());
+        words.push("clients send their configured value if a call sets none".to_owned());
     }
     if let Some(example) = parameter.examples.first() {
         words.push(format!("example: {}", value(&example.value)));

@@ -9,6 +9,7 @@ use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::Scope;
 use crate::model::{Api, Operation, Place, Provenance, SecurityKind, Server, Type, TypeId, TypeKind};
+use crate::target::Service;
 
 /// An operation in a list.
 #[derive(Debug, Serialize)]
@@ -32,13 +33,13 @@ pub(super) struct Deviation {
 
 /// Everything that the templates of a service's own pages ask for.
 #[derive(Debug, Serialize)]
-pub(super) struct Service {
+pub(super) struct Overview {
     name: String,
     title: String,
     version: String,
     summary: Option<String>,
     description: String,
-    crate_name: Option<String>,
+    packages: Vec<Package>,
     servers: Vec<Endpoint>,
     security: Vec<Scheme>,
     /// Tables that have a page of their own.
@@ -48,6 +49,14 @@ pub(super) struct Service {
     pub(super) has_values: bool,
     /// How many differences to the source there are.
     pub(super) deviations: usize,
+}
+
+/// A generated client of the service.
+#[derive(Debug, Serialize)]
+struct Package {
+    /// `Rust crate`.
+    kind: String,
+    name: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,8 +89,8 @@ pub(super) struct Group {
     pub(super) link: String,
     description: String,
     deprecated: bool,
-    /// Cargo feature, where it is off unless asked for.
-    feature: Option<String>,
+    /// What it takes to have the operations in a client.
+    notes: Vec<String>,
     calls: Vec<Call>,
 }
 
@@ -107,7 +116,8 @@ pub(super) fn call(pages: &Pages, index: usize, operation: &Operation, up: &str)
 
 /// Collects what there is to say about a service. `up` leads from the page to the
 /// folder of the service.
-pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&str>, up: &str) -> Service {
+pub(super) fn overview(service: &Service<'_>, pages: &Pages, up: &str) -> Overview {
+    let (api, guides) = (service.api, service.guides.as_slice());
     let groups = api.tags.iter().enumerate().map(|(index, tag)| {
         let calls = api.operations.iter().enumerate().filter(|(_, operation)| operation.tag == index);
         Group {
@@ -116,7 +126,7 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
             link: pages.tags.get(index).cloned().unwrap_or_default(),
             description: tag.description.as_deref().map(block).unwrap_or_default(),
             deprecated: tag.deprecated,
-            feature: (!tag.default).then(|| code(&tag.feature)),
+            notes: guides.iter().filter_map(|guide| guide.tags.get(index)?.clone()).collect(),
             calls: calls.map(|(index, operation)| call(pages, index, operation, up)).collect(),
         }
     });
@@ -126,13 +136,19 @@ pub(super) fn service(name: &str, api: &Api, pages: &Pages, crate_name: Option<&
             link: pages.of_type(id).to_owned(),
             description: kind.description.as_deref().or(kind.title.as_deref()).map(cell).unwrap_or_default(),
         });
-    Service {
-        name: name.to_owned(),
+    Overview {
+        name: service.name.to_owned(),
         title: plain(&api.title),
         version: plain(&api.version),
         summary: api.summary.as_deref().map(plain),
         description: api.description.as_deref().map(block).unwrap_or_default(),
-        crate_name: crate_name.map(code),
+        packages: guides
+            .iter()
+            .map(|guide| Package {
+                kind: format!("{} {}", guide.language, guide.package_kind),
+                name: code(&guide.package),
+            })
+            .collect(),
         servers: api.servers.iter().map(endpoint).collect(),
         security: api
             .security
@@ -275,6 +291,8 @@ pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, uses:
 #[derive(Debug, Serialize)]
 pub(super) struct ValuesPage {
     service: String,
+    /// What clients do with values that are not listed.
+    notes: Vec<&'static str>,
     enums: Vec<Values>,
 }
 
@@ -293,7 +311,8 @@ struct Values {
 }
 
 /// Collects what the page of enums shows.
-pub(super) fn values_page(api: &Api, pages: &Pages, uses: &Uses) -> ValuesPage {
+pub(super) fn values_page(service: &Service<'_>, pages: &Pages, uses: &Uses) -> ValuesPage {
+    let api = service.api;
     let scope = Scope { api, pages, up: "", here: &[] };
     let enums = types(api).filter_map(|(id, kind)| {
         let TypeKind::Enum(values) = &kind.kind else { return None };
@@ -315,7 +334,11 @@ pub(super) fn values_page(api: &Api, pages: &Pages, uses: &Uses) -> ValuesPage {
             deviation: kind.deviation.as_deref().map(block),
         })
     });
-    ValuesPage { service: plain(&api.title), enums: enums.collect() }
+    ValuesPage {
+        service: plain(&api.title),
+        notes: service.guides.iter().map(|guide| guide.unknown_values).collect(),
+        enums: enums.collect(),
+    }
 }
 
 /// Who names which type.

@@ -1,14 +1,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value, json};
 
-use super::{DocsService, render};
+use super::render;
 use crate::model::*;
-use crate::output::File;
 use crate::place::Span;
+use crate::source::{Node, NodeValue};
+use crate::target::{Artifact, Guide, Service};
 use crate::template::Templates;
 
 fn field(name: &str, description: &str, value: Schema) -> Field {
@@ -388,9 +390,38 @@ fn catalogs() -> Catalogs {
     }
 }
 
-fn book() -> Vec<File> {
+/// A client in Rust that has every operation but the last.
+fn guide(api: &Api) -> Guide {
+    let programs = api.operations.iter().map(|operation| Some(format!("client.{}();", operation.id)));
+    let mut programs: Vec<_> = programs.collect();
+    programs.pop();
+    programs.push(None);
+    Guide {
+        language: "Rust",
+        syntax: "rust",
+        package_kind: "crate",
+        package: "shop-client".to_owned(),
+        programs,
+        tags: api
+            .tags
+            .iter()
+            .map(|tag| (!tag.default).then(|| format!("Needs `{}`.", tag.feature)))
+            .collect(),
+        error_codes: "The Rust client knows them too.",
+        unknown_values: "the Rust client keeps it",
+    }
+}
+
+/// The book is printed from the model alone.
+fn nothing() -> Node {
+    Node { span: Span::default(), value: NodeValue::Null }
+}
+
+fn book() -> Vec<Artifact> {
     let api = shop();
-    let service = DocsService::new("shop", &api).crate_name("shop-client");
+    let (tree, document) = (nothing(), Path::new("shop.yaml"));
+    let mut service = Service::new("shop", document, &api, &tree);
+    service.guides.push(guide(&api));
     render(&[service], "Our \"APIs\"", &Templates::embedded().unwrap()).unwrap()
 }
 
@@ -414,7 +445,7 @@ fn every_code_is_explained() {
 }
 
 /// Pages by path, with the anchors on each.
-fn anchors(book: &[File]) -> BTreeMap<String, BTreeSet<String>> {
+fn anchors(book: &[Artifact]) -> BTreeMap<String, BTreeSet<String>> {
     let pages = book.iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
     pages
         .map(|file| {
@@ -491,7 +522,9 @@ fn the_same_input_gives_the_same_book() {
 #[test]
 fn a_service_without_anything_has_its_pages() {
     let api = Api { title: "Empty".into(), version: "1".into(), ..Api::default() };
-    let files = render(&[DocsService::new("empty", &api)], "Empty", &Templates::embedded().unwrap()).unwrap();
+    let tree = nothing();
+    let service = Service::new("empty", Path::new("empty.yaml"), &api, &tree);
+    let files = render(&[service], "Empty", &Templates::embedded().unwrap()).unwrap();
     let paths: Vec<String> = files.iter().map(|file| file.path.display().to_string()).collect();
     assert_eq!(
         paths,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use syn::{Attribute, File, Item};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::output;
+use crate::target::Artifact;
 
 /// Width of what is laid out here.
 const WIDTH: usize = 100;
@@ -20,12 +20,12 @@ pub(super) fn rust(
     document: &str,
     text: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<output::File> {
+) -> Option<Artifact> {
     let text = tidy_docs(text);
     match syn::parse_file(&text) {
         Ok(file) => {
             let code = lay_out(file);
-            Some(output::File { path, text: format!("// {}\n\n{code}", notice(document)) })
+            Some(Artifact { path, text: format!("// {}\n\n{code}", notice(document)) })
         }
         Err(error) => {
             diagnostics.push(invalid(template, &path, &text, &error));

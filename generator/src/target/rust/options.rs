@@ -1,58 +1,43 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// How a Rust client is made; the `rust:` section of `specmill.yaml`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// How a Rust client is rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RustOptions {
     /// Name of the crate, `huaweicloud-dcs`.
     pub crate_name: String,
     /// Version of the crate.
-    #[serde(default = "first_version")]
     pub crate_version: String,
     /// Crate that provides `ClientBuilder`, by its name in `Cargo.toml`;
     /// `specmill-runtime` where none is named.
-    #[serde(default)]
     pub core: Option<String>,
     /// Items of that crate that belong to the generated one as well, such as the type
     /// of credentials.
-    #[serde(default)]
     pub reexports: Vec<String>,
     /// Name of the document, for the first line of every file.
-    #[serde(default)]
     pub document: String,
     /// Short name of the service in logs and errors; the crate's name where none is given.
-    #[serde(default)]
     pub service: Option<String>,
     /// One line on the crate; the document's summary or title where none is given.
-    #[serde(default)]
     pub description: Option<String>,
     /// SPDX expression of the crate's licence.
-    #[serde(default)]
     pub license: Option<String>,
     /// Address of the crate's repository.
-    #[serde(default)]
     pub repository: Option<String>,
     /// Keywords of the crate.
-    #[serde(default)]
     pub keywords: Vec<String>,
     /// Categories of the crate.
-    #[serde(default)]
     pub categories: Vec<String>,
     /// Where the runtime crates come from.
-    #[serde(default)]
     pub dependencies: Dependencies,
     /// Statements that make a `client`, shown in the crate's documentation, where the
     /// plain builder does not do.
-    #[serde(default)]
     pub client_example: Option<String>,
     /// A crate, or one file for a build script.
-    #[serde(default)]
     pub layout: Layout,
     /// One file gives its calls `send_blocking` too; the crate that it is included in
     /// needs the runtime's feature `blocking` then. A crate has a feature for that.
-    #[serde(default)]
     pub blocking: bool,
 }
 
@@ -98,8 +83,7 @@ pub enum Dependencies {
 }
 
 /// What is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Layout {
     /// A crate.

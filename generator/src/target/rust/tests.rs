@@ -12,7 +12,7 @@ fn options(name: &str) -> RustOptions {
 }
 
 /// Renders an API without a finding.
-fn rendered(api: &Api, options: &RustOptions) -> Vec<File> {
+fn rendered(api: &Api, options: &RustOptions) -> Vec<Artifact> {
     let mut diagnostics = Diagnostics::new();
     let files = render(api, options, &Templates::embedded().unwrap(), &mut diagnostics);
     let findings: Vec<_> = diagnostics.iter().map(|finding| finding.message.clone()).collect();
@@ -20,7 +20,7 @@ fn rendered(api: &Api, options: &RustOptions) -> Vec<File> {
     files
 }
 
-fn joined(files: &[File]) -> String {
+fn joined(files: &[Artifact]) -> String {
     let mut out = String::new();
     for file in files {
         writeln!(out, "==== {}\n{}", file.path.display(), file.text).unwrap();
@@ -95,12 +95,12 @@ fn a_crate_needs_a_name_that_cargo_takes() {
 
 #[test]
 fn options_are_strict() {
-    let good = r#"{"crate_name": "a", "layout": "single_file", "dependencies": {"version": "1"}}"#;
-    let options: RustOptions = serde_json::from_str(good).unwrap();
-    assert_eq!(options.dependencies, Dependencies::Version("1".to_owned()));
-    let wrong = r#"{"crate_name": "a", "crate": "b"}"#;
-    let error = serde_json::from_str::<RustOptions>(wrong).unwrap_err().to_string();
-    assert!(error.contains("unknown field `crate`"), "{error}");
+    let good = r#"{"path": "a", "crate": "b", "dependencies": {"version": "1"}}"#;
+    let section: Section = serde_json::from_str(good).unwrap();
+    assert_eq!(section.dependencies, Dependencies::Version("1".to_owned()));
+    let wrong = r#"{"path": "a", "layout": "single_file"}"#;
+    let error = serde_json::from_str::<Section>(wrong).unwrap_err().to_string();
+    assert!(error.contains("unknown field `layout`"), "{error}");
 }
 
 /// Writes a crate that stands on this repository's runtime.

@@ -1,0 +1,41 @@
+use super::context::{Blocking, OperationFile, Paths, program};
+use super::names;
+use super::types::Types;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+use crate::target::Guide;
+
+/// What documentation says about the crate of a service.
+///
+/// `client` are statements that make a client, if the plain builder doesn't do.
+pub(super) fn guide(api: &Api, crate_name: &str, client: Option<&str>) -> Guide {
+    Guide {
+        language: "Rust",
+        syntax: "rust",
+        package_kind: "crate",
+        package: crate_name.to_owned(),
+        programs: programs(api, crate_name, client),
+        tags: api.tags.iter().map(|tag| (!tag.default).then(|| tag_note(&tag.feature))).collect(),
+        error_codes: "The Rust client knows them too: an error has its entry of this list, and the line that it \
+                      prints ends with what can be done.",
+        unknown_values: "the Rust client keeps it as it came",
+    }
+}
+
+fn tag_note(feature: &str) -> String {
+    format!("The Rust crate has these calls behind the Cargo feature `{feature}`, which is off by default.")
+}
+
+/// Programs that call each operation, in order.
+fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> Vec<Option<String>> {
+    // `render` reports collisions of names; they are dropped here.
+    let names = names::decide(api, &mut Diagnostics::new());
+    let types = Types::new(api, &names);
+    let path = crate_name.replace('-', "_");
+    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };
+    let positions: Vec<usize> = (0..api.operations.len()).collect();
+    OperationFile::new(&types, &positions, &paths)
+        .examples()
+        .map(|example| example.map(|(uses, lines)| program(&path, client, uses, lines).join("\n")))
+        .collect()
+}
