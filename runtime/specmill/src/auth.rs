@@ -9,7 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 
-use crate::{BoxFuture, Request, Response, Secret};
+use crate::transport::{BoxFuture, Request, Response};
+use crate::value::Secret;
+use crate::value::text::component;
 
 /// Adds to a request what says who makes it.
 ///
@@ -156,8 +158,7 @@ impl ApiKey {
                 Ok(())
             }
             KeyPlace::Cookie => {
-                let pair =
-                    format!("{}={}", crate::encode::component(&self.name), crate::encode::component(key));
+                let pair = format!("{}={}", component(&self.name), component(key));
                 let value = match request.headers().get(COOKIE) {
                     Some(before) => [before.as_bytes(), b"; ", pair.as_bytes()].concat(),
                     None => pair.into_bytes(),

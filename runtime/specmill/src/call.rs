@@ -1,7 +1,14 @@
 //! One call, from its parameters to its answer.
 
+mod answer;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+mod connection;
+pub(crate) mod encode;
 mod prepare;
+mod retry;
 mod send;
+mod sending;
 
 use std::fmt;
 use std::time::Duration;
@@ -11,13 +18,21 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::encode::{encode, form};
-use crate::error::one_line;
-use crate::mask::{Mask, holds_secret};
-use crate::model::pointer::text;
-use crate::model::{Blank, Slot, View, Violation, check, each_secret, each_text, write_json};
-use crate::operation::{Parameter, Place};
-use crate::{Answer, BoxFuture, Connection, Error, Operation, Retries, Secret, Sending};
+pub use self::answer::Answer;
+pub use self::connection::{ClientBuilder, Connection};
+pub use self::retry::Retries;
+pub use self::sending::Sending;
+
+use self::encode::{encode, form};
+use crate::error::Error;
+use crate::table::{Operation, Parameter, Place};
+use crate::transport::BoxFuture;
+#[cfg(feature = "dynamic")]
+use crate::transport::Request;
+use crate::value::mask::{Mask, holds_secret};
+use crate::value::pointer::text;
+use crate::value::text::one_line;
+use crate::value::{Blank, Secret, Slot, View, Violation, check, each_secret, each_text, write_json};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
@@ -211,7 +226,7 @@ impl Call {
 
     /// The request, complete but for who makes the call.
     #[cfg(feature = "dynamic")]
-    pub(crate) fn request(&self) -> Result<crate::Request, Error> {
+    pub(crate) fn request(&self) -> Result<Request, Error> {
         self.clone().prepare()
     }
 

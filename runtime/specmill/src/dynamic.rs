@@ -17,13 +17,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
-use crate::encode::form;
-use crate::model::{Blank, Slot, ValidationError, Violation, fill, push};
-use crate::names::{nearest, plain};
-use crate::operation::Place;
-use crate::{
-    Answer, Call, Connection, Error, Finished, Job, Operation, Pages, Request, Retries, Service, Waiter,
-};
+#[cfg(feature = "blocking")]
+use crate::call::blocking;
+use crate::call::encode::form;
+use crate::call::{Answer, Call, Connection, Retries};
+use crate::error::Error;
+use crate::follow::{Finished, Pages, Waiter};
+use crate::table::{Job, Operation, Place, Service};
+use crate::transport::Request;
+use crate::value::names::{nearest, plain};
+use crate::value::{Blank, Slot, ValidationError, Violation, fill, push};
 
 /// An operation that can be called by its name.
 #[derive(Clone, Copy, Debug)]
@@ -317,7 +320,7 @@ impl DynamicCall {
     /// [`blocking`](crate::blocking).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Value, Error> {
-        crate::blocking::wait(Box::pin(self.send()))
+        blocking::wait(Box::pin(self.send()))
     }
 
     /// The pages of the list from here on, fetched as they are asked for; where the
@@ -351,7 +354,7 @@ impl DynamicCall {
     /// [`blocking`](crate::blocking).
     #[cfg(feature = "blocking")]
     pub fn all_items_blocking(self) -> Result<Vec<Value>, Error> {
-        crate::blocking::wait(Box::pin(self.all_items()))
+        blocking::wait(Box::pin(self.all_items()))
     }
 
     /// Sends the call and waits until the work that it starts is done. Await what is

@@ -11,11 +11,13 @@ use http::{HeaderMap, StatusCode};
 
 pub(crate) use body::ErrorBody;
 
-use crate::catalog::ErrorCode;
-use crate::mask::Mask;
-use crate::model::{ReadError, ValidationError, Violation};
-use crate::retry::retry_after;
-use crate::{Answer, AuthError, Operation, Service, TransportError, TransportErrorKind};
+use crate::auth::AuthError;
+use crate::table::catalog::ErrorCode;
+use crate::table::{Operation, Service};
+use crate::transport::{TransportError, TransportErrorKind, retry_after};
+use crate::value::mask::Mask;
+use crate::value::text::one_line;
+use crate::value::{ReadError, ValidationError, Violation};
 
 /// What went wrong with a call.
 ///
@@ -197,9 +199,13 @@ impl Error {
         Self::answered(Kind::Endless(why), operation, status, request_id)
     }
 
-    pub(crate) fn job_failed(operation: &'static Operation, reason: Option<String>, told: &Answer) -> Self {
+    pub(crate) fn job_failed(
+        operation: &'static Operation,
+        reason: Option<String>,
+        request_id: Option<&str>,
+    ) -> Self {
         let mut error = Self::new(Kind::Job(reason), Some(operation));
-        error.inner.request_id = told.request_id().map(str::to_owned);
+        error.inner.request_id = request_id.map(str::to_owned);
         error
     }
 
@@ -530,23 +536,4 @@ impl StdError for Error {
             Kind::Decode(error) => error.read.source(),
         }
     }
-}
-
-/// Makes text of the service fit for one line: control characters become spaces, and
-/// what is too long is cut.
-pub(crate) fn one_line(text: &str, max: usize) -> String {
-    let mut words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    let mut line = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        if line.len() > max {
-            break;
-        }
-        line.push(' ');
-        line.push_str(word);
-    }
-    if line.chars().count() > max {
-        line = line.chars().take(max).collect();
-        line.push('…');
-    }
-    line
 }

@@ -3,121 +3,13 @@
 //! A generated crate is tables and thin typed shells: what a service looks like stands
 //! in static data, and all work is done here, once, in code that is not generic. Who
 //! uses a generated crate meets [`Error`], [`Secret`], [`DateTime`] and perhaps
-//! [`Transport`] and [`Authenticate`]; the rest is for generated code.
-//!
-//! # A client by hand
-//!
-//! This is what a generated crate consists of, and shows what each part is for.
-//!
-//! A [`Service`] says where one gets to, an [`Operation`] what is sent there. A struct
-//! hands out its fields (see [`model`]); a call is a shell around [`Call`].
-//!
-//! ```
-//! use specmill_runtime::model::{Check, Field, Model, Shape, Slot};
-//! use specmill_runtime::{Call, Connection, Error, Operation, Parameter, Sending, Server, Service};
-//!
-//! static SERVICE: Service =
-//!     Service::new("pets", "Pet shop", "1.0.0").servers(&[Server::new("https://pets.example.com/v1", &[])]);
-//!
-//! static SHOW_PET: Operation = Operation::new("showPet", "GET", "/pets/{pet_id}").parameters(&[
-//!     Parameter::path("pet_id"),
-//!     Parameter::query("weeks").checks(&[Check::Minimum(1)]),
-//! ]);
-//!
-//! #[derive(Clone, Default, PartialEq)]
-//! pub struct Pet {
-//!     pub name: Option<String>,
-//!     pub age: Option<i64>,
-//! }
-//!
-//! impl Model for Pet {
-//!     const SHAPE: &'static Shape = &Shape::new("Pet", &[Field::new("name"), Field::new("age")]);
-//!     fn blank() -> Self {
-//!         Self::default()
-//!     }
-//!     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-//!         Some(match index { 0 => &mut self.name, 1 => &mut self.age, _ => return None })
-//!     }
-//!     fn value(&self, index: usize) -> Option<&dyn Slot> {
-//!         Some(match index { 0 => &self.name, 1 => &self.age, _ => return None })
-//!     }
-//! }
-//! specmill_runtime::models!(Pet);
-//!
-//! #[derive(Clone, Debug)]
-//! pub struct Client {
-//!     connection: Connection,
-//! }
-//!
-//! impl From<Connection> for Client {
-//!     fn from(connection: Connection) -> Self {
-//!         Self { connection }
-//!     }
-//! }
-//!
-//! impl Client {
-//!     pub fn show_pet(&self, pet_id: impl Into<String>) -> ShowPetCall {
-//!         let mut call = Call::new(&self.connection, &SHOW_PET);
-//!         call.set(0, &pet_id.into());
-//!         ShowPetCall { call }
-//!     }
-//! }
-//!
-//! #[must_use = "a call does nothing until it is sent"]
-//! pub struct ShowPetCall {
-//!     call: Call,
-//! }
-//!
-//! impl ShowPetCall {
-//!     pub fn weeks(mut self, weeks: i64) -> Self {
-//!         self.call.set(1, &weeks);
-//!         self
-//!     }
-//!
-//!     pub fn send(self) -> Sending<Pet> {
-//!         self.call.send()
-//!     }
-//! }
-//! specmill_runtime::calls!(ShowPetCall);
-//!
-//! // And this is how it is used; the transport stands in for a service.
-//! use specmill_runtime::{Bearer, BoxFuture, ClientBuilder, ErrorKind, Request, Response, Transport, TransportError};
-//!
-//! struct Shop;
-//!
-//! impl Transport for Shop {
-//!     fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
-//!         let known = request.url().path() == "/v1/pets/7%2F8";
-//!         let (status, body) = match known {
-//!             true => (http::StatusCode::OK, r#"{"name": "Rex", "age": "3", "colour": "brown"}"#),
-//!             false => (http::StatusCode::NOT_FOUND, r#"{"code": "PET.1", "message": "No such pet."}"#),
-//!         };
-//!         Box::pin(async move { Ok(Response::new(status, Default::default(), body)) })
-//!     }
-//! }
-//!
-//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-//! let client: Client = ClientBuilder::new(&SERVICE).auth(Bearer::new("token")).transport(Shop).build()?;
-//!
-//! let pet = client.show_pet("7/8").weeks(2).send().await?;
-//! assert_eq!(pet.age, Some(3));
-//!
-//! let error = client.show_pet("9").send().await.unwrap_err();
-//! assert_eq!(error.to_string(), "showPet: 404 Not Found: PET.1: No such pet.");
-//!
-//! // What breaks a limit is not even sent.
-//! let error = client.show_pet("").weeks(0).send().await.unwrap_err();
-//! assert_eq!(error.kind(), ErrorKind::Validation);
-//! assert_eq!(error.violations().len(), 2);
-//! # Ok::<(), Error>(())
-//! # }).unwrap();
-//! ```
+//! [`Transport`] and [`Authenticate`].
 //!
 //! # What can be relied upon
 //!
 //! - **Reading** takes what services send for what was meant (`"3"` for `3`, one object
 //!   for a list of one, `null` for nothing) and keeps what it does not know, but never
-//!   guesses: `"1.5"` is no whole number. See [`model`].
+//!   guesses: `"1.5"` is not a whole number.
 //! - **Sending** checks all limits first and tells everything that is wrong at once.
 //! - **Time** is limited three times: for connecting, for an attempt, for the call. The
 //!   error says which time was up.
@@ -143,52 +35,43 @@
 //!
 //! Without `reqwest` a [`Transport`] must be given.
 
-mod answer;
 mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
-pub mod catalog;
-mod connection;
-mod date_time;
+#[doc(hidden)]
+pub mod codegen;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
-mod encode;
 mod error;
-mod job;
+mod follow;
 mod macros;
-mod mask;
-pub mod model;
-#[cfg(feature = "dynamic")]
-mod names;
-mod operation;
-mod pages;
-mod request;
-mod retry;
-mod secret;
-mod sending;
-mod service;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod value;
 
-pub use answer::Answer;
 pub use auth::{ApiKey, AuthError, Authenticate, Basic, Bearer, NoAuth};
-pub use call::Call;
-pub use connection::{ClientBuilder, Connection};
-pub use date_time::{DateTime, DateTimeError};
+pub use call::{Answer, ClientBuilder, Connection, Retries, Sending};
 pub use error::{Error, ErrorKind, TimeoutKind};
-pub use job::{Finished, Job, Progress, StartsJob, Waiter};
-pub use operation::{Operation, Parameter, Place, Style};
-pub use pages::{Items, Pages, Paging};
-pub use request::{Request, Response};
-pub use retry::Retries;
-pub use secret::Secret;
-pub use sending::Sending;
-pub use service::{SecurityKind, SecurityScheme, Server, Service, Variable};
-pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use follow::{Finished, Items, Pages, Progress, Waiter};
+pub use table::{Operation, Service, catalog};
+pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, ReqwestTransportBuilder};
+pub use value::{
+    DateTime, DateTimeError, ReadError, Secret, ValidationError, Violation, WriteError, from_json, to_json,
+};
+
+#[doc(hidden)]
+pub use call::Call;
+#[doc(hidden)]
+pub use codegen as model;
+#[doc(hidden)]
+pub use follow::StartsJob;
+#[doc(hidden)]
+pub use table::{Job, Paging, Parameter, Place, SecurityKind, SecurityScheme, Server, Style, Variable};
 
 pub use bytes::Bytes;
 pub use http;

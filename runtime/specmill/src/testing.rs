@@ -46,11 +46,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-pub use crate::TransportErrorKind;
+pub use crate::transport::TransportErrorKind;
 pub use serde_json::json;
 
-use crate::model::push;
-use crate::{BoxFuture, Operation, Request, Response, Transport, TransportError};
+use crate::table::Operation;
+use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::value::push;
 
 /// A [`Transport`] that gives the replies it is told to give, and keeps what it is sent.
 ///

@@ -1,18 +1,24 @@
 //! How requests get to the service and answers back.
 
+mod message;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retry_after;
+#[cfg(feature = "blocking")]
+pub(crate) mod worker;
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+pub(crate) use self::message::MAX_BODY;
+pub use self::message::{Request, Response};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::{has_tls, no_tls};
-use crate::{Request, Response};
+pub(crate) use self::retry_after::retry_after;
 
 /// A future on the heap that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

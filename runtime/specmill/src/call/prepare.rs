@@ -5,11 +5,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{Call, Given, place_of};
-use crate::encode::component;
-use crate::mask::holds_secret;
-use crate::model::{ValidationError, Violation};
-use crate::operation::{Parameter, Place};
-use crate::{Error, Request};
+use crate::error::Error;
+use crate::table::{Parameter, Place};
+use crate::transport::Request;
+use crate::value::mask::holds_secret;
+use crate::value::text::component;
+use crate::value::{ValidationError, Violation};
 
 /// What can't stand in a path template as it is.
 const TEMPLATE: &AsciiSet = &CONTROLS

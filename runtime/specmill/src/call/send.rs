@@ -8,15 +8,14 @@ use tokio::time::Instant;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
-use super::{Call, Wanted};
-use crate::connection::Shared;
-use crate::error::one_line;
-use crate::mask::Mask;
-use crate::retry::{Retries, retry_after};
-use crate::{
-    Answer, BoxFuture, Error, ErrorKind, Operation, Request, Response, Secret, TimeoutKind, TransportError,
-    TransportErrorKind,
-};
+use super::connection::Shared;
+use super::{Answer, Call, Retries, Wanted};
+use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::table::Operation;
+use crate::transport::{BoxFuture, Request, Response, TransportError, TransportErrorKind, retry_after};
+use crate::value::Secret;
+use crate::value::mask::Mask;
+use crate::value::text::one_line;
 
 /// How far a call has come, for who has to tell when time is up.
 #[derive(Default)]

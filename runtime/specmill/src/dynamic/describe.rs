@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::Operations;
-use crate::Error;
+use crate::error::Error;
 
 /// The texts of operations and types, by name.
 type Texts = BTreeMap<String, Box<RawValue>>;

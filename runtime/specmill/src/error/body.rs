@@ -4,8 +4,8 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::one_line;
-use crate::mask::Mask;
+use crate::value::mask::Mask;
+use crate::value::text::one_line;
 
 /// What was understood of an error's body.
 #[derive(Debug, Default, PartialEq, Eq)]

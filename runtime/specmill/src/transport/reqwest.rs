@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
-use super::{BoxFuture, Transport, TransportError, TransportErrorKind as Kind};
-use crate::{Request, Response};
+use super::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind as Kind};
 
 /// The default transport: connections are kept and shared, HTTP/2 where the service
 /// offers it. Redirects are not followed, for a signature holds for one address.
@@ -61,7 +60,7 @@ impl ReqwestTransport {
     /// The client for the runtime that this runs on.
     #[cfg(feature = "blocking")]
     fn client(&self) -> Result<&reqwest::Client, TransportError> {
-        if !crate::blocking::is_worker() {
+        if !super::worker::is_current() {
             return Ok(&self.client);
         }
         let (settings, client) = &*self.blocking;

@@ -1,0 +1,134 @@
+//! What generated code names: tables, calls, and how its types are read and written.
+//!
+//! Nothing here is for users of a generated crate; it changes together with the
+//! generator, without notice.
+//!
+//! # A client by hand
+//!
+//! A generated crate consists of these parts.
+//!
+//! A [`Service`] says where one gets to, an [`Operation`] what is sent there. A struct
+//! hands out its fields (see [`Model`]); a call is a shell around [`Call`].
+//!
+//! ```
+//! use specmill_runtime::codegen::{
+//!     Call, Check, Field, Model, Operation, Parameter, Server, Service, Shape, Slot,
+//! };
+//! use specmill_runtime::{Connection, Error, Sending};
+//!
+//! static SERVICE: Service =
+//!     Service::new("pets", "Pet shop", "1.0.0").servers(&[Server::new("https://pets.example.com/v1", &[])]);
+//!
+//! static SHOW_PET: Operation = Operation::new("showPet", "GET", "/pets/{pet_id}").parameters(&[
+//!     Parameter::path("pet_id"),
+//!     Parameter::query("weeks").checks(&[Check::Minimum(1)]),
+//! ]);
+//!
+//! #[derive(Clone, Default, PartialEq)]
+//! pub struct Pet {
+//!     pub name: Option<String>,
+//!     pub age: Option<i64>,
+//! }
+//!
+//! impl Model for Pet {
+//!     const SHAPE: &'static Shape = &Shape::new("Pet", &[Field::new("name"), Field::new("age")]);
+//!     fn blank() -> Self {
+//!         Self::default()
+//!     }
+//!     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+//!         Some(match index { 0 => &mut self.name, 1 => &mut self.age, _ => return None })
+//!     }
+//!     fn value(&self, index: usize) -> Option<&dyn Slot> {
+//!         Some(match index { 0 => &self.name, 1 => &self.age, _ => return None })
+//!     }
+//! }
+//! specmill_runtime::models!(Pet);
+//!
+//! #[derive(Clone, Debug)]
+//! pub struct Client {
+//!     connection: Connection,
+//! }
+//!
+//! impl From<Connection> for Client {
+//!     fn from(connection: Connection) -> Self {
+//!         Self { connection }
+//!     }
+//! }
+//!
+//! impl Client {
+//!     pub fn show_pet(&self, pet_id: impl Into<String>) -> ShowPetCall {
+//!         let mut call = Call::new(&self.connection, &SHOW_PET);
+//!         call.set(0, &pet_id.into());
+//!         ShowPetCall { call }
+//!     }
+//! }
+//!
+//! #[must_use = "a call does nothing until it is sent"]
+//! pub struct ShowPetCall {
+//!     call: Call,
+//! }
+//!
+//! impl ShowPetCall {
+//!     pub fn weeks(mut self, weeks: i64) -> Self {
+//!         self.call.set(1, &weeks);
+//!         self
+//!     }
+//!
+//!     pub fn send(self) -> Sending<Pet> {
+//!         self.call.send()
+//!     }
+//! }
+//! specmill_runtime::calls!(ShowPetCall);
+//!
+//! // And this is how it is used; the transport stands in for a service.
+//! use specmill_runtime::{Bearer, BoxFuture, ClientBuilder, ErrorKind, Request, Response, Transport, TransportError};
+//!
+//! struct Shop;
+//!
+//! impl Transport for Shop {
+//!     fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
+//!         let known = request.url().path() == "/v1/pets/7%2F8";
+//!         let (status, body) = match known {
+//!             true => (http::StatusCode::OK, r#"{"name": "Rex", "age": "3", "colour": "brown"}"#),
+//!             false => (http::StatusCode::NOT_FOUND, r#"{"code": "PET.1", "message": "No such pet."}"#),
+//!         };
+//!         Box::pin(async move { Ok(Response::new(status, Default::default(), body)) })
+//!     }
+//! }
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+//! let client: Client = ClientBuilder::new(&SERVICE).auth(Bearer::new("token")).transport(Shop).build()?;
+//!
+//! let pet = client.show_pet("7/8").weeks(2).send().await?;
+//! assert_eq!(pet.age, Some(3));
+//!
+//! let error = client.show_pet("9").send().await.unwrap_err();
+//! assert_eq!(error.to_string(), "showPet: 404 Not Found: PET.1: No such pet.");
+//!
+//! // What breaks a limit is not even sent.
+//! let error = client.show_pet("").weeks(0).send().await.unwrap_err();
+//! assert_eq!(error.kind(), ErrorKind::Validation);
+//! assert_eq!(error.violations().len(), 2);
+//! # Ok::<(), Error>(())
+//! # }).unwrap();
+//! ```
+
+pub use crate::call::{Answer, Call, ClientBuilder, Connection, Sending};
+#[cfg(feature = "dynamic")]
+pub use crate::dynamic::{self, Dynamic, DynamicCall, MakeBlank, Operations, blank};
+pub use crate::error::Error;
+pub use crate::follow::{Finished, Items, Pages, StartsJob, Waiter};
+pub use crate::table::{
+    Check, Condition, Field, Job, Literal, Operation, Paging, Parameter, Place, Rule, SecurityKind,
+    SecurityScheme, Server, Service, Shape, Style, Variable, catalog,
+};
+pub use crate::value::{
+    Alternative, Blank, DateTime, Model, OpenEnum, ReadError, Secret, Slot, Union, ValidationError,
+    Violation, WriteError, from_json, to_json, validate,
+};
+pub use crate::{__serde, __values, calls, integer_enums, models, open_enums, unions};
+
+pub use bytes::Bytes;
+pub use serde_json::Value;
+
+pub use crate::value::private;
