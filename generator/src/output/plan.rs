@@ -5,11 +5,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::OutputError;
-use super::disk::{RealDisk, TEMPORARY};
+use super::disk::TEMPORARY;
 use super::excerpt::excerpt;
 use super::manifest::{MANIFEST, Manifest};
 use super::path::{RelativePath, collision};
-use super::write::{self, Written};
 use crate::target::Artifact;
 
 /// Files of a run, by part, and the folder that they go to.
@@ -144,16 +143,6 @@ impl Plan {
     #[must_use]
     pub fn manifest_is_current(&self) -> bool {
         self.manifest_text.as_deref() == Some(self.after.to_text().as_bytes())
-    }
-
-    /// Makes the changes.
-    ///
-    /// # Errors
-    ///
-    /// Fails where the file system refuses a write. Then the output is as it was
-    /// before, unless the error is [`OutputError::HalfWritten`].
-    pub fn write(self) -> Result<Written, OutputError> {
-        write::write(&self, &RealDisk)
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::OutputError;
-use super::disk::{Disk, TEMPORARY};
+use super::disk::{Disk, RealDisk, TEMPORARY};
 use super::manifest::MANIFEST;
 use super::plan::{Change, ChangeKind, Plan};
 
@@ -20,6 +20,18 @@ pub struct Written {
     pub unchanged: usize,
     /// Files that were removed.
     pub removed: usize,
+}
+
+impl Plan {
+    /// Makes the changes.
+    ///
+    /// # Errors
+    ///
+    /// The file system refuses a write. Then the output is as it was before, unless the
+    /// error is [`OutputError::HalfWritten`].
+    pub fn write(self) -> Result<Written, OutputError> {
+        write(&self, &RealDisk)
+    }
 }
 
 /// An action that failed: what, on what, why.

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
-use super::openapi;
+use crate::openapi::json;
 use crate::target::Artifact;
 use body::{Body, bodies};
 use direction::Variants;
@@ -54,7 +54,7 @@ impl SchemaOptions {
 /// `document` is the bundled tree of one document, OpenAPI 3.1.
 #[must_use]
 pub fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact> {
-    let (document, renames) = openapi::hoist(document);
+    let (document, renames) = json::hoist(document);
     let empty = Map::new();
     let components = document.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
     let mut names = Names::new();
@@ -94,7 +94,7 @@ pub fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact> {
         "dialect": DIALECT,
         "schemas": index,
     });
-    files.push(Artifact { path: PathBuf::from("index.json"), text: openapi::json(&index) });
+    files.push(Artifact { path: PathBuf::from("index.json"), text: json::text(&index) });
     files
 }
 
@@ -147,7 +147,7 @@ fn entry(options: &SchemaOptions, path: &str, members: &Map<String, Value>, fact
 }
 
 fn file(path: &str, members: Map<String, Value>) -> Artifact {
-    Artifact { path: PathBuf::from(path), text: openapi::json(&Value::Object(members)) }
+    Artifact { path: PathBuf::from(path), text: json::text(&Value::Object(members)) }
 }
 
 #[cfg(test)]

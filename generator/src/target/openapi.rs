@@ -5,8 +5,6 @@
 //! so that a change in the source is a change of the same size here.
 
 mod downgrade;
-mod hoist;
-mod layout;
 mod section;
 mod yaml;
 
@@ -18,12 +16,10 @@ pub use downgrade::Loss;
 pub use section::Section;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::openapi::json;
 use crate::place::Span;
 use crate::source::Node;
 use crate::target::Artifact;
-
-pub(crate) use hoist::{COMPONENTS, hoist, lookup};
-pub(crate) use layout::visit;
 
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]
@@ -77,7 +73,7 @@ pub fn print(tree: &Node, version: Version, yaml: bool, diagnostics: &mut Diagno
         report(&losses, Some(tree), diagnostics);
         document = old;
     }
-    if yaml { yaml::to_string(&document) } else { json(&document) }
+    if yaml { yaml::to_string(&document) } else { json::text(&document) }
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
@@ -88,9 +84,9 @@ pub fn render(document: &Value, options: &BundleOptions<'_>, diagnostics: &mut D
         report(&losses, options.tree, diagnostics);
     }
     vec![
-        file(format!("{name}.json"), json(document)),
+        file(format!("{name}.json"), json::text(document)),
         file(format!("{name}.yaml"), yaml::to_string(document)),
-        file(format!("{name}-3.0.json"), json(&old)),
+        file(format!("{name}-3.0.json"), json::text(&old)),
     ]
 }
 
@@ -130,11 +126,6 @@ fn key_span(tree: &Node, pointer: &str) -> Option<Span> {
         }
     }
     span
-}
-
-/// Text of a value as pretty JSON, with a newline at the end.
-pub(crate) fn json(value: &Value) -> String {
-    format!("{value:#}\n")
 }
 
 fn file(path: String, text: String) -> Artifact {

@@ -1,8 +1,8 @@
 use serde_json::{Map, Value};
 
 use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::json::lookup;
 use crate::openapi::media_type::essence;
-use crate::target::openapi::lookup;
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;

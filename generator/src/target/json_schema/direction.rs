@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::{Map, Value, json};
 
 use crate::openapi::grammar::{Form, Kind};
-use crate::target::openapi::{COMPONENTS, visit};
+use crate::openapi::json::{COMPONENTS, visit};
 
 /// Schemas looked into for the fields of one object; what takes more keeps its
 /// requirements.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::direction::Variants;
 use crate::openapi::grammar::{Form, Kind};
-use crate::target::openapi::COMPONENTS;
+use crate::openapi::json::COMPONENTS;
 
 /// Keywords of OpenAPI, names that the bundle has made meaningless, and definitions:
 /// those that something refers to have become files.

@@ -13,8 +13,8 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use super::hoist::{Renames, hoist, lookup};
 use crate::openapi::grammar::{Form, Kind, Since, keys};
+use crate::openapi::json::{Renames, hoist, lookup};
 use crate::place::pointer;
 
 /// Chains of references that are followed; longer ones are taken for circles.

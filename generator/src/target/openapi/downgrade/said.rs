@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::lookup;
+use crate::openapi::json::lookup;
 use crate::place::pointer;
 
 /// How many references, and schemas in schemas, are followed.
