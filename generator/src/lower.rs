@@ -15,17 +15,17 @@ mod names;
 mod objects;
 mod operations;
 mod parameters;
-mod reach;
-mod recursion;
+mod passes;
 mod responses;
 mod schemas;
+mod security;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, SecurityKind, SecurityScheme, Server, ServerVariable, Tag};
+use crate::model::{Api, Arena, Id, Operation, Scheme, Server, ServerVariable, Tag};
 use crate::openapi::document::{self, Document};
 use crate::source::{Node, de};
 
@@ -64,7 +64,10 @@ struct Lowering<'d> {
     document: &'d Document,
     diagnostics: &'d mut Diagnostics,
     types: Types<'d>,
-    tags: Vec<Tag>,
+    tags: Arena<Tag>,
+    schemes: Arena<Scheme>,
+    /// The operations made so far, with what the document says of them.
+    declared: Vec<(Id<Operation>, &'d document::Operation)>,
     tag_slugs: Names,
 }
 
@@ -74,20 +77,16 @@ impl<'d> Lowering<'d> {
             document,
             diagnostics,
             types: Types::new(document),
-            tags: Vec::new(),
+            tags: Arena::default(),
+            schemes: Arena::default(),
+            declared: Vec::new(),
             tag_slugs: Names::default(),
         }
     }
 
     fn run(mut self, tree: &Node) -> Api {
         self.declared_tags();
-        let security = self
-            .document
-            .components
-            .security_schemes
-            .iter()
-            .filter_map(|(name, scheme)| Some((name.clone(), security_scheme(&scheme.value)?)))
-            .collect();
+        self.declared_schemes();
         let operations = self.operations();
         self.check_features();
         let document = self.document;
@@ -99,7 +98,7 @@ impl<'d> Lowering<'d> {
             self.types.settle(self.diagnostics);
         }
 
-        let catalogs = catalogs::catalogs(tree, document, &operations, self.diagnostics);
+        let catalogs = catalogs::catalogs(tree, &self.schemes, &operations, self.diagnostics);
         let mut api = Api {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -108,14 +107,16 @@ impl<'d> Lowering<'d> {
             servers: servers(&document.servers),
             tags: self.tags,
             operations,
-            types: self.types.finish(),
-            security,
+            types: self.types.finish(self.diagnostics),
+            schemes: self.schemes,
             deviations: Vec::new(),
             catalogs,
         };
-        tags::settle(&mut api);
-        recursion::mark(&mut api, self.diagnostics);
-        reach::mark(&mut api);
+        passes::tags::settle(&mut api);
+        passes::paging::resolve(&mut api, &self.declared, self.diagnostics);
+        passes::jobs::resolve(&mut api, &self.declared, self.diagnostics);
+        passes::recursion::mark(&mut api, self.diagnostics);
+        passes::reach::mark(&mut api);
         api.deviations = deviations::collect(tree, &api);
         api
     }
@@ -140,22 +141,4 @@ fn servers(list: &[document::Server]) -> Vec<Server> {
                 .collect(),
         })
         .collect()
-}
-
-fn security_scheme(scheme: &document::SecurityScheme) -> Option<SecurityScheme> {
-    use crate::model::Place;
-    let kind = match scheme.kind.as_str() {
-        "apiKey" => SecurityKind::ApiKey {
-            place: match scheme.place.as_str() {
-                "query" => Place::Query,
-                "cookie" => Place::Cookie,
-                _ => Place::Header,
-            },
-            name: scheme.name.clone(),
-        },
-        "http" => SecurityKind::Http { scheme: scheme.scheme.to_ascii_lowercase() },
-        "" => return None,
-        other => SecurityKind::Other { name: other.to_owned() },
-    };
-    Some(SecurityScheme { description: scheme.description.clone(), kind })
 }

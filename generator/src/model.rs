@@ -2,13 +2,15 @@
 //!
 //! An [`Api`] is what `lower` makes of a document: operations, types and
 //! constraints with every decision taken. Names are unique, every reference is an
-//! index, nothing of OpenAPI's spelling is left and nothing of Rust's has come in.
+//! [`Id`], nothing of OpenAPI's spelling is left and nothing of Rust's has come in.
 //! Emitters read it and decide nothing but form.
 
+mod arena;
 mod catalogs;
 mod conditions;
 mod constraints;
 mod example;
+mod graph;
 mod job;
 mod message;
 mod operation;
@@ -20,21 +22,26 @@ mod security;
 mod service;
 mod tag;
 mod types;
+mod value_path;
 
+pub(crate) use arena::ArenaBuilder;
+pub use arena::{Arena, ArenaMap, Id};
 pub use catalogs::{
     Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, StatusCode,
 };
 pub use conditions::{Condition, Demand, DemandKind, Rule};
 pub use constraints::Limits;
 pub use example::Example;
+pub use graph::{Circles, Graph, Hold, Mention, Part, Role};
 pub use job::Job;
 pub use message::{Body, Content, ErrorResponse, Output, ResponseHeader, Status, Success};
 pub use operation::Operation;
-pub use paging::{PageStyle, Pagination};
+pub use paging::{Input, PageStyle, Pagination};
 pub use parameter::{Parameter, Place, Style};
 pub use provenance::{Deviation, Holder, Inside, Provenance};
 pub use schema::{IntegerFormat, Schema, Shape, StringFormat};
-pub use security::{SecurityKind, SecurityScheme};
+pub use security::{Flow, FlowKind, Requirement, Scheme, SchemeKind, SchemeUse, Security};
 pub use service::{Api, Server, ServerVariable};
 pub use tag::Tag;
 pub use types::{Enum, EnumValue, Field, Object, Type, TypeId, TypeKind, Union, Variant};
+pub use value_path::{Step, ValuePath};

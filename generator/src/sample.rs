@@ -31,7 +31,7 @@ pub(crate) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
 pub(crate) fn body(api: &Api, body: &Body) -> Option<Value> {
     let (Content::Json(schema) | Content::Form(schema)) = &body.content else { return None };
     let of_type = match schema.shape {
-        Shape::Named(id) => api.get(id).examples.as_slice(),
+        Shape::Named(id) => api.types.get(id).map_or(&[][..], |made| &made.examples),
         _ => &[],
     };
     let length = |example: &&Example| example.value.to_string().len();
@@ -48,8 +48,8 @@ fn known(api: &Api, schema: &Schema) -> Option<Value> {
         return Some(value.clone());
     }
     let Shape::Named(id) = schema.shape else { return None };
-    match &api.get(id).kind {
-        TypeKind::Enum(kind) => kind.values.first().map(|value| match kind.number {
+    match api.kind(id) {
+        Some(TypeKind::Enum(kind)) => kind.values.first().map(|value| match kind.number {
             Some(_) => value.value.parse().map_or(Value::Null, |number: serde_json::Number| json!(number)),
             None => json!(value.value),
         }),
@@ -79,15 +79,15 @@ fn invent(api: &Api, schema: &Schema, depth: usize) -> Value {
         }
         Shape::String(_) => json!("string"),
         Shape::List(items) => json!([invent(api, items, depth + 1)]),
-        Shape::Named(id) => match &api.get(*id).kind {
-            TypeKind::Object(object) => {
+        Shape::Named(id) => match api.kind(*id) {
+            Some(TypeKind::Object(object)) => {
                 let needed = object.fields.iter().filter(|field| field.required && !field.read_only);
                 let members: Map<String, Value> =
                     needed.map(|field| (field.name.clone(), invent(api, &field.value, depth + 1))).collect();
                 Value::Object(members)
             }
-            TypeKind::Enum(_) => json!("string"),
-            TypeKind::Union(union) => {
+            Some(TypeKind::Enum(_)) => json!("string"),
+            Some(TypeKind::Union(union)) => {
                 let Some(variant) = union.variants.first() else { return json!({}) };
                 let mut value = invent(api, &variant.value, depth + 1);
                 if let (Some(tag), Some(text), Value::Object(members)) =
@@ -97,7 +97,8 @@ fn invent(api: &Api, schema: &Schema, depth: usize) -> Value {
                 }
                 value
             }
-            TypeKind::Alias(schema) => invent(api, schema, depth + 1),
+            Some(TypeKind::Alias(schema)) => invent(api, schema, depth + 1),
+            None => Value::Null,
         },
     }
 }

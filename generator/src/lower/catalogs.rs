@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 
 use super::objects::provenance;
+use super::security;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{self, Catalog, Catalogs, Operation};
+use crate::model::{self, Arena, Catalog, Catalogs, Id, Operation, Scheme};
 use crate::openapi::catalogs::{self as table, Word};
-use crate::openapi::document::{self, Document};
+use crate::openapi::document;
 use crate::openapi::grammar::nearest;
 use crate::place::Span;
 use crate::source::{Node, NodeValue, Spanned, de};
@@ -17,11 +18,11 @@ use crate::source::{Node, NodeValue, Spanned, de};
 /// Reads the tables off the root of a document.
 pub(super) fn catalogs(
     tree: &Node,
-    document: &Document,
-    operations: &[Operation],
+    schemes: &Arena<Scheme>,
+    operations: &Arena<Operation>,
     diagnostics: &mut Diagnostics,
 ) -> Catalogs {
-    let mut reader = Reader { tree, document, diagnostics };
+    let mut reader = Reader { tree, schemes, diagnostics };
     let mut catalogs = Catalogs {
         error_codes: reader.error_codes(),
         status_codes: reader.status_codes(),
@@ -36,7 +37,7 @@ pub(super) fn catalogs(
 
 struct Reader<'t, 'd> {
     tree: &'t Node,
-    document: &'t Document,
+    schemes: &'t Arena<Scheme>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -117,7 +118,7 @@ impl Reader<'_, '_> {
         catalogs.metrics = catalog(entries, table.source.as_ref());
     }
 
-    fn permissions(&mut self, operations: &[Operation]) -> Catalog<model::Permission> {
+    fn permissions(&mut self, operations: &Arena<Operation>) -> Catalog<model::Permission> {
         let table = self.read::<table::Permissions>("x-permissions");
         let mut permissions = Catalog::default();
         if let Some(table) = &table {
@@ -130,9 +131,9 @@ impl Reader<'_, '_> {
             });
             permissions = catalog(entries, table.source.as_ref());
         }
-        for (position, operation) in operations.iter().enumerate() {
+        for (id, operation) in operations.entries() {
             for name in &operation.permissions {
-                self.needed(name, position, operation, table.is_some(), &mut permissions.entries);
+                self.needed(name, id, operation, table.is_some(), &mut permissions.entries);
             }
         }
         permissions
@@ -142,14 +143,14 @@ impl Reader<'_, '_> {
     fn needed(
         &mut self,
         name: &str,
-        position: usize,
+        id: Id<Operation>,
         operation: &Operation,
         listed: bool,
         permissions: &mut Vec<model::Permission>,
     ) {
         if let Some(known) = permissions.iter_mut().find(|known| known.name == name) {
-            if known.operations.last() != Some(&position) {
-                known.operations.push(position);
+            if known.operations.last() != Some(&id) {
+                known.operations.push(id);
             }
             return;
         }
@@ -176,7 +177,7 @@ impl Reader<'_, '_> {
             name: name.to_owned(),
             meaning: None,
             scopes: Vec::new(),
-            operations: vec![position],
+            operations: vec![id],
         });
     }
 
@@ -198,21 +199,16 @@ impl Reader<'_, '_> {
         let entries = self.entries(&table.headers, name);
         for scheme in entries.iter().flat_map(|entry| [&entry.mandatory_with, &entry.scheme]).flatten() {
             let name = &scheme.value.0;
-            if !self.document.components.security_schemes.contains_key(name) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        codes::UNDEFINED_SECURITY,
-                        format!("there is no security scheme `{name}`"),
-                    )
-                    .at(scheme.span, "")
-                    .help("describe it in components/securitySchemes"),
-                );
+            if security::named(self.schemes, name).is_none() {
+                self.diagnostics.push(security::unknown(name).at(scheme.span, ""));
             }
         }
         let entries = entries.into_iter().map(|entry| model::RequestHeader {
             name: entry.name.value.0,
             required: entry.mandatory,
-            required_with: entry.mandatory_with.map(|scheme| scheme.value.0),
+            required_with: entry
+                .mandatory_with
+                .and_then(|scheme| security::named(self.schemes, &scheme.value.0)),
             description: text(entry.description),
             values: entry.values,
             default: entry.default,

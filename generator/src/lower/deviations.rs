@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexSet;
 
-use crate::model::{Api, Deviation, Holder, Inside, Provenance, TypeId};
+use crate::model::{Api, Deviation, Holder, Id, Inside, Operation, Provenance, TypeId};
 use crate::openapi::document;
 use crate::openapi::grammar::{Kind, walk};
 use crate::place::pointer;
@@ -35,8 +35,8 @@ pub(super) fn collect(tree: &Node, api: &Api) -> Vec<Deviation> {
             let of_user = || {
                 let component = tokens.get(..3)?.join("/");
                 match users.get(&format!("#/{component}"))?.first()? {
-                    Holder::Operation(index) => api.operations.get(*index)?.source.clone(),
-                    Holder::Type(id) => api.get(*id).source.clone(),
+                    Holder::Operation(id) => api.operations.get(*id)?.source.clone(),
+                    Holder::Type(id) => api.types.get(*id)?.source.clone(),
                     _ => None,
                 }
             };
@@ -57,24 +57,22 @@ fn text(node: &Node) -> Option<String> {
 
 /// Where things of the document are in the API.
 struct Places<'a> {
-    operations: HashMap<(&'a str, &'a str), usize>,
+    operations: HashMap<(&'a str, &'a str), Id<Operation>>,
     types: HashMap<&'a str, TypeId>,
 }
 
 impl<'a> Places<'a> {
     fn of(api: &'a Api) -> Self {
-        let operations = api.operations.iter().enumerate();
-        let types = api.types.iter().enumerate();
+        let operations = api.operations.entries();
+        let types = api.types.entries();
         Self {
-            operations: operations.map(|(index, call)| ((&*call.path, &*call.method), index)).collect(),
-            types: types
-                .filter_map(|(index, kind)| Some((kind.component.as_deref()?, TypeId(index))))
-                .collect(),
+            operations: operations.map(|(id, call)| ((&*call.path, &*call.method), id)).collect(),
+            types: types.filter_map(|(id, kind)| Some((kind.component.as_deref()?, id))).collect(),
         }
     }
 
     /// The operation that a pointer leads into, and how many tokens lead to it.
-    fn operation(&self, tokens: &[String]) -> Option<(usize, usize)> {
+    fn operation(&self, tokens: &[String]) -> Option<(Id<Operation>, usize)> {
         let (path, method, length) = match tokens {
             [root, path, key, method, ..] if root == "paths" && key == "additionalOperations" => {
                 (path, method.clone(), 4)
@@ -97,11 +95,11 @@ impl<'a> Places<'a> {
             [root, path, ..] => (root, path),
             _ => return Vec::new(),
         };
-        let mut all: Vec<usize> = self
+        let mut all: Vec<Id<Operation>> = self
             .operations
             .iter()
             .filter(|((of, _), _)| root == "paths" && of == path)
-            .map(|(_, index)| *index)
+            .map(|(_, id)| *id)
             .collect();
         all.sort_unstable();
         all.into_iter().map(Holder::Operation).collect()

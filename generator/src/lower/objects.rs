@@ -6,7 +6,7 @@ use indexmap::map::Entry;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
+use crate::model::{Arena, Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Keywords};
 use crate::place::Span;
 use crate::source::Spanned;
@@ -55,7 +55,7 @@ impl<'d> Types<'d> {
         diagnostics: &mut Diagnostics,
     ) {
         let inner = Naming { name: name.clone(), component: None };
-        let mut fields = Vec::with_capacity(keywords.properties.len());
+        let mut fields = Arena::default();
         for (field_name, schema) in &keywords.properties {
             let value = self.lower(schema, &inner.inside(field_name), diagnostics);
             fields.push(self.field(field_name, schema, value, keywords));

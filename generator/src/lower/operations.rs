@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{
-    Body, Content, Example, Job, Object, Operation, PageStyle, Pagination, Place, Schema, Shape, TypeKind,
-};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Arena, Body, Content, Example, Operation, Schema, Shape, TypeKind};
 use crate::openapi::document;
 use crate::openapi::media_type::essence;
 use crate::place::Span;
@@ -14,16 +12,16 @@ use crate::source::Spanned;
 
 use super::names::upper_camel;
 use super::objects::{joined, provenance};
-use super::types::{Naming, Types};
+use super::types::Naming;
 use super::{Lowering, servers};
 
 impl<'d> Lowering<'d> {
     /// All operations, in the order of the document.
-    pub(super) fn operations(&mut self) -> Vec<Operation> {
+    pub(super) fn operations(&mut self) -> Arena<Operation> {
         let document = self.document;
         let mut ids: HashMap<String, Span> = HashMap::new();
         let mut templates: HashMap<(String, &str), Span> = HashMap::new();
-        let mut list = Vec::new();
+        let mut list = Arena::default();
         for (path, item) in &document.paths {
             for (method, operation) in item.value.operations() {
                 if let Some(first) = templates.insert((shape_of(path), method), operation.span) {
@@ -49,10 +47,10 @@ impl<'d> Lowering<'d> {
                         .help("give one of them another `operationId`"),
                     );
                 }
-                list.push(lowered);
+                let id = list.push(lowered);
+                self.declared.push((id, &operation.value));
             }
         }
-        self.check_jobs(&list);
         list
     }
 
@@ -94,7 +92,7 @@ impl<'d> Lowering<'d> {
         let idempotent = value
             .idempotent
             .unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"));
-        let mut lowered = Operation {
+        Operation {
             id,
             aliases: value.alias.as_ref().map(|alias| alias.0.clone()).unwrap_or_default(),
             tag,
@@ -103,7 +101,7 @@ impl<'d> Lowering<'d> {
             summary: value.summary.as_ref().map(|summary| summary.trim().trim_end_matches('.').to_owned()),
             description: value.description.clone(),
             deprecated: value.deprecated,
-            parameters,
+            parameters: Arena::of(parameters),
             body,
             output,
             errors,
@@ -116,10 +114,7 @@ impl<'d> Lowering<'d> {
             deviation: joined(&value.deviation),
             servers: servers(if value.servers.is_empty() { &item.servers } else { &value.servers }),
             span,
-        };
-        lowered.pagination = value.pagination.as_ref().and_then(|paging| self.pagination(paging, &lowered));
-        lowered.job = value.job.as_ref().and_then(|job| self.job(job, &lowered));
-        lowered
+        }
     }
 
     fn body(&mut self, body: &'d Spanned<document::RequestBody>, naming: &Naming<'d>) -> Option<Body> {
@@ -238,176 +233,6 @@ impl<'d> Lowering<'d> {
         );
         None
     }
-
-    fn security(&mut self, operation: &document::Operation, span: Span) -> Vec<Vec<String>> {
-        let alternatives = operation.security.as_ref().unwrap_or(&self.document.security);
-        let mut list = Vec::new();
-        for alternative in alternatives {
-            for name in alternative.keys() {
-                if !self.document.components.security_schemes.contains_key(name) {
-                    self.diagnostics.push(
-                        Diagnostic::new(
-                            codes::UNDEFINED_SECURITY,
-                            format!("there is no security scheme `{name}`"),
-                        )
-                        .at(span, "this operation asks for it, or the whole document does")
-                        .help("describe it in components/securitySchemes"),
-                    );
-                }
-            }
-            list.push(alternative.keys().cloned().collect());
-        }
-        list
-    }
-
-    fn pagination(
-        &mut self,
-        paging: &Spanned<document::Pagination>,
-        operation: &Operation,
-    ) -> Option<Pagination> {
-        let value = &paging.value;
-        let (style, position) = match value.style {
-            document::PageStyle::Offset => (PageStyle::Offset, &value.offset),
-            document::PageStyle::Page => (PageStyle::Page, &value.page),
-            document::PageStyle::Marker => (PageStyle::Marker, &value.marker),
-        };
-        let mut problems = Vec::new();
-        let position = position.clone().unwrap_or_else(|| {
-            problems.push(
-                "it does not name the parameter with the position (`offset`, `page` or `marker`)".to_owned(),
-            );
-            String::new()
-        });
-        let limit = value.limit.clone().unwrap_or_else(|| "limit".to_owned());
-        for name in [&position, &limit] {
-            if !name.is_empty() && !is_input(&self.types, operation, name) {
-                problems.push(format!("the operation has no query parameter or body field `{name}`"));
-            }
-        }
-        let answer = operation.output.successes.first().and_then(|success| success.content.as_ref());
-        for (pointer, must_be_list) in [(Some(&value.items), true), (value.total.as_ref(), false)] {
-            let Some(pointer) = pointer else { continue };
-            match answer.and_then(|content| pointed(&self.types, content, pointer)) {
-                None => problems.push(format!("nothing stands at `{pointer}` in the answer")),
-                Some(shape) if must_be_list && !matches!(shape, Shape::List(_)) => {
-                    problems.push(format!("what stands at `{pointer}` in the answer is not a list"));
-                }
-                Some(_) => {}
-            }
-        }
-        if report(self.diagnostics, "x-pagination", paging.span, problems) {
-            return None;
-        }
-        Some(Pagination {
-            style,
-            limit,
-            position,
-            items: value.items.clone(),
-            total: value.total.clone(),
-            next: value.next.clone(),
-        })
-    }
-
-    fn job(&mut self, job: &Spanned<document::Job>, operation: &Operation) -> Option<Job> {
-        let value = &job.value;
-        let mut problems = Vec::new();
-        let answer = operation.output.successes.first().and_then(|success| success.content.as_ref());
-        if answer.and_then(|content| pointed(&self.types, content, &value.id)).is_none() {
-            problems.push(format!("nothing stands at `{}` in the answer", value.id));
-        }
-        if value.done.is_empty() {
-            problems.push("it names no state that means success".to_owned());
-        }
-        if report(self.diagnostics, "x-job", job.span, problems) {
-            return None;
-        }
-        let last = value.id.rsplit('/').next().unwrap_or_default();
-        Some(Job {
-            id: value.id.clone(),
-            poll: value.poll.clone(),
-            parameter: value.parameter.clone().unwrap_or_else(|| last.to_owned()),
-            state: value.state.clone(),
-            done: value.done.clone(),
-            failed: value.failed.clone(),
-            reason: value.reason.clone(),
-            progress: value.progress.clone(),
-        })
-    }
-
-    /// What jobs say of other operations can be checked when all are there.
-    fn check_jobs(&mut self, operations: &[Operation]) {
-        for operation in operations {
-            let Some(job) = &operation.job else { continue };
-            let mut problems = Vec::new();
-            match operations.iter().find(|other| other.id == job.poll) {
-                None => problems.push(format!("there is no operation `{}` to poll", job.poll)),
-                Some(poll) => {
-                    if !poll.parameters.iter().any(|parameter| parameter.name == job.parameter) {
-                        problems.push(format!("`{}` has no parameter `{}`", poll.id, job.parameter));
-                    }
-                    let answer = poll.output.successes.first().and_then(|success| success.content.as_ref());
-                    for pointer in std::iter::once(&job.state).chain(&job.reason).chain(&job.progress) {
-                        if answer.and_then(|content| pointed(&self.types, content, pointer)).is_none() {
-                            let message =
-                                format!("nothing stands at `{pointer}` in the answer of `{}`", poll.id);
-                            problems.push(message);
-                        }
-                    }
-                }
-            }
-            report(self.diagnostics, "x-job", operation.span, problems);
-        }
-    }
-}
-
-/// Reports what is wrong with an extension; true where something is.
-fn report(diagnostics: &mut Diagnostics, extension: &str, span: Span, problems: Vec<String>) -> bool {
-    let found = !problems.is_empty();
-    for problem in problems {
-        diagnostics.push(
-            Diagnostic::new(
-                codes::EXTENSION_MISFIT,
-                format!("`{extension}` does not fit its operation: {problem}"),
-            )
-            .at(span, ""),
-        );
-    }
-    found
-}
-
-/// A query parameter or a field of the body is called so.
-fn is_input(types: &Types<'_>, operation: &Operation, name: &str) -> bool {
-    let parameter = operation
-        .parameters
-        .iter()
-        .any(|parameter| parameter.name == name && matches!(parameter.place, Place::Query));
-    let field =
-        operation.body.as_ref().and_then(|body| pointed(types, &body.content, &format!("/{name}"))).is_some();
-    parameter || field
-}
-
-/// What stands at a JSON pointer of a body.
-fn pointed(types: &Types<'_>, content: &Content, pointer: &str) -> Option<Shape> {
-    let (Content::Json(schema) | Content::Form(schema)) = content else { return None };
-    let mut shape = schema.shape.clone();
-    for part in pointer::tokens(pointer) {
-        shape = match shape {
-            Shape::Named(id) => match &types.get(id)?.kind {
-                TypeKind::Object(Object { fields, additional, .. }) => {
-                    let field = fields.iter().find(|field| field.name == part);
-                    field
-                        .map(|field| field.value.shape.clone())
-                        .or_else(|| Some(additional.as_ref()?.shape.clone()))?
-                }
-                TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
-            },
-            Shape::Map(value) => value.shape,
-            Shape::List(item) if part.parse::<usize>().is_ok() => item.shape,
-            Shape::Any => Shape::Any,
-            _ => return None,
-        };
-    }
-    Some(shape)
 }
 
 /// The path with its parameters' names taken out.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Api, Tag};
+use crate::model::{Id, Tag};
 
 use super::{Lowering, names};
 
@@ -15,7 +15,7 @@ impl Lowering<'_> {
     pub(super) fn declared_tags(&mut self) {
         let document = self.document;
         for tag in &document.tags {
-            let index = self.tag(&tag.value.name, tag.value.description.clone());
+            let id = self.tag(&tag.value.name, tag.value.description.clone());
             let Some(feature) = &tag.value.feature else { continue };
             if let Some(reason) = unfit(&feature.value) {
                 self.diagnostics.push(
@@ -28,7 +28,7 @@ impl Lowering<'_> {
                 );
                 continue;
             }
-            if let Some(tag) = self.tags.get_mut(index) {
+            if let Some(tag) = self.tags.get_mut(id) {
                 tag.feature.clone_from(&feature.value);
             }
         }
@@ -60,10 +60,10 @@ impl Lowering<'_> {
         self.diagnostics.extend(collisions);
     }
 
-    /// Index of the tag of a name; made where it is new.
-    pub(super) fn tag(&mut self, name: &str, description: Option<String>) -> usize {
-        if let Some(index) = self.tags.iter().position(|tag| tag.name == name) {
-            return index;
+    /// The tag of a name, added if it is new.
+    pub(super) fn tag(&mut self, name: &str, description: Option<String>) -> Id<Tag> {
+        if let Some(id) = self.tags.find(|tag| tag.name == name) {
+            return id;
         }
         let slug = self.tag_slugs.claim(&names::slug(name));
         let feature = if BUILT_IN.contains(&slug.as_str()) { format!("{slug}-calls") } else { slug.clone() };
@@ -74,8 +74,7 @@ impl Lowering<'_> {
             description,
             deprecated: false,
             default: true,
-        });
-        self.tags.len() - 1
+        })
     }
 }
 
@@ -88,38 +87,5 @@ fn unfit(name: &str) -> Option<&'static str> {
         None
     } else {
         Some("it is no word that can stand in a manifest")
-    }
-}
-
-/// Leaves the tags that have operations, and tells which are deprecated, and which
-/// features are on by default.
-pub(super) fn settle(api: &mut Api) {
-    let used: Vec<bool> =
-        (0..api.tags.len()).map(|index| api.operations_of(index).next().is_some()).collect();
-    let mut place = 0;
-    let moved: Vec<usize> = used
-        .iter()
-        .map(|used| {
-            let here = place;
-            place += usize::from(*used);
-            here
-        })
-        .collect();
-    let mut kept = used.iter();
-    api.tags.retain(|_| kept.next().copied().unwrap_or(false));
-    for operation in &mut api.operations {
-        operation.tag = moved.get(operation.tag).copied().unwrap_or(0);
-    }
-    let deprecated: Vec<bool> = (0..api.tags.len())
-        .map(|index| api.operations_of(index).all(|operation| operation.deprecated))
-        .collect();
-    for (tag, deprecated) in api.tags.iter_mut().zip(deprecated) {
-        tag.deprecated = deprecated;
-    }
-    let current: Vec<String> =
-        api.tags.iter().filter(|tag| !tag.deprecated).map(|tag| tag.feature.clone()).collect();
-    for tag in &mut api.tags {
-        // A service whose every call is deprecated is still there to be called.
-        tag.default = current.is_empty() || current.contains(&tag.feature);
     }
 }

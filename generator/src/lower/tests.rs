@@ -1,11 +1,12 @@
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Content, IntegerFormat, PageStyle, Place, Rule, Schema, Shape, Status, StringFormat, TypeKind,
+    Api, Content, FlowKind, Id, IntegerFormat, Operation, PageStyle, Place, Requirement, Rule, Schema,
+    SchemeKind, SchemeUse, Security, Shape, Status, StringFormat, TypeKind,
 };
 use crate::source::Sources;
 
 /// The model of a document, and the codes of the findings about it.
-fn lowered(text: &str) -> (Api, Vec<String>) {
+pub(super) fn lowered(text: &str) -> (Api, Vec<String>) {
     let mut sources = Sources::new();
     let mut diagnostics = Diagnostics::new();
     let file = sources.add_text("openapi.yaml", text, &mut diagnostics).expect("it is YAML");
@@ -97,7 +98,7 @@ fn shape(api: &Api, schema: &Schema) -> String {
         Shape::String(format) => format!("{format:?}").to_lowercase(),
         Shape::List(item) => format!("[{}]", shape(api, item)),
         Shape::Map(value) => format!("{{{}}}", shape(api, value)),
-        Shape::Named(id) => api.get(*id).name.clone(),
+        Shape::Named(id) => api.types.get(*id).unwrap().name.clone(),
     };
     if schema.nullable { format!("{name}?") } else { name }
 }
@@ -446,6 +447,57 @@ components:
     ))
 }
 
+/// Names of the schemes that an operation requires.
+fn schemes<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Vec<&'a str>> {
+    let name = |used: &SchemeUse| api.schemes.get(used.scheme).unwrap().name.as_str();
+    let alternatives = operation.security.alternatives().iter();
+    alternatives.map(|requirement| requirement.schemes.iter().map(name).collect()).collect()
+}
+
+#[test]
+fn silence_is_not_the_same_as_no_security() {
+    let text = |document: &str, operation: &str| {
+        format!(
+            r##"openapi: 3.1.0
+info: {{title: T, version: "1"}}
+{document}
+paths:
+  /a: {{get: {{operationId: a, responses: {{"200": {{description: It.}}}}{operation}}}}}
+components:
+  securitySchemes:
+    Token: {{type: http, scheme: Bearer, bearerFormat: JWT}}
+    Login:
+      type: oauth2
+      flows:
+        clientCredentials: {{tokenUrl: https://example.org/token, scopes: {{read: Reads., write: Writes.}}}}
+    Same: {{$ref: "#/components/securitySchemes/Token"}}
+"##
+        )
+    };
+    let security = |document: &str, operation: &str| {
+        let (api, codes) = lowered(&text(document, operation));
+        assert_eq!(codes, Vec::<String>::new());
+        (api.operations[0].security.clone(), api)
+    };
+    assert_eq!(security("", "").0, Security::Silent);
+    assert_eq!(security("security: []", "").0, Security::None);
+    assert_eq!(security("security: [{Token: []}]", ", security: []").0, Security::None);
+    let (required, api) = security("security: []", ", security: [{Token: [], Login: [read]}, {}]");
+    let scheme = |index, scopes: &[&str]| SchemeUse {
+        scheme: Id::nth(index),
+        scopes: scopes.iter().map(|&scope| scope.to_owned()).collect(),
+    };
+    let both = Requirement { schemes: vec![scheme(0, &[]), scheme(1, &["read"])] };
+    assert_eq!(required, Security::Required(vec![both, Requirement::default()]));
+    assert_eq!(schemes(&api, &api.operations[0]), [vec!["Token", "Login"], vec![]]);
+    let bearer = SchemeKind::Bearer { format: Some("JWT".to_owned()) };
+    assert_eq!((&api.schemes[0].kind, &api.schemes[2].kind), (&bearer, &bearer));
+    let SchemeKind::OAuth2 { flows } = &api.schemes[1].kind else { panic!("{:?}", api.schemes) };
+    let found: Vec<_> = flows.iter().map(|flow| (flow.kind, flow.token_url.as_deref())).collect();
+    assert_eq!(found, [(FlowKind::ClientCredentials, Some("https://example.org/token"))]);
+    assert_eq!(flows[0].scopes.keys().collect::<Vec<_>>(), ["read", "write"]);
+}
+
 #[test]
 fn parameters_are_ordered_and_replaced() {
     let (api, codes) = operation(
@@ -459,7 +511,7 @@ responses: {"200": {description: It.}}"##,
     assert_eq!(codes, Vec::<String>::new());
     let operation = &api.operations[0];
     assert_eq!(operation.id, "postAByXByY");
-    assert_eq!(operation.security, [["Key"]]);
+    assert_eq!(schemes(&api, operation), [["Key"]]);
     assert!(!operation.idempotent);
     let names: Vec<(&str, Place, bool)> = operation
         .parameters
@@ -618,7 +670,10 @@ paths:
     assert_eq!(codes, ["SM0409 the tag `Old` is not declared"]);
     let found: Vec<_> = api.tags.iter().map(|tag| (tag.slug.as_str(), tag.deprecated, tag.default)).collect();
     assert_eq!(found, [("big-keys", false, true), ("old", true, false), ("general", false, true)]);
-    assert_eq!(api.operations.iter().map(|operation| operation.tag).collect::<Vec<_>>(), [0, 1, 2]);
+    assert_eq!(
+        api.operations.iter().map(|operation| operation.tag).collect::<Vec<_>>(),
+        [0, 1, 2].map(Id::nth)
+    );
 }
 
 #[test]
@@ -726,14 +781,14 @@ components:
     let expected = [
         r#"Document [Other("info")] None "Document.""#.to_owned(),
         r#"Path("/b") [Parameter { place: "query", name: "q" }] None "All calls of the path.""#.to_owned(),
-        r#"Operation(0) [] Some("1") "One.\n\nTwo.""#.to_owned(),
-        r#"Operation(0) [Parameter { place: "header", name: "h" }, Item] Some("1") "Items.""#.to_owned(),
-        r#"Operation(0) [Body, Field("a"), Value] Some("1") "Value.""#.to_owned(),
-        r#"Operation(0) [Answer("200"), Header("X-A")] Some("1") "Header.""#.to_owned(),
-        r#"Component { section: "parameters", name: "Page", users: [Operation(0)] } [] Some("1") "Shared.""#
+        r#"Operation(#0) [] Some("1") "One.\n\nTwo.""#.to_owned(),
+        r#"Operation(#0) [Parameter { place: "header", name: "h" }, Item] Some("1") "Items.""#.to_owned(),
+        r#"Operation(#0) [Body, Field("a"), Value] Some("1") "Value.""#.to_owned(),
+        r#"Operation(#0) [Answer("200"), Header("X-A")] Some("1") "Header.""#.to_owned(),
+        r#"Component { section: "parameters", name: "Page", users: [Operation(#0)] } [] Some("1") "Shared.""#
             .to_owned(),
-        format!(r#"Type(TypeId({thing})) [] Some("2") "Whole.""#),
-        format!(r#"Type(TypeId({thing})) [Field("part"), Alternative(2), Field("x")] Some("2") "Deep.""#),
+        format!(r#"Type(#{thing}) [] Some("2") "Whole.""#),
+        format!(r#"Type(#{thing}) [Field("part"), Alternative(2), Field("x")] Some("2") "Deep.""#),
         r#"Component { section: "schemas", name: "Stray", users: [] } [] None "Unused.""#.to_owned(),
     ];
     assert_eq!(found, expected);

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Schema, Shape, Type, TypeId, TypeKind};
+use crate::model::{Arena, ArenaBuilder, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Document, Keywords};
 use crate::place::Span;
 use crate::place::pointer;
@@ -16,7 +16,7 @@ use super::objects::Flat;
 /// Types made so far, and the components that they were made of.
 pub(super) struct Types<'d> {
     pub(super) document: &'d Document,
-    list: Vec<Option<Type>>,
+    list: ArenaBuilder<Type>,
     /// The names of the types, known before the types are.
     type_names: Vec<String>,
     /// Objects that have a place and wait to be read. Objects refer to objects
@@ -123,7 +123,7 @@ impl<'d> Types<'d> {
             .collect();
         Self {
             document,
-            list: Vec::new(),
+            list: ArenaBuilder::default(),
             type_names: Vec::new(),
             waiting: VecDeque::new(),
             families: Families::of(document),
@@ -248,11 +248,7 @@ impl<'d> Types<'d> {
         diagnostics: &mut Diagnostics,
     ) -> Schema {
         let done = if self.is_endless(&done.shape, id) {
-            diagnostics.push(
-                Diagnostic::new(codes::ENDLESS_TYPE, format!("`{component}` is made of nothing but itself"))
-                    .at(schema.span, "this schema never comes to an end")
-                    .help("let it be an object with the recursion in one of its properties"),
-            );
+            diagnostics.push(endless(component).at(schema.span, "this schema never comes to an end"));
             Schema::of(Shape::Any)
         } else {
             done
@@ -316,10 +312,16 @@ impl<'d> Types<'d> {
         Some((name.as_str(), schema))
     }
 
-    /// Keeps a place for a type with a name, so that it can be met inside itself.
+    /// Keeps a place for a type with a name, so that it can be met inside itself. A
+    /// component has one place, however often it is met before it is read.
     pub(super) fn open(&mut self, naming: &Naming<'d>) -> (TypeId, String) {
-        let id = TypeId(self.list.len());
-        self.list.push(None);
+        let known = naming.component.and_then(|component| self.components.get(component));
+        if let Some(State::Open(Some(id))) = known
+            && self.list.get(*id).is_none()
+        {
+            return (*id, naming.name.clone());
+        }
+        let id = self.list.open();
         let name = match naming.component {
             Some(_) => naming.name.clone(),
             None => self.names.claim(&naming.name),
@@ -333,45 +335,34 @@ impl<'d> Types<'d> {
 
     /// Fills the place.
     pub(super) fn close(&mut self, id: TypeId, r#type: Type) -> Schema {
-        if let Some(place) = self.list.get_mut(id.0) {
-            *place = Some(r#type);
-        }
+        self.list.close(id, r#type);
         Schema::of(Shape::Named(id))
     }
 
     /// The type of an index, once it is closed.
     pub(super) fn get(&self, id: TypeId) -> Option<&Type> {
-        self.list.get(id.0)?.as_ref()
+        self.list.get(id)
     }
 
     /// The name of a type, also while it is read.
     pub(super) fn name(&self, id: TypeId) -> Option<&str> {
-        self.type_names.get(id.0).map(String::as_str)
+        self.type_names.get(id.index()).map(String::as_str)
     }
 
-    /// All types.
-    pub(super) fn finish(self) -> Vec<Type> {
-        // Every place is filled by the call that opened it; an index must stay what
-        // it is, so a place that somehow is not becomes a type without content.
-        self.list
-            .into_iter()
-            .map(|place| {
-                place.unwrap_or_else(|| Type {
-                    name: "Unfinished".to_owned(),
-                    component: None,
-                    title: None,
-                    description: None,
-                    deprecated: false,
-                    kind: TypeKind::Alias(Schema::of(Shape::Any)),
-                    in_request: false,
-                    in_response: false,
-                    tags: Vec::new(),
-                    source: None,
-                    deviation: None,
-                    examples: Vec::new(),
-                    span: Span::default(),
-                })
-            })
-            .collect()
+    /// All types. One that was opened and never read allows any value, and is reported.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Arena<Type> {
+        let Self { list, type_names, .. } = self;
+        list.finish(|id| {
+            let name = type_names.get(id.index()).cloned().unwrap_or_default();
+            diagnostics.push(endless(&name));
+            let kind = TypeKind::Alias(Schema::of(Shape::Any));
+            super::objects::named(name, None, &Keywords::default(), Span::default(), kind)
+        })
     }
+}
+
+/// Reports a type that never comes to an end.
+fn endless(name: &str) -> Diagnostic {
+    Diagnostic::new(codes::ENDLESS_TYPE, format!("`{name}` is made of nothing but itself"))
+        .help("let it be an object with the recursion in one of its properties")
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Provenance;
+use super::{Id, Operation, Provenance, Scheme};
 use crate::place::Span;
 
 /// The tables of a service; those that the document does not have are empty.
@@ -129,9 +129,8 @@ pub struct Permission {
     pub meaning: Option<String>,
     /// Where it can be given.
     pub scopes: Vec<String>,
-    /// Positions in [`Api::operations`](super::Api::operations) of the operations that
-    /// need it.
-    pub operations: Vec<usize>,
+    /// The operations that need it, in order.
+    pub operations: Vec<Id<Operation>>,
 }
 
 /// A header that any request may carry, whatever the operation.
@@ -141,8 +140,8 @@ pub struct RequestHeader {
     pub name: String,
     /// Every request carries it.
     pub required: bool,
-    /// Name of the security scheme with which every request carries it.
-    pub required_with: Option<String>,
+    /// The security scheme with which every request carries it.
+    pub required_with: Option<Id<Scheme>>,
     /// What it is, in Markdown.
     pub description: Option<String>,
     /// Values that are allowed; empty where any is.

@@ -1,6 +1,8 @@
 //! Calls.
 
-use super::{Body, ErrorResponse, Job, Output, Pagination, Parameter, Provenance, Server};
+use super::{
+    Arena, Body, ErrorResponse, Id, Job, Output, Pagination, Parameter, Provenance, Security, Server, Tag,
+};
 use crate::place::Span;
 
 /// One call.
@@ -10,8 +12,8 @@ pub struct Operation {
     pub id: String,
     /// Names by which others know the operation (`x-alias`).
     pub aliases: Vec<String>,
-    /// Index of the tag in [`Api::tags`].
-    pub tag: usize,
+    /// The tag, in [`Api::tags`](super::Api::tags).
+    pub tag: Id<Tag>,
     /// Method in capitals.
     pub method: String,
     /// Path template, `/v3/{project_id}/…`; every `{name}` has a path parameter.
@@ -25,16 +27,15 @@ pub struct Operation {
     /// Parameters: path (in the order of the template), then query, header, cookie
     /// in the order of the document. Headers that OpenAPI reserves (`Accept`,
     /// `Content-Type`, `Authorization`) are not here.
-    pub parameters: Vec<Parameter>,
+    pub parameters: Arena<Parameter>,
     /// Body of the request.
     pub body: Option<Body>,
     /// What a successful answer holds.
     pub output: Output,
     /// Declared answers that are not successes.
     pub errors: Vec<ErrorResponse>,
-    /// Names of the security schemes one of which is needed, as alternatives of
-    /// sets; empty where the call needs no authentication.
-    pub security: Vec<Vec<String>>,
+    /// The authentication that the call needs.
+    pub security: Security,
     /// May be sent again without doing the work twice.
     pub idempotent: bool,
     /// How lists are paged.

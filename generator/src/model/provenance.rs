@@ -1,6 +1,6 @@
 //! Where things were transcribed from, and how they differ from there.
 
-use super::TypeId;
+use super::{Id, Operation, TypeId};
 
 /// Where a table was transcribed from (`x-source`).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,8 +30,8 @@ pub struct Deviation {
 /// A part of a document that has a place of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Holder {
-    /// An operation, by its position in [`Api::operations`].
-    Operation(usize),
+    /// An operation.
+    Operation(Id<Operation>),
     /// A type.
     Type(TypeId),
     /// A component that is no type.

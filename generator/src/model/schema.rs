@@ -25,6 +25,20 @@ impl Schema {
     pub fn of(shape: Shape) -> Self {
         Self { shape, nullable: false, limits: Limits::default(), default: None, lenient: Vec::new() }
     }
+
+    /// The type that the schema names, itself or as the items of lists or the values of
+    /// maps.
+    #[must_use]
+    pub fn named(&self) -> Option<TypeId> {
+        let mut shape = &self.shape;
+        while let Shape::List(item) | Shape::Map(item) = shape {
+            shape = &item.shape;
+        }
+        match shape {
+            Shape::Named(id) => Some(*id),
+            _ => None,
+        }
+    }
 }
 
 /// What a value looks like.

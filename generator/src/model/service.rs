@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Catalogs, Deviation, Operation, SecurityScheme, Tag, Type, TypeId};
+use super::{Arena, Catalogs, Deviation, Id, Object, Operation, Scheme, Tag, Type, TypeId, TypeKind};
 
 /// A whole service.
 #[derive(Clone, Debug, Default)]
@@ -19,13 +19,13 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// Groups of operations, in the order of the document; never empty where
     /// there is an operation.
-    pub tags: Vec<Tag>,
+    pub tags: Arena<Tag>,
     /// Operations in the order of the document.
-    pub operations: Vec<Operation>,
+    pub operations: Arena<Operation>,
     /// Types, in the order in which they were first met.
-    pub types: Vec<Type>,
-    /// Ways of authenticating, by name.
-    pub security: IndexMap<String, SecurityScheme>,
+    pub types: Arena<Type>,
+    /// Ways of authenticating, in the order of the document.
+    pub schemes: Arena<Scheme>,
     /// Everything that is declared to differ from its source, in the order of the
     /// document.
     pub deviations: Vec<Deviation>,
@@ -34,18 +34,24 @@ pub struct Api {
 }
 
 impl Api {
-    /// The type behind an index.
-    ///
-    /// Indices are made by `lower` only, so an index of this API always has a type.
+    /// What the type of an id is made of; `None` where the id is not of this API.
     #[must_use]
-    pub fn get(&self, id: TypeId) -> &Type {
-        #[allow(clippy::indexing_slicing, reason = "a TypeId is only made for a type of this API")]
-        &self.types[id.0]
+    pub fn kind(&self, id: TypeId) -> Option<&TypeKind> {
+        self.types.get(id).map(|made| &made.kind)
+    }
+
+    /// The object that the type of an id is, if it is one.
+    #[must_use]
+    pub fn object(&self, id: TypeId) -> Option<&Object> {
+        match self.kind(id) {
+            Some(TypeKind::Object(object)) => Some(object),
+            _ => None,
+        }
     }
 
     /// Operations of one tag, in order.
-    pub fn operations_of(&self, tag: usize) -> impl Iterator<Item = &Operation> {
-        self.operations.iter().filter(move |operation| operation.tag == tag)
+    pub fn operations_of(&self, tag: Id<Tag>) -> impl Iterator<Item = (Id<Operation>, &Operation)> {
+        self.operations.entries().filter(move |(_, operation)| operation.tag == tag)
     }
 }
 

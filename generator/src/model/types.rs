@@ -2,12 +2,11 @@
 
 use indexmap::IndexMap;
 
-use super::{Condition, Example, IntegerFormat, Provenance, Schema};
+use super::{Arena, Condition, Example, Id, IntegerFormat, Provenance, Schema, Tag};
 use crate::place::Span;
 
-/// Index of a type in [`Api::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
+/// Id of a type in [`Api::types`](super::Api::types).
+pub type TypeId = Id<Type>;
 
 /// A type with a name.
 #[derive(Clone, Debug)]
@@ -28,8 +27,8 @@ pub struct Type {
     pub in_request: bool,
     /// Some answer holds it.
     pub in_response: bool,
-    /// Indices of the tags whose operations use it, ascending.
-    pub tags: Vec<usize>,
+    /// Tags whose operations use it, in order.
+    pub tags: Vec<Id<Tag>>,
     /// Where it was transcribed from.
     pub source: Option<Provenance>,
     /// Where this differs from its source, and why.
@@ -57,7 +56,7 @@ pub enum TypeKind {
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     /// Fields, in order.
-    pub fields: Vec<Field>,
+    pub fields: Arena<Field>,
     /// Type of the fields that are not listed, where they carry something
     /// (`additionalProperties` with a schema).
     pub additional: Option<Schema>,

@@ -33,7 +33,7 @@ pub struct Document {
     /// What references name.
     pub components: Components,
     /// Authentication of operations that say nothing of their own.
-    pub security: Vec<Map<Vec<String>>>,
+    pub security: Option<Vec<Map<Vec<String>>>>,
     /// Groups of operations.
     pub tags: Vec<Spanned<Tag>>,
 }
@@ -399,7 +399,7 @@ pub struct Example {
 
 /// A way of authenticating, or a reference to one.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub struct SecurityScheme {
     /// The component meant.
     #[serde(rename = "$ref")]
@@ -416,6 +416,40 @@ pub struct SecurityScheme {
     pub place: String,
     /// Scheme of `http`.
     pub scheme: String,
+    /// What a bearer token is.
+    pub bearer_format: Option<String>,
+    /// Flows of `oauth2`.
+    pub flows: OAuthFlows,
+    /// Discovery document of `openIdConnect`.
+    pub open_id_connect_url: String,
+}
+
+/// Ways to a token of OAuth 2.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names are OpenAPI's")]
+pub struct OAuthFlows {
+    pub implicit: Option<OAuthFlow>,
+    pub password: Option<OAuthFlow>,
+    pub client_credentials: Option<OAuthFlow>,
+    pub authorization_code: Option<OAuthFlow>,
+    pub device_authorization: Option<OAuthFlow>,
+}
+
+/// A way to a token of OAuth 2.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct OAuthFlow {
+    /// Where a person gives their consent.
+    pub authorization_url: Option<String>,
+    /// Where a device asks for its code.
+    pub device_authorization_url: Option<String>,
+    /// Where tokens are requested.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// Scopes with what they allow.
+    pub scopes: Map<String>,
 }
 
 /// A schema: an object, a boolean, or a reference.

@@ -21,12 +21,12 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::diagnostic::{Severity, codes};
-use crate::model::{TypeId, TypeKind};
+use crate::model::{Graph, TypeKind};
 use crate::target::{Artifact, Service};
 use crate::template::{TemplateError, Templates};
 use markdown::plain;
 use pages::Pages;
-use service::{Overview, Uses};
+use service::Overview;
 
 pub use section::Section;
 
@@ -120,19 +120,18 @@ impl Book<'_> {
     fn service(&self, service: &Service<'_>, files: &mut Vec<Artifact>) -> Result<Chapter, TemplateError> {
         let (name, api, guides) = (service.name, service.api, service.guides.as_slice());
         let pages = Pages::of(api, guides);
-        let uses = Uses::of(api);
+        let graph = Graph::new(api);
         let at = |page: &str| format!("src/{name}/{page}");
-        for (index, operation) in api.operations.iter().enumerate() {
-            let context = operation::page(api, &pages, index, operation, guides);
-            let path = pages.operations.get(index).map_or("", String::as_str);
+        for (id, operation) in api.operations.entries() {
+            let context = operation::page(service, &graph, &pages, id, operation);
+            let path = pages.operations.get(id).map_or("", String::as_str);
             files.push(self.file("docs/operation.md.tera", at(path), &context)?);
         }
         for group in service::overview(service, &pages, "../").groups {
             files.push(self.file("docs/group.md.tera", at(&group.link), &group)?);
         }
         let mut types = Vec::new();
-        for (index, kind) in api.types.iter().enumerate() {
-            let id = TypeId(index);
+        for (id, kind) in api.types.entries() {
             if matches!(kind.kind, TypeKind::Enum(_)) {
                 continue;
             }
@@ -140,7 +139,7 @@ impl Book<'_> {
             files.push(self.file(
                 "docs/type.md.tera",
                 at(&link),
-                &service::type_page(api, &pages, id, kind, &uses),
+                &service::type_page(api, &pages, id, kind, &graph),
             )?);
             types.push(Link { name: plain(&kind.name), link });
         }
@@ -153,7 +152,7 @@ impl Book<'_> {
             files.push(self.file(
                 "docs/values.md.tera",
                 at("values.md"),
-                &service::values_page(service, &pages, &uses),
+                &service::values_page(service, &pages, &graph),
             )?);
         }
         if overview.deviations > 0 {

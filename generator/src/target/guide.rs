@@ -1,3 +1,5 @@
+use crate::model::{ArenaMap, Operation, Tag};
+
 /// What documentation says about a generated client.
 ///
 /// Programs are code of the client's language; everything else is Markdown.
@@ -12,12 +14,11 @@ pub struct Guide {
     pub package_kind: &'static str,
     /// Name of the package.
     pub package: String,
-    /// A program that calls each operation, in the order of the model; `None` if no
-    /// example can be made.
-    pub programs: Vec<Option<String>>,
-    /// What a user has to do to get the operations of each tag, in the order of the
-    /// model; `None` if they are always there.
-    pub tags: Vec<Option<String>>,
+    /// A program that calls each operation; `None` if no example can be made.
+    pub programs: ArenaMap<Operation, Option<String>>,
+    /// What a user has to do to get the operations of each tag; `None` if they are
+    /// always there.
+    pub tags: ArenaMap<Tag, Option<String>>,
     /// How the client uses the error codes of the service.
     pub error_codes: &'static str,
     /// What the client does with an enum value that the document doesn't list.

@@ -28,7 +28,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Shape, Tag, TypeId, TypeKind};
+use crate::model::{Api, Id, Shape, Tag, TypeId, TypeKind};
 use crate::target::Artifact;
 use crate::template::Templates;
 
@@ -199,7 +199,7 @@ impl Renderer<'_> {
     /// Types by module: a tag's own, and those that several share.
     fn models(&self, features: bool) -> Vec<Part<ModelFile>> {
         let mut parts = Vec::new();
-        for (tag, module) in self.types.names.modules.iter().enumerate() {
+        for (tag, module) in self.types.names.modules.entries() {
             let ids = self.ids(|tags| tags == [tag]);
             let condition = Some(tag).filter(|_| features).and_then(|tag| self.condition(&[tag].into()));
             parts.extend(self.model_part(module, &ids, condition));
@@ -218,12 +218,9 @@ impl Renderer<'_> {
         parts
     }
 
-    fn ids(&self, wanted: impl Fn(&[usize]) -> bool) -> Vec<TypeId> {
-        (0..)
-            .zip(&self.api.types)
-            .filter(|(_, kind)| wanted(&kind.tags))
-            .map(|(index, _)| TypeId(index))
-            .collect()
+    fn ids(&self, wanted: impl Fn(&[Id<Tag>]) -> bool) -> Vec<TypeId> {
+        let types = self.api.types.entries();
+        types.filter(|(_, kind)| wanted(&kind.tags)).map(|(id, _)| id).collect()
     }
 
     fn model_part(&self, name: &str, ids: &[TypeId], condition: Option<String>) -> Option<Part<ModelFile>> {
@@ -263,13 +260,9 @@ impl Renderer<'_> {
     fn operations(&self, paths: &Paths, features: bool) -> Vec<Part<OperationFile>> {
         let any_deprecated = self.api.types.iter().any(|kind| kind.deprecated);
         let mut parts = Vec::new();
-        for (tag, module) in self.types.names.modules.iter().enumerate() {
-            let positions: Vec<_> = (0..)
-                .zip(&self.api.operations)
-                .filter(|(_, operation)| operation.tag == tag)
-                .map(|(position, _)| position)
-                .collect();
-            if positions.is_empty() {
+        for (tag, module) in self.types.names.modules.entries() {
+            let ids: Vec<_> = self.api.operations_of(tag).map(|(id, _)| id).collect();
+            if ids.is_empty() {
                 continue;
             }
             let condition = Some(tag).filter(|_| features).and_then(|tag| self.condition(&[tag].into()));
@@ -280,14 +273,14 @@ impl Renderer<'_> {
                 private: false,
                 text: String::new(),
             };
-            parts.push(Part { module, content: OperationFile::new(self.types, &positions, paths) });
+            parts.push(Part { module, content: OperationFile::new(self.types, &ids, paths) });
         }
         parts
     }
 
     /// What calls of several groups need to wait for work.
     fn jobs(&self, paths: &Paths, features: bool) -> Option<Part<JobFile>> {
-        let condition = |tags: &BTreeSet<usize>| if features { self.condition(tags) } else { None };
+        let condition = |tags: &BTreeSet<Id<Tag>>| if features { self.condition(tags) } else { None };
         let content = JobFile::new(self.types, paths, condition)?;
         let deprecated = self.api.types.iter().any(|kind| kind.deprecated);
         let name = "waiting".to_owned();
@@ -299,7 +292,7 @@ impl Renderer<'_> {
     }
 
     /// The predicate that some of the tags' features is on.
-    fn condition(&self, tags: &BTreeSet<usize>) -> Option<String> {
+    fn condition(&self, tags: &BTreeSet<Id<Tag>>) -> Option<String> {
         let mut features = Vec::new();
         for tag in tags.iter().filter_map(|tag| self.api.tags.get(*tag)) {
             let feature = format!("feature = {}", literal::string(&tag.feature));

@@ -180,7 +180,7 @@ pub(super) fn tables(service: &Service<'_>, pages: &Pages) -> Tables {
         let calls = permission
             .operations
             .iter()
-            .filter_map(|&index| Some(call(pages, index, api.operations.get(index)?, "")));
+            .filter_map(|id| Some(call(pages, *id, api.operations.get(*id)?, "")));
         Permission {
             name: code(&permission.name),
             anchor: pages.permission(&permission.name).unwrap_or_default().to_owned(),
@@ -204,7 +204,12 @@ pub(super) fn tables(service: &Service<'_>, pages: &Pages) -> Tables {
         dimensions: dimensions.collect(),
         permissions: permissions.collect(),
         permissions_source: origin(&tables.permissions),
-        headers: tables.request_headers.entries.iter().map(rows::common_header).collect(),
+        headers: tables
+            .request_headers
+            .entries
+            .iter()
+            .map(|header| rows::common_header(header, api))
+            .collect(),
         headers_source: origin(&tables.request_headers),
     }
 }

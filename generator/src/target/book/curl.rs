@@ -6,7 +6,7 @@ use heck::ToShoutySnakeCase as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::model::{Api, Content, Operation, Parameter, Place, SecurityKind, Style};
+use crate::model::{Api, Content, Operation, Parameter, Place, Requirement, SchemeKind, Style};
 use crate::sample;
 
 /// Everything but what RFC 3986 calls unreserved.
@@ -84,7 +84,7 @@ fn url(api: &Api, operation: &Operation) -> Text {
         url.value(api, parameter, true);
     }
     for scheme in schemes(api, operation) {
-        if let SecurityKind::ApiKey { place: Place::Query, name } = scheme {
+        if let SchemeKind::ApiKey { place: Place::Query, name } = scheme {
             url.literal(separator);
             separator = "&";
             url.literal(&utf8_percent_encode(name, ESCAPED).to_string());
@@ -96,43 +96,44 @@ fn url(api: &Api, operation: &Operation) -> Text {
 }
 
 /// Schemes of the first alternative that a command line can meet.
-fn schemes<'a>(api: &'a Api, operation: &Operation) -> Vec<&'a SecurityKind> {
-    let kinds = |names: &Vec<String>| -> Option<Vec<&'a SecurityKind>> {
-        names.iter().map(|name| api.security.get(name).map(|scheme| &scheme.kind)).collect()
+fn schemes<'a>(api: &'a Api, operation: &Operation) -> Vec<&'a SchemeKind> {
+    let kinds = |requirement: &Requirement| -> Option<Vec<&'a SchemeKind>> {
+        let schemes = requirement.schemes.iter();
+        schemes.map(|used| api.schemes.get(used.scheme).map(|scheme| &scheme.kind)).collect()
     };
-    let simple = |kinds: &Vec<&SecurityKind>| {
+    let simple = |kinds: &Vec<&SchemeKind>| {
         kinds.iter().all(|kind| match kind {
-            SecurityKind::ApiKey { name, .. } => !name.eq_ignore_ascii_case("authorization"),
-            SecurityKind::Http { scheme } => matches!(scheme.as_str(), "basic" | "bearer"),
-            SecurityKind::Other { .. } => false,
+            SchemeKind::ApiKey { name, .. } => !name.eq_ignore_ascii_case("authorization"),
+            SchemeKind::Basic | SchemeKind::Bearer { .. } => true,
+            _ => false,
         })
     };
-    operation.security.iter().filter_map(kinds).find(simple).unwrap_or_default()
+    operation.security.alternatives().iter().filter_map(kinds).find(simple).unwrap_or_default()
 }
 
 fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
     let mut words = Vec::new();
     for scheme in schemes(api, operation) {
         match scheme {
-            SecurityKind::ApiKey { place: Place::Cookie, name } => {
+            SchemeKind::ApiKey { place: Place::Cookie, name } => {
                 let mut text = Text::default();
                 text.literal(name);
                 text.literal("=");
                 text.variable("API_KEY");
                 words.push(format!("--cookie {}", text.quoted()));
             }
-            SecurityKind::ApiKey { place: Place::Header, name } => {
+            SchemeKind::ApiKey { place: Place::Header, name } => {
                 let mut text = Text::default();
                 text.literal(name);
                 text.literal(": ");
                 text.variable(if name.to_lowercase().contains("token") { "TOKEN" } else { "API_KEY" });
                 words.push(format!("--header {}", text.quoted()));
             }
-            SecurityKind::Http { scheme } if scheme == "basic" => {
+            SchemeKind::Basic => {
                 words.push("--user \"$USERNAME:$PASSWORD\"".to_owned());
             }
-            SecurityKind::Http { .. } => words.push("--header \"Authorization: Bearer $TOKEN\"".to_owned()),
-            SecurityKind::ApiKey { .. } | SecurityKind::Other { .. } => {}
+            SchemeKind::Bearer { .. } => words.push("--header \"Authorization: Bearer $TOKEN\"".to_owned()),
+            _ => {}
         }
     }
     words

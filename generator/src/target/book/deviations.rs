@@ -81,9 +81,9 @@ fn step_of(step: &Inside) -> String {
 
 fn holder(holder: &Holder, scope: Scope<'_>) -> String {
     match holder {
-        Holder::Operation(index) => {
-            let name = scope.api.operations.get(*index).map_or("", |operation| operation.id.as_str());
-            let page = scope.pages.operations.get(*index).map_or("", String::as_str);
+        Holder::Operation(id) => {
+            let name = scope.api.operations.get(*id).map_or("", |operation| operation.id.as_str());
+            let page = scope.pages.operations.get(*id).map_or("", String::as_str);
             format!("[{}]({}{page})", plain(name), scope.up)
         }
         Holder::Type(id) => scope.link(*id),

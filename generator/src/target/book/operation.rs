@@ -10,9 +10,10 @@ use super::rows::{self, Direction, Row};
 use super::service::{Call, Deviation, call, source};
 use super::words::{Scope, status};
 use crate::model::{
-    Api, Content, Example, Operation, PageStyle, Pagination, Place, Schema, Shape, Success, TypeId, TypeKind,
+    Api, Content, Example, Graph, Id, Operation, PageStyle, Pagination, Place, Schema, Scheme, Shape,
+    Success, TypeId,
 };
-use crate::target::Guide;
+use crate::target::Service;
 
 /// Objects that the page of an operation shows itself; further ones are linked.
 const OBJECTS_SHOWN: usize = 16;
@@ -104,13 +105,20 @@ pub(super) struct Shown {
 }
 
 /// Collects what the page of an operation shows.
-pub(super) fn page(api: &Api, pages: &Pages, index: usize, operation: &Operation, guides: &[Guide]) -> Page {
-    let here = objects_of(api, operation);
+pub(super) fn page(
+    service: &Service<'_>,
+    graph: &Graph,
+    pages: &Pages,
+    id: Id<Operation>,
+    operation: &Operation,
+) -> Page {
+    let (api, guides) = (service.api, service.guides.as_slice());
+    let here = objects_of(api, graph, operation);
     let shown: Vec<TypeId> = here.iter().map(|(id, _)| *id).collect();
     let scope = Scope { api, pages, up: "", here: &shown };
     let tag = api.tags.get(operation.tag);
     Page {
-        call: call(pages, index, operation, ""),
+        call: call(pages, id, operation, ""),
         service: plain(&api.title),
         group: tag.map(|tag| plain(&tag.name)).unwrap_or_default(),
         group_link: pages.tags.get(operation.tag).cloned().unwrap_or_default(),
@@ -134,8 +142,7 @@ pub(super) fn page(api: &Api, pages: &Pages, index: usize, operation: &Operation
         objects: here
             .iter()
             .filter_map(|(id, direction)| {
-                let TypeKind::Object(object) = &api.get(*id).kind else { return None };
-                let kind = api.get(*id);
+                let (object, kind) = (api.object(*id)?, api.types.get(*id)?);
                 Some(ShownObject {
                     name: plain(&kind.name),
                     anchor: pages.anchor(*id).to_owned(),
@@ -156,22 +163,20 @@ pub(super) fn page(api: &Api, pages: &Pages, index: usize, operation: &Operation
             .collect(),
         error_kinds: error_kinds(operation, scope),
         error_examples: operation.errors.iter().flat_map(|error| examples(&error.examples)).collect(),
-        pages: operation.pagination.as_ref().map(pagination),
+        pages: operation.pagination.as_ref().map(|pages| pagination(api, operation, pages)),
         job: operation.job.as_ref().map(|job| {
-            let position = api.operations.iter().position(|other| other.id == job.poll);
-            let poll = match position.and_then(|index| pages.operations.get(index)) {
-                Some(page) => format!("[{}]({page})", plain(&job.poll)),
-                None => code(&job.poll),
-            };
+            let name = api.operations.get(job.poll).map_or("", |poll| poll.id.as_str());
+            let page = pages.operations.get(job.poll).map_or("", String::as_str);
+            let poll = format!("[{}]({page})", plain(name));
             format!(
                 "The call starts a job and does not wait for it. The answer holds the job's ID at {}; {poll} tells its state.",
-                code(&job.id)
+                code(&job.id.pointer(api))
             )
         }),
         programs: guides
             .iter()
             .filter_map(|guide| {
-                let program = guide.programs.get(index)?.as_deref()?;
+                let program = guide.programs.get(id)?.as_deref()?;
                 Some(Program {
                     language: guide.language,
                     anchor: guide.language.to_lowercase(),
@@ -249,15 +254,13 @@ fn kind(schema: Option<&Schema>, content: &Content, scope: Scope<'_>) -> String 
 /// Fields of a body that is an object.
 fn rows_of(schema: Option<&Schema>, direction: Direction, scope: Scope<'_>) -> Vec<Row> {
     let Some(Shape::Named(id)) = schema.map(|schema| &schema.shape) else { return Vec::new() };
-    match &scope.api.get(*id).kind {
-        TypeKind::Object(object) => rows::fields(object, direction, scope),
-        _ => Vec::new(),
-    }
+    scope.api.object(*id).map(|object| rows::fields(object, direction, scope)).unwrap_or_default()
 }
 
 /// Objects within the bodies, nearest first. The bodies themselves are shown in
 /// their own sections, unless something in them holds them again.
-fn objects_of(api: &Api, operation: &Operation) -> Vec<(TypeId, Direction)> {
+fn objects_of(api: &Api, graph: &Graph, operation: &Operation) -> Vec<(TypeId, Direction)> {
+    let held = |id| graph.holds(id).iter().map(|hold| hold.target);
     let mut found: Vec<(TypeId, Direction)> = Vec::new();
     let request = operation.body.iter().filter_map(|body| schema_of(&body.content));
     let answers =
@@ -265,21 +268,18 @@ fn objects_of(api: &Api, operation: &Operation) -> Vec<(TypeId, Direction)> {
     let bodies =
         request.map(|body| (body, Direction::Request)).chain(answers.map(|body| (body, Direction::Response)));
     for (body, direction) in bodies {
-        let mut open = Vec::new();
-        match &body.shape {
+        let mut open: Vec<TypeId> = match &body.shape {
             // Its own fields stand in the section of the body.
-            Shape::Named(id) if matches!(api.get(*id).kind, TypeKind::Object(_)) => {
-                inner(api, *id, &mut open);
-            }
-            _ => named(body, &mut open),
-        }
+            Shape::Named(id) if api.object(*id).is_some() => held(*id).collect(),
+            _ => body.named().into_iter().collect(),
+        };
         let mut next = 0;
         while let Some(id) = open.get(next).copied() {
             next += 1;
             if open.iter().take(next - 1).any(|earlier| *earlier == id) {
                 continue;
             }
-            if matches!(api.get(id).kind, TypeKind::Object(_)) {
+            if api.object(id).is_some() {
                 match found.iter().position(|(other, _)| *other == id) {
                     Some(position) => {
                         if let Some((_, shown)) = found.get_mut(position)
@@ -292,56 +292,10 @@ fn objects_of(api: &Api, operation: &Operation) -> Vec<(TypeId, Direction)> {
                     None => continue,
                 }
             }
-            inner(api, id, &mut open);
+            open.extend(held(id));
         }
     }
     found
-}
-
-/// Types that an operation names itself.
-pub(super) fn named_by(operation: &Operation) -> Vec<TypeId> {
-    let mut list = Vec::new();
-    for parameter in &operation.parameters {
-        named(&parameter.value, &mut list);
-    }
-    let request = operation.body.iter().map(|body| &body.content);
-    let answers = operation.output.successes.iter().filter_map(|success| success.content.as_ref());
-    let errors = operation.errors.iter().filter_map(|error| error.content.as_ref());
-    for schema in request.chain(answers).chain(errors).filter_map(schema_of) {
-        named(schema, &mut list);
-    }
-    list
-}
-
-/// Types that a type names itself.
-pub(super) fn inner(api: &Api, id: TypeId, list: &mut Vec<TypeId>) {
-    match &api.get(id).kind {
-        TypeKind::Object(object) => {
-            for field in &object.fields {
-                named(&field.value, list);
-            }
-            if let Some(additional) = &object.additional {
-                named(additional, list);
-            }
-        }
-        TypeKind::Union(union) => union.variants.iter().for_each(|variant| named(&variant.value, list)),
-        TypeKind::Alias(schema) => named(schema, list),
-        TypeKind::Enum(_) => {}
-    }
-}
-
-fn named(schema: &Schema, list: &mut Vec<TypeId>) {
-    let mut schema = schema;
-    loop {
-        match &schema.shape {
-            Shape::List(items) | Shape::Map(items) => schema = items,
-            Shape::Named(id) => {
-                list.push(*id);
-                return;
-            }
-            _ => return,
-        }
-    }
 }
 
 pub(super) fn examples(examples: &[Example]) -> Vec<Shown> {
@@ -393,30 +347,23 @@ fn permission(name: &str, pages: &Pages) -> String {
 }
 
 fn authentication(api: &Api, operation: &Operation) -> String {
-    if operation.security.is_empty() {
+    let alternatives = operation.security.alternatives();
+    if alternatives.is_empty() {
         return "none".to_owned();
     }
-    let known = |name: &String| {
-        let name = plain(name);
-        format!("[{name}](index.md#authentication)")
-    };
-    let alternatives: Vec<String> = operation
-        .security
+    let link = |scheme: &Scheme| format!("[{}](index.md#authentication)", plain(&scheme.name));
+    let alternatives: Vec<String> = alternatives
         .iter()
-        .map(|names| {
-            names
-                .iter()
-                .filter(|name| api.security.contains_key(*name))
-                .map(known)
-                .collect::<Vec<_>>()
-                .join(" with ")
+        .map(|requirement| {
+            let schemes = requirement.schemes.iter().filter_map(|used| api.schemes.get(used.scheme));
+            schemes.map(link).collect::<Vec<_>>().join(" with ")
         })
         .map(|names| if names.is_empty() { "none".to_owned() } else { names })
         .collect();
     alternatives.join(" or ")
 }
 
-fn pagination(pages: &Pagination) -> String {
+fn pagination(api: &Api, operation: &Operation, pages: &Pagination) -> String {
     let counts = match pages.style {
         PageStyle::Offset => "how many items to skip",
         PageStyle::Page => "which page to give, from one",
@@ -424,8 +371,8 @@ fn pagination(pages: &Pagination) -> String {
     };
     format!(
         "The list comes in pages: {} says how many items a page has, {} {counts}.",
-        code(&pages.limit),
-        code(&pages.position)
+        code(&pages.limit.name(api, operation)),
+        code(&pages.position.name(api, operation))
     )
 }
 

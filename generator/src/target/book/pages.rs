@@ -5,20 +5,18 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase as _;
 
-use crate::model::{Api, Type, TypeId, TypeKind};
+use crate::model::{Api, ArenaMap, Operation, Tag, Type, TypeId, TypeKind};
 use crate::target::Guide;
 
 /// Pages of one service, as paths below the folder of the service.
 #[derive(Debug)]
 pub(super) struct Pages {
-    /// By position in [`Api::operations`].
-    pub(super) operations: Vec<String>,
-    /// By position in [`Api::tags`].
-    pub(super) tags: Vec<String>,
-    /// By [`TypeId`]: the page, with an anchor where it holds several types.
-    types: Vec<String>,
-    /// By [`TypeId`]: anchor of the type on pages that show several.
-    anchors: Vec<String>,
+    pub(super) operations: ArenaMap<Operation, String>,
+    pub(super) tags: ArenaMap<Tag, String>,
+    /// The page of each type, with an anchor where the page has several types.
+    types: ArenaMap<Type, String>,
+    /// The anchor of each type on pages that show several.
+    anchors: ArenaMap<Type, String>,
     /// Anchors on the page of error codes, by code.
     error_codes: HashMap<String, String>,
     /// Anchors on the page of permissions, by name.
@@ -47,15 +45,11 @@ impl Pages {
         // The anchors that pages of operations have of their own.
         let mut types = Slugs::new(OPERATION_ANCHORS);
         guides.iter().for_each(|guide| types.take(guide.language));
-        let anchors: Vec<String> = api.types.iter().map(|kind| types.slug(&kind.name)).collect();
+        let anchors = api.types.map(|_, kind| types.slug(&kind.name));
         Self {
-            operations: api
-                .operations
-                .iter()
-                .map(|call| format!("{}.md", operations.slug(&call.id)))
-                .collect(),
-            tags: api.tags.iter().map(|tag| format!("groups/{}.md", tags.slug(&tag.slug))).collect(),
-            types: api.types.iter().zip(&anchors).map(|(kind, slug)| type_page(kind, slug)).collect(),
+            operations: api.operations.map(|_, call| format!("{}.md", operations.slug(&call.id))),
+            tags: api.tags.map(|_, tag| format!("groups/{}.md", tags.slug(&tag.slug))),
+            types: api.types.map(|id, kind| type_page(kind, anchors.get(id).map_or("", String::as_str))),
             anchors,
             error_codes: error_codes(api),
             permissions: permissions(api),
@@ -74,12 +68,12 @@ impl Pages {
 
     /// The page of a type, with its anchor where it needs one.
     pub(super) fn of_type(&self, id: TypeId) -> &str {
-        self.types.get(id.0).map_or("objects.md", String::as_str)
+        self.types.get(id).map_or("objects.md", String::as_str)
     }
 
     /// The anchor of a type on pages that show several.
     pub(super) fn anchor(&self, id: TypeId) -> &str {
-        self.anchors.get(id.0).map_or("", String::as_str)
+        self.anchors.get(id).map_or("", String::as_str)
     }
 }
 

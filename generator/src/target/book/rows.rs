@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
 use crate::model::{
-    DemandKind, Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape, StringFormat,
+    Api, DemandKind, Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape,
+    StringFormat,
 };
 
 /// A row of a table of fields.
@@ -161,9 +162,10 @@ pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
 }
 
 /// A header that any call may carry.
-pub(super) fn common_header(header: &RequestHeader) -> Row {
+pub(super) fn common_header(header: &RequestHeader, api: &Api) -> Row {
     let mut words = Vec::new();
-    words.extend(header.required_with.as_deref().map(|scheme| format!("required with {}", plain(scheme))));
+    let scheme = header.required_with.and_then(|scheme| api.schemes.get(scheme));
+    words.extend(scheme.map(|scheme| format!("required with {}", plain(&scheme.name))));
     if !header.values.is_empty() {
         let allowed: Vec<String> = header.values.iter().map(value).collect();
         words.push(format!("one of {}", allowed.join(", ")));
@@ -187,7 +189,7 @@ fn is_secret(schema: &Schema) -> bool {
 /// The description, or the one of the type.
 fn describe(description: Option<&str>, schema: &Schema, scope: Scope<'_>) -> String {
     let of_type = match schema.shape {
-        Shape::Named(id) => scope.api.get(id).description.as_deref(),
+        Shape::Named(id) => scope.api.types.get(id).and_then(|made| made.description.as_deref()),
         _ => None,
     };
     description.or(of_type).map(cell).unwrap_or_default()

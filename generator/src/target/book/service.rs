@@ -8,7 +8,9 @@ use super::operation::{Shown, examples, signature};
 use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::Scope;
-use crate::model::{Api, Operation, Place, Provenance, SecurityKind, Server, Type, TypeId, TypeKind};
+use crate::model::{
+    Api, Graph, Id, Operation, Place, Provenance, SchemeKind, Server, Type, TypeId, TypeKind,
+};
 use crate::target::Service;
 
 /// An operation in a list.
@@ -101,8 +103,8 @@ struct Entry {
     description: String,
 }
 
-pub(super) fn call(pages: &Pages, index: usize, operation: &Operation, up: &str) -> Call {
-    let page = pages.operations.get(index).map_or("", String::as_str);
+pub(super) fn call(pages: &Pages, id: Id<Operation>, operation: &Operation, up: &str) -> Call {
+    let page = pages.operations.get(id).map_or("", String::as_str);
     Call {
         title: plain(operation.summary.as_deref().unwrap_or(&operation.id)),
         id: code(&operation.id),
@@ -118,23 +120,30 @@ pub(super) fn call(pages: &Pages, index: usize, operation: &Operation, up: &str)
 /// folder of the service.
 pub(super) fn overview(service: &Service<'_>, pages: &Pages, up: &str) -> Overview {
     let (api, guides) = (service.api, service.guides.as_slice());
-    let groups = api.tags.iter().enumerate().map(|(index, tag)| {
-        let calls = api.operations.iter().enumerate().filter(|(_, operation)| operation.tag == index);
+    let groups = api.tags.entries().map(|(id, tag)| {
+        let calls = api.operations_of(id);
         Group {
             service: plain(&api.title),
             name: plain(&tag.name),
-            link: pages.tags.get(index).cloned().unwrap_or_default(),
+            link: pages.tags.get(id).cloned().unwrap_or_default(),
             description: tag.description.as_deref().map(block).unwrap_or_default(),
             deprecated: tag.deprecated,
-            notes: guides.iter().filter_map(|guide| guide.tags.get(index)?.clone()).collect(),
-            calls: calls.map(|(index, operation)| call(pages, index, operation, up)).collect(),
+            notes: guides.iter().filter_map(|guide| guide.tags.get(id)?.clone()).collect(),
+            calls: calls.map(|(id, operation)| call(pages, id, operation, up)).collect(),
         }
     });
     let objects =
-        types(api).filter(|(_, kind)| !matches!(kind.kind, TypeKind::Enum(_))).map(|(id, kind)| Entry {
-            name: plain(&kind.name),
-            link: pages.of_type(id).to_owned(),
-            description: kind.description.as_deref().or(kind.title.as_deref()).map(cell).unwrap_or_default(),
+        api.types.entries().filter(|(_, kind)| !matches!(kind.kind, TypeKind::Enum(_))).map(|(id, kind)| {
+            Entry {
+                name: plain(&kind.name),
+                link: pages.of_type(id).to_owned(),
+                description: kind
+                    .description
+                    .as_deref()
+                    .or(kind.title.as_deref())
+                    .map(cell)
+                    .unwrap_or_default(),
+            }
         });
     Overview {
         name: service.name.to_owned(),
@@ -151,10 +160,10 @@ pub(super) fn overview(service: &Service<'_>, pages: &Pages, up: &str) -> Overvi
             .collect(),
         servers: api.servers.iter().map(endpoint).collect(),
         security: api
-            .security
+            .schemes
             .iter()
-            .map(|(name, scheme)| Scheme {
-                name: plain(name),
+            .map(|scheme| Scheme {
+                name: plain(&scheme.name),
                 how: how(&scheme.kind),
                 description: scheme.description.as_deref().map(block).unwrap_or_default(),
             })
@@ -165,10 +174,6 @@ pub(super) fn overview(service: &Service<'_>, pages: &Pages, up: &str) -> Overvi
         has_values: api.types.iter().any(|kind| matches!(kind.kind, TypeKind::Enum(_))),
         deviations: api.deviations.len(),
     }
-}
-
-fn types(api: &Api) -> impl Iterator<Item = (TypeId, &Type)> {
-    api.types.iter().enumerate().map(|(index, kind)| (TypeId(index), kind))
 }
 
 fn endpoint(server: &Server) -> Endpoint {
@@ -185,9 +190,9 @@ fn endpoint(server: &Server) -> Endpoint {
     }
 }
 
-fn how(kind: &SecurityKind) -> String {
+fn how(kind: &SchemeKind) -> String {
     match kind {
-        SecurityKind::ApiKey { place, name } => {
+        SchemeKind::ApiKey { place, name } => {
             let place = match place {
                 Place::Header => "the header",
                 Place::Query => "the query parameter",
@@ -196,8 +201,10 @@ fn how(kind: &SecurityKind) -> String {
             };
             format!("A key in {place} {}.", code(name))
         }
-        SecurityKind::Http { scheme } => format!("`Authorization` header, scheme {}.", code(scheme)),
-        SecurityKind::Other { name } => format!("{}.", code(name)),
+        other => match other.http() {
+            Some(scheme) => format!("`Authorization` header, scheme {}.", code(scheme)),
+            None => format!("{}.", code(other.type_name())),
+        },
     }
 }
 
@@ -238,7 +245,7 @@ struct Alternative {
 }
 
 /// Collects what the page of a type shows.
-pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, uses: &Uses) -> TypePage {
+pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, graph: &Graph) -> TypePage {
     let scope = Scope { api, pages, up: "../", here: &[] };
     let (mut rows, mut alias, mut tag, mut variants) = (Vec::new(), None, None, Vec::new());
     let mut deviations: Vec<Deviation> =
@@ -279,8 +286,8 @@ pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, uses:
         alias,
         tag,
         variants,
-        calls: uses.calls_of(api, pages, id, "../"),
-        holders: uses.holders_of(id).map(|holder| scope.link(holder)).collect(),
+        calls: calls_of(api, pages, graph, id, "../"),
+        holders: holders_of(graph, id, scope),
         examples: examples(&kind.examples),
         source: kind.source.as_ref().map(source),
         deviations,
@@ -311,10 +318,10 @@ struct Values {
 }
 
 /// Collects what the page of enums shows.
-pub(super) fn values_page(service: &Service<'_>, pages: &Pages, uses: &Uses) -> ValuesPage {
+pub(super) fn values_page(service: &Service<'_>, pages: &Pages, graph: &Graph) -> ValuesPage {
     let api = service.api;
     let scope = Scope { api, pages, up: "", here: &[] };
-    let enums = types(api).filter_map(|(id, kind)| {
+    let enums = api.types.entries().filter_map(|(id, kind)| {
         let TypeKind::Enum(values) = &kind.kind else { return None };
         let entries = values.values.iter().map(|value| Entry {
             name: code_cell(&value.value),
@@ -328,8 +335,8 @@ pub(super) fn values_page(service: &Service<'_>, pages: &Pages, uses: &Uses) -> 
             deprecated: kind.deprecated,
             values: entries.collect(),
             described: values.values.iter().any(|value| value.description.is_some()),
-            calls: uses.calls_of(api, pages, id, ""),
-            holders: uses.holders_of(id).map(|holder| scope.link(holder)).collect(),
+            calls: calls_of(api, pages, graph, id, ""),
+            holders: holders_of(graph, id, scope),
             source: kind.source.as_ref().map(source),
             deviation: kind.deviation.as_deref().map(block),
         })
@@ -341,48 +348,13 @@ pub(super) fn values_page(service: &Service<'_>, pages: &Pages, uses: &Uses) -> 
     }
 }
 
-/// Who names which type.
-#[derive(Debug, Default)]
-pub(super) struct Uses {
-    /// By [`TypeId`]: positions of the operations that name the type themselves.
-    calls: Vec<Vec<usize>>,
-    /// By [`TypeId`]: types that name the type themselves.
-    holders: Vec<Vec<TypeId>>,
+/// The operations that name a type themselves.
+fn calls_of(api: &Api, pages: &Pages, graph: &Graph, id: TypeId, up: &str) -> Vec<Call> {
+    let callers = graph.callers(id).iter();
+    callers.filter_map(|id| Some(call(pages, *id, api.operations.get(*id)?, up))).collect()
 }
 
-impl Uses {
-    pub(super) fn of(api: &Api) -> Self {
-        let mut uses =
-            Self { calls: vec![Vec::new(); api.types.len()], holders: vec![Vec::new(); api.types.len()] };
-        for (index, operation) in api.operations.iter().enumerate() {
-            for id in super::operation::named_by(operation) {
-                if let Some(list) = uses.calls.get_mut(id.0)
-                    && list.last() != Some(&index)
-                {
-                    list.push(index);
-                }
-            }
-        }
-        for (holder, _) in types(api) {
-            let mut inner = Vec::new();
-            super::operation::inner(api, holder, &mut inner);
-            for id in inner {
-                if let Some(list) = uses.holders.get_mut(id.0)
-                    && list.last() != Some(&holder)
-                {
-                    list.push(holder);
-                }
-            }
-        }
-        uses
-    }
-
-    fn calls_of(&self, api: &Api, pages: &Pages, id: TypeId, up: &str) -> Vec<Call> {
-        let list = self.calls.get(id.0).into_iter().flatten();
-        list.filter_map(|index| Some(call(pages, *index, api.operations.get(*index)?, up))).collect()
-    }
-
-    fn holders_of(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
-        self.holders.get(id.0).into_iter().flatten().copied()
-    }
+/// Links to the types that name a type themselves.
+fn holders_of(graph: &Graph, id: TypeId, scope: Scope<'_>) -> Vec<String> {
+    graph.holders(id).iter().map(|holder| scope.link(*holder)).collect()
 }

@@ -40,7 +40,7 @@ fn kind(name: &str, description: &str, kind: TypeKind) -> Type {
         kind,
         in_request: true,
         in_response: true,
-        tags: vec![0],
+        tags: vec![Id::nth(0)],
         source: Some(Provenance {
             document: "Shop Reference".into(),
             section: "things".into(),
@@ -84,17 +84,17 @@ fn operation(id: &str, method: &str, path: &str) -> Operation {
     Operation {
         id: id.into(),
         aliases: Vec::new(),
-        tag: 0,
+        tag: Id::nth(0),
         method: method.into(),
         path: path.into(),
         summary: None,
         description: None,
         deprecated: false,
-        parameters: Vec::new(),
+        parameters: Arena::default(),
         body: None,
         output: Output::default(),
         errors: Vec::new(),
-        security: vec![vec!["token".into()], vec!["signature".into()]],
+        security: required([0, 1]),
         idempotent: true,
         pagination: None,
         job: None,
@@ -118,9 +118,21 @@ fn success(status: u16, content: Option<Content>) -> Success {
     }
 }
 
+fn required(schemes: [usize; 2]) -> Security {
+    let alternative = |scheme| {
+        let scheme = SchemeUse { scheme: Id::nth(scheme), scopes: Vec::new() };
+        Requirement { schemes: vec![scheme] }
+    };
+    Security::Required(schemes.map(alternative).into())
+}
+
+fn path(name: &str) -> ValuePath {
+    ValuePath { steps: vec![Step::Key(name.into())] }
+}
+
 /// Everything that a page can show, with text that is hard to show.
 fn shop() -> Api {
-    let thing = Shape::Named(TypeId(0));
+    let thing = Shape::Named(TypeId::nth(0));
     let mut id = field("id", "ID of the <b>thing</b> | `a|b`.", string());
     id.required = true;
     id.value.limits.pattern = Some("^a|b\\|c$".into());
@@ -135,14 +147,14 @@ fn shop() -> Api {
     secret.write_only = true;
     let parts = Schema::of(Shape::List(Box::new(Schema::of(thing.clone()))));
     let object = Object {
-        fields: vec![
+        fields: Arena::of([
             id,
             count,
             secret,
-            field("colour", "", Schema::of(Shape::Named(TypeId(1)))),
+            field("colour", "", Schema::of(Shape::Named(TypeId::nth(1)))),
             field("parts", "Parts of it.", parts),
-            field("box", "Where it lies.", Schema::of(Shape::Named(TypeId(2)))),
-        ],
+            field("box", "Where it lies.", Schema::of(Shape::Named(TypeId::nth(2)))),
+        ]),
         additional: Some(string()),
         dependent: IndexMap::from([("count".to_owned(), vec!["parts".to_owned()])]),
         conditions: Vec::new(),
@@ -158,7 +170,7 @@ fn shop() -> Api {
         name: name.into(),
         tags: vec![name.to_lowercase()],
         recursive: false,
-        value: Schema::of(Shape::Named(TypeId(id))),
+        value: Schema::of(Shape::Named(TypeId::nth(id))),
     };
     let choice = Union { tag: Some("kind".into()), variants: vec![variant("Thing", 0), variant("Box", 2)] };
     let size = field("size", "Size.", Schema::of(Shape::Number));
@@ -169,12 +181,12 @@ fn shop() -> Api {
     create.aliases = vec!["MakeThing".into()];
     create.permissions = vec!["shop:thing:create".into()];
     create.deprecated = true;
-    create.parameters = vec![
+    create.parameters = Arena::of([
         parameter("project_id", Place::Path, string()),
         parameter("thing_id", Place::Path, string()),
         parameter("limit", Place::Query, Schema::of(Shape::Integer(IntegerFormat::Int64))),
         parameter("X-Language", Place::Header, string()),
-    ];
+    ]);
     create.parameters[0].from_client = true;
     create.parameters[1].examples = vec![example("one", json!("it's $5"))];
     create.parameters[2].required = true;
@@ -187,7 +199,7 @@ fn shop() -> Api {
         examples: vec![example("it's", json!({ "id": "it's", "colour": "red|green" }))],
         span: Span::default(),
     });
-    let mut made = success(201, Some(Content::Json(Schema::of(Shape::Named(TypeId(3))))));
+    let mut made = success(201, Some(Content::Json(Schema::of(Shape::Named(TypeId::nth(3))))));
     made.headers = vec![ResponseHeader {
         name: "X-Token".into(),
         description: Some("A token.".into()),
@@ -213,14 +225,14 @@ fn shop() -> Api {
     let mut list = operation("list_things", "GET", "/v1/things");
     list.pagination = Some(Pagination {
         style: PageStyle::Offset,
-        limit: "limit".into(),
-        position: "offset".into(),
-        items: "/things".into(),
+        limit: Input::Field(path("limit")),
+        position: Input::Field(path("offset")),
+        items: path("things"),
         total: None,
         next: None,
     });
-    list.security = Vec::new();
-    list.tag = 1;
+    list.security = Security::None;
+    list.tag = Id::nth(1);
 
     let tag = |name: &str, slug: &str| Tag {
         name: name.into(),
@@ -247,31 +259,34 @@ fn shop() -> Api {
                 },
             )]),
         }],
-        tags: vec![tag("Things", "things"), tag("Old | things", "old-things")],
-        operations: vec![create, list],
-        types: vec![
+        tags: Arena::of([tag("Things", "things"), tag("Old | things", "old-things")]),
+        operations: Arena::of([create, list]),
+        types: Arena::of([
             kind("Thing", "A thing with [a link](https://example.org).", TypeKind::Object(object)),
             kind("Colour", "A colour.", TypeKind::Enum(colours)),
-            kind("Box", "A box.", TypeKind::Object(Object { fields: vec![size], ..Object::default() })),
+            kind(
+                "Box",
+                "A box.",
+                TypeKind::Object(Object { fields: Arena::of([size]), ..Object::default() }),
+            ),
             kind("ThingOrBox", "One of them.", TypeKind::Union(choice)),
             kind("Errors", "Has the name of a section.", TypeKind::Alias(string())),
-        ],
-        security: IndexMap::from([
-            (
-                "token".to_owned(),
-                SecurityScheme {
-                    description: Some("A token.".into()),
-                    kind: SecurityKind::ApiKey { place: Place::Header, name: "X-Auth-Token".into() },
-                },
-            ),
-            (
-                "signature".to_owned(),
-                SecurityScheme { description: None, kind: SecurityKind::Other { name: "signature".into() } },
-            ),
+        ]),
+        schemes: Arena::of([
+            Scheme {
+                name: "token".into(),
+                description: Some("A token.".into()),
+                kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Auth-Token".into() },
+            },
+            Scheme {
+                name: "signature".into(),
+                description: None,
+                kind: SchemeKind::Other("signature".into()),
+            },
         ]),
         deviations: vec![
             Deviation {
-                holder: Holder::Operation(0),
+                holder: Holder::Operation(Id::nth(0)),
                 inside: vec![Inside::Parameter { place: "header".into(), name: "X-Language".into() }],
                 source: Some(Provenance {
                     document: "Shop".into(),
@@ -281,13 +296,13 @@ fn shop() -> Api {
                 text: "Not in the table.".into(),
             },
             Deviation {
-                holder: Holder::Type(TypeId(0)),
+                holder: Holder::Type(TypeId::nth(0)),
                 inside: ["parts", "a|b"].map(|name| Inside::Field(name.into())).into(),
                 source: None,
                 text: "It is so.\n\nAnd <so>.".into(),
             },
             Deviation {
-                holder: Holder::Type(TypeId(1)),
+                holder: Holder::Type(TypeId::nth(1)),
                 inside: vec![Inside::Alternative(2), Inside::Field("list".into()), Inside::Item],
                 source: None,
                 text: "So | so.".into(),
@@ -296,7 +311,7 @@ fn shop() -> Api {
                 holder: Holder::Component {
                     section: "parameters".into(),
                     name: "Page".into(),
-                    users: [0, 1, 0, 1].map(Holder::Operation).into(),
+                    users: [0, 1, 0, 1].map(|index| Holder::Operation(Id::nth(index))).into(),
                 },
                 inside: Vec::new(),
                 source: None,
@@ -370,7 +385,7 @@ fn catalogs() -> Catalogs {
                 name: "shop:thing:create".into(),
                 meaning: Some("Create things.".into()),
                 scopes: vec!["shop".into(), "street".into()],
-                operations: vec![0],
+                operations: vec![Id::nth(0)],
             }],
             source: Some(source),
         },
@@ -383,7 +398,7 @@ fn catalogs() -> Catalogs {
                     example: Some(json!("b")),
                     ..header("X-Language")
                 },
-                RequestHeader { required: true, required_with: Some("token".into()), ..header("X-Token") },
+                RequestHeader { required: true, required_with: Some(Id::nth(0)), ..header("X-Token") },
             ],
             source: None,
         },
@@ -392,21 +407,16 @@ fn catalogs() -> Catalogs {
 
 /// A client in Rust that has every operation but the last.
 fn guide(api: &Api) -> Guide {
-    let programs = api.operations.iter().map(|operation| Some(format!("client.{}();", operation.id)));
-    let mut programs: Vec<_> = programs.collect();
-    programs.pop();
-    programs.push(None);
+    let last = api.operations.ids().last();
+    let programs =
+        api.operations.map(|id, operation| (Some(id) != last).then(|| format!("client.{}();", operation.id)));
     Guide {
         language: "Rust",
         syntax: "rust",
         package_kind: "crate",
         package: "shop-client".to_owned(),
         programs,
-        tags: api
-            .tags
-            .iter()
-            .map(|tag| (!tag.default).then(|| format!("Needs `{}`.", tag.feature)))
-            .collect(),
+        tags: api.tags.map(|_, tag| (!tag.default).then(|| format!("Needs `{}`.", tag.feature))),
         error_codes: "The Rust client knows them too.",
         unknown_values: "the Rust client keeps it",
     }
@@ -545,7 +555,7 @@ macro_rules! commands {
         fn $name() {
             let mut api = shop();
             let mut call = operation("call", "GET", "/v1/call");
-            call.security = Vec::new();
+            call.security = Security::None;
             let change: fn(&mut Api, &mut Operation) = $change;
             change(&mut api, &mut call);
             assert_eq!(super::curl::command(&api, &call), $expected);
@@ -558,16 +568,16 @@ commands! {
     curl_without_server: |api, _| api.servers.clear() => "curl \"/v1/call\"";
     curl_path: |_, call| {
         call.path = "/a/{b}/{c-d}".into();
-        call.parameters = vec![parameter("b", Place::Path, string())];
+        call.parameters = Arena::of([parameter("b", Place::Path, string())]);
         call.parameters[0].examples = vec![example("x", json!("a/b$\"`"))];
     } => "curl \"https://shop.north.example.org/a/a%2Fb%24%22%60/${C_D}\"";
     curl_query: |_, call| {
-        call.parameters = vec![parameter("a b", Place::Query, string()), parameter("c", Place::Query, string())];
+        call.parameters = Arena::of([parameter("a b", Place::Query, string()), parameter("c", Place::Query, string())]);
         call.parameters[0].required = true;
     } => "curl \"https://shop.north.example.org/v1/call?a%20b=${A_B}\"";
     curl_bearer: |api, call| {
-        api.security.insert("bearer".into(), SecurityScheme { description: None, kind: SecurityKind::Http { scheme: "bearer".into() } });
-        call.security = vec![vec!["signature".into()], vec!["bearer".into()]];
+        api.schemes.push(Scheme { name: "bearer".into(), description: None, kind: SchemeKind::Bearer { format: None } });
+        call.security = required([1, 2]);
         call.method = "DELETE".into();
     } => "curl --request DELETE \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --header \"Authorization: Bearer $TOKEN\"";
     curl_form: |_, call| {

@@ -23,7 +23,7 @@ pub(super) struct Scope<'a> {
 impl Scope<'_> {
     /// A link to a type.
     pub(super) fn link(&self, id: TypeId) -> String {
-        let name = plain(&self.api.get(id).name);
+        let name = plain(self.api.types.get(id).map_or("", |made| &made.name));
         if self.here.contains(&id) {
             format!("[{name}](#{})", self.pages.anchor(id))
         } else {
@@ -78,7 +78,7 @@ impl Scope<'_> {
             let values: Vec<_> = schema.limits.values.iter().map(value).zip(meanings).collect();
             return (!values.is_empty()).then(|| listed(one, values));
         };
-        let TypeKind::Enum(kind) = &self.api.get(id).kind else { return None };
+        let Some(TypeKind::Enum(kind)) = self.api.kind(id) else { return None };
         let values = kind.values.iter().take(VALUES_IN_PLACE);
         let mut list =
             listed(one, values.map(|value| (code_cell(&value.value), value.description.as_deref())));

@@ -118,15 +118,15 @@ impl Printer<'_> {
             };
             let mut pages = Entry::default();
             pages.put("style", style);
-            pages.put("position", pagination.position.as_str());
-            pages.put("limit", pagination.limit.as_str());
-            pages.put("items", pagination.items.as_str());
+            pages.put("position", &*pagination.position.name(self.types.api, operation));
+            pages.put("limit", &*pagination.limit.name(self.types.api, operation));
+            pages.put("items", pagination.items.pointer(self.types.api));
             entry.put("pages", pages.done());
         }
         if let Some(job) = &operation.job {
             let mut waited = Entry::default();
-            waited.put("id", job.id.as_str());
-            waited.put("poll", job.poll.as_str());
+            waited.put("id", job.id.pointer(self.types.api));
+            waited.text("poll", self.types.api.operations.get(job.poll).map(|poll| poll.id.as_str()));
             waited.put("done", job.done.clone());
             waited.put("failed", job.failed.clone());
             entry.put("job", waited.done());

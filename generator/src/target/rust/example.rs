@@ -211,15 +211,12 @@ impl<'a> Writer<'a> {
         let names = types.names.of(id)?;
         let mut arguments = Vec::new();
         let mut setters = Vec::new();
-        let count = (0..)
-            .zip(&object.fields)
-            .filter(|(index, field)| types.holding(id, *index, field).argument)
-            .count();
+        let count = object.fields.iter().filter(|field| types.holding(id, field).argument).count();
         let form = if count > super::MAX_ARGUMENTS { Form::Owned } else { Form::Argument };
-        for (index, field) in object.fields.iter().enumerate() {
+        for (field_id, field) in object.fields.entries() {
             let value = example.and_then(|example| example.get(&field.name));
-            let name = names.fields.get(index)?;
-            let holding = types.holding(id, index, field);
+            let name = names.fields.get(field_id)?;
+            let holding = types.holding(id, field);
             if holding.argument {
                 let mut argument = self.value(&field.value, value, form, depth + 1)?;
                 if form == Form::Owned {

@@ -2,7 +2,7 @@ use super::context::{Blocking, OperationFile, Paths, program};
 use super::names;
 use super::types::Types;
 use crate::diagnostic::Diagnostics;
-use crate::model::Api;
+use crate::model::{Api, ArenaMap, Operation};
 use crate::target::Guide;
 
 /// What documentation says about the crate of a service.
@@ -15,7 +15,7 @@ pub(super) fn guide(api: &Api, crate_name: &str, client: Option<&str>) -> Guide 
         package_kind: "crate",
         package: crate_name.to_owned(),
         programs: programs(api, crate_name, client),
-        tags: api.tags.iter().map(|tag| (!tag.default).then(|| tag_note(&tag.feature))).collect(),
+        tags: api.tags.map(|_, tag| (!tag.default).then(|| tag_note(&tag.feature))),
         error_codes: "The Rust client knows them too: an error has its entry of this list, and the line that it \
                       prints ends with what can be done.",
         unknown_values: "the Rust client keeps it as it came",
@@ -26,16 +26,18 @@ fn tag_note(feature: &str) -> String {
     format!("The Rust crate has these calls behind the Cargo feature `{feature}`, which is off by default.")
 }
 
-/// Programs that call each operation, in order.
-fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> Vec<Option<String>> {
+/// Programs that call each operation.
+fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> ArenaMap<Operation, Option<String>> {
     // `render` reports collisions of names; they are dropped here.
     let names = names::decide(api, &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let path = crate_name.replace('-', "_");
     let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };
-    let positions: Vec<usize> = (0..api.operations.len()).collect();
-    OperationFile::new(&types, &positions, &paths)
-        .examples()
-        .map(|example| example.map(|(uses, lines)| program(&path, client, uses, lines).join("\n")))
-        .collect()
+    let ids: Vec<_> = api.operations.ids().collect();
+    let file = OperationFile::new(&types, &ids, &paths);
+    let mut examples = file.examples();
+    api.operations.map(|_, _| {
+        let (uses, lines) = examples.next()??;
+        Some(program(&path, client, uses, lines).join("\n"))
+    })
 }

@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Operation, Success, Type, TypeId, TypeKind};
+use crate::model::{Api, ArenaMap, Field, Operation, Parameter, Success, Tag, Type, TypeId, TypeKind};
 use crate::place::Span;
 
 pub(super) use words::{is_crate, module, shouty, snake, upper_camel};
@@ -170,15 +170,13 @@ impl Name {
     }
 }
 
-/// All names of an API, index by index.
+/// All names of an API.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// By [`TypeId`].
-    pub(super) types: Vec<TypeNames>,
-    /// By position in [`Api::operations`].
-    pub(super) operations: Vec<OperationNames>,
-    /// Modules of the tags, by index.
-    pub(super) modules: Vec<String>,
+    pub(super) types: ArenaMap<Type, TypeNames>,
+    pub(super) operations: ArenaMap<Operation, OperationNames>,
+    /// Modules of the tags.
+    pub(super) modules: ArenaMap<Tag, String>,
     /// Constants of the error codes, in the order of the document.
     pub(super) error_codes: Vec<String>,
     /// Constants of the regions, in the order of the document.
@@ -190,7 +188,7 @@ pub(super) struct Names {
 impl Names {
     /// Names of a type.
     pub(super) fn of(&self, id: TypeId) -> Option<&TypeNames> {
-        self.types.get(id.0)
+        self.types.get(id)
     }
 }
 
@@ -201,7 +199,7 @@ pub(super) struct TypeNames {
     /// The struct of required fields, where there is one.
     pub(super) required: String,
     /// Fields of a struct.
-    pub(super) fields: Vec<Name>,
+    pub(super) fields: ArenaMap<Field, Name>,
     /// The field of what is not listed.
     pub(super) additional: Name,
     /// Variants of an enum or a union.
@@ -218,7 +216,7 @@ pub(super) struct OperationNames {
     pub(super) output: String,
     /// Bodies by status, where headers stand beside them.
     pub(super) body: String,
-    pub(super) parameters: Vec<Name>,
+    pub(super) parameters: ArenaMap<Parameter, Name>,
     /// The argument or setter of the body.
     pub(super) argument: Name,
     /// Headers of the answers, by their names in lower case.
@@ -293,13 +291,11 @@ impl Scope {
 pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
     let mut types = Scope::without(TAKEN_TYPES);
     let operations = operations(api, &mut types, diagnostics);
-    let types = api.types.iter().map(|kind| type_names(kind, &mut types, diagnostics)).collect();
+    let types = api.types.map(|_, kind| type_names(kind, &mut types, diagnostics));
     let mut scope = Scope::without(&["shared", "waiting"]);
     let modules = api
         .tags
-        .iter()
-        .map(|tag| scope.claim(module(&tag.slug), "_calls", &tag.slug, Span::default(), diagnostics))
-        .collect();
+        .map(|_, tag| scope.claim(module(&tag.slug), "_calls", &tag.slug, Span::default(), diagnostics));
     let tables = &api.catalogs;
     let error_codes = tables.error_codes.entries.iter().map(|entry| (entry.code.as_str(), entry.span));
     let regions = tables.regions.entries.iter().map(|entry| (entry.id.as_str(), entry.span));
@@ -320,18 +316,19 @@ fn constants<'a>(names: impl Iterator<Item = (&'a str, Span)>, diagnostics: &mut
     names.map(|(name, span)| scope.claim(shouty(&snake(name)), "_", name, span, diagnostics)).collect()
 }
 
-fn operations(api: &Api, types: &mut Scope, diagnostics: &mut Diagnostics) -> Vec<OperationNames> {
+fn operations(
+    api: &Api,
+    types: &mut Scope,
+    diagnostics: &mut Diagnostics,
+) -> ArenaMap<Operation, OperationNames> {
     let mut methods = Scope::without(TAKEN_CLIENT_METHODS);
     let mut ids = HashSet::new();
-    api.operations
-        .iter()
-        .map(|operation| {
-            // Two operations with one id are an error that has been said.
-            let mut said = Diagnostics::new();
-            let diagnostics = if ids.insert(&operation.id) { &mut *diagnostics } else { &mut said };
-            operation_names(operation, &mut methods, types, diagnostics)
-        })
-        .collect()
+    api.operations.map(|_, operation| {
+        // Two operations with one id are an error that has been said.
+        let mut said = Diagnostics::new();
+        let diagnostics = if ids.insert(&operation.id) { &mut *diagnostics } else { &mut said };
+        operation_names(operation, &mut methods, types, diagnostics)
+    })
 }
 
 fn operation_names(
@@ -355,14 +352,10 @@ fn operation_names(
     if operation.body.is_some() {
         scope.taken.insert("body".to_owned(), None);
     }
-    let parameters = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let wanted = snake(&parameter.name);
-            Name::of(scope.claim(wanted, "_parameter", &parameter.name, parameter.span, diagnostics))
-        })
-        .collect();
+    let parameters = operation.parameters.map(|_, parameter| {
+        let wanted = snake(&parameter.name);
+        Name::of(scope.claim(wanted, "_parameter", &parameter.name, parameter.span, diagnostics))
+    });
     let mut scope = Scope::without(&["body"]);
     let mut headers = HashMap::new();
     for (success, header) in all_headers(operation) {
@@ -400,7 +393,7 @@ fn all_headers(operation: &Operation) -> impl Iterator<Item = (&Success, &crate:
 fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> TypeNames {
     let ident = types.claim(upper_camel(&kind.name, "Type"), "Model", &kind.name, kind.span, diagnostics);
     let mut scope = Scope::default();
-    let (mut fields, mut variants) = (Vec::new(), Vec::new());
+    let (mut fields, mut variants) = (ArenaMap::default(), Vec::new());
     let mut required = String::new();
     match &kind.kind {
         TypeKind::Object(object) => {
@@ -410,8 +403,7 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
             }
             // `new` takes the required fields by this name.
             scope.taken.insert("self".to_owned(), None);
-            fields =
-                object.fields.iter().map(|field| scope.field(&field.name, field.span, diagnostics)).collect();
+            fields = object.fields.map(|_, field| scope.field(&field.name, field.span, diagnostics));
         }
         TypeKind::Enum(values) if values.number.is_some() => {
             let names = values.values.iter();

@@ -91,6 +91,6 @@ pub fn signatures(api: &Api) -> Vec<Signature> {
     let names = names::decide(api, &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let paths = Paths { root: "crate".to_owned(), public: None, blocking: Blocking::Never };
-    let positions: Vec<usize> = (0..api.operations.len()).collect();
-    OperationFile::new(&types, &positions, &paths).signatures().collect()
+    let ids: Vec<_> = api.operations.ids().collect();
+    OperationFile::new(&types, &ids, &paths).signatures().collect()
 }

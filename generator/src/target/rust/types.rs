@@ -1,6 +1,6 @@
 //! Rust types of schemas: how they are written, held and made.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::model::{Api, Field, IntegerFormat, Schema, Shape, StringFormat, Type, TypeId, TypeKind};
 
@@ -31,8 +31,6 @@ pub(super) struct Holding {
     pub(super) boxed: bool,
     /// An argument of `new`.
     pub(super) argument: bool,
-    /// No finite value could fill it if it were required, as the document says.
-    pub(super) endless: bool,
 }
 
 /// How an argument is taken.
@@ -84,20 +82,18 @@ impl Argument {
 pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    endless: HashSet<(TypeId, usize)>,
     defaults: HashMap<TypeId, bool>,
 }
 
 impl<'a> Types<'a> {
     pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let mut types = Self { api, names, endless: HashSet::new(), defaults: HashMap::new() };
-        types.endless = types.find_endless();
+        let mut types = Self { api, names, defaults: HashMap::new() };
         types.defaults = types.find_defaults();
         types
     }
 
     pub(super) fn get(&self, id: TypeId) -> Option<&'a Type> {
-        self.api.types.get(id.0)
+        self.api.types.get(id)
     }
 
     /// The schema, then those that it is another name of.
@@ -176,17 +172,15 @@ impl<'a> Types<'a> {
     }
 
     /// How a field of a type is held.
-    pub(super) fn holding(&self, owner: TypeId, index: usize, field: &Field) -> Holding {
+    pub(super) fn holding(&self, owner: TypeId, field: &Field) -> Holding {
         let (request, response) =
             self.get(owner).map_or((false, false), |kind| (kind.in_request, kind.in_response));
         let nullable = self.is_nullable(&field.value);
-        let endless = self.endless.contains(&(owner, index));
         let one_way = (request && field.read_only) || (response && field.write_only);
         Holding {
-            optional: !field.required || nullable || one_way || endless,
+            optional: !field.required || nullable || one_way,
             boxed: self.is_boxed(&field.value, field.recursive),
-            argument: field.required && !nullable && !field.read_only && !endless,
-            endless,
+            argument: field.required && !nullable && !field.read_only,
         }
     }
 
@@ -253,43 +247,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Fields that no finite value could fill: required ones that lead back to their
-    /// own struct by required fields alone. They are held as if not required.
-    fn find_endless(&self) -> HashSet<(TypeId, usize)> {
-        let mut edges: HashMap<TypeId, Vec<(usize, TypeId)>> = HashMap::new();
-        for (id, kind) in self.api.types.iter().enumerate() {
-            let TypeKind::Object(object) = &kind.kind else { continue };
-            for (index, field) in object.fields.iter().enumerate() {
-                if field.recursive
-                    && field.required
-                    && !self.is_nullable(&field.value)
-                    && let Shape::Named(target) = self.shape(&field.value)
-                    && matches!(self.get(*target).map(|kind| &kind.kind), Some(TypeKind::Object(_)))
-                {
-                    edges.entry(TypeId(id)).or_default().push((index, *target));
-                }
-            }
-        }
-        let mut endless = HashSet::new();
-        for (owner, fields) in &edges {
-            for (index, target) in fields {
-                let mut seen = HashSet::from([*target]);
-                let mut open = vec![*target];
-                while let Some(current) = open.pop() {
-                    for (_, next) in edges.get(&current).into_iter().flatten() {
-                        if seen.insert(*next) {
-                            open.push(*next);
-                        }
-                    }
-                }
-                if seen.contains(owner) {
-                    endless.insert((*owner, *index));
-                }
-            }
-        }
-        endless
-    }
-
     /// Structs whose every field has a default. A struct that holds another one by
     /// value has one only if the other has; that is found by rounds, because types
     /// come in any order.
@@ -297,14 +254,13 @@ impl<'a> Types<'a> {
         let mut defaults: HashMap<TypeId, bool> = HashMap::new();
         loop {
             let mut changed = false;
-            for (index, kind) in self.api.types.iter().enumerate() {
-                let id = TypeId(index);
+            for (id, kind) in self.api.types.entries() {
                 let TypeKind::Object(object) = &kind.kind else { continue };
                 if defaults.contains_key(&id) {
                     continue;
                 }
-                let has = object.fields.iter().enumerate().all(|(index, field)| {
-                    let holding = self.holding(id, index, field);
+                let has = object.fields.iter().all(|field| {
+                    let holding = self.holding(id, field);
                     // A request that lacks something should not be easy to make.
                     !(kind.in_request && holding.argument)
                         && (holding.optional || self.defaults_by(&field.value, &defaults))

@@ -174,7 +174,7 @@ fn metric(entry: &Metric) -> String {
 
 fn permission(api: &Api, entry: &Permission) -> String {
     let operations =
-        entry.operations.iter().filter_map(|&index| api.operations.get(index)).map(|operation| &operation.id);
+        entry.operations.iter().filter_map(|id| api.operations.get(*id)).map(|operation| &operation.id);
     format!(
         "Permission::new({}, {}, {}, {})",
         literal::string(&entry.name),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Job, Operation, Shape, TypeId};
+use crate::model::{Id, Job, Operation, Shape, Tag, TypeId};
 
 use super::super::literal;
 use super::super::types::{Imports, Types};
@@ -30,7 +30,7 @@ pub(in crate::target::rust) struct JobFile {
     starts: Vec<StartView>,
     /// Tags whose calls need the file.
     #[serde(skip)]
-    pub(in crate::target::rust) tags: BTreeSet<usize>,
+    pub(in crate::target::rust) tags: BTreeSet<Id<Tag>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -55,28 +55,33 @@ struct StartView {
     condition: Option<String>,
 }
 
-/// The jobs of a service, each once.
-struct Jobs<'a> {
-    list: Vec<(&'a Job, usize)>,
+/// The jobs of a service, each once: the definitions of their tables, and the operations
+/// that return their states.
+struct Jobs {
+    list: Vec<(String, Id<Operation>)>,
 }
 
-impl<'a> Jobs<'a> {
-    fn of(types: &Types<'a>) -> Self {
-        let mut list: Vec<(&Job, usize)> = Vec::new();
+impl Jobs {
+    fn of(types: &Types<'_>) -> Self {
+        let mut list: Vec<(String, Id<Operation>)> = Vec::new();
         for job in types.api.operations.iter().filter_map(|operation| operation.job.as_ref()) {
-            if list.iter().any(|(known, _)| *known == job) {
-                continue;
-            }
-            if let Some(poll) = types.api.operations.iter().position(|other| other.id == job.poll) {
-                list.push((job, poll));
+            let Some(definition) = definition(types, job) else { continue };
+            if !list.iter().any(|(known, _)| *known == definition) {
+                list.push((definition, job.poll));
             }
         }
         Self { list }
     }
 
-    /// Name of a job's table: that of the first of its poll operation is plain.
+    /// Name of the table of a job.
     fn table(&self, types: &Types<'_>, job: &Job) -> Option<String> {
-        let position = self.list.iter().position(|(known, _)| *known == job)?;
+        self.table_of(types, &definition(types, job)?)
+    }
+
+    /// Name of the table that is defined so: that of the first of its poll operation is
+    /// plain.
+    fn table_of(&self, types: &Types<'_>, definition: &str) -> Option<String> {
+        let position = self.list.iter().position(|(known, _)| known == definition)?;
         let (_, poll) = self.list.get(position)?;
         let number = self.list.iter().take(position).filter(|(_, other)| other == poll).count() + 1;
         let base = &types.names.operations.get(*poll)?.table;
@@ -88,7 +93,7 @@ impl JobView {
     pub(super) fn new(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> Option<Self> {
         let job = operation.job.as_ref()?;
         let table = Jobs::of(types).table(types, job)?;
-        let poll = types.api.operations.iter().find(|other| other.id == job.poll)?;
+        let poll = types.api.operations.get(job.poll)?;
         Some(Self {
             answer: types.item(json_body(operation)?, imports),
             outcome: types.item(json_body(poll)?, imports),
@@ -101,9 +106,9 @@ impl JobView {
     }
 }
 
-/// Positions of the operations that tell the state of jobs.
-pub(super) fn polled(types: &Types<'_>) -> BTreeSet<usize> {
-    Jobs::of(types).list.iter().map(|(_, poll)| *poll).collect()
+/// The operations that tell the state of jobs.
+pub(super) fn polled(types: &Types<'_>) -> BTreeSet<Id<Operation>> {
+    Jobs::of(types).list.into_iter().map(|(_, poll)| poll).collect()
 }
 
 impl JobFile {
@@ -111,7 +116,7 @@ impl JobFile {
     pub(in crate::target::rust) fn new(
         types: &Types<'_>,
         paths: &Paths,
-        condition: impl Fn(&BTreeSet<usize>) -> Option<String>,
+        condition: impl Fn(&BTreeSet<Id<Tag>>) -> Option<String>,
     ) -> Option<Self> {
         let jobs = Jobs::of(types);
         if jobs.list.is_empty() {
@@ -121,9 +126,9 @@ impl JobFile {
         imports.runtime.insert("Operation");
         let mut tags = BTreeSet::new();
         let mut operations = Vec::new();
-        for position in polled(types) {
+        for id in polled(types) {
             let (Some(operation), Some(names)) =
-                (types.api.operations.get(position), types.names.operations.get(position))
+                (types.api.operations.get(id), types.names.operations.get(id))
             else {
                 continue;
             };
@@ -131,9 +136,9 @@ impl JobFile {
             let definition = operations::definition(types, operation, &mut imports);
             operations.push(PolledView { table: names.table.clone(), definition });
         }
-        let tables = jobs.list.iter().filter_map(|(job, poll)| {
-            let poll = &types.names.operations.get(*poll)?.table;
-            Some(TableView { table: jobs.table(types, job)?, definition: definition(job, poll) })
+        let tables = jobs.list.iter().filter_map(|(definition, _)| {
+            let table = jobs.table_of(types, definition)?;
+            Some(TableView { table, definition: definition.clone() })
         });
         let tables = tables.collect();
         tags.extend(types.api.operations.iter().filter(|one| one.job.is_some()).map(|one| one.tag));
@@ -146,9 +151,9 @@ impl JobFile {
 /// Types of answers that always tell of the same kind of work.
 fn starts(
     types: &Types<'_>,
-    jobs: &Jobs<'_>,
+    jobs: &Jobs,
     models: &str,
-    condition: impl Fn(&BTreeSet<usize>) -> Option<String>,
+    condition: impl Fn(&BTreeSet<Id<Tag>>) -> Option<String>,
 ) -> Vec<StartView> {
     let mut answers: Vec<(TypeId, Vec<&Operation>)> = Vec::new();
     for operation in &types.api.operations {
@@ -166,7 +171,7 @@ fn starts(
         if starting.iter().any(|operation| operation.job.as_ref() != Some(job)) {
             continue;
         }
-        let poll = types.api.operations.iter().find(|other| other.id == job.poll);
+        let poll = types.api.operations.get(job.poll);
         let (Some(names), Some(table), Some(outcome)) =
             (types.names.of(id), jobs.table(types, job), poll.and_then(json_body))
         else {
@@ -188,20 +193,23 @@ fn starts(
     views
 }
 
-/// The table of a job.
-fn definition(job: &Job, poll: &str) -> String {
+/// The definition of the table of a job.
+fn definition(types: &Types<'_>, job: &Job) -> Option<String> {
+    let api = types.api;
+    let parameter = api.operations.get(job.poll)?.parameters.get(job.parameter)?;
     let mut text = format!(
-        "specmill_runtime::Job::new({}, &{poll}, {}, {}).states({}, {})",
-        literal::string(&job.id),
-        literal::string(&job.parameter),
-        literal::string(&job.state),
+        "specmill_runtime::Job::new({}, &{}, {}, {}).states({}, {})",
+        literal::string(&job.id.pointer(api)),
+        types.names.operations.get(job.poll)?.table,
+        literal::string(&parameter.name),
+        literal::string(&job.state.pointer(api)),
         literal::strings(&job.done),
         literal::strings(&job.failed),
     );
-    for (method, pointer) in [("reason", &job.reason), ("progress", &job.progress)] {
-        if let Some(pointer) = pointer {
-            text.push_str(&format!(".{method}({})", literal::string(pointer)));
+    for (method, path) in [("reason", &job.reason), ("progress", &job.progress)] {
+        if let Some(path) = path {
+            text.push_str(&format!(".{method}({})", literal::string(&path.pointer(api))));
         }
     }
-    text
+    Some(text)
 }

@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::model::{
-    Condition, Enum, Field, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeId, TypeKind, Union,
+    ArenaMap, Condition, Enum, Field, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeId, TypeKind,
+    Union,
 };
 
 use super::super::types::{Holding, Imports, Types};
@@ -257,16 +258,15 @@ fn object_view(
     imports: &mut Imports,
 ) -> ObjectView {
     imports.model.extend(["Field", "Model", "Shape", "Slot"]);
-    let empty = Vec::new();
+    let empty = ArenaMap::default();
     let names = types.names.of(id);
     let idents = names.map_or(&empty, |names| &names.fields);
-    let fields: Vec<_> = (0..).zip(&object.fields).zip(idents).collect();
+    let fields: Vec<_> = object.fields.iter().zip(idents).collect();
     let default = types.has_default(id);
     if !default {
         imports.model.insert("Blank");
     }
-    let arguments =
-        fields.iter().filter(|((index, field), _)| types.holding(id, *index, field).argument).count();
+    let arguments = fields.iter().filter(|(field, _)| types.holding(id, field).argument).count();
     let bundled = kind.in_request && arguments > MAX_ARGUMENTS;
     let mut view = ObjectView {
         wire: literal::string(&kind.name),
@@ -284,8 +284,8 @@ fn object_view(
     };
     let mut required = Vec::new();
     let mut debug = true;
-    for ((index, field), name) in fields {
-        let holding = types.holding(id, index, field);
+    for (field, name) in fields {
+        let holding = types.holding(id, field);
         let mut docs = describe(None, field.description.as_deref(), &format!("{}.", doc::code(&field.name)));
         paragraph(&mut docs, &checks::words(types, &field.value));
         paragraph(&mut docs, &checks::condition(object, &field.name).join(" "));
@@ -329,7 +329,7 @@ fn object_view(
         } else if holding.argument && kind.in_request {
             view.arguments.push(ArgumentView { name: name.ident.clone(), ty: argument.ty });
         }
-        view.table.push(entry(types, field, holding, imports));
+        view.table.push(entry(types, field, imports));
         view.slots.push(name.ident.clone());
         view.fields.push(field_view);
     }
@@ -381,10 +381,10 @@ fn wrap(value: &str, holding: Holding) -> String {
 }
 
 /// An entry of the table of fields.
-fn entry(types: &Types<'_>, field: &Field, holding: Holding, imports: &mut Imports) -> String {
+fn entry(types: &Types<'_>, field: &Field, imports: &mut Imports) -> String {
     let mut entry = format!("Field::new({})", literal::string(&field.name));
     let flags = [
-        (field.required && !holding.endless, ".required()"),
+        (field.required, ".required()"),
         (types.is_nullable(&field.value), ".nullable()"),
         (field.sensitive, ".sensitive()"),
         (field.read_only, ".read_only()"),

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Body, Content, Operation, Parameter, Place, Schema, Shape, Status, Style};
+use crate::model::{
+    Body, Content, Id, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
+};
 
 use self::answers::{ChoiceView, OutputView, answer};
 use super::super::example::{Form, Writer};
@@ -91,20 +93,20 @@ struct ExampleView {
 }
 
 impl OperationFile {
-    /// A file of the operations at these positions.
-    pub(in crate::target::rust) fn new(types: &Types<'_>, positions: &[usize], paths: &Paths) -> Self {
+    /// A file of operations.
+    pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[Id<Operation>], paths: &Paths) -> Self {
         let mut imports = Imports::default();
         imports.runtime.insert("Call");
         let mut dynamic = Vec::new();
         let polled = polled(types);
         let mut tables = BTreeSet::new();
-        let operations: Vec<_> = positions
+        let operations: Vec<_> = ids
             .iter()
-            .filter_map(|position| {
-                let operation = types.api.operations.get(*position)?;
-                let names = types.names.operations.get(*position)?;
+            .filter_map(|id| {
+                let operation = types.api.operations.get(*id)?;
+                let names = types.names.operations.get(*id)?;
                 let mut view = operation_view(types, operation, names, paths, &mut imports);
-                if polled.contains(position) {
+                if polled.contains(id) {
                     tables.insert(view.table.clone());
                 } else {
                     view.definition = Some(definition(types, operation, &mut imports));
@@ -294,10 +296,15 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
     if !codes.is_empty() {
         text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
     }
-    if operation.security.is_empty() {
+    let alternatives = operation.security.alternatives();
+    if alternatives.is_empty() {
         text.push_str(".no_auth()");
     } else {
-        let alternatives: Vec<_> = operation.security.iter().map(literal::strings).collect();
+        let names = |requirement: &Requirement| {
+            let schemes = requirement.schemes.iter().filter_map(|used| types.api.schemes.get(used.scheme));
+            literal::strings(schemes.map(|scheme| &scheme.name))
+        };
+        let alternatives: Vec<_> = alternatives.iter().map(names).collect();
         text.push_str(&format!(".security(&[{}])", alternatives.join(", ")));
     }
     // What the method says already need not be said.
@@ -311,7 +318,7 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
         text.push_str(&format!(".servers({servers})"));
     }
     if let Some(pagination) = &operation.pagination {
-        text.push_str(&format!(".paging(&{})", paging::table(operation, pagination)));
+        text.push_str(&format!(".paging(&{})", paging::table(types.api, operation, pagination)));
     }
     text
 }

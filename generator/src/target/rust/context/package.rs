@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Api, Place, SecurityKind, SecurityScheme, Server};
+use crate::model::{Api, Place, Scheme, SchemeKind, Server};
 
 use super::super::options::{Dependencies, RustOptions};
 use super::super::types::Imports;
@@ -121,9 +121,9 @@ impl Client {
         if !api.servers.is_empty() {
             definition.push_str(&format!(".servers({})", servers(&api.servers, &mut imports)));
         }
-        if !api.security.is_empty() {
+        if !api.schemes.is_empty() {
             imports.runtime.extend(["SecurityKind", "SecurityScheme"]);
-            let schemes: Vec<_> = api.security.iter().map(|(name, scheme)| security(name, scheme)).collect();
+            let schemes: Vec<_> = api.schemes.iter().map(security).collect();
             definition.push_str(&format!(".security(&[{}])", schemes.join(", ")));
         }
         let mut uses = Vec::new();
@@ -170,15 +170,17 @@ pub(super) fn servers(servers: &[Server], imports: &mut Imports) -> String {
     format!("&[{}]", servers.join(", "))
 }
 
-fn security(name: &str, scheme: &SecurityScheme) -> String {
+fn security(scheme: &Scheme) -> String {
     let kind = match &scheme.kind {
-        SecurityKind::ApiKey { place: Place::Query, name } => format!("Query({})", literal::string(name)),
-        SecurityKind::ApiKey { place: Place::Cookie, name } => format!("Cookie({})", literal::string(name)),
-        SecurityKind::ApiKey { name, .. } => format!("Header({})", literal::string(name)),
-        SecurityKind::Http { scheme } => format!("Http({})", literal::string(scheme)),
-        SecurityKind::Other { name } => format!("Other({})", literal::string(name)),
+        SchemeKind::ApiKey { place: Place::Query, name } => format!("Query({})", literal::string(name)),
+        SchemeKind::ApiKey { place: Place::Cookie, name } => format!("Cookie({})", literal::string(name)),
+        SchemeKind::ApiKey { name, .. } => format!("Header({})", literal::string(name)),
+        other => match other.http() {
+            Some(scheme) => format!("Http({})", literal::string(scheme)),
+            None => format!("Other({})", literal::string(other.type_name())),
+        },
     };
-    format!("SecurityScheme::new({}, SecurityKind::{kind})", literal::string(name))
+    format!("SecurityScheme::new({}, SecurityKind::{kind})", literal::string(&scheme.name))
 }
 
 impl Crate {

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Content, Operation, PageStyle, Pagination, Place, Schema, Shape, TypeId, TypeKind};
-use crate::place::pointer;
+use crate::model::{Api, Content, Input, Operation, PageStyle, Pagination, Schema, Shape, Step, ValuePath};
 
 use super::super::literal;
 use super::super::types::{Imports, Types};
@@ -47,23 +46,24 @@ pub(super) fn json_body(operation: &Operation) -> Option<&Schema> {
 }
 
 /// The table of how a list is paged.
-pub(super) fn table(operation: &Operation, paging: &Pagination) -> String {
+pub(super) fn table(api: &Api, operation: &Operation, paging: &Pagination) -> String {
     let style = match paging.style {
         PageStyle::Offset => "offset",
         PageStyle::Page => "page",
         PageStyle::Marker => "marker",
     };
-    let names = [&paging.position, &paging.limit, &paging.items].map(|text| literal::string(text));
+    let [position, limit] = [&paging.position, &paging.limit].map(|input| input.name(api, operation));
+    let names = [&*position, &*limit, &paging.items.pointer(api)].map(literal::string);
     let mut text = format!("specmill_runtime::Paging::{style}({})", names.join(", "));
-    for (method, pointer) in [("total", &paging.total), ("next", &paging.next)] {
-        if let Some(pointer) = pointer {
-            text.push_str(&format!(".{method}({})", literal::string(pointer)));
+    for (method, path) in [("total", &paging.total), ("next", &paging.next)] {
+        if let Some(path) = path {
+            text.push_str(&format!(".{method}({})", literal::string(&path.pointer(api))));
         }
     }
-    let limit = operation
-        .parameters
-        .iter()
-        .find(|parameter| parameter.place == Place::Query && parameter.name == paging.limit);
+    let limit = match &paging.limit {
+        Input::Parameter(id) => operation.parameters.get(*id),
+        Input::Field(_) => None,
+    };
     if let Some(limit) = limit.and_then(|limit| limit.value.default.as_ref()?.as_u64()) {
         text.push_str(&format!(".default_limit({limit})"));
     }
@@ -72,9 +72,8 @@ pub(super) fn table(operation: &Operation, paging: &Pagination) -> String {
 
 /// The items' schema, and the expression that takes them out of `page`; `None` where
 /// they do not stand in fields.
-fn taken<'a>(types: &'a Types<'_>, schema: &'a Schema, pointer: &str) -> Option<(&'a Schema, String)> {
-    let tokens: Vec<_> = pointer::tokens(pointer).collect();
-    if tokens.is_empty() {
+fn taken<'a>(types: &'a Types<'_>, schema: &'a Schema, path: &ValuePath) -> Option<(&'a Schema, String)> {
+    if path.steps.is_empty() {
         let nothing = if types.is_nullable(schema) {
             "page.take().unwrap_or_default()"
         } else {
@@ -89,16 +88,14 @@ fn taken<'a>(types: &'a Types<'_>, schema: &'a Schema, pointer: &str) -> Option<
     let mut place = "page".to_owned();
     let mut closing = String::new();
     let mut expression = String::new();
-    for (position, token) in tokens.iter().enumerate() {
-        let owner = object(types, schema)?;
-        let TypeKind::Object(object) = &types.get(owner)?.kind else { return None };
-        let index = object.fields.iter().position(|field| field.name == *token)?;
-        let field = object.fields.get(index)?;
-        let name = &types.names.of(owner)?.fields.get(index)?.ident;
-        let holding = types.holding(owner, index, field);
+    for (position, step) in path.steps.iter().enumerate() {
+        let Step::Field { owner, field: id } = *step else { return None };
+        let field = types.api.object(owner)?.fields.get(id)?;
+        let name = &types.names.of(owner)?.fields.get(id)?.ident;
+        let holding = types.holding(owner, field);
         schema = &field.value;
         place = format!("{place}.{name}");
-        if position + 1 == tokens.len() {
+        if position + 1 == path.steps.len() {
             expression.push_str(&match holding.optional {
                 true => format!("{place}.take().unwrap_or_default()"),
                 false => format!("std::mem::take(&mut {place})"),
@@ -115,13 +112,6 @@ fn taken<'a>(types: &'a Types<'_>, schema: &'a Schema, pointer: &str) -> Option<
 fn list<'a>(types: &'a Types<'_>, schema: &'a Schema) -> Option<&'a Schema> {
     match types.shape(schema) {
         Shape::List(item) => Some(item),
-        _ => None,
-    }
-}
-
-fn object(types: &Types<'_>, schema: &Schema) -> Option<TypeId> {
-    match types.shape(schema) {
-        Shape::Named(id) => Some(*id),
         _ => None,
     }
 }

@@ -61,7 +61,7 @@ fn types() -> Vec<Type> {
         Field { write_only: true, ..required("token", "", secret()) },
         Field { recursive: true, ..field("parent", "", named(NODE)) },
         Field { recursive: true, ..field("children", "", list(named(NODE))) },
-        Field { recursive: true, ..required("twin", "Never ends.", named(NODE)) },
+        Field { recursive: true, ..field("twin", "Never ends.", named(NODE)) },
         field("tags", "", named(TAGS)),
         field("old", "", named(OLD)),
         field("+1", "", integer()),
@@ -242,7 +242,7 @@ fn operations() -> Vec<Operation> {
         Operation {
             body: body("text/plain", true, Content::Text),
             output: outputs(vec![success(200, "", Some(Content::Text))]),
-            security: Vec::new(),
+            security: Security::None,
             ..operation("echo", "POST", "/text", Vec::new())
         },
         Operation {
@@ -251,7 +251,7 @@ fn operations() -> Vec<Operation> {
             ..operation("sendForm", "POST", "/form", Vec::new())
         },
         Operation {
-            tag: 1,
+            tag: Id::nth(1),
             output: outputs(vec![
                 success(200, "Done.", json(named(NODE))),
                 success(202, "", json(list(named(PAIR)))),
@@ -267,7 +267,7 @@ fn operations() -> Vec<Operation> {
             ..operation("builder", "POST", "/many", Vec::new())
         },
         Operation {
-            tag: 1,
+            tag: Id::nth(1),
             output: outputs(vec![
                 with_headers(200, json(named(PAIR)), vec![header("ETag", true, text()), header("X-Count", false, integer())]),
                 with_headers(206, Some(Content::Binary), vec![header("etag", true, text())]),
@@ -276,27 +276,27 @@ fn operations() -> Vec<Operation> {
             ..operation("showPair", "GET", "/pair", Vec::new())
         },
         Operation {
-            tag: 1,
+            tag: Id::nth(1),
             output: outputs(vec![success(200, "", json(named(EXPRESSION))), success(204, "", None)]),
             body: body("application/json", true, Content::Json(named(EXPRESSION))),
             ..operation("evaluate", "POST", "/evaluate", Vec::new())
         },
         Operation {
-            tag: 1,
+            tag: Id::nth(1),
             body: body("application/json", false, Content::Json(list(named(NODE)))),
             output: outputs(vec![success(200, "", json(nullable(named(SMALL))))]),
             ..operation("replaceNodes", "PUT", "/nodes", Vec::new())
         },
-        Operation { tag: 1, body: body("application/json", true, Content::Json(named(SMALL))), ..operation("many", "POST", &long, all) },
+        Operation { tag: Id::nth(1), body: body("application/json", true, Content::Json(named(SMALL))), ..operation("many", "POST", &long, all) },
         Operation {
-            tag: 2,
+            tag: Id::nth(2),
             deprecated: true,
             body: body("application/json", true, Content::Json(named(SECRETS))),
             output: outputs(vec![with_headers(200, None, vec![header("Location", false, text())])]),
             ..operation("legacyLogin", "POST", "/login", Vec::new())
         },
         Operation {
-            tag: 2,
+            tag: Id::nth(2),
             deprecated: true,
             body: body("application/json", true, Content::Json(Schema::of(Shape::Any))),
             output: outputs(vec![success(200, "", json(Schema::of(Shape::Any)))]),
@@ -311,25 +311,20 @@ pub(super) fn everything() -> Api {
         title: "Every <Thing>".to_owned(),
         version: "1".to_owned(),
         description: Some(HOSTILE.to_owned()),
-        tags: vec![
+        tags: Arena::of([
             tag("Type", "type", true),
             tag("Other [things]", "other-things", true),
             tag("Default", "default-calls", false),
-        ],
-        operations: operations(),
-        types: types(),
-        security: IndexMap::from([
-            (
-                "key".to_owned(),
-                SecurityScheme {
-                    description: None,
-                    kind: SecurityKind::ApiKey { place: Place::Header, name: "X-Key".to_owned() },
-                },
-            ),
-            (
-                "basic".to_owned(),
-                SecurityScheme { description: None, kind: SecurityKind::Http { scheme: "basic".to_owned() } },
-            ),
+        ]),
+        operations: Arena::of(operations()),
+        types: Arena::of(types()),
+        schemes: Arena::of([
+            Scheme {
+                name: "key".to_owned(),
+                description: None,
+                kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Key".to_owned() },
+            },
+            Scheme { name: "basic".to_owned(), description: None, kind: SchemeKind::Basic },
         ]),
         ..Api::default()
     }

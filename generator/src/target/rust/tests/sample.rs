@@ -23,7 +23,7 @@ pub(super) fn map(item: Schema) -> Schema {
 }
 
 pub(super) fn named(id: usize) -> Schema {
-    Schema::of(Shape::Named(TypeId(id)))
+    Schema::of(Shape::Named(TypeId::nth(id)))
 }
 
 pub(super) fn limited(schema: Schema, limits: Limits) -> Schema {
@@ -60,7 +60,7 @@ pub(super) fn required(name: &str, description: &str, value: Schema) -> Field {
 }
 
 pub(super) fn object(fields: Vec<Field>) -> TypeKind {
-    TypeKind::Object(Object { fields, ..Object::default() })
+    TypeKind::Object(Object { fields: Arena::of(fields), ..Object::default() })
 }
 
 pub(super) fn enumeration(values: &[(&str, &str, &str)]) -> TypeKind {
@@ -95,7 +95,7 @@ pub(super) fn kind(name: &str, description: &str, uses: &str, tags: &[usize], ki
         kind,
         in_request: uses.contains('q'),
         in_response: uses.contains('a'),
-        tags: tags.to_vec(),
+        tags: tags.iter().map(|tag| Id::nth(*tag)).collect(),
         source: None,
         deviation: None,
         examples: Vec::new(),
@@ -158,17 +158,19 @@ pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Para
     Operation {
         id: id.to_owned(),
         aliases: Vec::new(),
-        tag: 0,
+        tag: Id::nth(0),
         method: method.to_owned(),
         path: path.to_owned(),
         summary: None,
         description: None,
         deprecated: false,
-        parameters,
+        parameters: Arena::of(parameters),
         body: None,
         output: Output::default(),
         errors: Vec::new(),
-        security: vec![vec!["signature".to_owned()]],
+        security: Security::Required(vec![Requirement {
+            schemes: vec![SchemeUse { scheme: Id::nth(0), scopes: Vec::new() }],
+        }]),
         idempotent: method != "POST",
         pagination: None,
         job: None,
@@ -336,13 +338,14 @@ pub(super) fn big_key() -> Api {
                 ServerVariable { default: "north-1".to_owned(), values: Vec::new(), description: None },
             )]),
         }],
-        tags: vec![tag("Big key analysis", "big-key-analysis", true)],
-        operations,
-        types,
-        security: IndexMap::from([(
-            "signature".to_owned(),
-            SecurityScheme { description: None, kind: SecurityKind::Other { name: "signature".to_owned() } },
-        )]),
+        tags: Arena::of([tag("Big key analysis", "big-key-analysis", true)]),
+        operations: Arena::of(operations),
+        types: Arena::of(types),
+        schemes: Arena::of([Scheme {
+            name: "signature".to_owned(),
+            description: None,
+            kind: SchemeKind::Other("signature".to_owned()),
+        }]),
         ..Api::default()
     }
 }

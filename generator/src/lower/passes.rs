@@ -1,0 +1,48 @@
+//! Passes from model to model: what needs all operations and types to be known.
+//!
+//! Each looks at the model alone, or at the model and what the document declares of its
+//! entries; none reads schemas.
+
+pub(super) mod jobs;
+pub(super) mod paging;
+pub(super) mod reach;
+pub(super) mod recursion;
+pub(super) mod tags;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Api, Content, Id, Operation, Schema};
+use crate::openapi::document;
+use crate::place::Span;
+
+/// The operations of the model with what the document says of them.
+pub(super) type Declared<'d> = [(Id<Operation>, &'d document::Operation)];
+
+/// Reports what is wrong with an extension; true where something is.
+fn report(diagnostics: &mut Diagnostics, extension: &str, span: Span, problems: Vec<String>) -> bool {
+    let found = !problems.is_empty();
+    for problem in problems {
+        diagnostics.push(
+            Diagnostic::new(
+                codes::EXTENSION_MISFIT,
+                format!("`{extension}` does not fit its operation: {problem}"),
+            )
+            .at(span, ""),
+        );
+    }
+    found
+}
+
+/// The schema of a body that has members.
+fn schema(content: &Content) -> Option<&Schema> {
+    match content {
+        Content::Json(schema) | Content::Form(schema) => Some(schema),
+        Content::Text | Content::Binary => None,
+    }
+}
+
+/// The schema of the first successful response.
+fn response(api: &Api, operation: Id<Operation>) -> Option<&Schema> {
+    schema(api.operations.get(operation)?.output.successes.first()?.content.as_ref()?)
+}
