@@ -4,11 +4,13 @@
 //! so that an example that happens to look like a schema is never taken for one.
 
 mod check;
+mod keywords;
 mod rules;
 mod table;
 
 pub use check::check;
 pub(crate) use check::nearest;
+pub use keywords::{Group, In30, InJsonSchema, Keyword};
 pub use table::keys;
 
 use crate::source::Node;
@@ -86,6 +88,8 @@ pub enum Form {
 pub enum Since {
     /// 3.0 and after.
     Always,
+    /// No version of OpenAPI: a keyword of JSON Schema before 2019-09.
+    Draft4,
     /// 3.0 only.
     Only30,
     /// 3.1 and after.

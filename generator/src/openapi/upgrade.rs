@@ -1,6 +1,6 @@
 //! From OpenAPI 3.0 to 3.1, so that nothing after this knows of 3.0.
 
-use super::grammar::{Kind, rewrite};
+use super::grammar::{Group, Keyword, Kind, rewrite};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Span;
 use crate::source::{Key, Member, Node, NodeValue};
@@ -119,18 +119,20 @@ fn allow_null(mut node: Node, span: Span) -> Node {
         types.value = NodeValue::Array(list);
         return node;
     }
-    let composed = ["$ref", "allOf", "oneOf", "anyOf", "not", "properties", "items"];
-    if !composed.iter().any(|key| node.get(key).is_some()) {
+    let composes = |key: &str| {
+        Keyword::of(key).is_some_and(|keyword| {
+            matches!(keyword, Keyword::Ref | Keyword::Not)
+                || (keyword.is_structural() && keyword != Keyword::Required)
+        })
+    };
+    if !node.members().any(|member| composes(&member.key.name)) {
         // Without a type, null is allowed already.
         return node;
     }
     // What describes the value stays at its place; what it is made of becomes one
     // alternative, null the other.
     let stays = |key: &str| {
-        matches!(
-            key,
-            "title" | "description" | "default" | "examples" | "deprecated" | "readOnly" | "writeOnly"
-        ) || key.starts_with("x-")
+        key.starts_with("x-") || Keyword::of(key).is_some_and(|keyword| keyword.group() == Group::Annotation)
     };
     let NodeValue::Object(members) = node.value else { return node };
     let (mut outside, inside): (Vec<Member>, Vec<Member>) =

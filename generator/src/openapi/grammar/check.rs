@@ -104,6 +104,7 @@ fn path(member: &Member, diagnostics: &mut Diagnostics) {
 fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mut Diagnostics) {
     let fits = match key.since {
         Since::Always => true,
+        Since::Draft4 => false,
         Since::Only30 => version.starts_with("3.0"),
         Since::From31 => !version.starts_with("3.0"),
         Since::From32 => !version.starts_with("3.0") && !version.starts_with("3.1"),
@@ -111,6 +112,7 @@ fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mu
     if !fits {
         let help = match key.name {
             "nullable" => "write `type: [string, \"null\"]` (or whichever type it is)".to_owned(),
+            "definitions" => "write `$defs`, or move the schemas to `components`".to_owned(),
             name => format!(
                 "say `openapi: 3.1.0` at the top if the document is of that version, or take `{name}` out"
             ),

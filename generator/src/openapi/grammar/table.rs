@@ -1,10 +1,7 @@
 use super::{Form, Key, Kind, Since};
 
-use Form::{
-    Any, Count, Flag, FlagOrNumber, List, Map, Number, One, Text, TextMap, TextOrTexts, Texts, TextsMap,
-    Values,
-};
-use Since::{Always, From31, From32, Only30};
+use Form::{Any, Flag, List, Map, One, Text, TextMap, Texts};
+use Since::{Always, From31, From32};
 
 const fn key(name: &'static str, form: Form, since: Since) -> Key {
     Key { name, form, since, required: false }
@@ -249,74 +246,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
-        Kind::Schema => {
-            const {
-                &[
-                    key("$ref", Text, Always),
-                    key("$schema", Text, From31),
-                    key("$id", Text, From31),
-                    key("$anchor", Text, From31),
-                    key("$dynamicRef", Text, From31),
-                    key("$dynamicAnchor", Text, From31),
-                    key("$comment", Text, From31),
-                    key("$vocabulary", Any, From31),
-                    key("$defs", Map(Kind::Schema), From31),
-                    key("type", TextOrTexts, Always),
-                    key("format", Text, Always),
-                    key("title", Text, Always),
-                    key("description", Text, Always),
-                    key("enum", Values, Always),
-                    key("const", Any, From31),
-                    key("default", Any, Always),
-                    key("example", Any, Always),
-                    key("examples", Values, From31),
-                    key("properties", Map(Kind::Schema), Always),
-                    key("patternProperties", Map(Kind::Schema), From31),
-                    key("additionalProperties", One(Kind::Schema), Always),
-                    key("unevaluatedProperties", One(Kind::Schema), From31),
-                    key("propertyNames", One(Kind::Schema), From31),
-                    key("required", Texts, Always),
-                    key("dependentRequired", TextsMap, From31),
-                    key("dependentSchemas", Map(Kind::Schema), From31),
-                    key("minProperties", Count, Always),
-                    key("maxProperties", Count, Always),
-                    key("items", One(Kind::Schema), Always),
-                    key("prefixItems", List(Kind::Schema), From31),
-                    key("contains", One(Kind::Schema), From31),
-                    key("minContains", Count, From31),
-                    key("maxContains", Count, From31),
-                    key("unevaluatedItems", One(Kind::Schema), From31),
-                    key("minItems", Count, Always),
-                    key("maxItems", Count, Always),
-                    key("uniqueItems", Flag, Always),
-                    key("minLength", Count, Always),
-                    key("maxLength", Count, Always),
-                    key("pattern", Text, Always),
-                    key("minimum", Number, Always),
-                    key("maximum", Number, Always),
-                    key("exclusiveMinimum", FlagOrNumber, Always),
-                    key("exclusiveMaximum", FlagOrNumber, Always),
-                    key("multipleOf", Number, Always),
-                    key("allOf", List(Kind::Schema), Always),
-                    key("oneOf", List(Kind::Schema), Always),
-                    key("anyOf", List(Kind::Schema), Always),
-                    key("not", One(Kind::Schema), Always),
-                    key("if", One(Kind::Schema), From31),
-                    key("then", One(Kind::Schema), From31),
-                    key("else", One(Kind::Schema), From31),
-                    key("contentMediaType", Text, From31),
-                    key("contentEncoding", Text, From31),
-                    key("contentSchema", One(Kind::Schema), From31),
-                    key("nullable", Flag, Only30),
-                    key("readOnly", Flag, Always),
-                    key("writeOnly", Flag, Always),
-                    key("deprecated", Flag, Always),
-                    key("discriminator", One(Kind::Discriminator), Always),
-                    key("xml", One(Kind::Xml), Always),
-                    key("externalDocs", One(Kind::ExternalDocs), Always),
-                ]
-            }
-        }
+        Kind::Schema => super::keywords::KEYS,
         Kind::Discriminator => {
             const {
                 &[

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::grammar::{Form, Group, Keyword, Kind};
 use crate::openapi::json::{COMPONENTS, visit};
 
 /// Schemas looked into for the fields of one object; what takes more keeps its
@@ -109,7 +109,7 @@ impl<'d> Variants<'d> {
         }
         let nothing = BTreeSet::new();
         for (key, value) in members.iter_mut() {
-            let part = matches!(key.as_str(), "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else");
+            let part = Keyword::of(key).is_some_and(|keyword| keyword.group() == Group::Applicator);
             let around = if part { &marked } else { &nothing };
             match (Kind::Schema.member(key), value) {
                 (Some(Form::One(_)), value) => self.relax(value, around),

@@ -6,23 +6,8 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::direction::Variants;
-use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::grammar::{Form, InJsonSchema, Keyword, Kind};
 use crate::openapi::json::COMPONENTS;
-
-/// Keywords of OpenAPI, names that the bundle has made meaningless, and definitions:
-/// those that something refers to have become files.
-const LEFT_OUT: &[&str] = &[
-    "discriminator",
-    "xml",
-    "externalDocs",
-    "example",
-    "nullable",
-    "$schema",
-    "$id",
-    "$comment",
-    "$defs",
-    "definitions",
-];
 
 /// Where a schema stands.
 #[derive(Clone, Copy)]
@@ -61,7 +46,7 @@ impl<'a> Rewriter<'a> {
                 let reference =
                     value.as_str().map_or_else(|| value.clone(), |text| self.reference(text, place));
                 result.insert(key.clone(), reference);
-            } else if !LEFT_OUT.contains(&key.as_str()) && !key.starts_with("x-") {
+            } else if is_kept(key) {
                 result.insert(key.clone(), self.member(key, value, place));
             }
         }
@@ -103,6 +88,15 @@ impl<'a> Rewriter<'a> {
             // Names nothing, which has been reported when the document was read.
             (_, None) => json!(reference),
         }
+    }
+}
+
+/// Files of JSON Schema have this member. Of names that nobody knows, extensions are
+/// left out.
+fn is_kept(key: &str) -> bool {
+    match Keyword::of(key) {
+        Some(keyword) => keyword.in_json_schema() == InJsonSchema::Kept,
+        None => !key.starts_with("x-"),
     }
 }
 

@@ -331,3 +331,26 @@ fn doubtful_text_is_quoted() {
         assert!(written.starts_with("a: '"), "{written}");
     }
 }
+
+/// A keyword that the table promises other words for, and that is not written with
+/// them, is at least counted as lost.
+#[test]
+fn no_keyword_disappears_without_a_word() {
+    use crate::openapi::grammar::{Form, In30, Keyword, Kind};
+    for keyword in Keyword::ALL.iter().filter(|keyword| keyword.in_30() != In30::Silent) {
+        let value = match Kind::Schema.member(keyword.name()).unwrap() {
+            Form::Any | Form::Count | Form::Number | Form::FlagOrNumber => json!(1),
+            Form::Flag => json!(true),
+            Form::Text | Form::TextOrTexts => json!("string"),
+            Form::Texts | Form::Values => json!(["a"]),
+            Form::TextMap => json!({"a": "b"}),
+            Form::TextsMap => json!({"a": ["b"]}),
+            Form::One(_) => json!({"type": "string"}),
+            Form::List(_) => json!([{"type": "string"}]),
+            Form::Map(_) => json!({"a": {"type": "string", "required": ["b"]}}),
+        };
+        // Alone, `if` asks for nothing, which every description says.
+        let (schema, losses) = converted(json!({ keyword.name(): value, "then": {"required": ["b"]} }));
+        assert!(schema != json!({}) || losses == [keyword.name()], "{keyword:?}");
+    }
+}

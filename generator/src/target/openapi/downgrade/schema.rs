@@ -5,73 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value, json};
 
 use super::Downgrade;
-use crate::openapi::grammar::Kind;
-
-/// Keywords that mean the same in both.
-const SAME: &[&str] = &[
-    "title",
-    "description",
-    "default",
-    "format",
-    "multipleOf",
-    "minimum",
-    "maximum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "maxProperties",
-    "minProperties",
-    "required",
-    "enum",
-    "discriminator",
-    "readOnly",
-    "writeOnly",
-    "xml",
-    "externalDocs",
-    "example",
-    "deprecated",
-    "nullable",
-];
-
-/// Keywords that limit nothing, or that are read together with others below.
-const SILENT: &[&str] = &[
-    "$schema",
-    "$id",
-    "$comment",
-    "$anchor",
-    "$dynamicAnchor",
-    "$vocabulary",
-    "$defs",
-    "definitions",
-    "contentMediaType",
-    "contentEncoding",
-    "contentSchema",
-    "then",
-    "else",
-    "minContains",
-    "maxContains",
-];
-
-/// Keywords that limit lists, objects, texts, numbers only.
-const OF_LISTS: &[&str] = &["items", "prefixItems", "maxItems", "minItems", "uniqueItems", "contains"];
-const OF_OBJECTS: &[&str] = &[
-    "properties",
-    "required",
-    "additionalProperties",
-    "patternProperties",
-    "propertyNames",
-    "maxProperties",
-    "minProperties",
-    "dependentRequired",
-    "dependentSchemas",
-    "unevaluatedProperties",
-];
-const OF_TEXTS: &[&str] =
-    &["pattern", "maxLength", "minLength", "format", "contentEncoding", "contentMediaType"];
-const OF_NUMBERS: &[&str] = &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+use crate::openapi::grammar::{Group, In30, Keyword, Kind};
 
 /// Schemas that are looked at for the type of one; what takes more is untyped.
 const LONGEST_CHAIN: usize = 200;
@@ -115,19 +49,46 @@ impl Downgrade<'_> {
         all: &Map<String, Value>,
         result: &mut Map<String, Value>,
     ) {
-        match key {
-            "$ref" => {
+        let Some(keyword) = Keyword::of(key) else {
+            if key.starts_with("x-") {
+                result.insert(key.into(), value.clone());
+            } else {
+                self.lose(key);
+            }
+            return;
+        };
+        match keyword.in_30() {
+            In30::Same => {
+                result.insert(key.into(), value.clone());
+            }
+            In30::Otherwise => self.otherwise(keyword, value, all, result),
+            In30::Silent => {}
+            In30::Lost => self.lose(key),
+        }
+    }
+
+    /// Says in other words what 3.0 has no equal keyword for.
+    fn otherwise(
+        &mut self,
+        keyword: Keyword,
+        value: &Value,
+        all: &Map<String, Value>,
+        result: &mut Map<String, Value>,
+    ) {
+        let key = keyword.name();
+        match keyword {
+            Keyword::Ref => {
                 let reference = match value {
                     Value::String(text) => json!({ "$ref": self.renames.get(text).unwrap_or(text) }),
                     other => json!({ "$ref": other }),
                 };
-                if all.keys().any(|key| key != "$ref" && !SILENT.contains(&key.as_str())) {
+                if all.keys().any(|key| key != "$ref" && !is_silent(key)) {
                     add_to_all_of(result, vec![reference], true);
                 } else {
                     result.insert("$ref".into(), reference.get("$ref").cloned().unwrap_or_default());
                 }
             }
-            "type" => {
+            Keyword::Type => {
                 let types = Types::of(all);
                 if let Some(name) = types.names.first() {
                     result.insert("type".into(), json!(name));
@@ -137,7 +98,7 @@ impl Downgrade<'_> {
                     self.binary(name, all, result);
                 }
             }
-            "const" => {
+            Keyword::Const => {
                 if !all.contains_key("type")
                     && let Some(name) = type_of_value(value)
                 {
@@ -145,18 +106,21 @@ impl Downgrade<'_> {
                 }
                 result.insert("enum".into(), json!([value]));
             }
-            "examples" => {
+            Keyword::Examples => {
                 if let (Some(first), None) =
                     (value.as_array().and_then(|list| list.first()), all.get("example"))
                 {
                     result.insert("example".into(), first.clone());
                 }
             }
-            "minimum" if limit_is_weaker(value, all.get("exclusiveMinimum"), Ordering::Greater) => {}
-            "maximum" if limit_is_weaker(value, all.get("exclusiveMaximum"), Ordering::Less) => {}
-            "exclusiveMinimum" | "exclusiveMaximum" if value.is_number() => {
-                let (inclusive, order) = match key {
-                    "exclusiveMinimum" => ("minimum", Ordering::Greater),
+            Keyword::Minimum if limit_is_weaker(value, all.get("exclusiveMinimum"), Ordering::Greater) => {}
+            Keyword::Maximum if limit_is_weaker(value, all.get("exclusiveMaximum"), Ordering::Less) => {}
+            Keyword::Minimum | Keyword::Maximum => {
+                result.insert(key.into(), value.clone());
+            }
+            Keyword::ExclusiveMinimum | Keyword::ExclusiveMaximum if value.is_number() => {
+                let (inclusive, order) = match keyword {
+                    Keyword::ExclusiveMinimum => ("minimum", Ordering::Greater),
                     _ => ("maximum", Ordering::Less),
                 };
                 if all.get(inclusive).is_none_or(|limit| limit_is_weaker(limit, Some(value), order)) {
@@ -164,7 +128,7 @@ impl Downgrade<'_> {
                     result.insert(key.into(), json!(true));
                 }
             }
-            "allOf" => {
+            Keyword::AllOf => {
                 let mut parts = self.schemas(value);
                 // Parts of which nothing is left, such as conditions, only puzzle readers.
                 parts.retain(|part| !part.as_object().is_some_and(Map::is_empty));
@@ -172,42 +136,30 @@ impl Downgrade<'_> {
                     add_to_all_of(result, parts, false);
                 }
             }
-            "anyOf" | "oneOf" => self.alternatives(key, value, all, result),
+            Keyword::AnyOf | Keyword::OneOf => self.alternatives(key, value, all, result),
             // Read together with `prefixItems`.
-            "items" if all.contains_key("prefixItems") => {}
-            "not" | "items" => {
+            Keyword::Items if all.contains_key("prefixItems") => {}
+            Keyword::Not | Keyword::Items => {
                 let schema = self.schema(value);
                 result.insert(key.into(), schema);
             }
-            "properties" => {
+            Keyword::Properties => {
                 let properties = self.member(Kind::Schema, key, value);
                 result.insert(key.into(), properties);
             }
             // Names that match a pattern are fine.
-            "additionalProperties" if value == false && all.contains_key("patternProperties") => {}
-            "additionalProperties" => {
+            Keyword::AdditionalProperties if value == false && all.contains_key("patternProperties") => {}
+            Keyword::AdditionalProperties => {
                 let schema = if value.is_boolean() { value.clone() } else { self.schema(value) };
                 result.insert(key.into(), schema);
             }
             // Alone, the two say the same.
-            "unevaluatedProperties"
-                if ![
-                    "$ref",
-                    "allOf",
-                    "anyOf",
-                    "oneOf",
-                    "additionalProperties",
-                    "patternProperties",
-                    "if",
-                ]
-                .iter()
-                .any(|other| all.contains_key(*other)) =>
-            {
+            Keyword::UnevaluatedProperties if !all.keys().any(|other| evaluates_properties(other)) => {
                 let schema = if value.is_boolean() { value.clone() } else { self.schema(value) };
                 result.insert("additionalProperties".into(), schema);
             }
-            "prefixItems" => self.tuple(value, all, result),
-            "patternProperties" => {
+            Keyword::PrefixItems => self.tuple(value, all, result),
+            Keyword::PatternProperties => {
                 self.lose(key);
                 if let (Value::Object(patterns), None | Some(Value::Bool(false))) =
                     (value, all.get("additionalProperties"))
@@ -221,11 +173,7 @@ impl Downgrade<'_> {
                     result.insert("additionalProperties".into(), schema);
                 }
             }
-            key if SAME.contains(&key) || key.starts_with("x-") => {
-                result.insert(key.into(), value.clone());
-            }
-            key if SILENT.contains(&key) => {}
-            key => self.lose(key),
+            _ => self.lose(key),
         }
     }
 
@@ -420,15 +368,32 @@ impl<'a> Types<'a> {
     }
 }
 
+/// A keyword constrains values of this type, and of no other.
 fn is_about(keyword: &str, kind: &str) -> bool {
-    match kind {
-        "array" => OF_LISTS,
-        "object" => OF_OBJECTS,
-        "string" => OF_TEXTS,
-        "number" | "integer" => OF_NUMBERS,
-        _ => &[],
-    }
-    .contains(&keyword)
+    Keyword::of(keyword).is_some_and(|keyword| Group::of_type(kind) == Some(keyword.group()))
+}
+
+/// A keyword beside which 3.0 needs no `allOf` around a reference.
+fn is_silent(keyword: &str) -> bool {
+    Keyword::of(keyword).is_some_and(|keyword| keyword.in_30() == In30::Silent)
+}
+
+/// `unevaluatedProperties` takes account of this keyword; `properties` aside, of which
+/// `additionalProperties` does too.
+fn evaluates_properties(keyword: &str) -> bool {
+    matches!(
+        Keyword::of(keyword),
+        Some(
+            Keyword::Ref
+                | Keyword::AllOf
+                | Keyword::AnyOf
+                | Keyword::OneOf
+                | Keyword::AdditionalProperties
+                | Keyword::PatternProperties
+                | Keyword::If
+                | Keyword::DependentSchemas
+        )
+    )
 }
 
 fn is_null_schema(schema: &Value) -> bool {
