@@ -7,10 +7,11 @@
 
 mod catalogs;
 mod conditions;
+mod constraints;
 mod deviations;
 mod enums;
 mod families;
-mod limits;
+mod merge;
 mod names;
 mod objects;
 mod operations;

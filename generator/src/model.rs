@@ -30,7 +30,7 @@ pub use catalogs::{
     Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, StatusCode,
 };
 pub use conditions::{Condition, Demand, DemandKind, Rule};
-pub use constraints::Limits;
+pub use constraints::{Allowed, Constraint, Constraints};
 pub use example::Example;
 pub use graph::{Circles, Graph, Hold, Mention, Part, Role};
 pub use job::Job;

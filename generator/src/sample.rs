@@ -44,7 +44,9 @@ pub(crate) fn body(api: &Api, body: &Body) -> Option<Value> {
 
 /// A default or an allowed value.
 fn known(api: &Api, schema: &Schema) -> Option<Value> {
-    if let Some(value) = schema.default.as_ref().or(schema.limits.values.first()) {
+    if let Some(value) =
+        schema.default.as_ref().or(schema.constraints.values().first().map(|allowed| &allowed.value))
+    {
         return Some(value.clone());
     }
     let Shape::Named(id) = schema.shape else { return None };
@@ -69,7 +71,7 @@ fn invent(api: &Api, schema: &Schema, depth: usize) -> Value {
         Shape::Any | Shape::Map(_) => json!({}),
         Shape::Boolean => json!(true),
         Shape::Integer(_) | Shape::Number => {
-            schema.limits.minimum.clone().map_or_else(|| json!(1), Value::Number)
+            schema.constraints.minimum().cloned().map_or_else(|| json!(1), Value::Number)
         }
         Shape::String(StringFormat::DateTime) => json!("2026-01-01T00:00:00Z"),
         Shape::String(StringFormat::Secret) => json!("***"),

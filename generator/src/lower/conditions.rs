@@ -1,12 +1,12 @@
 //! Rules between the fields of an object: `if`, `then` and `else`, `dependentSchemas`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Condition, Limits, Rule};
+use crate::model::{Condition, Constraint, Rule};
 use crate::openapi::document::{Conditional, Keywords, Schema};
 use crate::place::Span;
 use crate::source::Spanned;
 
-use super::limits::limits;
+use super::constraints::{constraints, values};
 use super::types::Types;
 
 /// How deep parts of a rule may be.
@@ -166,7 +166,7 @@ impl Reader<'_> {
         for part in &keywords.all_of {
             rules.extend(self.rules(part, object, depth + 1)?);
         }
-        if let Some(not) = &keywords.not {
+        for not in &keywords.not {
             rules.extend(forbidden(not, object)?);
         }
         Ok(rules)
@@ -194,7 +194,8 @@ impl Reader<'_> {
         } else {
             return self.limited(name, property);
         };
-        if !limits(keywords, property.span, self.diagnostics).is_empty() || !keywords.all_values().is_empty()
+        if !constraints(keywords, property.span, self.diagnostics).is_empty()
+            || !keywords.all_values().is_empty()
         {
             return Err(Unsaid { span: property.span, what: "it says more of the field than what is in it" });
         }
@@ -209,15 +210,15 @@ impl Reader<'_> {
             && !keywords.has_more_than_rules()
             && keywords.conditional().is_none();
         // A list of values says the type too.
-        let values = keywords.all_values();
-        if !plain || keywords.allows_null() || (keywords.types.is_some() && values.is_empty()) {
+        let values = values(keywords, self.diagnostics);
+        if !plain || keywords.allows_null() || (keywords.types.is_some() && values.is_none()) {
             return Err(Unsaid {
                 span: property.span,
                 what: "it says more of the field than limits and values",
             });
         }
-        let mut limits = limits(keywords, property.span, self.diagnostics);
-        limits.values = values;
+        let mut limits = constraints(keywords, property.span, self.diagnostics);
+        limits.extend(&values.into_iter().collect());
         Ok((!limits.is_empty()).then(|| Rule::Limits(name.to_owned(), Box::new(limits))))
     }
 }
@@ -249,7 +250,7 @@ fn can_be_asked(rule: &Rule) -> bool {
     match rule {
         Rule::Present(_) | Rule::Absent(_) => true,
         Rule::Limits(_, limits) => {
-            Limits { values: Vec::new(), excluded: Vec::new(), ..(**limits).clone() } == Limits::default()
+            limits.iter().all(|limit| matches!(limit, Constraint::Values(_) | Constraint::Except(_)))
         }
         Rule::Inside(_, rules) => rules.iter().all(can_be_asked),
     }

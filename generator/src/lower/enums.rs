@@ -80,10 +80,8 @@ impl<'d> Types<'d> {
                     .at(*span, "the type, or its format, says that this enum is of such numbers")
                     .help("correct the value, the type or the format"),
                 );
-                let mut schema = Schema::of(Shape::Integer(format));
-                schema.limits.meanings = meanings(keywords, diagnostics);
-                schema.limits.values = keywords.all_values();
-                return schema;
+                let constraints = super::constraints::values(keywords, diagnostics).into_iter().collect();
+                return Schema { constraints, ..Schema::of(Shape::Integer(format)) };
             };
             let text = number.to_string();
             if values.iter().any(|known| known.value == text) {
@@ -124,7 +122,7 @@ impl<'d> Types<'d> {
 fn listed(keywords: &Keywords, span: Span) -> Vec<(Span, Value)> {
     match (&keywords.values, &keywords.constant) {
         (Some(values), _) => values.iter().map(|value| (value.span, value.value.clone())).collect(),
-        (None, Some(constant)) => vec![(span, constant.clone())],
+        (None, Some(constant)) => vec![(span, constant.value.clone())],
         (None, None) => Vec::new(),
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use indexmap::map::Entry;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Arena, Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Keywords};
+use crate::openapi::grammar::{Group, Keyword};
 use crate::place::Span;
 use crate::source::Spanned;
 
-use super::limits::{highest, lowest};
+use super::merge::merge;
 use super::types::{Naming, Types};
 
 impl<'d> Types<'d> {
@@ -255,7 +255,7 @@ impl Flat {
         // The alternative's own words and examples are the better ones.
         around.examples.clear();
         around.source = None;
-        flat.add(&around);
+        merge(&mut flat.keywords, &around, diagnostics);
         flat
     }
 
@@ -277,9 +277,9 @@ impl Flat {
             let mut part = keywords.clone();
             part.one_of.clear();
             part.any_of.clear();
-            self.add(&part);
+            merge(&mut self.keywords, &part, diagnostics);
         } else {
-            self.add(keywords);
+            merge(&mut self.keywords, keywords, diagnostics);
         }
         if let Some(reference) = &keywords.reference {
             match types.resolve(&reference.value) {
@@ -319,98 +319,6 @@ impl Flat {
                 .is_some_and(|(name, schema)| schema.span == self.span || inside.contains(&name))
         })
     }
-
-    /// Adds the keywords of one part. What came first is nearer to the schema
-    /// itself, and its words stand; limits all hold.
-    fn add(&mut self, part: &Keywords) {
-        let mine = &mut self.keywords;
-        for (name, schema) in &part.properties {
-            match mine.properties.entry(name.clone()) {
-                Entry::Vacant(place) => {
-                    place.insert(schema.clone());
-                }
-                Entry::Occupied(mut place) => {
-                    // Said twice: both hold. One that adds nothing but words keeps
-                    // the type of the other.
-                    let both = document::Schema {
-                        boolean: None,
-                        keywords: Box::new(Keywords {
-                            all_of: vec![place.get().clone(), schema.clone()],
-                            ..Keywords::default()
-                        }),
-                    };
-                    let span = place.get().span;
-                    if place.get().value.keywords.reference.is_none() {
-                        place.insert(Spanned { span, value: both });
-                    }
-                }
-            }
-        }
-        for required in &part.required {
-            if !mine.required.iter().any(|known| known.value == required.value) {
-                mine.required.push(required.clone());
-            }
-        }
-        for (name, others) in &part.dependent_required {
-            mine.dependent_required.entry(name.clone()).or_default().extend(others.iter().cloned());
-        }
-        mine.conditions.extend(part.conditional());
-        mine.conditions.extend(part.conditions.iter().cloned());
-        for (name, schema) in &part.dependent_schemas {
-            mine.dependent_schemas.entry(name.clone()).or_insert_with(|| schema.clone());
-        }
-        for (name, schema) in &part.pattern_properties {
-            mine.pattern_properties.entry(name.clone()).or_insert_with(|| schema.clone());
-        }
-        mine.one_of.extend(part.one_of.iter().cloned());
-        mine.any_of.extend(part.any_of.iter().cloned());
-        mine.enum_of(part);
-        first(&mut mine.types, &part.types);
-        first(&mut mine.format, &part.format);
-        first(&mut mine.title, &part.title);
-        first(&mut mine.description, &part.description);
-        first(&mut mine.default, &part.default);
-        first(&mut mine.additional_properties, &part.additional_properties);
-        first(&mut mine.items, &part.items);
-        first(&mut mine.pattern, &part.pattern);
-        first(&mut mine.multiple_of, &part.multiple_of);
-        first(&mut mine.not, &part.not);
-        first(&mut mine.lenient, &part.lenient);
-        first(&mut mine.source, &part.source);
-        first(&mut mine.deviation, &part.deviation);
-        if !part.one_of.is_empty() || !part.any_of.is_empty() {
-            first(&mut mine.discriminator, &part.discriminator);
-        }
-        if mine.prefix_items.is_empty() {
-            mine.prefix_items.clone_from(&part.prefix_items);
-        }
-        if mine.examples.is_empty() {
-            mine.examples.clone_from(&part.examples);
-        }
-        highest(&mut mine.minimum, &part.minimum);
-        highest(&mut mine.exclusive_minimum, &part.exclusive_minimum);
-        highest(&mut mine.min_length, &part.min_length);
-        highest(&mut mine.min_items, &part.min_items);
-        highest(&mut mine.min_properties, &part.min_properties);
-        lowest(&mut mine.maximum, &part.maximum);
-        lowest(&mut mine.exclusive_maximum, &part.exclusive_maximum);
-        lowest(&mut mine.max_length, &part.max_length);
-        lowest(&mut mine.max_items, &part.max_items);
-        lowest(&mut mine.max_properties, &part.max_properties);
-        mine.unique_items |= part.unique_items;
-        mine.read_only |= part.read_only;
-        mine.write_only |= part.write_only;
-        mine.sensitive |= part.sensitive;
-        mine.aliases.extend(part.aliases.iter().cloned());
-        // Deprecated parts don't make the whole deprecated; the whole says so first.
-    }
-}
-
-/// Keeps what is there already.
-fn first<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
-    if mine.is_none() {
-        mine.clone_from(other);
-    }
 }
 
 impl Keywords {
@@ -419,24 +327,18 @@ impl Keywords {
         let typed = self.types.as_ref().is_none_or(|types| {
             types.value.0.iter().all(|name| name == "object" || name == "null") && !types.value.0.is_empty()
         });
-        typed
-            && !self.properties.is_empty()
-            && self.reference.is_none()
-            && self.all_of.is_empty()
-            && self.one_of.is_empty()
-            && self.any_of.is_empty()
+        let composed = [Keyword::Ref, Keyword::AllOf, Keyword::OneOf, Keyword::AnyOf];
+        typed && !self.properties.is_empty() && !composed.iter().any(|keyword| self.has(*keyword))
     }
 
     /// Says something on the structure of a value, beside a reference.
     pub(super) fn has_structure(&self) -> bool {
-        self.has_fields()
-            || self.items.is_some()
-            || !self.prefix_items.is_empty()
-            || !self.all_of.is_empty()
-            || !self.one_of.is_empty()
-            || !self.any_of.is_empty()
-            || !self.required.is_empty()
-            || self.additional_properties.is_some()
+        self.present().any(Keyword::is_structural)
+    }
+
+    /// Has a keyword that constrains values of one type only.
+    pub(super) fn has_limit_of(&self, group: Group) -> bool {
+        self.limits.iter().any(|limit| limit.keyword.group() == group)
     }
 
     /// Names fields.
@@ -451,17 +353,14 @@ impl Keywords {
 
     /// Nothing but `required` (and `not`, which limits too).
     pub(super) fn says_only_required(&self) -> bool {
+        let others = |keyword: Keyword| match keyword {
+            Keyword::Required => false,
+            Keyword::Ref | Keyword::Enum | Keyword::Const => true,
+            other => other.is_structural(),
+        };
         self.types.as_ref().is_none_or(|types| types.value.0 == ["object"])
-            && self.reference.is_none()
-            && !self.has_fields()
-            && self.values.is_none()
-            && self.constant.is_none()
-            && self.items.is_none()
-            && self.all_of.is_empty()
-            && self.one_of.is_empty()
-            && self.any_of.is_empty()
-            && self.additional_properties.is_none()
-            && !self.required.is_empty()
+            && self.has(Keyword::Required)
+            && !self.present().any(others)
     }
 
     /// Nothing but `items`, and limits.
@@ -470,8 +369,8 @@ impl Keywords {
             && !self.has_fields()
             && self.required.is_empty()
             && self.all_of.is_empty()
-            && self.not.is_none()
-            && !Self { items: None, ..self.clone() }.has_more_than_rules()
+            && self.not.is_empty()
+            && !self.present().any(|keyword| keyword != Keyword::Items && self.is_more_than_rules(keyword))
     }
 
     /// `if`, where something follows from it.
@@ -486,41 +385,54 @@ impl Keywords {
 
     /// Says more than which fields there are and what they hold.
     pub(super) fn has_more_than_rules(&self) -> bool {
-        self.reference.is_some()
-            || !self.one_of.is_empty()
-            || !self.any_of.is_empty()
-            || self.items.is_some()
-            || !self.prefix_items.is_empty()
-            || self.additional_properties.as_ref().is_some_and(|more| more.value.boolean != Some(true))
-            || !self.pattern_properties.is_empty()
-            || !self.dependent_required.is_empty()
-            || !self.dependent_schemas.is_empty()
-            || self.when.is_some()
-            || self.contains.is_some()
-            || self.property_names.is_some()
-            || self.min_properties.is_some()
-            || self.max_properties.is_some()
+        self.present().any(|keyword| self.is_more_than_rules(keyword))
+    }
+
+    fn is_more_than_rules(&self, keyword: Keyword) -> bool {
+        match keyword {
+            Keyword::Properties | Keyword::Required | Keyword::AllOf | Keyword::Not => false,
+            // Nothing holds without an `if`.
+            Keyword::Then | Keyword::Else => false,
+            Keyword::AdditionalProperties => {
+                self.additional_properties.as_ref().is_some_and(|more| more.value.boolean != Some(true))
+            }
+            // Objects have none of what these constrain.
+            Keyword::MinItems
+            | Keyword::MaxItems
+            | Keyword::UniqueItems
+            | Keyword::MinContains
+            | Keyword::MaxContains => false,
+            other => match other.group() {
+                // Looked at by who asks.
+                Group::Value | Group::Number | Group::Text | Group::Annotation => false,
+                Group::Identity | Group::List | Group::Object | Group::Applicator => {
+                    other != Keyword::Discriminator
+                }
+            },
+        }
     }
 
     /// Values that `not` excludes.
     pub(super) fn excluded(&self) -> Vec<Value> {
-        let Some(not) = &self.not else { return Vec::new() };
-        let inner = &*not.value.keywords;
-        let listed = inner.values.iter().flatten().map(|value| &value.value).chain(&inner.constant);
+        let inner = self.not.iter().map(|not| &*not.value.keywords);
         // Beside other keywords, a value is excluded only where these hold too.
-        let alone = inner.types.is_none()
-            && !inner.has_structure()
-            && !inner.has_more_than_rules()
-            && inner.pattern.is_none()
-            && inner.minimum.is_none()
-            && inner.maximum.is_none();
-        if alone { listed.cloned().collect() } else { Vec::new() }
+        let alone = inner.filter(|inner| {
+            let limits = |keyword: Keyword| match keyword {
+                Keyword::Enum | Keyword::Const => false,
+                other => other.group() != Group::Annotation,
+            };
+            !inner.present().any(limits)
+        });
+        alone
+            .flat_map(|inner| inner.values.iter().flatten().chain(&inner.constant))
+            .map(|value| value.value.clone())
+            .collect()
     }
 
     /// Allows `null` and nothing else.
     pub(super) fn is_null(&self) -> bool {
         self.types.as_ref().is_some_and(|types| types.value.0 == ["null"])
-            || self.constant.as_ref().is_some_and(Value::is_null)
+            || self.constant.as_ref().is_some_and(|constant| constant.value.is_null())
             || self
                 .values
                 .as_ref()
@@ -537,38 +449,19 @@ impl Keywords {
 
     /// `enum` and `const` as one list, without `null`.
     pub(super) fn all_values(&self) -> Vec<Value> {
-        let listed = self.values.iter().flatten().map(|value| &value.value);
-        listed.chain(&self.constant).filter(|value| !value.is_null()).cloned().collect()
+        let listed = self.values.iter().flatten().chain(&self.constant).map(|value| &value.value);
+        listed.filter(|value| !value.is_null()).cloned().collect()
     }
 
     /// The one part of an `allOf` beside which only words stand.
     pub(super) fn only_part(&self) -> Option<&Spanned<document::Schema>> {
         let [only] = self.all_of.as_slice() else { return None };
-        let alone = self.reference.is_none()
-            && !self.has_fields()
-            && self.items.is_none()
-            && self.one_of.is_empty()
-            && self.any_of.is_empty()
-            && self.required.is_empty()
-            && self.additional_properties.is_none()
-            && self.values.is_none()
-            && self.constant.is_none();
-        alone.then_some(only)
-    }
-
-    /// Takes the values of a part: those that both allow.
-    fn enum_of(&mut self, part: &Keywords) {
-        let Some(others) = &part.values else {
-            first(&mut self.constant, &part.constant);
-            return;
+        let others = |keyword: Keyword| match keyword {
+            Keyword::AllOf => false,
+            Keyword::Ref | Keyword::Enum | Keyword::Const => true,
+            other => other.is_structural(),
         };
-        match &mut self.values {
-            Some(mine) => mine.retain(|value| others.iter().any(|other| other.value == value.value)),
-            None => {
-                self.values = Some(others.clone());
-                self.enum_descriptions.clone_from(&part.enum_descriptions);
-                self.enum_names.clone_from(&part.enum_names);
-            }
-        }
+        let alone = !self.present().any(others);
+        alone.then_some(only)
     }
 }

@@ -3,14 +3,15 @@
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{IntegerFormat, Limits, Schema, Shape, StringFormat, Union, Variant};
+use crate::model::{Constraint, IntegerFormat, Schema, Shape, StringFormat, Union, Variant};
 use crate::openapi::document::{self, Keywords};
+use crate::openapi::grammar::Group;
 use crate::place::Span;
 use crate::place::pointer;
 use crate::source::Spanned;
 
-use super::enums::{is_explained, meanings};
-use super::limits::limits;
+use super::constraints::{constraints, narrow, values};
+use super::enums::is_explained;
 use super::names::{Names, upper_camel};
 use super::objects::Flat;
 use super::types::{Naming, Types};
@@ -58,7 +59,7 @@ impl<'d> Types<'d> {
         if let Some(reference) = &keywords.reference
             && !keywords.has_structure()
         {
-            let Some((name, _)) = self.resolve(&reference.value) else {
+            let Some((name, target)) = self.resolve(&reference.value) else {
                 diagnostics.push(
                     Diagnostic::new(
                         codes::UNRESOLVED_REFERENCE,
@@ -69,12 +70,12 @@ impl<'d> Types<'d> {
                 return Schema::of(Shape::Any);
             };
             let used = self.component(name, diagnostics).unwrap_or_else(|| Schema::of(Shape::Any));
-            return self.overridden(used, keywords, schema.span, diagnostics);
+            return self.overridden(used, keywords, schema.span, target.span, diagnostics);
         }
         if keywords.reference.is_some() || !keywords.all_of.is_empty() {
             if let Some(only) = keywords.only_part() {
                 let used = self.lower(only, naming, diagnostics);
-                return self.overridden(used, keywords, schema.span, diagnostics);
+                return self.overridden(used, keywords, schema.span, only.span, diagnostics);
             }
             let flat = Flat::of(self, schema, diagnostics);
             return self.plain(&flat.keywords, schema.span, naming, diagnostics);
@@ -82,15 +83,23 @@ impl<'d> Types<'d> {
         self.plain(keywords, schema.span, naming, diagnostics)
     }
 
-    /// A use of a type, with what stands beside the reference to it.
+    /// A use of a type, with what stands beside the reference to it, which leads to
+    /// `origin`.
     fn overridden(
         &self,
         mut used: Schema,
         keywords: &Keywords,
         span: Span,
+        origin: Span,
         diagnostics: &mut Diagnostics,
     ) -> Schema {
-        used.limits.tighten(&limits(keywords, span, diagnostics));
+        let mut own = constraints(keywords, span, diagnostics);
+        if !matches!(used.shape, Shape::Named(_))
+            && let Some(values) = values(keywords, diagnostics)
+        {
+            own.add(values);
+        }
+        narrow(&mut used.constraints, &own, keywords, origin, diagnostics);
         used.nullable |= keywords.allows_null();
         if let Some(default) = &keywords.default {
             used.default = Some(default.clone());
@@ -145,17 +154,13 @@ impl<'d> Types<'d> {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Schema {
-        let mut own = limits(keywords, span, diagnostics);
+        let mut own = constraints(keywords, span, diagnostics);
         if matches!(schema.shape, Shape::Named(_)) {
             // An enum or union says for itself what it allows; an object's size is
             // the one limit left to say.
-            own = Limits {
-                min_properties: own.min_properties,
-                max_properties: own.max_properties,
-                ..Limits::default()
-            };
+            own.retain(|one| matches!(one, Constraint::MinProperties(_) | Constraint::MaxProperties(_)));
         }
-        schema.limits.tighten(&own);
+        narrow(&mut schema.constraints, &own, keywords, span, diagnostics);
         schema.nullable |= keywords.allows_null();
         schema.default = keywords.default.clone().or(schema.default);
         if let Some(lenient) = &keywords.lenient {
@@ -173,18 +178,15 @@ impl<'d> Types<'d> {
         naming: &Naming<'d>,
         diagnostics: &mut Diagnostics,
     ) -> Schema {
-        let values = keywords.all_values();
         match kinds {
-            [] => {
-                let mut schema = Schema::of(Shape::Any);
-                schema.limits.meanings = meanings(keywords, diagnostics);
-                schema.limits.values = values;
-                schema
-            }
+            [] => Schema {
+                constraints: values(keywords, diagnostics).into_iter().collect(),
+                ..Schema::of(Shape::Any)
+            },
             [Kind::Integer] if naming.component.is_some() && is_explained(keywords) => {
                 self.numbers(keywords, span, naming, diagnostics)
             }
-            [Kind::String] if !values.is_empty() && !keywords.sensitive => {
+            [Kind::String] if !keywords.all_values().is_empty() && !keywords.sensitive => {
                 self.enumeration(keywords, span, naming, diagnostics)
             }
             [Kind::Object] => self.object(keywords, span, naming, diagnostics),
@@ -196,10 +198,8 @@ impl<'d> Types<'d> {
                     Kind::String | Kind::Object => Shape::String(string_format(keywords)),
                     Kind::List => Shape::List(Box::new(self.item(keywords, naming, diagnostics))),
                 };
-                let mut schema = Schema::of(shape);
-                schema.limits.meanings = meanings(keywords, diagnostics);
-                schema.limits.values = values;
-                schema
+                let constraints = values(keywords, diagnostics).into_iter().collect();
+                Schema { constraints, ..Schema::of(shape) }
             }
             several => {
                 let parts: Vec<(String, Schema)> = several
@@ -508,19 +508,13 @@ fn kinds(keywords: &Keywords, diagnostics: &mut Diagnostics) -> Vec<Kind> {
         // A mixture is any value out of the list.
         return if of_values.len() == 1 { of_values } else { Vec::new() };
     }
-    let text = keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
     let text_format = keywords.format.as_deref().is_some_and(|format| {
         !matches!(format, "int32" | "int64" | "uint32" | "uint64" | "float" | "double" | "decimal")
     });
-    if text || text_format {
+    if keywords.has_limit_of(Group::Text) || text_format {
         return vec![Kind::String];
     }
-    if keywords.minimum.is_some()
-        || keywords.maximum.is_some()
-        || keywords.exclusive_minimum.is_some()
-        || keywords.exclusive_maximum.is_some()
-        || keywords.multiple_of.is_some()
-    {
+    if keywords.has_limit_of(Group::Number) {
         return vec![Kind::Number];
     }
     Vec::new()

@@ -826,8 +826,12 @@ components:
     let holder = api.types.iter().find(|kind| kind.name == "Holder").unwrap();
     let TypeKind::Object(object) = &holder.kind else { panic!("{holder:?}") };
     assert!(object.fields[0].value.nullable);
-    assert!(object.fields[1].value.limits.meanings.is_empty());
-    assert_eq!(object.fields[2].value.limits.meanings, [Some("One".to_owned()), Some("Two.".to_owned())]);
+    let meanings = |field: usize| {
+        let values = object.fields[field].value.constraints.values();
+        values.iter().map(|allowed| allowed.meaning.as_deref()).collect::<Vec<_>>()
+    };
+    assert_eq!(meanings(1), [None, None]);
+    assert_eq!(meanings(2), [Some("One"), Some("Two.")]);
 }
 
 #[test]
@@ -916,4 +920,35 @@ components:
         assert_eq!(said, "", "{rules}");
         assert_eq!(codes, ["SM0312 a condition between fields is not checked"], "{rules}");
     }
+}
+
+#[test]
+fn merged_schemas_keep_all_constraints() {
+    use crate::model::Constraint as C;
+    let (api, codes) = lowered(&with_schemas(
+        r##"A:
+  type: object
+  properties:
+    name: {allOf: [{$ref: "#/components/schemas/Name"}, {pattern: "b$", maxLength: 5}]}
+    near: {$ref: "#/components/schemas/Name", pattern: "b$", maxLength: 5}
+    count: {allOf: [{type: integer, multipleOf: 4, not: {const: 8}}, {multipleOf: 6, not: {enum: [12]}}]}
+    level: {$ref: "#/components/schemas/Level", enum: [2, 3]}
+    size: {allOf: [{type: array, items: {}, contains: {const: 1}}, {minItems: 2}]}
+Name: {type: string, pattern: "^a", maxLength: 9}
+Level: {type: integer, enum: [1, 2]}
+"##,
+    ));
+    assert_eq!(codes, Vec::<String>::new());
+    let kind = api.types.iter().find(|kind| kind.name == "A").unwrap();
+    let TypeKind::Object(object) = &kind.kind else { panic!("{kind:?}") };
+    let constraints: Vec<Vec<C>> =
+        object.fields.iter().map(|field| field.value.constraints.iter().cloned().collect()).collect();
+    let pattern = |text: &str| C::Pattern(text.to_owned());
+    let except = C::Except(vec![8.into(), 12.into()]);
+    assert_eq!(constraints[0], [C::MaxLength(5), pattern("^a"), pattern("b$")]);
+    assert_eq!(constraints[1], [C::MaxLength(5), pattern("^a"), pattern("b$")]);
+    assert_eq!(constraints[2], [C::MultipleOf(12.into()), except]);
+    let C::Values(values) = &constraints[3][0] else { panic!("{constraints:?}") };
+    assert_eq!(values.iter().map(|allowed| allowed.value.clone()).collect::<Vec<_>>(), [2]);
+    assert_eq!(constraints[4], [C::MinItems(2)]);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Limits, Object};
+use super::{Constraints, Object};
 
 /// Something that holds for fields of an object where other things hold of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub enum Rule {
     /// The field is left out.
     Absent(String),
     /// The field is left out, or its value keeps these limits.
-    Limits(String, Box<Limits>),
+    Limits(String, Box<Constraints>),
     /// The field is left out, or these hold of the object that it is, or of each object
     /// of the list that it is.
     Inside(String, Vec<Rule>),
@@ -67,7 +67,7 @@ pub enum DemandKind<'a> {
     /// It is left out.
     LeftOut,
     /// Its value keeps limits.
-    Limits(&'a Limits),
+    Limits(&'a Constraints),
 }
 
 impl Demand<'_> {
@@ -152,7 +152,7 @@ fn asked(
         rules.iter().any(|rule| matches!(rule, Rule::Limits(n, _) | Rule::Inside(n, _) if n == name))
     };
     let value = |value: &Value| code(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-    let list = |values: &[Value]| values.iter().map(value).collect::<Vec<_>>().join(" or ");
+    let list = |values: &[&Value]| values.iter().map(|one| value(one)).collect::<Vec<_>>().join(" or ");
     for rule in rules {
         let path = format!("{way}{}", rule.field());
         match rule {
@@ -162,12 +162,14 @@ fn asked(
             Rule::Absent(_) => words.push(format!("{} is left out", code(&path))),
             Rule::Limits(name, limits) => {
                 let mut text = code(&path);
-                if !limits.values.is_empty() {
-                    text.push_str(&format!(" is {}", list(&limits.values)));
+                let (values, excluded) = (limits.values(), limits.excluded());
+                if !values.is_empty() {
+                    let values: Vec<&Value> = values.iter().map(|allowed| &allowed.value).collect();
+                    text.push_str(&format!(" is {}", list(&values)));
                 }
-                if !limits.excluded.is_empty() {
-                    let and = if limits.values.is_empty() { "" } else { " and" };
-                    text.push_str(&format!("{and} is not {}", list(&limits.excluded)));
+                if !excluded.is_empty() {
+                    let and = if values.is_empty() { "" } else { " and" };
+                    text.push_str(&format!("{and} is not {}", list(&excluded.iter().collect::<Vec<_>>())));
                 }
                 if !given(name) {
                     text.push_str(" or left out");

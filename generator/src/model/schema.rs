@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Limits, TypeId};
+use super::{Constraints, TypeId};
 
 /// A use of a type, with the limits that hold at that place.
 #[derive(Clone, Debug)]
@@ -11,8 +11,8 @@ pub struct Schema {
     pub shape: Shape,
     /// May be `null`.
     pub nullable: bool,
-    /// Limits that the type itself does not say.
-    pub limits: Limits,
+    /// Constraints that the type itself does not say.
+    pub constraints: Constraints,
     /// Value that the service assumes where none is sent.
     pub default: Option<Value>,
     /// Kinds of JSON value seen on the wire besides the declared one (`x-lenient`).
@@ -23,7 +23,13 @@ impl Schema {
     /// A use without limits.
     #[must_use]
     pub fn of(shape: Shape) -> Self {
-        Self { shape, nullable: false, limits: Limits::default(), default: None, lenient: Vec::new() }
+        Self {
+            shape,
+            nullable: false,
+            constraints: Constraints::default(),
+            default: None,
+            lenient: Vec::new(),
+        }
     }
 
     /// The type that the schema names, itself or as the items of lists or the values of
@@ -66,7 +72,7 @@ impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
         self.shape == other.shape
             && self.nullable == other.nullable
-            && self.limits == other.limits
+            && self.constraints == other.constraints
             && self.default == other.default
             && self.lenient == other.lenient
     }

@@ -6,13 +6,17 @@
 //! required there stands as an option here, because the grammar check has already
 //! said what is missing.
 
+mod schema;
+
 use std::fmt;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::{Number, Value};
+use serde_json::Value;
+
+pub use schema::{Conditional, Discriminator, Keywords, Limit, Schema};
 
 use crate::source::Spanned;
 
@@ -452,110 +456,6 @@ pub struct OAuthFlow {
     pub scopes: Map<String>,
 }
 
-/// A schema: an object, a boolean, or a reference.
-#[derive(Clone, Debug, Default)]
-pub struct Schema {
-    /// `true` and `false` stand for themselves.
-    pub boolean: Option<bool>,
-    /// What the object says.
-    pub keywords: Box<Keywords>,
-}
-
-/// The keywords of a schema.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the names are JSON Schema's keywords")]
-pub struct Keywords {
-    #[serde(rename = "$ref")]
-    pub reference: Option<Spanned<String>>,
-    #[serde(rename = "type")]
-    pub types: Option<Spanned<OneOrMany<String>>>,
-    pub format: Option<String>,
-    pub title: Option<String>,
-    pub description: Option<String>,
-    #[serde(rename = "enum")]
-    pub values: Option<Vec<Spanned<Value>>>,
-    #[serde(rename = "const", deserialize_with = "present")]
-    pub constant: Option<Value>,
-    #[serde(deserialize_with = "present")]
-    pub default: Option<Value>,
-    pub examples: Vec<Spanned<Value>>,
-    pub properties: Map<Spanned<Schema>>,
-    pub required: Vec<Spanned<String>>,
-    pub additional_properties: Option<Spanned<Schema>>,
-    pub pattern_properties: Map<Spanned<Schema>>,
-    pub items: Option<Spanned<Schema>>,
-    pub prefix_items: Vec<Spanned<Schema>>,
-    pub all_of: Vec<Spanned<Schema>>,
-    pub one_of: Vec<Spanned<Schema>>,
-    pub any_of: Vec<Spanned<Schema>>,
-    pub discriminator: Option<Discriminator>,
-    pub dependent_required: Map<Vec<String>>,
-    pub dependent_schemas: Map<Spanned<Schema>>,
-    #[serde(rename = "if")]
-    pub when: Option<Spanned<Schema>>,
-    pub then: Option<Spanned<Schema>>,
-    #[serde(rename = "else")]
-    pub otherwise: Option<Spanned<Schema>>,
-    pub not: Option<Spanned<Schema>>,
-    pub contains: Option<IgnoredAny>,
-    pub property_names: Option<IgnoredAny>,
-    /// Rules of the parts that were put together.
-    #[serde(skip)]
-    pub conditions: Vec<Conditional>,
-    pub minimum: Option<Number>,
-    pub maximum: Option<Number>,
-    pub exclusive_minimum: Option<Number>,
-    pub exclusive_maximum: Option<Number>,
-    pub multiple_of: Option<Number>,
-    pub min_length: Option<u64>,
-    pub max_length: Option<u64>,
-    pub pattern: Option<Spanned<String>>,
-    pub min_items: Option<u64>,
-    pub max_items: Option<u64>,
-    pub unique_items: bool,
-    pub min_properties: Option<u64>,
-    pub max_properties: Option<u64>,
-    pub read_only: bool,
-    pub write_only: bool,
-    pub deprecated: bool,
-    #[serde(rename = "x-sensitive")]
-    pub sensitive: bool,
-    #[serde(rename = "x-aliases")]
-    pub aliases: Vec<String>,
-    #[serde(rename = "x-lenient")]
-    pub lenient: Option<OneOrMany<String>>,
-    #[serde(rename = "x-enum-descriptions")]
-    pub enum_descriptions: Option<Spanned<Texts>>,
-    #[serde(rename = "x-enum-varnames")]
-    pub enum_names: Option<Spanned<Texts>>,
-    #[serde(rename = "x-source")]
-    pub source: Option<Provenance>,
-    #[serde(rename = "x-source-deviation")]
-    pub deviation: Option<OneOrMany<String>>,
-}
-
-/// `if` with `then` and `else`.
-#[derive(Clone, Debug)]
-pub struct Conditional {
-    /// What is asked.
-    pub when: Spanned<Schema>,
-    /// What holds where it is so.
-    pub then: Option<Spanned<Schema>>,
-    /// What holds where it is not.
-    pub otherwise: Option<Spanned<Schema>>,
-}
-
-/// Which alternative of a union a value is.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Discriminator {
-    /// Field that tells.
-    pub property_name: String,
-    /// References by the field's text.
-    pub mapping: Map<String>,
-}
-
 /// One value, or a list of them.
 #[derive(Clone, Debug)]
 pub struct OneOrMany<T>(pub Vec<T>);
@@ -594,31 +494,6 @@ where
         }
     }
     deserializer.deserialize_map(MapVisitor(std::marker::PhantomData))
-}
-
-/// Tells `null` from absence.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
-}
-
-impl<'de> Deserialize<'de> for Schema {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct SchemaVisitor;
-        impl<'de> Visitor<'de> for SchemaVisitor {
-            type Value = Schema;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a schema (an object, or true or false)")
-            }
-            fn visit_bool<E>(self, value: bool) -> Result<Schema, E> {
-                Ok(Schema { boolean: Some(value), ..Schema::default() })
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Schema, A::Error> {
-                let keywords = Keywords::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Schema { boolean: None, keywords: Box::new(keywords) })
-            }
-        }
-        deserializer.deserialize_any(SchemaVisitor)
-    }
 }
 
 impl<'de, T: Deserialize<'de> + From<String>> Deserialize<'de> for OneOrMany<T> {

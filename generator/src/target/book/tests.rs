@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use indexmap::IndexMap;
-use serde_json::{Number, Value, json};
+use serde_json::{Value, json};
 
 use super::render;
 use crate::model::*;
@@ -135,12 +135,11 @@ fn shop() -> Api {
     let thing = Shape::Named(TypeId::nth(0));
     let mut id = field("id", "ID of the <b>thing</b> | `a|b`.", string());
     id.required = true;
-    id.value.limits.pattern = Some("^a|b\\|c$".into());
-    id.value.limits.max_length = Some(36);
+    id.value.constraints = [Constraint::Pattern("^a|b\\|c$".into()), Constraint::MaxLength(36)].into();
     id.deviation = Some("The example *shows* it.".into());
     let mut count =
         field("count", "How many:\n- one\n- two", Schema::of(Shape::Integer(IntegerFormat::Int32)));
-    count.value.limits.minimum = Some(Number::from(1));
+    count.value.constraints = [Constraint::Minimum(1.into())].into();
     count.value.default = Some(json!(10));
     let mut secret = field("secret_word", "Kept back.", Schema::of(Shape::String(StringFormat::Secret)));
     secret.sensitive = true;

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
 use super::pages::Pages;
-use crate::model::{Api, IntegerFormat, Limits, Schema, Shape, Status, StringFormat, TypeId, TypeKind};
+use crate::model::{
+    Api, Constraint, Constraints, IntegerFormat, Schema, Shape, Status, StringFormat, TypeId, TypeKind,
+};
 
 /// Values of an enum that are told in place; longer lists are linked only.
 const VALUES_IN_PLACE: usize = 8;
@@ -52,7 +54,7 @@ impl Scope<'_> {
 
     /// Limits and default, each in a few words.
     pub(super) fn limits(&self, schema: &Schema) -> Vec<String> {
-        let mut words = limits(&schema.limits);
+        let mut words = limits(&schema.constraints);
         if let Shape::List(items) | Shape::Map(items) = &schema.shape {
             let inner = self.limits(items);
             if !inner.is_empty() {
@@ -74,9 +76,10 @@ impl Scope<'_> {
             (schema, one) = (items, "Each one of");
         }
         let Shape::Named(id) = schema.shape else {
-            let meanings = schema.limits.meanings.iter().map(Option::as_deref);
-            let values: Vec<_> = schema.limits.values.iter().map(value).zip(meanings).collect();
-            return (!values.is_empty()).then(|| listed(one, values));
+            let allowed = schema.constraints.values();
+            let explained = allowed.iter().any(|allowed| allowed.meaning.is_some());
+            let values = allowed.iter().map(|allowed| (value(&allowed.value), allowed.meaning.as_deref()));
+            return explained.then(|| listed(one, values));
         };
         let Some(TypeKind::Enum(kind)) = self.api.kind(id) else { return None };
         let values = kind.values.iter().take(VALUES_IN_PLACE);
@@ -114,37 +117,57 @@ pub(super) fn value(value: &Value) -> String {
 }
 
 /// Limits by themselves, each in a few words.
-pub(super) fn limits(limits: &Limits) -> Vec<String> {
-    let mut words = Vec::new();
-    match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) => words.push(format!("{least} to {most}")),
-        (Some(least), None) => words.push(format!("at least {least}")),
-        (None, Some(most)) => words.push(format!("at most {most}")),
-        (None, None) => {}
-    }
-    words.extend(limits.exclusive_minimum.as_ref().map(|limit| format!("more than {limit}")));
-    words.extend(limits.exclusive_maximum.as_ref().map(|limit| format!("less than {limit}")));
-    words.extend(limits.multiple_of.as_ref().map(|step| format!("a multiple of {step}")));
-    words.extend(range(limits.min_length, limits.max_length, "character", "characters"));
-    words.extend(limits.pattern.as_ref().map(|pattern| format!("matches {}", code_cell(pattern))));
-    words.extend(range(limits.min_items, limits.max_items, "item", "items"));
-    if limits.unique_items {
-        words.push("no item twice".to_owned());
-    }
-    words.extend(range(limits.min_properties, limits.max_properties, "member", "members"));
-    // Values with meanings have lines of their own.
-    if !limits.values.is_empty() && limits.meanings.is_empty() {
-        let values: Vec<String> = limits.values.iter().map(value).collect();
-        words.push(match values.as_slice() {
-            [only] => format!("only {only}"),
-            values => format!("one of {}", values.join(", ")),
-        });
-    }
-    if !limits.excluded.is_empty() {
-        let values: Vec<String> = limits.excluded.iter().map(value).collect();
-        words.push(format!("not {}", values.join(" or ")));
-    }
-    words
+pub(super) fn limits(limits: &Constraints) -> Vec<String> {
+    limits.iter().filter_map(|constraint| limit(constraint, limits)).collect()
+}
+
+/// A constraint in a few words; an upper limit is told with the lower one.
+fn limit(constraint: &Constraint, all: &Constraints) -> Option<String> {
+    use Constraint as C;
+    Some(match constraint {
+        C::MinLength(least) => {
+            let most = all.find(|one| if let C::MaxLength(most) = one { Some(*most) } else { None });
+            range(Some(*least), most, "character", "characters")?
+        }
+        C::MaxLength(_) if all.iter().any(|one| matches!(one, C::MinLength(_))) => return None,
+        C::MaxLength(most) => range(None, Some(*most), "character", "characters")?,
+        C::MinItems(least) => {
+            let most = all.find(|one| if let C::MaxItems(most) = one { Some(*most) } else { None });
+            range(Some(*least), most, "item", "items")?
+        }
+        C::MaxItems(_) if all.iter().any(|one| matches!(one, C::MinItems(_))) => return None,
+        C::MaxItems(most) => range(None, Some(*most), "item", "items")?,
+        C::MinProperties(least) => {
+            let most = all.find(|one| if let C::MaxProperties(most) = one { Some(*most) } else { None });
+            range(Some(*least), most, "member", "members")?
+        }
+        C::MaxProperties(_) if all.iter().any(|one| matches!(one, C::MinProperties(_))) => return None,
+        C::MaxProperties(most) => range(None, Some(*most), "member", "members")?,
+        C::UniqueItems => "no item twice".to_owned(),
+        C::Pattern(pattern) => format!("matches {}", code_cell(pattern)),
+        C::Minimum(least) => match all.find(|one| if let C::Maximum(most) = one { Some(most) } else { None })
+        {
+            Some(most) => format!("{least} to {most}"),
+            None => format!("at least {least}"),
+        },
+        C::Maximum(_) if all.minimum().is_some() => return None,
+        C::Maximum(most) => format!("at most {most}"),
+        C::ExclusiveMinimum(limit) => format!("more than {limit}"),
+        C::ExclusiveMaximum(limit) => format!("less than {limit}"),
+        C::MultipleOf(step) => format!("a multiple of {step}"),
+        // Values with meanings have lines of their own.
+        C::Values(allowed) if allowed.iter().any(|allowed| allowed.meaning.is_some()) => return None,
+        C::Values(allowed) => match allowed.as_slice() {
+            [only] => format!("only {}", value(&only.value)),
+            allowed => {
+                let values: Vec<String> = allowed.iter().map(|allowed| value(&allowed.value)).collect();
+                format!("one of {}", values.join(", "))
+            }
+        },
+        C::Except(values) => {
+            format!("not {}", values.iter().map(value).collect::<Vec<_>>().join(" or "))
+        }
+    })
 }
 
 fn range(least: Option<u64>, most: Option<u64>, one: &str, many: &str) -> Option<String> {
@@ -220,37 +243,29 @@ fn reason(code: u16) -> Option<&'static str> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use serde_json::{Number, json};
+    use serde_json::json;
 
     use super::*;
+    use crate::model::{Allowed, Constraint as C};
 
     #[test]
     fn limits_are_words() {
-        let number = |value: i64| Some(Number::from(value));
+        let allowed = |value| Allowed { value, meaning: None };
         let cases = [
-            (Limits { minimum: number(1), maximum: number(9), ..Limits::default() }, "1 to 9"),
-            (Limits { minimum: number(1), ..Limits::default() }, "at least 1"),
-            (
-                Limits { exclusive_minimum: number(0), multiple_of: number(5), ..Limits::default() },
-                "more than 0; a multiple of 5",
-            ),
-            (Limits { min_length: Some(1), max_length: Some(64), ..Limits::default() }, "1 to 64 characters"),
-            (Limits { min_length: Some(1), ..Limits::default() }, "at least 1 character"),
-            (Limits { min_length: Some(0), max_length: Some(1), ..Limits::default() }, "at most 1 character"),
-            (
-                Limits { min_length: Some(36), max_length: Some(36), ..Limits::default() },
-                "exactly 36 characters",
-            ),
-            (Limits { min_length: Some(0), ..Limits::default() }, ""),
-            (
-                Limits { max_items: Some(10), unique_items: true, ..Limits::default() },
-                "at most 10 items; no item twice",
-            ),
-            (Limits { pattern: Some("^a|b$".into()), ..Limits::default() }, "matches `^a\\|b$`"),
-            (Limits { values: vec![json!(1), json!("a")], ..Limits::default() }, "one of `1`, `a`"),
+            (vec![C::Minimum(1.into()), C::Maximum(9.into())], "1 to 9"),
+            (vec![C::Minimum(1.into())], "at least 1"),
+            (vec![C::ExclusiveMinimum(0.into()), C::MultipleOf(5.into())], "more than 0; a multiple of 5"),
+            (vec![C::MinLength(1), C::MaxLength(64)], "1 to 64 characters"),
+            (vec![C::MinLength(1)], "at least 1 character"),
+            (vec![C::MinLength(0), C::MaxLength(1)], "at most 1 character"),
+            (vec![C::MinLength(36), C::MaxLength(36)], "exactly 36 characters"),
+            (vec![C::MinLength(0)], ""),
+            (vec![C::MaxItems(10), C::UniqueItems], "at most 10 items; no item twice"),
+            (vec![C::Pattern("^a|b$".into())], "matches `^a\\|b$`"),
+            (vec![C::Values(vec![allowed(json!(1)), allowed(json!("a"))])], "one of `1`, `a`"),
         ];
         for (limit, expected) in cases {
-            assert_eq!(limits(&limit).join("; "), expected);
+            assert_eq!(limits(&limit.into_iter().collect()).join("; "), expected);
         }
     }
 

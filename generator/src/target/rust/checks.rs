@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::model::{DemandKind, Limits, Object, Rule, Schema, Shape, StringFormat};
+use crate::model::{Constraint, Constraints, DemandKind, Object, Rule, Schema, Shape, StringFormat};
 
 use super::doc;
 use super::literal;
@@ -31,7 +31,7 @@ pub(super) fn of_items(types: &Types<'_>, item: &Schema, imports: &mut Imports) 
 }
 
 /// `Check`s of limits by themselves, for a value of a shape.
-pub(super) fn of_limits(limits: &Limits, shape: &Shape, imports: &mut Imports) -> Vec<String> {
+pub(super) fn of_limits(limits: &Constraints, shape: &Shape, imports: &mut Imports) -> Vec<String> {
     own(limits, shape, imports)
 }
 
@@ -39,7 +39,7 @@ fn checks(types: &Types<'_>, schema: &Schema, depth: usize, imports: &mut Import
     let mut all: Vec<String> = Vec::new();
     let shape = types.shape(schema);
     for schema in types.chain(schema) {
-        for check in own(&schema.limits, shape, imports) {
+        for check in own(&schema.constraints, shape, imports) {
             if !all.contains(&check) {
                 all.push(check);
             }
@@ -56,57 +56,45 @@ fn checks(types: &Types<'_>, schema: &Schema, depth: usize, imports: &mut Import
     all
 }
 
-fn own(limits: &Limits, shape: &Shape, imports: &mut Imports) -> Vec<String> {
-    let mut checks = Vec::new();
-    let counts = [
-        ("MinLength", limits.min_length.filter(|least| *least > 0)),
-        ("MaxLength", limits.max_length),
-        ("MinItems", limits.min_items.filter(|least| *least > 0)),
-        ("MaxItems", limits.max_items),
-        ("MinProperties", limits.min_properties.filter(|least| *least > 0)),
-        ("MaxProperties", limits.max_properties),
-    ];
-    for (name, limit) in counts {
-        if let Some(limit) = limit {
-            checks.push(format!("Check::{name}({})", literal::integer(limit.into())));
+fn own(limits: &Constraints, shape: &Shape, imports: &mut Imports) -> Vec<String> {
+    limits.iter().filter_map(|constraint| check(constraint, shape, imports)).collect()
+}
+
+/// The `Check` of a constraint; `None` where the runtime has none.
+fn check(constraint: &Constraint, shape: &Shape, imports: &mut Imports) -> Option<String> {
+    let count = |name: &str, count: u64| Some(format!("Check::{name}({})", literal::integer(count.into())));
+    match constraint {
+        Constraint::MinLength(least) => count("MinLength", *least),
+        Constraint::MaxLength(most) => count("MaxLength", *most),
+        Constraint::MinItems(least) => count("MinItems", *least),
+        Constraint::MaxItems(most) => count("MaxItems", *most),
+        Constraint::MinProperties(least) => count("MinProperties", *least),
+        Constraint::MaxProperties(most) => count("MaxProperties", *most),
+        Constraint::UniqueItems => Some("Check::UniqueItems".to_owned()),
+        Constraint::Pattern(pattern) => Some(format!("Check::Pattern({})", literal::string(pattern))),
+        Constraint::Minimum(bound) => number("Minimum", bound, shape),
+        Constraint::Maximum(bound) => number("Maximum", bound, shape),
+        Constraint::ExclusiveMinimum(bound) => number("ExclusiveMinimum", bound, shape),
+        Constraint::ExclusiveMaximum(bound) => number("ExclusiveMaximum", bound, shape),
+        Constraint::MultipleOf(step) => {
+            step.as_f64().map(|step| format!("Check::MultipleOf({})", literal::float(step)))
         }
-    }
-    if limits.unique_items {
-        checks.push("Check::UniqueItems".to_owned());
-    }
-    if let Some(pattern) = &limits.pattern {
-        checks.push(format!("Check::Pattern({})", literal::string(pattern)));
-    }
-    let bounds = [
-        ("Minimum", &limits.minimum),
-        ("Maximum", &limits.maximum),
-        ("ExclusiveMinimum", &limits.exclusive_minimum),
-        ("ExclusiveMaximum", &limits.exclusive_maximum),
-    ];
-    for (name, bound) in bounds {
-        if let Some(bound) = bound {
-            checks.extend(number(name, bound, shape));
-        }
-    }
-    if let Some(step) = limits.multiple_of.as_ref().and_then(Number::as_f64) {
-        checks.push(format!("Check::MultipleOf({})", literal::float(step)));
-    }
-    if !limits.values.is_empty() {
-        let values: Vec<_> = limits.values.iter().filter_map(value).collect();
-        // A list that holds lists or objects can't be said; part of it would be wrong.
-        if values.len() == limits.values.len() {
+        Constraint::Values(allowed) => {
+            // A list that holds lists or objects can't be said; part of it would be wrong.
+            let values: Option<Vec<String>> = allowed.iter().map(|one| value(&one.value)).collect();
+            let values = values?;
             imports.model.insert("Literal");
-            checks.push(format!("Check::Values(&[{}])", values.join(", ")));
+            Some(format!("Check::Values(&[{}])", values.join(", ")))
         }
-    }
-    if !limits.excluded.is_empty() {
-        let values: Vec<_> = limits.excluded.iter().filter_map(value).collect();
-        if !values.is_empty() {
+        Constraint::Except(values) => {
+            let values: Vec<_> = values.iter().filter_map(value).collect();
+            if values.is_empty() {
+                return None;
+            }
             imports.model.insert("Literal");
-            checks.push(format!("Check::Except(&[{}])", values.join(", ")));
+            Some(format!("Check::Except(&[{}])", values.join(", ")))
         }
     }
-    checks
 }
 
 fn number(name: &str, bound: &Number, shape: &Shape) -> Option<String> {
@@ -199,7 +187,7 @@ fn lower(sentence: &str) -> String {
 fn limits(types: &Types<'_>, schema: &Schema) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     for schema in types.chain(schema) {
-        for sentence in sentences_of(&schema.limits) {
+        for sentence in sentences_of(&schema.constraints) {
             if !sentences.contains(&sentence) {
                 sentences.push(sentence);
             }
@@ -209,49 +197,66 @@ fn limits(types: &Types<'_>, schema: &Schema) -> Vec<String> {
 }
 
 /// Limits by themselves, each a sentence.
-pub(super) fn sentences_of(limits: &Limits) -> Vec<String> {
-    let mut sentences = Vec::new();
-    sentences.extend(count(limits.min_length, limits.max_length, "character", "characters"));
-    sentences.extend(count(limits.min_items, limits.max_items, "item", "items"));
-    sentences.extend(count(limits.min_properties, limits.max_properties, "entry", "entries"));
-    if limits.unique_items {
-        sentences.push("No item twice.".to_owned());
-    }
-    if let Some(pattern) = &limits.pattern {
-        sentences.push(format!("Matches {}.", doc::code(pattern)));
-    }
-    sentences.extend(match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) if least == most => Some(format!("Always {least}.")),
-        (Some(least), Some(most)) => Some(format!("From {least} to {most}.")),
-        (Some(least), None) => Some(format!("At least {least}.")),
-        (None, Some(most)) => Some(format!("At most {most}.")),
-        (None, None) => None,
-    });
-    sentences.extend(limits.exclusive_minimum.as_ref().map(|least| format!("Greater than {least}.")));
-    sentences.extend(limits.exclusive_maximum.as_ref().map(|most| format!("Less than {most}.")));
-    sentences.extend(limits.multiple_of.as_ref().map(|step| format!("A multiple of {step}.")));
-    match limits.values.as_slice() {
-        [] => {}
-        [only] => sentences.push(format!("Always {}.", json(only))),
-        values => {
-            let values: Vec<_> = values
-                .iter()
-                .enumerate()
-                .map(|(place, value)| match limits.meanings.get(place).and_then(Option::as_ref) {
-                    Some(meaning) => {
-                        format!("{} ({})", json(value), doc::inline(meaning).trim_end_matches('.'))
-                    }
-                    None => json(value),
-                })
-                .collect();
-            sentences.push(format!("One of {}.", values.join(", ")));
+pub(super) fn sentences_of(limits: &Constraints) -> Vec<String> {
+    limits.iter().filter_map(|constraint| sentence(constraint, limits)).collect()
+}
+
+/// A constraint as a sentence; an upper limit is told with the lower one.
+fn sentence(constraint: &Constraint, all: &Constraints) -> Option<String> {
+    use Constraint as C;
+    Some(match constraint {
+        C::MinLength(least) => {
+            let most = all.find(|one| if let C::MaxLength(most) = one { Some(*most) } else { None });
+            count(Some(*least), most, "character", "characters")?
         }
-    }
-    if !limits.excluded.is_empty() {
-        let values: Vec<_> = limits.excluded.iter().map(json).collect();
-        sentences.push(format!("Not {}.", values.join(" or ")));
-    }
-    sentences
+        C::MaxLength(_) if all.iter().any(|one| matches!(one, C::MinLength(_))) => return None,
+        C::MaxLength(most) => count(None, Some(*most), "character", "characters")?,
+        C::MinItems(least) => {
+            let most = all.find(|one| if let C::MaxItems(most) = one { Some(*most) } else { None });
+            count(Some(*least), most, "item", "items")?
+        }
+        C::MaxItems(_) if all.iter().any(|one| matches!(one, C::MinItems(_))) => return None,
+        C::MaxItems(most) => count(None, Some(*most), "item", "items")?,
+        C::MinProperties(least) => {
+            let most = all.find(|one| if let C::MaxProperties(most) = one { Some(*most) } else { None });
+            count(Some(*least), most, "entry", "entries")?
+        }
+        C::MaxProperties(_) if all.iter().any(|one| matches!(one, C::MinProperties(_))) => return None,
+        C::MaxProperties(most) => count(None, Some(*most), "entry", "entries")?,
+        C::UniqueItems => "No item twice.".to_owned(),
+        C::Pattern(pattern) => format!("Matches {}.", doc::code(pattern)),
+        C::Minimum(least) => {
+            match all.find(|one| if let C::Maximum(most) = one { Some(most) } else { None }) {
+                Some(most) if least == most => format!("Always {least}."),
+                Some(most) => format!("From {least} to {most}."),
+                None => format!("At least {least}."),
+            }
+        }
+        C::Maximum(_) if all.minimum().is_some() => return None,
+        C::Maximum(most) => format!("At most {most}."),
+        C::ExclusiveMinimum(least) => format!("Greater than {least}."),
+        C::ExclusiveMaximum(most) => format!("Less than {most}."),
+        C::MultipleOf(step) => format!("A multiple of {step}."),
+        C::Values(allowed) => match allowed.as_slice() {
+            [] => return None,
+            [only] => format!("Always {}.", json(&only.value)),
+            allowed => {
+                let values: Vec<_> = allowed
+                    .iter()
+                    .map(|one| match &one.meaning {
+                        Some(meaning) => {
+                            format!("{} ({})", json(&one.value), doc::inline(meaning).trim_end_matches('.'))
+                        }
+                        None => json(&one.value),
+                    })
+                    .collect();
+                format!("One of {}.", values.join(", "))
+            }
+        },
+        C::Except(values) => {
+            format!("Not {}.", values.iter().map(json).collect::<Vec<_>>().join(" or "))
+        }
+    })
 }
 
 fn count(least: Option<u64>, most: Option<u64>, one: &str, many: &str) -> Option<String> {
@@ -268,7 +273,7 @@ fn count(least: Option<u64>, most: Option<u64>, one: &str, many: &str) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Api, IntegerFormat};
+    use crate::model::{Allowed, Api, Constraint as C, IntegerFormat};
     use crate::target::rust::names::Names;
     use serde_json::json;
 
@@ -282,66 +287,57 @@ mod tests {
     fn limits_become_tables_and_words() {
         let integer = Shape::Integer(IntegerFormat::Int32);
         let text = Shape::String(StringFormat::Plain);
-        let limits = Limits::default;
+        let allowed = |value: i32, meaning: Option<&str>| Allowed {
+            value: json!(value),
+            meaning: meaning.map(str::to_owned),
+        };
         let cases = [
+            (text.clone(), vec![C::MaxLength(36)], "Check::MaxLength(36)", "At most 36 characters."),
             (
                 text.clone(),
-                Limits { max_length: Some(36), ..limits() },
-                "Check::MaxLength(36)",
-                "At most 36 characters.",
-            ),
-            (
-                text.clone(),
-                Limits { min_length: Some(1), max_length: Some(1), ..limits() },
+                vec![C::MinLength(1), C::MaxLength(1)],
                 "Check::MinLength(1), Check::MaxLength(1)",
                 "Exactly 1 character.",
             ),
             (
                 text.clone(),
-                Limits { pattern: Some(r"^\d`$".to_owned()), ..limits() },
+                vec![C::Pattern(r"^\d`$".to_owned())],
                 r#"Check::Pattern(r"^\d`$")"#,
                 r"Matches ``^\d`$``.",
             ),
             (
                 integer.clone(),
-                Limits { minimum: Some(1.into()), maximum: Some(100_000.into()), ..limits() },
+                vec![C::Minimum(1.into()), C::Maximum(100_000.into())],
                 "Check::Minimum(1), Check::Maximum(100_000)",
                 "From 1 to 100000.",
             ),
             (
                 Shape::Number,
-                Limits { exclusive_minimum: Some(0.into()), ..limits() },
+                vec![C::ExclusiveMinimum(0.into())],
                 "Check::ExclusiveMinimumFloat(0.0)",
                 "Greater than 0.",
             ),
             (
                 integer,
-                Limits { values: vec![json!(1), json!(2)], ..limits() },
+                vec![C::Values(vec![allowed(1, None), allowed(2, None)])],
                 "Check::Values(&[Literal::Integer(1), Literal::Integer(2)])",
                 "One of `1`, `2`.",
             ),
             (
                 Shape::Integer(IntegerFormat::Int64),
-                Limits {
-                    values: vec![json!(0), json!(1)],
-                    meanings: vec![Some("It is *off*.".to_owned()), None],
-                    ..limits()
-                },
+                vec![C::Values(vec![allowed(0, Some("It is *off*.")), allowed(1, None)])],
                 "Check::Values(&[Literal::Integer(0), Literal::Integer(1)])",
                 "One of `0` (It is *off*), `1`.",
             ),
             (
-                Shape::List(Box::new(Schema {
-                    limits: Limits { max_length: Some(5), ..limits() },
-                    ..Schema::of(text)
-                })),
-                Limits { min_items: Some(1), unique_items: true, ..limits() },
+                Shape::List(Box::new(Schema { constraints: [C::MaxLength(5)].into(), ..Schema::of(text) })),
+                vec![C::MinItems(1), C::UniqueItems],
                 "Check::MinItems(1), Check::UniqueItems, Check::Items(&[Check::MaxLength(5)])",
                 "At least 1 item. No item twice. Each item: at most 5 characters.",
             ),
         ];
         for (shape, limits, table, words) in cases {
-            let schema = Schema { limits, ..Schema::of(shape) };
+            let schema = Schema { constraints: limits.into_iter().collect(), ..Schema::of(shape) };
             assert_eq!(both(&schema), (table.to_owned(), words.to_owned()));
         }
     }

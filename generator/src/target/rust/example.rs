@@ -69,7 +69,8 @@ impl<'a> Writer<'a> {
         let types = self.types;
         let chain = types.chain(schema);
         let default = chain.iter().find_map(|schema| schema.default.as_ref());
-        let allowed = chain.iter().find_map(|schema| schema.limits.values.first());
+        let allowed =
+            chain.iter().find_map(|schema| schema.constraints.values().first().map(|allowed| &allowed.value));
         let example = example.or(default).or(allowed);
         match types.shape(schema) {
             Shape::Any => {
@@ -246,13 +247,13 @@ impl<'a> Writer<'a> {
 }
 
 fn least(schema: &Schema) -> Option<f64> {
-    schema.limits.minimum.as_ref()?.as_f64()
+    schema.constraints.minimum()?.as_f64()
 }
 
 fn integer(schema: &Schema, format: IntegerFormat, example: Option<&Value>) -> String {
     let number = example
         .and_then(|example| example.as_i64().map(i128::from).or_else(|| example.as_u64().map(i128::from)))
-        .or_else(|| schema.limits.minimum.as_ref()?.as_i64().map(i128::from));
+        .or_else(|| schema.constraints.minimum()?.as_i64().map(i128::from));
     let (least, most) = match format {
         IntegerFormat::Int32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
         IntegerFormat::Int64 => (i128::from(i64::MIN), i128::from(i64::MAX)),

@@ -33,7 +33,7 @@ fn types() -> Vec<Type> {
         "q",
         &[0],
         object(vec![
-            required("name", "Name.", limited(text(), Limits { max_length: Some(64), ..Limits::default() })),
+            required("name", "Name.", limited(text(), [Constraint::MaxLength(64)])),
             required("kind", "", named(KIND)),
             required("tags", "Labels.", list(text())),
             required("type", "A keyword.", integer()),
@@ -132,7 +132,7 @@ fn types() -> Vec<Type> {
             "Labels of a node.",
             "qa",
             &[0, 1],
-            TypeKind::Alias(limited(list(text()), Limits { max_items: Some(20), ..Limits::default() })),
+            TypeKind::Alias(limited(list(text()), [Constraint::MaxItems(20)])),
         ),
         old,
         kind(
@@ -189,7 +189,7 @@ fn parameters() -> Vec<Parameter> {
             "ratio",
             limited(
                 Schema::of(Shape::Number),
-                Limits { minimum: Number::from_f64(0.5), ..Limits::default() },
+                Number::from_f64(0.5).map(Constraint::Minimum).into_iter().collect::<Constraints>(),
             ),
         ),
         Parameter {

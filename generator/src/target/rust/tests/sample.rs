@@ -26,8 +26,8 @@ pub(super) fn named(id: usize) -> Schema {
     Schema::of(Shape::Named(TypeId::nth(id)))
 }
 
-pub(super) fn limited(schema: Schema, limits: Limits) -> Schema {
-    Schema { limits, ..schema }
+pub(super) fn limited(schema: Schema, constraints: impl Into<Constraints>) -> Schema {
+    Schema { constraints: constraints.into(), ..schema }
 }
 
 pub(super) fn nullable(schema: Schema) -> Schema {
@@ -200,7 +200,7 @@ fn answers(status: u16, schema: Schema) -> Output {
 /// Three operations as real services have them.
 pub(super) fn big_key() -> Api {
     let id = |name: &str, description: &str| {
-        let value = limited(text(), Limits { max_length: Some(36), ..Limits::default() });
+        let value = limited(text(), [Constraint::MaxLength(36)]);
         let examples = example(json!("c4e5f8a2-0b1d-4a7e-9d43-2f5b6c7d8e9f"));
         Parameter { examples, ..parameter(name, Place::Path, description, value) }
     };
@@ -279,10 +279,7 @@ pub(super) fn big_key() -> Api {
         "limit",
         Place::Query,
         "How many analyses are listed.",
-        limited(
-            integer(),
-            Limits { minimum: Some(1.into()), maximum: Some(1000.into()), ..Limits::default() },
-        ),
+        limited(integer(), [Constraint::Minimum(1.into()), Constraint::Maximum(1000.into())]),
     );
     limit.value.default = Some(json!(10));
     let operations = vec![
