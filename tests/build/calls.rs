@@ -63,7 +63,7 @@ fn function(signature: &Signature, api: &Api) -> Result<String, Box<dyn Error>> 
         Ok(match argument.input {
             Input::Body => "None".to_owned(),
             Input::Parameter(index) => {
-                let parameter = operation.parameters.get(index).ok_or("no such parameter")?;
+                let parameter = operation.parameters.iter().nth(index).ok_or("no such parameter")?;
                 let place = match parameter.place {
                     Place::Path => "path",
                     Place::Query => "query",
