@@ -22,16 +22,56 @@ pub(super) fn rust(
     diagnostics: &mut Diagnostics,
 ) -> Option<Artifact> {
     let text = tidy_docs(text);
-    match syn::parse_file(&text) {
-        Ok(file) => {
-            let code = lay_out(file);
-            Some(Artifact { path, text: format!("// {}\n\n{code}", notice(document)) })
-        }
+    match code(&text) {
+        Ok(code) => Some(Artifact { path, text: format!("// {}\n\n{code}", notice(document)) }),
         Err(error) => {
             diagnostics.push(invalid(template, &path, &text, &error));
             None
         }
     }
+}
+
+/// Text of this size is parsed at once. Tokens and trees take some forty times the size
+/// of their text, and a document without tags makes one file of many megabytes.
+const PIECE: usize = 256 << 10;
+
+/// The text of a file, laid out piece by piece.
+fn code(text: &str) -> syn::Result<String> {
+    let whole = |text: &str| syn::parse_file(text).map(lay_out);
+    let pieces = pieces(text, PIECE);
+    let mut out = String::with_capacity(if pieces.len() > 1 { text.len() } else { 0 });
+    for piece in &pieces {
+        match whole(piece) {
+            Ok(code) => {
+                if !out.is_empty() {
+                    out.push('\n');
+                }
+                out.push_str(&code);
+            }
+            // What looked like the end of an item was something else, or the text is
+            // wrong, which is best told of the whole.
+            Err(_) if pieces.len() > 1 => return whole(text),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(out)
+}
+
+/// Parts of a text that are at least so long and end where an item in braces does.
+fn pieces(text: &str, least: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut end, mut closed) = (0, 0, false);
+    for line in text.split_inclusive('\n') {
+        let begins = line.starts_with("///") || line.starts_with("#[") || line.starts_with("pub ");
+        if closed && begins && end - start >= least {
+            pieces.extend(text.get(start..end));
+            start = end;
+        }
+        end += line.len();
+        closed = line.trim_end() == "}";
+    }
+    pieces.extend(text.get(start..));
+    pieces
 }
 
 /// Statements, laid out as in a function body.
@@ -348,6 +388,17 @@ mod tests {
              fn b() {\n        c();\n    }\n\n    /// Doc.\n    fn d() {}\n}\n\nmod f {\n    struct T;\n\n    \
              struct U;\n}\n"
         );
+    }
+
+    #[test]
+    fn pieces_of_a_file_are_laid_out_as_the_whole() {
+        let text = "//! A.\nuse b::c;\n/// One.\npub struct A {\n}\nimpl A {\n}\n/// Two.\npub enum B {\n}\n\
+                    #[derive(Debug)]\nstruct C {\n}\n";
+        let parts = pieces(text, 1);
+        assert_eq!(parts.len(), 3);
+        assert_eq!(parts.concat(), text);
+        let code: Vec<String> = parts.iter().map(|part| lay_out(syn::parse_file(part).unwrap())).collect();
+        assert_eq!(code.join("\n"), lay_out(syn::parse_file(text).unwrap()));
     }
 
     #[test]
