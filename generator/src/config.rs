@@ -21,9 +21,39 @@
 //! assert_eq!(config.services.len(), 1);
 //! ```
 //!
-//! Every path is relative to the folder of the file; a part that is left out is not
-//! made.
+//! Documents and templates are relative to the folder of the file, outputs to the output
+//! folder. An output without a section is not generated. The options of the sections are
+//! those of [`rust::Section`], [`json_schema::Section`](crate::target::json_schema::Section),
+//! [`openapi::Section`](crate::target::openapi::Section) and, for all services together,
+//! [`book::Section`](crate::target::book::Section). A service that the documentation
+//! leaves out has `docs: false`.
+//!
+//! # What services share
+//!
+//! `defaults` has the keys of a service. Each service takes from there what it does not
+//! say itself: the document, whole sections, and single options of sections. `{service}`
+//! in a text of the defaults is the name of the service. `rust: false` at a service leaves
+//! out an output that the defaults ask for.
+//!
+//! ```
+//! # use specmill::{config::Config, diagnostic::Diagnostics, source::Sources};
+//! # let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+//! let text = "
+//! defaults:
+//!   document: spec/{service}.yaml
+//!   rust: { path: crates/shop-{service}, license: MIT }
+//!   openapi: { path: openapi }
+//! services:
+//!   pets: {}
+//!   orders: { rust: { license: Apache-2.0 }, openapi: false }
+//! ";
+//! # let file = sources.add_text("specmill.yaml", text, &mut diagnostics).unwrap();
+//! # let config = Config::of_file(file, &sources, &mut diagnostics).unwrap();
+//! # assert_eq!(config.services["pets"].document.to_str(), Some("spec/pets.yaml"));
+//! # assert_eq!(config.services["orders"].targets.len(), 1);
+//! ```
 
+mod defaults;
 mod read;
 
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
+use super::defaults::applied;
 use super::{Config, Service, Targets};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Span;
@@ -14,6 +15,7 @@ use crate::target::registry::{Scope, TARGETS};
 const OUTPUT: &str = "output";
 const TEMPLATES: &str = "templates";
 const SERVICES: &str = "services";
+const DEFAULTS: &str = "defaults";
 const DOCUMENT: &str = "document";
 
 /// Reads a configuration; `None` after an error.
@@ -30,10 +32,13 @@ struct Reader<'d> {
 
 impl Reader<'_> {
     fn config(&mut self, node: &Node) -> Config {
-        let keys = [OUTPUT, TEMPLATES, SERVICES].into_iter().chain(names(Scope::Run));
+        let keys = [OUTPUT, TEMPLATES, DEFAULTS, SERVICES].into_iter().chain(names(Scope::Run));
         let complete = self.keys(node, keys);
         let services = match node.get(SERVICES) {
-            Some(services) => self.services(services),
+            Some(services) => {
+                let defaults = self.defaults(node);
+                self.services(services, defaults)
+            }
             None => {
                 if complete {
                     self.fail(node.span, format!("`{SERVICES}` is missing"));
@@ -50,7 +55,13 @@ impl Reader<'_> {
         }
     }
 
-    fn services(&mut self, node: &Node) -> IndexMap<String, Service> {
+    /// What services share, where it has the form of a service.
+    fn defaults<'n>(&mut self, node: &'n Node) -> Option<&'n Node> {
+        let defaults = node.get(DEFAULTS)?;
+        self.keys(defaults, service_keys()).then_some(defaults)
+    }
+
+    fn services(&mut self, node: &Node, defaults: Option<&Node>) -> IndexMap<String, Service> {
         if !matches!(node.value, NodeValue::Object(_)) {
             self.wrong_kind(node, "an object");
         }
@@ -66,14 +77,17 @@ impl Reader<'_> {
                         .help("use letters, digits, `-` and `_`"),
                 );
             }
-            services.extend(self.service(&member.value).map(|service| (name.clone(), service)));
+            let service = match defaults {
+                Some(defaults) => &applied(defaults, name, &member.value),
+                None => &member.value,
+            };
+            services.extend(self.service(service).map(|service| (name.clone(), service)));
         }
         services
     }
 
     fn service(&mut self, node: &Node) -> Option<Service> {
-        let keys = [DOCUMENT].into_iter().chain(names(Scope::Service)).chain(names(Scope::Run));
-        let complete = self.keys(node, keys);
+        let complete = self.keys(node, service_keys());
         if complete && node.get(DOCUMENT).is_none() {
             self.fail(node.span, format!("`{DOCUMENT}` is missing"));
         }
@@ -86,7 +100,9 @@ impl Reader<'_> {
     fn targets(&mut self, node: &Node, scope: Scope) -> Targets {
         let mut targets = Targets::new();
         for entry in TARGETS.iter().filter(|entry| entry.scope == scope) {
-            let section = node.get(entry.name).filter(|section| section.value != NodeValue::Null);
+            let left_out =
+                |section: &&Node| matches!(section.value, NodeValue::Null | NodeValue::Bool(false));
+            let section = node.get(entry.name).filter(|section| !left_out(section));
             match section.map(|section| entry.read(section)) {
                 None => {}
                 Some(Ok(target)) => drop(targets.insert(entry.name, target)),
@@ -132,6 +148,11 @@ impl Reader<'_> {
         self.failed = true;
         self.diagnostics.push(Diagnostic::new(codes::CONFIGURATION_INVALID, message).at(span, ""));
     }
+}
+
+/// The keys of a service.
+fn service_keys() -> impl Iterator<Item = &'static str> {
+    [DOCUMENT].into_iter().chain(names(Scope::Service)).chain(names(Scope::Run))
 }
 
 fn names(scope: Scope) -> impl Iterator<Item = &'static str> {

@@ -45,6 +45,42 @@ fn everything_wrong_is_reported_at_once() {
     assert_eq!(found, ["outptu", "documnt", "'.'", "{}", "1"]);
 }
 
+#[test]
+fn services_share_defaults() {
+    let text = "
+defaults:
+  document: spec/{service}.yaml
+  rust: {path: crates/{service}, keywords: [api, '{service}'], license: MIT}
+  openapi: {path: openapi, report_losses: false}
+  docs: false
+docs: {path: docs}
+services:
+  a:
+  b: {rust: {keywords: [b]}, openapi: true, docs: true}
+  c: {document: c.json, rust: false, openapi: {report_losses: true}}
+";
+    let text = text.replace("crates/{service}", "'crates/{service}'");
+    let config = read(&text).unwrap();
+    let shown = |name: &str| {
+        let service = config.services.get(name).unwrap();
+        let targets = format!("{:?}", service.targets);
+        let found = [
+            "crates/a",
+            "crates/b",
+            "\"a\"]",
+            "[\"b\"]",
+            "MIT",
+            "report_losses: true",
+            "report_losses: false",
+        ];
+        let found: Vec<_> = found.into_iter().filter(|text| targets.contains(text)).collect();
+        (service.document.display().to_string(), found.join(" "), service.left_out.len())
+    };
+    assert_eq!(shown("a"), ("spec/a.yaml".into(), "crates/a \"a\"] MIT report_losses: false".into(), 1));
+    assert_eq!(shown("b"), ("spec/b.yaml".into(), "crates/b [\"b\"] MIT report_losses: false".into(), 0));
+    assert_eq!(shown("c"), ("c.json".into(), "report_losses: true".into(), 1));
+}
+
 macro_rules! wrong {
     ($($name:ident: $text:literal => $place:literal, $message:literal;)*) => {
         $(#[test] fn $name() {
@@ -63,6 +99,10 @@ wrong! {
     wrong_kind: "services: [a]" => "[a]", "a list stands where";
     list_for_all: "- services" => "- services", "a list stands where an object is expected";
     list_for_a_part: "services: {a: {document: a, rust: [x]}}" => "[x]", "a list stands where an object";
+    unknown_key_of_defaults: "defaults: {documnt: x}\nservices: {}" => "documnt", "unknown key `documnt`, expected `document`";
+    unknown_option_of_defaults: "defaults: {rust: {paht: x}}\nservices: {a: {document: a}}" => "paht", "unknown key `paht`";
+    option_missing_in_both: "defaults: {rust: {license: MIT}}\nservices: {a: {document: a, rust: {core: x}}}" => "{core: x}", "`path` is missing";
+    section_without_default: "services: {a: {document: a, rust: true}}" => "true", "a boolean stands where";
     no_services: "output: x" => "output: x", "`services` is missing";
     bad_name: "services: {'../a': {document: a}}" => "'../a'", "`../a` can't be the name of a service";
 }
