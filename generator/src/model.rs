@@ -16,6 +16,7 @@ mod message;
 mod operation;
 mod paging;
 mod parameter;
+pub mod prose;
 mod provenance;
 mod schema;
 mod security;

@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
 use crate::model::{
-    Api, DemandKind, Field, Object, Parameter, RequestHeader, ResponseHeader, Rule, Schema, Shape,
-    StringFormat,
+    Api, Field, Object, Parameter, RequestHeader, ResponseHeader, Schema, Shape, StringFormat, prose,
 };
 
 /// A row of a table of fields.
@@ -76,11 +75,7 @@ fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -
         }
     }
     let mut words = scope.limits(&field.value);
-    if let Some(others) = object.dependent.get(&field.name) {
-        let others: Vec<String> = others.iter().map(|name| code_cell(name)).collect();
-        words.push(format!("only together with {}", others.join(", ")));
-    }
-    words.extend(conditions(object, &field.name));
+    words.extend(prose::conditions(object, &field.name, &|text| code_cell(text)));
     if !field.aliases.is_empty() && direction != Direction::Request {
         let names: Vec<String> = field.aliases.iter().map(|name| code_cell(name)).collect();
         words.push(format!("also sent as {}", names.join(", ")));
@@ -93,32 +88,6 @@ fn row(field: &Field, object: &Object, direction: Direction, scope: Scope<'_>) -
         limits: sentence(&words).unwrap_or_default(),
         values: scope.values(&field.value).unwrap_or_default(),
     }
-}
-
-/// What else holds of a field, depending on others.
-fn conditions(object: &Object, name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for condition in &object.conditions {
-        let when = condition.words(object, &|text| code_cell(text));
-        for demand in Rule::demands(&condition.then).iter().filter(|demand| demand.field() == name) {
-            let subject = demand.subject(&|text| code_cell(text));
-            let told = |text: &str| match demand.names.len() {
-                _ if subject.is_empty() => format!("{text} {when}"),
-                1 => format!("{subject} is {text} {when}"),
-                _ => format!("{subject} are {text} {when}"),
-            };
-            match demand.kind {
-                DemandKind::Given => words.push(told("required")),
-                DemandKind::LeftOut => words.push(told("not allowed")),
-                DemandKind::Limits(limits) => {
-                    let colon = if subject.is_empty() { "" } else { ": " };
-                    let limits = super::words::limits(limits);
-                    words.extend(limits.iter().map(|limit| format!("{subject}{colon}{limit} {when}")));
-                }
-            }
-        }
-    }
-    words
 }
 
 pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {

@@ -4,9 +4,7 @@ use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
 use super::pages::Pages;
-use crate::model::{
-    Api, Constraint, Constraints, IntegerFormat, Schema, Shape, Status, StringFormat, TypeId, TypeKind,
-};
+use crate::model::{Api, Schema, Shape, Status, TypeId, TypeKind, prose};
 
 /// Values of an enum that are told in place; longer lists are linked only.
 const VALUES_IN_PLACE: usize = 8;
@@ -35,30 +33,19 @@ impl Scope<'_> {
 
     /// What kind of value it is, with links to types.
     pub(super) fn kind(&self, schema: &Schema) -> String {
-        let kind = match &schema.shape {
-            Shape::Any => "any JSON value".to_owned(),
-            Shape::Boolean => "boolean".to_owned(),
-            Shape::Integer(IntegerFormat::Int32) => "integer, 32 bits".to_owned(),
-            Shape::Integer(IntegerFormat::Int64) => "integer".to_owned(),
-            Shape::Integer(IntegerFormat::Uint64) => "integer, not negative".to_owned(),
-            Shape::Number => "number".to_owned(),
-            Shape::String(StringFormat::DateTime) => "string, date and time".to_owned(),
-            Shape::String(StringFormat::Plain | StringFormat::Secret) => "string".to_owned(),
-            Shape::String(StringFormat::Other(format)) => format!("string, {}", code_cell(format)),
-            Shape::List(items) => format!("list of {}", self.kind(items)),
-            Shape::Map(values) => format!("map of {}", self.kind(values)),
-            Shape::Named(id) => self.link(*id),
-        };
+        let code = |text: &str| code_cell(text);
+        let kind = prose::kind(&schema.shape, &code, &|inner| self.kind(inner), &|id| self.link(id));
         if schema.nullable { format!("{kind} or null") } else { kind }
     }
 
     /// Limits and default, each in a few words.
     pub(super) fn limits(&self, schema: &Schema) -> Vec<String> {
-        let mut words = limits(&schema.constraints);
-        if let Shape::List(items) | Shape::Map(items) = &schema.shape {
+        let mut words = prose::limits(&schema.constraints, &|text| code_cell(text));
+        if let (Some(each), Shape::List(items) | Shape::Map(items)) =
+            (prose::each(&schema.shape), &schema.shape)
+        {
             let inner = self.limits(items);
             if !inner.is_empty() {
-                let each = if matches!(schema.shape, Shape::List(_)) { "each item" } else { "each value" };
                 words.push(format!("{each}: {}", inner.join(", ")));
             }
         }
@@ -110,83 +97,12 @@ fn listed<'a>(one: &str, values: impl IntoIterator<Item = (String, Option<&'a st
 
 /// A value as code, for a cell of a table.
 pub(super) fn value(value: &Value) -> String {
-    match value {
-        Value::String(text) => code_cell(text),
-        other => code_cell(&other.to_string()),
-    }
-}
-
-/// Limits by themselves, each in a few words.
-pub(super) fn limits(limits: &Constraints) -> Vec<String> {
-    limits.iter().filter_map(|constraint| limit(constraint, limits)).collect()
-}
-
-/// A constraint in a few words; an upper limit is told with the lower one.
-fn limit(constraint: &Constraint, all: &Constraints) -> Option<String> {
-    use Constraint as C;
-    Some(match constraint {
-        C::MinLength(least) => {
-            let most = all.find(|one| if let C::MaxLength(most) = one { Some(*most) } else { None });
-            range(Some(*least), most, "character", "characters")?
-        }
-        C::MaxLength(_) if all.iter().any(|one| matches!(one, C::MinLength(_))) => return None,
-        C::MaxLength(most) => range(None, Some(*most), "character", "characters")?,
-        C::MinItems(least) => {
-            let most = all.find(|one| if let C::MaxItems(most) = one { Some(*most) } else { None });
-            range(Some(*least), most, "item", "items")?
-        }
-        C::MaxItems(_) if all.iter().any(|one| matches!(one, C::MinItems(_))) => return None,
-        C::MaxItems(most) => range(None, Some(*most), "item", "items")?,
-        C::MinProperties(least) => {
-            let most = all.find(|one| if let C::MaxProperties(most) = one { Some(*most) } else { None });
-            range(Some(*least), most, "member", "members")?
-        }
-        C::MaxProperties(_) if all.iter().any(|one| matches!(one, C::MinProperties(_))) => return None,
-        C::MaxProperties(most) => range(None, Some(*most), "member", "members")?,
-        C::UniqueItems => "no item twice".to_owned(),
-        C::Pattern(pattern) => format!("matches {}", code_cell(pattern)),
-        C::Minimum(least) => match all.find(|one| if let C::Maximum(most) = one { Some(most) } else { None })
-        {
-            Some(most) => format!("{least} to {most}"),
-            None => format!("at least {least}"),
-        },
-        C::Maximum(_) if all.minimum().is_some() => return None,
-        C::Maximum(most) => format!("at most {most}"),
-        C::ExclusiveMinimum(limit) => format!("more than {limit}"),
-        C::ExclusiveMaximum(limit) => format!("less than {limit}"),
-        C::MultipleOf(step) => format!("a multiple of {step}"),
-        // Values with meanings have lines of their own.
-        C::Values(allowed) if allowed.iter().any(|allowed| allowed.meaning.is_some()) => return None,
-        C::Values(allowed) => match allowed.as_slice() {
-            [only] => format!("only {}", value(&only.value)),
-            allowed => {
-                let values: Vec<String> = allowed.iter().map(|allowed| value(&allowed.value)).collect();
-                format!("one of {}", values.join(", "))
-            }
-        },
-        C::Except(values) => {
-            format!("not {}", values.iter().map(value).collect::<Vec<_>>().join(" or "))
-        }
-    })
-}
-
-fn range(least: Option<u64>, most: Option<u64>, one: &str, many: &str) -> Option<String> {
-    let noun = |count: u64| if count == 1 { one } else { many };
-    Some(match (least, most) {
-        (Some(least), Some(most)) if least == most => format!("exactly {least} {}", noun(least)),
-        (Some(least), Some(most)) if least > 0 => format!("{least} to {most} {}", noun(most)),
-        (_, Some(most)) => format!("at most {most} {}", noun(most)),
-        (Some(least), None) if least > 0 => format!("at least {least} {}", noun(least)),
-        _ => return None,
-    })
+    prose::value(value, &|text| code_cell(text))
 }
 
 /// Words as one sentence of a table cell.
 pub(super) fn sentence(words: &[String]) -> Option<String> {
-    let joined = words.join("; ");
-    let mut chars = joined.chars();
-    let first = chars.next()?;
-    Some(format!("{}{}", first.to_uppercase(), chars.as_str()))
+    (!words.is_empty()).then(|| prose::capitalized(&words.join("; ")))
 }
 
 /// A status, with the name that HTTP gives it.
@@ -243,31 +159,7 @@ fn reason(code: u16) -> Option<&'static str> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use serde_json::json;
-
     use super::*;
-    use crate::model::{Allowed, Constraint as C};
-
-    #[test]
-    fn limits_are_words() {
-        let allowed = |value| Allowed { value, meaning: None };
-        let cases = [
-            (vec![C::Minimum(1.into()), C::Maximum(9.into())], "1 to 9"),
-            (vec![C::Minimum(1.into())], "at least 1"),
-            (vec![C::ExclusiveMinimum(0.into()), C::MultipleOf(5.into())], "more than 0; a multiple of 5"),
-            (vec![C::MinLength(1), C::MaxLength(64)], "1 to 64 characters"),
-            (vec![C::MinLength(1)], "at least 1 character"),
-            (vec![C::MinLength(0), C::MaxLength(1)], "at most 1 character"),
-            (vec![C::MinLength(36), C::MaxLength(36)], "exactly 36 characters"),
-            (vec![C::MinLength(0)], ""),
-            (vec![C::MaxItems(10), C::UniqueItems], "at most 10 items; no item twice"),
-            (vec![C::Pattern("^a|b$".into())], "matches `^a\\|b$`"),
-            (vec![C::Values(vec![allowed(json!(1)), allowed(json!("a"))])], "one of `1`, `a`"),
-        ];
-        for (limit, expected) in cases {
-            assert_eq!(limits(&limit.into_iter().collect()).join("; "), expected);
-        }
-    }
 
     #[test]
     fn sentences_begin_with_a_capital() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::model::{Constraint, Constraints, DemandKind, Object, Rule, Schema, Shape, StringFormat};
+use crate::model::{Allowed, Constraint, Constraints, Object, Schema, Shape, StringFormat, prose};
 
 use super::doc;
 use super::literal;
@@ -122,152 +122,62 @@ fn value(value: &Value) -> Option<String> {
 
 /// Limits, format and default of a value in short sentences.
 pub(super) fn words(types: &Types<'_>, schema: &Schema) -> String {
-    let mut sentences = limits(types, schema);
+    let mut clauses = limits(types, schema);
     let shape = types.shape(schema);
     if let Shape::String(StringFormat::Other(format)) = shape {
-        sentences.push(format!("Format: {}.", doc::code(format)));
+        clauses.push(format!("format: {}", doc::code(format)));
     }
-    if let Shape::List(item) | Shape::Map(item) = shape {
-        let of_items: Vec<_> = limits(types, item).iter().map(|sentence| lower(sentence)).collect();
+    if let (Some(each), Shape::List(item) | Shape::Map(item)) = (prose::each(shape), shape) {
+        let of_items = limits(types, item);
         if !of_items.is_empty() {
-            let what = if matches!(shape, Shape::List(_)) { "item" } else { "value" };
-            sentences.push(format!("Each {what}: {}.", of_items.join("; ")));
+            clauses.push(format!("{each}: {}", of_items.join("; ")));
         }
     }
     let default = types.chain(schema).iter().find_map(|schema| schema.default.as_ref());
-    if let Some(default) = default {
-        sentences.push(format!("Default: {}.", json(default)));
-    }
-    sentences.join(" ")
+    clauses.extend(default.map(|default| format!("default: {}", json(default))));
+    sentences(&clauses)
 }
 
-/// The rules of a condition, one by one, with the words for them.
-pub(super) fn condition(object: &Object, name: &str) -> Vec<String> {
-    let mut sentences = Vec::new();
-    for condition in &object.conditions {
-        let when = condition.words(object, &|text| doc::code(text));
-        for demand in Rule::demands(&condition.then).iter().filter(|demand| demand.field() == name) {
-            let subject = demand.subject(&|text| doc::code(text));
-            let told = |text: &str| match demand.names.len() {
-                _ if subject.is_empty() => format!("{text} {when}."),
-                1 => format!("{subject} is {} {when}.", lower(text)),
-                _ => format!("{subject} are {} {when}.", lower(text)),
-            };
-            match demand.kind {
-                DemandKind::Given => sentences.push(told("Required")),
-                DemandKind::LeftOut => sentences.push(told("Not allowed")),
-                DemandKind::Limits(limits) => sentences.extend(sentences_of(limits).iter().map(|limit| {
-                    let limit = limit.trim_end_matches('.');
-                    if subject.is_empty() {
-                        format!("{limit} {when}.")
-                    } else {
-                        format!("{subject}: {} {when}.", lower(limit))
-                    }
-                })),
-            }
-        }
-    }
-    sentences
+/// What other fields have to do with a field, in short sentences.
+pub(super) fn conditions(object: &Object, name: &str) -> String {
+    sentences(&prose::conditions(object, name, &|text| doc::code(text)))
 }
 
 /// A JSON value as code; text without its quotes.
 pub(super) fn json(value: &Value) -> String {
-    match value {
-        Value::String(text) => doc::code(text),
-        other => doc::code(&other.to_string()),
-    }
+    prose::value(value, &|text| doc::code(text))
 }
 
-fn lower(sentence: &str) -> String {
-    let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
-    let mut chars = sentence.chars();
-    chars.next().map(|first| format!("{}{}", first.to_lowercase(), chars.as_str())).unwrap_or_default()
+fn sentences(clauses: &[String]) -> String {
+    let sentences = clauses.iter().map(|clause| format!("{}.", prose::capitalized(clause)));
+    sentences.collect::<Vec<_>>().join(" ")
 }
 
+/// The limits of a value and of the types that it has other names for, each once.
 fn limits(types: &Types<'_>, schema: &Schema) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
+    let mut clauses: Vec<String> = Vec::new();
     for schema in types.chain(schema) {
-        for sentence in sentences_of(&schema.constraints) {
-            if !sentences.contains(&sentence) {
-                sentences.push(sentence);
+        let own = prose::limits(&schema.constraints, &|text| doc::code(text));
+        for clause in own.into_iter().chain(meanings(&schema.constraints)) {
+            if !clauses.contains(&clause) {
+                clauses.push(clause);
             }
         }
     }
-    sentences
+    clauses
 }
 
-/// Limits by themselves, each a sentence.
-pub(super) fn sentences_of(limits: &Constraints) -> Vec<String> {
-    limits.iter().filter_map(|constraint| sentence(constraint, limits)).collect()
-}
-
-/// A constraint as a sentence; an upper limit is told with the lower one.
-fn sentence(constraint: &Constraint, all: &Constraints) -> Option<String> {
-    use Constraint as C;
-    Some(match constraint {
-        C::MinLength(least) => {
-            let most = all.find(|one| if let C::MaxLength(most) = one { Some(*most) } else { None });
-            count(Some(*least), most, "character", "characters")?
-        }
-        C::MaxLength(_) if all.iter().any(|one| matches!(one, C::MinLength(_))) => return None,
-        C::MaxLength(most) => count(None, Some(*most), "character", "characters")?,
-        C::MinItems(least) => {
-            let most = all.find(|one| if let C::MaxItems(most) = one { Some(*most) } else { None });
-            count(Some(*least), most, "item", "items")?
-        }
-        C::MaxItems(_) if all.iter().any(|one| matches!(one, C::MinItems(_))) => return None,
-        C::MaxItems(most) => count(None, Some(*most), "item", "items")?,
-        C::MinProperties(least) => {
-            let most = all.find(|one| if let C::MaxProperties(most) = one { Some(*most) } else { None });
-            count(Some(*least), most, "entry", "entries")?
-        }
-        C::MaxProperties(_) if all.iter().any(|one| matches!(one, C::MinProperties(_))) => return None,
-        C::MaxProperties(most) => count(None, Some(*most), "entry", "entries")?,
-        C::UniqueItems => "No item twice.".to_owned(),
-        C::Pattern(pattern) => format!("Matches {}.", doc::code(pattern)),
-        C::Minimum(least) => {
-            match all.find(|one| if let C::Maximum(most) = one { Some(most) } else { None }) {
-                Some(most) if least == most => format!("Always {least}."),
-                Some(most) => format!("From {least} to {most}."),
-                None => format!("At least {least}."),
-            }
-        }
-        C::Maximum(_) if all.minimum().is_some() => return None,
-        C::Maximum(most) => format!("At most {most}."),
-        C::ExclusiveMinimum(least) => format!("Greater than {least}."),
-        C::ExclusiveMaximum(most) => format!("Less than {most}."),
-        C::MultipleOf(step) => format!("A multiple of {step}."),
-        C::Values(allowed) => match allowed.as_slice() {
-            [] => return None,
-            [only] => format!("Always {}.", json(&only.value)),
-            allowed => {
-                let values: Vec<_> = allowed
-                    .iter()
-                    .map(|one| match &one.meaning {
-                        Some(meaning) => {
-                            format!("{} ({})", json(&one.value), doc::inline(meaning).trim_end_matches('.'))
-                        }
-                        None => json(&one.value),
-                    })
-                    .collect();
-                format!("One of {}.", values.join(", "))
-            }
-        },
-        C::Except(values) => {
-            format!("Not {}.", values.iter().map(json).collect::<Vec<_>>().join(" or "))
-        }
-    })
-}
-
-fn count(least: Option<u64>, most: Option<u64>, one: &str, many: &str) -> Option<String> {
-    let unit = |count: u64| if count == 1 { one } else { many };
-    match (least.filter(|least| *least > 0), most) {
-        (Some(least), Some(most)) if least == most => Some(format!("Exactly {least} {}.", unit(least))),
-        (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", unit(most))),
-        (Some(least), None) => Some(format!("At least {least} {}.", unit(least))),
-        (None, Some(most)) => Some(format!("At most {most} {}.", unit(most))),
-        (None, None) => None,
+/// Values with what they mean, where that is known.
+fn meanings(constraints: &Constraints) -> Option<String> {
+    let values = constraints.values();
+    if values.iter().all(|value| value.meaning.is_none()) {
+        return None;
     }
+    let written = |Allowed { value, meaning }: &Allowed| match meaning {
+        Some(meaning) => format!("{} ({})", json(value), doc::inline(meaning).trim_end_matches('.')),
+        None => json(value),
+    };
+    prose::one_of(&values.iter().map(written).collect::<Vec<_>>())
 }
 
 #[cfg(test)]
@@ -333,7 +243,7 @@ mod tests {
                 Shape::List(Box::new(Schema { constraints: [C::MaxLength(5)].into(), ..Schema::of(text) })),
                 vec![C::MinItems(1), C::UniqueItems],
                 "Check::MinItems(1), Check::UniqueItems, Check::Items(&[Check::MaxLength(5)])",
-                "At least 1 item. No item twice. Each item: at most 5 characters.",
+                "At least 1 item. No duplicate items. Each item: at most 5 characters.",
             ),
         ];
         for (shape, limits, table, words) in cases {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Api, Body, Content, EnumValue, Field, IntegerFormat, Object, Operation, PageStyle, Parameter, Place,
-    Schema, Shape, Status, StringFormat, TypeId, TypeKind,
+    Api, Body, Content, EnumValue, Field, Object, Operation, PageStyle, Parameter, Place, Schema, Shape,
+    Status, StringFormat, TypeId, TypeKind, prose,
 };
 use crate::sample;
 
@@ -186,21 +186,20 @@ impl Printer<'_> {
 
     fn phrase(&self, schema: &Schema) -> String {
         let phrase = match self.types.shape(schema) {
-            Shape::Any => "any JSON value".to_owned(),
-            Shape::Boolean => "boolean".to_owned(),
-            Shape::Integer(format) => integer(*format).to_owned(),
-            Shape::Number => "number".to_owned(),
-            Shape::String(StringFormat::DateTime) => "date and time".to_owned(),
-            Shape::String(_) => "string".to_owned(),
-            Shape::List(item) => format!("list of {}", self.phrase(item)),
-            Shape::Map(item) => format!("map of {}", self.phrase(item)),
-            Shape::Named(id) => match self.types.get(*id) {
+            // The format is among the limits.
+            Shape::String(StringFormat::Plain | StringFormat::Secret | StringFormat::Other(_)) => {
+                "string".to_owned()
+            }
+            shape => prose::kind(shape, &str::to_owned, &|inner| self.phrase(inner), &|id| match self
+                .types
+                .get(id)
+            {
                 Some(kind) => match &kind.kind {
-                    TypeKind::Enum(values) => values.number.map_or("string", integer).to_owned(),
+                    TypeKind::Enum(values) => values.number.map_or("string", prose::integer).to_owned(),
                     _ => kind.name.clone(),
                 },
                 None => "any JSON value".to_owned(),
-            },
+            }),
         };
         if self.types.is_nullable(schema) { format!("{phrase} or null") } else { phrase }
     }
@@ -246,11 +245,8 @@ impl Printer<'_> {
         entry.put("sensitive", field.sensitive);
         entry.put("deprecated", field.deprecated);
         self.value(&mut entry, &field.value);
-        let mut limits = vec![checks::words(self.types, &field.value)];
-        limits.extend(checks::condition(object, &field.name));
-        if let Some(others) = object.dependent.get(&field.name) {
-            limits.push(format!("Only together with {}.", others.join(", ")));
-        }
+        let mut limits =
+            vec![checks::words(self.types, &field.value), checks::conditions(object, &field.name)];
         limits.retain(|words| !words.is_empty());
         entry.put("limits", limits.join(" "));
         entry.text("description", field.description.as_deref());
@@ -297,13 +293,5 @@ fn part(place: Place) -> &'static str {
         Place::Query => "query",
         Place::Header => "header",
         Place::Cookie => "cookie",
-    }
-}
-
-fn integer(format: IntegerFormat) -> &'static str {
-    match format {
-        IntegerFormat::Int32 => "integer, 32 bits",
-        IntegerFormat::Int64 => "integer",
-        IntegerFormat::Uint64 => "integer, not negative",
     }
 }

@@ -288,7 +288,7 @@ fn object_view(
         let holding = types.holding(id, field);
         let mut docs = describe(None, field.description.as_deref(), &format!("{}.", doc::code(&field.name)));
         paragraph(&mut docs, &checks::words(types, &field.value));
-        paragraph(&mut docs, &checks::condition(object, &field.name).join(" "));
+        paragraph(&mut docs, &checks::conditions(object, &field.name));
         if field.read_only && kind.in_request {
             paragraph(&mut docs, "Only answers carry it.");
         }
