@@ -5,11 +5,14 @@
 //! below `docs/`. The book needs no network, neither when it is built nor when it
 //! is read.
 
+mod call;
 mod catalogs;
 mod curl;
 mod deviations;
+mod example;
 mod markdown;
 mod operation;
+mod origin;
 mod pages;
 mod rows;
 mod section;

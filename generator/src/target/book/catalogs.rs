@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
+use super::call::{Call, call};
 use super::markdown::{block, cell, code, code_cell, plain};
+use super::origin::source;
 use super::pages::Pages;
 use super::rows::{self, Row};
-use super::service::{Call, call, source};
 use crate::model::{Api, Catalog, ErrorCode, Metric};
 use crate::target::Service;
 

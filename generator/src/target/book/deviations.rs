@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::markdown::{cell, code_cell, plain};
+use super::origin::source;
 use super::pages::Pages;
-use super::service::source;
 use super::words::Scope;
 use crate::model::{Api, Deviation, Holder, Inside};
 

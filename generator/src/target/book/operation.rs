@@ -3,15 +3,16 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::call::{Call, call};
 use super::curl;
-use super::markdown::{block, cell, code, code_cell, fenced, html, plain};
+use super::example::{Shown, examples};
+use super::markdown::{block, cell, code, code_cell, fenced, plain};
+use super::origin::{Deviation, source};
 use super::pages::Pages;
 use super::rows::{self, Direction, Row};
-use super::service::{Call, Deviation, call, source};
 use super::words::{Scope, status};
 use crate::model::{
-    Api, Content, Example, Graph, Id, Operation, PageStyle, Pagination, Place, Schema, Scheme, Shape,
-    Success, TypeId,
+    Api, Content, Graph, Id, Operation, PageStyle, Pagination, Place, Schema, Scheme, Shape, Success, TypeId,
 };
 use crate::target::Service;
 
@@ -95,13 +96,6 @@ struct Failure {
     status: String,
     description: String,
     codes: String,
-}
-
-/// An example as a block of code.
-#[derive(Debug, Serialize)]
-pub(super) struct Shown {
-    title: String,
-    code: String,
 }
 
 /// Collects what the page of an operation shows.
@@ -298,19 +292,6 @@ fn objects_of(api: &Api, graph: &Graph, operation: &Operation) -> Vec<(TypeId, D
     found
 }
 
-pub(super) fn examples(examples: &[Example]) -> Vec<Shown> {
-    examples
-        .iter()
-        .map(|example| Shown {
-            title: plain(example.summary.as_deref().unwrap_or(&example.name)),
-            code: match &example.value {
-                Value::String(text) => fenced("text", text),
-                value => fenced("json", &format!("{value:#}")),
-            },
-        })
-        .collect()
-}
-
 /// Code and message of an error body, in whatever shape it has.
 fn code_of(body: &Value, pages: &Pages) -> Option<String> {
     let member = |names: &[&str]| {
@@ -383,12 +364,4 @@ fn deviations(operation: &Operation) -> Vec<Deviation> {
         Some(Deviation { subject: Some(code(&parameter.name)), text })
     });
     own.into_iter().chain(parameters).collect()
-}
-
-/// The heading line of a call as HTML: method and path.
-pub(super) fn signature(operation: &Operation) -> String {
-    let method = html(&operation.method);
-    let path: String = html(&operation.path).replace('/', "<wbr>/");
-    let path = path.strip_prefix("<wbr>").unwrap_or(&path);
-    format!("<span class=\"method {}\">{method}</span> <code>{path}</code>", method.to_lowercase())
 }

@@ -2,36 +2,16 @@
 
 use serde::Serialize;
 
+use super::call::{Call, call};
 use super::catalogs::{Listed, listed};
+use super::example::{Shown, examples};
 use super::markdown::{block, cell, code, code_cell, plain};
-use super::operation::{Shown, examples, signature};
+use super::origin::{Deviation, source};
 use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::Scope;
-use crate::model::{
-    Api, Graph, Id, Operation, Place, Provenance, SchemeKind, Server, Type, TypeId, TypeKind,
-};
+use crate::model::{Api, Graph, Place, SchemeKind, Server, Type, TypeId, TypeKind};
 use crate::target::Service;
-
-/// An operation in a list.
-#[derive(Debug, Serialize)]
-pub(super) struct Call {
-    /// What it does in a few words; its id where the document does not say.
-    title: String,
-    id: String,
-    link: String,
-    signature: String,
-    method: String,
-    path: String,
-    deprecated: bool,
-}
-
-/// A difference to the source.
-#[derive(Debug, Serialize)]
-pub(super) struct Deviation {
-    pub(super) subject: Option<String>,
-    pub(super) text: String,
-}
 
 /// Everything that the templates of a service's own pages ask for.
 #[derive(Debug, Serialize)]
@@ -101,19 +81,6 @@ struct Entry {
     name: String,
     link: String,
     description: String,
-}
-
-pub(super) fn call(pages: &Pages, id: Id<Operation>, operation: &Operation, up: &str) -> Call {
-    let page = pages.operations.get(id).map_or("", String::as_str);
-    Call {
-        title: plain(operation.summary.as_deref().unwrap_or(&operation.id)),
-        id: code(&operation.id),
-        link: format!("{up}{page}"),
-        signature: signature(operation),
-        method: code_cell(&operation.method),
-        path: code_cell(&operation.path),
-        deprecated: operation.deprecated,
-    }
 }
 
 /// Collects what there is to say about a service. `up` leads from the page to the
@@ -206,17 +173,6 @@ fn how(kind: &SchemeKind) -> String {
             None => format!("{}.", code(other.type_name())),
         },
     }
-}
-
-/// Where something was transcribed from.
-pub(super) fn source(source: &Provenance) -> String {
-    let mut text = format!("*{}*, section {}", plain(&source.document), code(&source.section));
-    if !source.tables.is_empty() {
-        let tables: Vec<String> = source.tables.iter().map(|table| code(table)).collect();
-        let noun = if tables.len() == 1 { "table" } else { "tables" };
-        text.push_str(&format!(", {noun} {}", tables.join(", ")));
-    }
-    text
 }
 
 /// The page of a type that is not an enum.
