@@ -41,7 +41,9 @@
 //! let text = "
 //! defaults:
 //!   document: spec/{service}.yaml
-//!   rust: { path: crates/shop-{service}, license: MIT }
+//!   rust:
+//!     path: crates/shop-{service}
+//!     license: MIT
 //!   openapi: { path: openapi }
 //! services:
 //!   pets: {}

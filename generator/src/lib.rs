@@ -1,21 +1,85 @@
-//! Generates Rust clients, documentation, JSON Schemas and bundles from OpenAPI
-//! 3.0 and 3.1 documents.
+//! Generates Rust clients, documentation, JSON Schemas and bundled documents from
+//! OpenAPI 3.0 and 3.1 documents.
 //!
-//! The way of the data: [`source`] reads files into trees that know where every
-//! node stands; [`openapi`] makes one document of them, of one version; [`lower`]
-//! takes all decisions and makes a [`model::Api`]; the outputs in [`target`]
-//! print it; [`output`] writes what changed.
+//! # A client in a build script
 //!
-//! A build script needs none of that: [`Builder`] makes a client of a document in one
-//! call. A program that wants files in memory calls [`generate::generate`].
+//! [`Builder`] generates a client while a crate is built:
+//!
+//! ```no_run
+//! fn main() -> Result<(), specmill::Error> {
+//!     specmill::Builder::new("openapi.yaml").generate()
+//! }
+//! ```
+//!
+//! # Everything of a configuration
+//!
+//! The command `specmill generate` does what the next lines do: it reads
+//! [`specmill.yaml`](config), generates artifacts in memory, and writes those that
+//! changed. Everything that is wrong with an input is a
+//! [`Diagnostic`](diagnostic::Diagnostic) with code, place and help.
+//!
+//! ```
+//! use std::path::Path;
+//!
+//! use specmill::config::Config;
+//! use specmill::diagnostic::Diagnostics;
+//! use specmill::generate::generate;
+//! use specmill::output::Output;
+//! use specmill::report;
+//! use specmill::source::Sources;
+//! use specmill::target::registry::TARGETS;
+//! use specmill::template::Templates;
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let document = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
+//! # std::fs::write(folder.path().join("pets.yaml"), document)?;
+//! # let configuration = "services: { pets: { document: pets.yaml, schemas: { path: schemas } } }\n";
+//! # let path = folder.path().join("specmill.yaml");
+//! # std::fs::write(&path, configuration)?;
+//! # let path: &Path = &path;
+//! let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+//! let config = Config::read(path, &mut sources, &mut diagnostics);
+//! let artifacts = config.as_ref().and_then(|config| {
+//!     let targets: Vec<_> = TARGETS.iter().collect();
+//!     let templates = Templates::embedded().ok()?;
+//!     generate(config, &targets, &templates, &mut sources, &mut diagnostics)
+//! });
+//! eprint!("{}", report::human(&diagnostics, &sources, false));
+//!
+//! if let (Some(config), Some(artifacts)) = (config, artifacts) {
+//!     let mut output = Output::new(config.resolve(&config.output));
+//!     for (target, artifacts) in artifacts {
+//!         output = output.part(target, artifacts);
+//!     }
+//!     let written = output.plan()?.write()?;
+//!     println!("{} files written", written.written);
+//! }
+//! # assert!(folder.path().join("generated/schemas/index.json").is_file());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What a document describes
+//!
+//! [`generate::read`] stops at the [model](model::Api): operations, types, constraints and
+//! security, with every decision of meaning taken. [`target::rust::signatures`] says how
+//! the generated Rust client calls each operation, for programs that write such calls.
+//!
+//! # Findings
+//!
+//! [`generate::check`] renders a document for the findings alone, as `specmill lint` does.
+//! [`report`] prints findings for people, as JSON lines and as SARIF.
 
 pub mod config;
 pub mod diagnostic;
 pub mod generate;
-pub mod lint;
-pub mod lower;
+mod lint;
+mod lower;
 pub mod model;
-pub mod openapi;
+#[expect(
+    unreachable_pub,
+    reason = "what is public within the crate is decided here, at the door of the room"
+)]
+mod openapi;
 pub mod output;
 pub mod place;
 pub mod report;

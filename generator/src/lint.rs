@@ -18,7 +18,7 @@ use crate::source::Node;
 /// [`crate::lower::lower`] and [`crate::openapi::grammar::check`] say of it.
 ///
 /// Examples and defaults are checked with the feature `lint` only.
-pub fn lint(document: &Node, diagnostics: &mut Diagnostics) {
+pub(crate) fn lint(document: &Node, diagnostics: &mut Diagnostics) {
     operations::check(document, diagnostics);
     components::check(document, diagnostics);
     #[cfg(feature = "lint")]

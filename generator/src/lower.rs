@@ -38,7 +38,7 @@ use types::Types;
 /// `None` where the tree does not have the shape of a document; then a finding says
 /// why. Other findings leave a model behind, which is not to be written where some
 /// of them are errors.
-pub fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Api> {
+pub(crate) fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Api> {
     let document: Document = match de::from_node(tree) {
         Ok(document) => document,
         Err(error) => {

@@ -28,7 +28,7 @@ mod value_path;
 pub(crate) use arena::ArenaBuilder;
 pub use arena::{Arena, ArenaMap, Id};
 pub use catalogs::{
-    Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, StatusCode,
+    Catalog, Catalogs, Dimension, ErrorCode, Metric, Permission, Region, RequestHeader, Sender, StatusCode,
 };
 pub use conditions::{Condition, Demand, DemandKind, Rule};
 pub use constraints::{Allowed, Constraint, Constraints};

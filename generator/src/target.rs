@@ -38,7 +38,7 @@ pub struct Artifact {
 /// An output with its options.
 ///
 /// A new target is a type that implements this trait, and a line in the
-/// [registry](registry).
+/// [`registry`].
 pub trait Target: fmt::Debug + Send + Sync {
     /// Folder of the artifacts, below the output folder.
     fn folder(&self) -> &Path;

@@ -213,6 +213,12 @@ impl Reader<'_, '_> {
             values: entry.values,
             default: entry.default,
             example: entry.example,
+            sent_by: entry.sent_by.map(|sender| match sender {
+                table::Sender::Content => model::Sender::Content,
+                table::Sender::Transport => model::Sender::Transport,
+                table::Sender::Security => model::Sender::Security,
+                table::Sender::Parameter => model::Sender::Parameter,
+            }),
         });
         catalog(entries, table.source.as_ref())
     }

@@ -150,4 +150,19 @@ pub struct RequestHeader {
     pub default: Option<Value>,
     /// A value that it may have.
     pub example: Option<Value>,
+    /// What sends it, where the document says so.
+    pub sent_by: Option<Sender>,
+}
+
+/// What sends a header that any request may carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// The media type of the body.
+    Content,
+    /// The HTTP client.
+    Transport,
+    /// A security scheme.
+    Security,
+    /// A parameter of an operation.
+    Parameter,
 }

@@ -38,7 +38,7 @@ pub use section::Section;
 /// # Errors
 ///
 /// [`TemplateError`] where a template of the user's can't be rendered.
-pub fn render(
+pub(crate) fn render(
     services: &[Service<'_>],
     title: &str,
     templates: &Templates,

@@ -33,16 +33,15 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// How schemas are printed.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SchemaOptions {
+pub(crate) struct SchemaOptions {
     /// What every `$id` begins with, without a slash at the end.
-    pub id_base: String,
+    pub(crate) id_base: String,
 }
 
 impl SchemaOptions {
     /// Schemas with ids below a base, such as `https://example.org/schemas/dcs`.
     #[must_use]
-    pub fn new(id_base: impl Into<String>) -> Self {
+    pub(crate) fn new(id_base: impl Into<String>) -> Self {
         let id_base: String = id_base.into();
         Self { id_base: id_base.trim_end_matches('/').to_owned() }
     }
@@ -53,7 +52,7 @@ impl SchemaOptions {
 ///
 /// `document` is the bundled tree of one document, OpenAPI 3.1.
 #[must_use]
-pub fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact> {
+pub(crate) fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact> {
     let (document, renames) = json::hoist(document);
     let empty = Map::new();
     let components = document.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);

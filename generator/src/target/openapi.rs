@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-pub use downgrade::Loss;
+use downgrade::Loss;
 pub use section::Section;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -23,33 +23,32 @@ use crate::target::Artifact;
 
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct BundleOptions<'t> {
+pub(crate) struct BundleOptions<'t> {
     /// Name of the service: files are called after it.
-    pub name: String,
+    pub(crate) name: String,
     /// Report what OpenAPI 3.0 can't say.
-    pub report_losses: bool,
+    pub(crate) report_losses: bool,
     /// The document with its places, so that reports can point at them.
-    pub tree: Option<&'t Node>,
+    pub(crate) tree: Option<&'t Node>,
 }
 
 impl<'t> BundleOptions<'t> {
     /// Files called after a service; losses are reported.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub(crate) fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), report_losses: true, tree: None }
     }
 
     /// Switches the report of what OpenAPI 3.0 can't say.
     #[must_use]
-    pub fn report_losses(mut self, report: bool) -> Self {
+    pub(crate) fn report_losses(mut self, report: bool) -> Self {
         self.report_losses = report;
         self
     }
 
     /// Tells the places of what is in the document.
     #[must_use]
-    pub fn tree(mut self, tree: &'t Node) -> Self {
+    pub(crate) fn tree(mut self, tree: &'t Node) -> Self {
         self.tree = Some(tree);
         self
     }
@@ -77,7 +76,11 @@ pub fn print(tree: &Node, version: Version, yaml: bool, diagnostics: &mut Diagno
 }
 
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
-pub fn render(document: &Value, options: &BundleOptions<'_>, diagnostics: &mut Diagnostics) -> Vec<Artifact> {
+pub(crate) fn render(
+    document: &Value,
+    options: &BundleOptions<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Artifact> {
     let name = &options.name;
     let (old, losses) = downgrade::downgrade(document);
     if options.report_losses {

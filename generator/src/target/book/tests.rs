@@ -336,6 +336,7 @@ fn catalogs() -> Catalogs {
         description: None,
         values: Vec::new(),
         default: None,
+        sent_by: None,
         example: None,
     };
     let source =

@@ -29,17 +29,17 @@ const SILENT: &[&str] = &["$self", "jsonSchemaDialect", "pathItems", "summary", 
 
 /// Something that OpenAPI 3.0 can't say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loss {
+pub(super) struct Loss {
     /// The keyword that is left out.
-    pub keyword: String,
+    pub(super) keyword: String,
     /// JSON pointers of the places where it stood.
-    pub places: Vec<String>,
+    pub(super) places: Vec<String>,
 }
 
 impl Loss {
     /// The loss in one clause, without the places.
     #[must_use]
-    pub fn summary(&self) -> String {
+    pub(super) fn summary(&self) -> String {
         let Self { keyword, places } = self;
         match places.len() {
             1 => format!("OpenAPI 3.0 can't say `{keyword}`"),
