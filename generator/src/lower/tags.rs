@@ -8,7 +8,7 @@ use crate::model::{Id, Tag};
 use super::{Lowering, names};
 
 /// Features that every client has for itself.
-const BUILT_IN: &[&str] = &["default", "rustls", "native-tls", "blocking", "testing", "dynamic"];
+const BUILT_IN: &[&str] = &["default", "rustls", "native-tls", "http2", "blocking", "testing", "dynamic"];
 
 impl Lowering<'_> {
     /// The tags that the document declares, in its order.

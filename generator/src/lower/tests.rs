@@ -714,6 +714,7 @@ paths:
         ("rustls", false),
         ("default", false),
         ("native-tls", false),
+        ("http2", false),
         ("blocking", false),
         ("testing", false),
         ("dynamic", false),

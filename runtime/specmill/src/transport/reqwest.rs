@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use super::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind as Kind};
 
 /// The default transport: connections are kept and shared, HTTP/2 where the service
-/// offers it. Redirects are not followed, for a signature holds for one address.
+/// offers it and the feature `http2` is on. Redirects are not followed, for a signature holds for one address.
 ///
 /// Needs a Tokio runtime, as everything else here does.
 #[derive(Clone)]

@@ -281,7 +281,8 @@ impl Package {
         // Cargo hands the description to the compiler, which takes no NUL.
         let ends = |letter: char| letter.is_whitespace() || letter.is_control();
         let description: Vec<_> = description.split(ends).filter(|word| !word.is_empty()).collect();
-        let default = std::iter::once("rustls")
+        let default = ["rustls", "http2"]
+            .into_iter()
             .chain(features.iter().filter(|feature| feature.default).map(|feature| feature.name.as_str()));
         let mut names = vec![RUNTIME];
         if core != RUNTIME {
