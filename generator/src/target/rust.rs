@@ -14,6 +14,7 @@ mod guide;
 mod literal;
 mod names;
 mod options;
+mod patterns;
 mod section;
 mod signature;
 mod types;

@@ -15,7 +15,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 pub use self::answer::Answer;
@@ -32,7 +31,8 @@ use crate::transport::Request;
 use crate::value::mask::{Mask, holds_secret};
 use crate::value::pointer::text;
 use crate::value::text::one_line;
-use crate::value::{Blank, Secret, Slot, View, Violation, check, each_secret, each_text, write_json};
+use crate::value::violation::Base;
+use crate::value::{At, Blank, Secret, Slot, View, Violation, check, each_secret, each_text, write_json};
 
 /// A call of an operation. Generated calls are thin shells around it.
 ///
@@ -43,6 +43,10 @@ pub struct Call {
     operation: &'static Operation,
     parameters: Vec<Given>,
     body: Option<Bytes>,
+    /// What the page of a list is asked for by, as it was given.
+    asked: Vec<(String, Value)>,
+    /// The body as a value, where a page is asked for by its fields.
+    fields: Option<Value>,
     headers: HeaderMap,
     /// What is wrong with the body and the headers.
     violations: Vec<Violation>,
@@ -81,10 +85,12 @@ impl Call {
             operation,
             parameters: operation.all_parameters().iter().map(|_| Given::Nothing).collect(),
             body: None,
+            asked: Vec::new(),
+            fields: None,
             headers: HeaderMap::new(),
             violations: Vec::new(),
             one: false,
-            mask: Mask::default(),
+            mask: connection.shared().mask.clone(),
             timeout: None,
             attempt_timeout: None,
             retries: None,
@@ -95,11 +101,15 @@ impl Call {
     /// takes back what was set.
     pub fn set(&mut self, index: usize, value: &dyn Slot) {
         let Some(parameter) = self.operation.all_parameters().get(index) else {
-            self.violations.push(Violation::new(format!("parameter.{index}"), "does not exist"));
+            self.violations
+                .push(Violation::new(At::Request(format!("parameter.{index}").into()), "does not exist"));
             return;
         };
         if parameter.sensitive {
             each_text(value, &mut |secret| self.mask.add(secret));
+        }
+        if parameter.place == Place::Query && self.asks_by(parameter.name) {
+            self.note(parameter.name, value);
         }
         let given = self.given(parameter, value);
         if let Some(place) = self.parameters.get_mut(index) {
@@ -107,16 +117,16 @@ impl Call {
         }
     }
 
-    fn given(&self, parameter: &Parameter, value: &dyn Slot) -> Given {
-        let place = place_of(parameter);
+    fn given(&self, parameter: &'static Parameter, value: &dyn Slot) -> Given {
+        let base = Base::Parameter(parameter);
         let mut violations = Vec::new();
         if self.connection.shared().validate {
-            check(value, parameter.checks, &place, &mut violations);
+            check(value, parameter.checks, base, self.operation.matches(), &mut violations);
         }
         let text = match encode(parameter, value) {
             Ok(text) => text,
             Err(message) => {
-                violations.push(Violation::new(place, message));
+                violations.push(Violation::new(base.at(""), message));
                 None
             }
         };
@@ -131,8 +141,11 @@ impl Call {
     pub fn json(&mut self, value: &dyn Slot) {
         self.check_body(value);
         match write_json(value) {
-            Ok(json) => self.body = Some(json.into()),
-            Err(error) => self.violations.push(Violation::new("", error.to_string())),
+            Ok(json) => {
+                self.body = Some(json.into());
+                self.note_fields();
+            }
+            Err(error) => self.violations.push(Violation::new(At::Body(String::new()), error.to_string())),
         }
     }
 
@@ -140,46 +153,66 @@ impl Call {
     pub fn form(&mut self, value: &dyn Slot) {
         self.check_body(value);
         match form(value) {
-            Ok(text) => self.body = Some(text.into()),
-            Err(message) => self.violations.push(Violation::new("", message)),
+            Ok(text) => self.bytes(text),
+            Err(message) => self.violations.push(Violation::new(At::Body(String::new()), message)),
         }
     }
 
     /// Sets the body: text as it is.
     pub fn text(&mut self, text: impl Into<String>) {
-        self.body = Some(text.into().into());
+        self.bytes(text.into());
     }
 
     /// Sets the body: bytes as they are.
     pub fn bytes(&mut self, bytes: impl Into<Bytes>) {
         self.body = Some(bytes.into());
+        self.fields = None;
     }
 
     fn check_body(&mut self, value: &dyn Slot) {
         self.conceal_all(value);
         // A body that is set again replaces the one before, with all that was wrong in it.
-        self.violations
-            .retain(|violation| !(violation.pointer().is_empty() || violation.pointer().starts_with('/')));
+        self.violations.retain(|violation| !matches!(violation.at(), At::Body(_)));
         if self.connection.shared().validate {
-            check(value, &[], "", &mut self.violations);
+            check(value, &[], Base::Body, self.operation.matches(), &mut self.violations);
         }
     }
 
-    /// What is given for a query parameter or a field of the body, as text.
-    pub(crate) fn input(&self, name: &str) -> Option<String> {
-        match self.query_index(name) {
-            Some(index) => match self.parameters.get(index) {
-                Some(Given::Text(pair)) => {
-                    let (_, value) = pair.split_once('=')?;
-                    percent_decode_str(value).decode_utf8().ok().map(String::from)
-                }
-                _ => None,
-            },
-            None => {
-                let body: Value = serde_json::from_slice(self.body.as_deref()?).ok()?;
-                text(View::Json(body.get(name)?))
-            }
+    /// Sets the body: a JSON value.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn json_value(&mut self, value: &Value) {
+        self.body = Some(value.to_string().into());
+        self.note_fields();
+    }
+
+    /// The page of the list is asked for by this input.
+    fn asks_by(&self, name: &str) -> bool {
+        self.operation.paging_table().is_some_and(|paging| paging.asks_by(name))
+    }
+
+    /// Notes what the page of the list is asked for by.
+    fn note(&mut self, name: &str, value: &dyn Slot) {
+        self.asked.retain(|(known, _)| known != name);
+        if let Some(text) = text(value.view()) {
+            self.asked.push((name.to_owned(), Value::from(text)));
         }
+    }
+
+    /// Keeps the body as a value where a page is asked for by its fields. It is read back
+    /// from the JSON, for a serializer to values would be linked into every program.
+    fn note_fields(&mut self) {
+        let Some(paging) = self.operation.paging_table() else { return };
+        if [paging.position, paging.limit].iter().all(|name| self.query_index(name).is_some()) {
+            return;
+        }
+        self.fields = self.body.as_deref().and_then(|body| serde_json::from_slice(body).ok());
+    }
+
+    /// What is given for a query parameter or a field of the body by which pages are asked
+    /// for, as text.
+    pub(crate) fn input(&self, name: &str) -> Option<String> {
+        let asked = self.asked.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+        text(View::Json(asked.or_else(|| self.fields.as_ref()?.get(name))?))
     }
 
     /// Sets a parameter, or a field of the body, by its name.
@@ -189,18 +222,22 @@ impl Call {
             self.set(index, &value);
             return;
         }
-        let body = self.body.as_deref().map_or(Ok(Value::Null), serde_json::from_slice);
-        let fields = match body {
-            Ok(Value::Object(fields)) => Some(fields),
-            Ok(Value::Null) => Some(serde_json::Map::new()),
+        let fields = match (self.fields.take(), &self.body) {
+            (Some(Value::Object(fields)), _) => Some(fields),
+            (Some(Value::Null), _) | (None, None) => Some(serde_json::Map::new()),
             _ => None,
         };
         match fields {
             Some(mut fields) => {
                 fields.insert(name.to_owned(), value);
-                self.body = Some(Value::Object(fields).to_string().into());
+                let fields = Value::Object(fields);
+                self.body = Some(fields.to_string().into());
+                self.fields = Some(fields);
             }
-            None => self.violations.push(Violation::new("", format!("has no place for `{name}`"))),
+            None => {
+                let message = format!("has no place for `{name}`");
+                self.violations.push(Violation::new(At::Body(String::new()), message));
+            }
         }
     }
 
@@ -284,12 +321,12 @@ impl Call {
                 self.headers.append(name, sent);
             }
             (Err(_), _) => {
-                let place = format!("header.{}", one_line(name, 60));
-                self.violations.push(Violation::new(place, "is not the name of a header"));
+                let at = At::header(one_line(name, 60));
+                self.violations.push(Violation::new(at, "is not the name of a header"));
             }
             (Ok(name), Err(_)) => {
-                self.violations
-                    .push(Violation::new(format!("header.{name}"), "must be visible ASCII characters"));
+                let at = At::header(name.as_str().to_owned());
+                self.violations.push(Violation::new(at, "must be visible ASCII characters"));
             }
         }
     }
@@ -355,17 +392,6 @@ impl Call {
     pub fn send_as<T>(self, read: fn(Answer) -> Result<T, Error>) -> Sending<T> {
         Sending::new(self.run(Wanted::RatherJson), read)
     }
-}
-
-/// Place and name of a parameter, as violations name it.
-fn place_of(parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-    };
-    format!("{place}.{}", parameter.name)
 }
 
 impl fmt::Debug for Call {

@@ -119,12 +119,12 @@ pub use crate::dynamic::{self, Dynamic, DynamicCall, MakeBlank, Operations, blan
 pub use crate::error::Error;
 pub use crate::follow::{Finished, Items, Pages, StartsJob, Waiter};
 pub use crate::table::{
-    Check, Condition, Field, Job, Literal, Operation, Paging, Parameter, Place, Rule, SecurityKind,
+    Check, Condition, Field, Job, Literal, Matches, Operation, Paging, Parameter, Place, Rule, SecurityKind,
     SecurityScheme, Server, Service, Shape, Style, Variable, catalog,
 };
 pub use crate::value::{
     Alternative, Blank, DateTime, Model, OpenEnum, ReadError, Secret, Slot, Union, ValidationError,
-    Violation, WriteError, from_json, to_json, validate,
+    Violation, WriteError, from_json, matches, to_json, validate,
 };
 pub use crate::{__serde, __values, calls, integer_enums, models, open_enums, unions};
 

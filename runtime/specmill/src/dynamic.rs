@@ -26,7 +26,7 @@ use crate::follow::{Finished, Pages, Waiter};
 use crate::table::{Job, Operation, Place, Service};
 use crate::transport::Request;
 use crate::value::names::{nearest, plain};
-use crate::value::{Blank, Slot, ValidationError, Violation, fill, push};
+use crate::value::{At, Blank, Slot, ValidationError, Violation, fill, push};
 
 /// An operation that can be called by its name.
 #[derive(Clone, Copy, Debug)]
@@ -370,7 +370,7 @@ impl DynamicCall {
     }
 
     fn can_not(&self, message: &str) -> Error {
-        let violation = Violation::new("the operation", message);
+        let violation = Violation::new(At::Request("the operation".into()), message);
         Error::validation(self.dynamic.operation, ValidationError::only(violation))
     }
 }
@@ -404,7 +404,7 @@ impl Filling {
         for name in path {
             push(&mut pointer, name);
         }
-        self.violations.push(Violation::new(pointer, message));
+        self.violations.push(Violation::new(At::Request(pointer.into()), message));
     }
 
     fn request(&mut self, request: &Value) {
@@ -413,7 +413,7 @@ impl Filling {
             Value::Null => return,
             _ => {
                 let message = "must be an object with `path`, `query`, `header` and `body`";
-                self.violations.push(Violation::new("the request", message));
+                self.violations.push(Violation::new(At::Request("the request".into()), message));
                 return;
             }
         };
@@ -494,7 +494,7 @@ impl Filling {
             _ => {}
         }
         match (body, value) {
-            (Body::Json(_), _) => self.call.bytes(value.to_string()),
+            (Body::Json(_), _) => self.call.json_value(value),
             (Body::Form(_), _) => match form(value) {
                 Ok(text) => self.call.text(text),
                 Err(message) => {

@@ -15,6 +15,8 @@ use crate::auth::AuthError;
 use crate::table::catalog::ErrorCode;
 use crate::table::{Operation, Service};
 use crate::transport::{TransportError, TransportErrorKind, retry_after};
+#[cfg(feature = "dynamic")]
+use crate::value::At;
 use crate::value::mask::Mask;
 use crate::value::text::one_line;
 use crate::value::{ReadError, ValidationError, Violation};
@@ -143,7 +145,7 @@ impl Error {
     pub(crate) fn no_operation(service: &str, name: &str, near: Option<&str>) -> Self {
         let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         let message = format!("is no operation of {service}{near}");
-        let violation = Violation::new(format!("`{}`", one_line(name, 60)), message);
+        let violation = Violation::new(At::Request(format!("`{}`", one_line(name, 60)).into()), message);
         Self::new(Kind::Validation(ValidationError::only(violation)), None)
     }
 

@@ -9,7 +9,7 @@ mod parameter;
 mod service;
 mod shape;
 
-pub use self::check::{Check, Literal};
+pub use self::check::{Check, Literal, Matches};
 pub use self::job::Job;
 pub use self::operation::Operation;
 pub(crate) use self::paging::PageStyle;

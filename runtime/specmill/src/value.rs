@@ -58,6 +58,7 @@ pub(crate) mod text;
 mod union;
 mod validate;
 mod view;
+pub(crate) mod violation;
 mod write;
 
 pub use date_time::{DateTime, DateTimeError};
@@ -65,17 +66,18 @@ pub use open_enum::OpenEnum;
 pub use read::{ReadError, from_json};
 pub use secret::Secret;
 pub use union::{Alternative, Union};
-pub use validate::{ValidationError, Violation, validate};
+pub use validate::{matches, validate};
+pub use violation::{At, ValidationError, Violation};
 pub use write::{WriteError, to_json};
 
 use crate::table::Shape;
 #[cfg(feature = "dynamic")]
 pub(crate) use fill::fill;
+#[cfg(any(feature = "dynamic", feature = "testing"))]
+pub(crate) use pointer::push;
 pub(crate) use read::{read_json, read_text};
 pub(crate) use secrets::{each_secret, each_text};
 pub(crate) use validate::check;
-#[cfg(any(feature = "dynamic", feature = "testing"))]
-pub(crate) use validate::push;
 pub(crate) use view::View;
 pub(crate) use write::{Direction, write_json, write_view};
 

@@ -37,8 +37,9 @@ static SHOW: Operation = Operation::new("showInstance", "GET", "/v2/{project_id}
         Parameter::query("filter").style(Style::DeepObject),
     ]);
 
-static CREATE: Operation =
-    Operation::new("createInstance", "POST", "/instances").body("application/json", true);
+static CREATE: Operation = Operation::new("createInstance", "POST", "/instances")
+    .body("application/json", true)
+    .patterns(specmill_runtime::codegen::matches);
 
 /// A server that gives one answer to the first request on every connection.
 struct Loopback {
@@ -154,6 +155,17 @@ async fn a_call_goes_out_as_it_was_made() {
         assert!(request.contains(&format!("\r\n{line}")), "{line}: {request}");
     }
     assert!(!request.contains("content-"), "{request}");
+}
+
+#[tokio::test]
+async fn a_pattern_that_nothing_matches_is_told() {
+    static UNMATCHED: Operation =
+        Operation::new("createInstance", "POST", "/instances").body("application/json", true);
+    let server = Loopback::new(answer("204 No Content", "", "")).await;
+    let mut call = Call::new(&server.connection(), &UNMATCHED);
+    call.json(&Instance { name: Some("name".to_owned()), ..Instance::default() });
+    let error = call.send_empty().await.unwrap_err();
+    assert!(error.to_string().contains("/name: can't be matched with"), "{error}");
 }
 
 #[tokio::test]

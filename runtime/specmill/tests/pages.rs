@@ -288,3 +288,21 @@ async fn pages_are_streams_and_values() {
     let pages: Vec<Value> = Pages::new(Call::new(&connection, &PLAIN)).all().await.unwrap();
     assert_eq!(pages.len(), 1);
 }
+
+#[tokio::test]
+async fn markers_that_lead_in_a_circle_end_with_an_error() {
+    // No two pages are the same, but the third leads back to the second.
+    let (ids, asked, error) = run(
+        &MARKED,
+        |_| (),
+        |_, count| {
+            let next = ["a", "b", "a", "b", "a"][count];
+            Some(json!({"things": [{"id": count}], "next": next}))
+        },
+    )
+    .await;
+    assert_eq!((ids, asked), (vec![0, 1], vec![String::new(), "start=a".to_owned(), "start=b".to_owned()]));
+    let error = error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Endless);
+    assert!(error.to_string().contains("a marker that it has given before"), "{error}");
+}

@@ -25,6 +25,7 @@
 //!
 //! - `space-analysis` (on by default): Tasks that measure what takes up the storage of an instance.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `http2` (on by default): HTTP/2 where the service offers it
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
 //! - `testing`: a transport that answers as told, for tests of code that makes calls
 //! - `dynamic`: calls by name, with JSON

@@ -32,6 +32,7 @@
 //! - `big-key-analysis` (on by default): Tasks that look for the keys of an instance which take much memory.
 //! - `offline-key-analysis` (on by default): Tasks that analyse all keys of a node from a backup of it.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `http2` (on by default): HTTP/2 where the service offers it
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
 //! - `testing`: a transport that answers as told, for tests of code that makes calls
 //! - `dynamic`: calls by name, with JSON

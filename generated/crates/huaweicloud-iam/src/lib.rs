@@ -28,6 +28,7 @@
 //! - `tokens` (on by default): Tokens that stand for a user in later calls.
 //! - `projects` (on by default): Projects, which divide the resources of an account by region and purpose.
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `http2` (on by default): HTTP/2 where the service offers it
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
 //! - `testing`: a transport that answers as told, for tests of code that makes calls
 //! - `dynamic`: calls by name, with JSON

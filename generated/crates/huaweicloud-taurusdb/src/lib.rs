@@ -44,6 +44,7 @@
 //! - `multi-tenancy` (on by default): Sharing of an instance by several tenants.
 //! - `legacy`: Legacy Versions, Legacy Flavors, Legacy Instances, Legacy Backups, Legacy Parameter Templates, Legacy Quotas, Legacy Proxies, Legacy Logs, Legacy Tasks
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
+//! - `http2` (on by default): HTTP/2 where the service offers it
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
 //! - `testing`: a transport that answers as told, for tests of code that makes calls
 //! - `dynamic`: calls by name, with JSON

@@ -1,5 +1,6 @@
 //! What all calls of a client share.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use crate::auth::{Authenticate, NoAuth};
 use crate::error::Error;
 use crate::table::{Operation, Server, Service, Variable, catalog};
 use crate::transport::{MAX_BODY, Request, Transport};
+use crate::value::mask::{Mask, holds_secret};
 
 /// What all calls of a client share: the address, the transport, the authentication
 /// and the settings. Cloning it costs next to nothing.
@@ -32,6 +34,8 @@ pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) parameters: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
+    /// The secrets in the headers.
+    pub(crate) mask: Mask,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) connect_timeout: Duration,
@@ -65,10 +69,12 @@ impl Connection {
     }
 
     /// Address for an operation, which may have its own.
-    pub(crate) fn base_for(&self, operation: &Operation) -> Result<String, Error> {
+    pub(crate) fn base_for(&self, operation: &Operation) -> Result<Cow<'_, str>, Error> {
         match operation.own_servers().first() {
-            Some(server) if !self.shared.overridden => resolve(server, &self.shared.variables),
-            _ => Ok(self.shared.base.clone()),
+            Some(server) if !self.shared.overridden => {
+                resolve(server, &self.shared.variables).map(Cow::Owned)
+            }
+            _ => Ok(Cow::Borrowed(&self.shared.base)),
         }
     }
 }
@@ -322,6 +328,12 @@ impl Settings {
                 headers.append(name, value);
             }
         }
+        let mut mask = Mask::default();
+        for (name, value) in &headers {
+            if let Some(text) = value.to_str().ok().filter(|_| holds_secret(name)) {
+                mask.add(text);
+            }
+        }
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&base, self.connect_timeout)?,
@@ -335,6 +347,7 @@ impl Settings {
             transport,
             parameters: self.parameters,
             headers,
+            mask,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             connect_timeout: self.connect_timeout,

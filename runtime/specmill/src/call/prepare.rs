@@ -4,13 +4,13 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{Call, Given, place_of};
+use super::{Call, Given};
 use crate::error::Error;
 use crate::table::{Parameter, Place};
 use crate::transport::Request;
-use crate::value::mask::holds_secret;
 use crate::value::text::component;
-use crate::value::{ValidationError, Violation};
+use crate::value::violation::Base;
+use crate::value::{At, ValidationError, Violation};
 
 /// What can't stand in a path template as it is.
 const TEMPLATE: &AsciiSet = &CONTROLS
@@ -26,17 +26,25 @@ const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// An address, and the same without secrets.
-#[derive(Default)]
+/// An address, and the same without secrets where it has some.
 struct Address {
     sent: String,
-    shown: String,
+    shown: Option<String>,
 }
 
 impl Address {
+    /// Adds text that may be printed.
     fn push(&mut self, text: &str) {
         self.sent.push_str(text);
-        self.shown.push_str(text);
+        if let Some(shown) = &mut self.shown {
+            shown.push_str(text);
+        }
+    }
+
+    /// Adds text that is printed as something else.
+    fn push_secret(&mut self, text: &str, shown: &str) {
+        self.shown.get_or_insert_with(|| self.sent.clone()).push_str(shown);
+        self.sent.push_str(text);
     }
 }
 
@@ -47,34 +55,28 @@ impl Call {
         let mut violations = self.take_client_parameters();
         violations.append(&mut self.violations);
         if self.body.is_none() && operation.needs_body() {
-            violations.push(Violation::new("", "is required"));
+            violations.push(Violation::new(At::Body(String::new()), "is required"));
         }
-        let (address, headers) = (self.address(&mut violations), self.all_headers(&mut violations));
+        let base = self.connection.base_for(operation);
+        let address = self.address(base.as_deref().unwrap_or_default(), &mut violations);
+        let headers = self.all_headers(&mut violations);
         if self.one {
-            violations = violations.iter().map(in_one).collect();
+            violations =
+                violations.iter().map(|one| Violation::new(one.at().in_one(), one.message())).collect();
         }
         ValidationError::of(violations).map_err(|error| Error::validation(operation, error))?;
+        base?;
 
-        let base = self.connection.base_for(operation)?;
         let shared = self.connection.shared();
         let invalid = |message| {
-            let violation = Violation::new("request", message);
+            let violation = Violation::new(At::Request("request".into()), message);
             Error::validation(operation, ValidationError::only(violation))
         };
         let method =
             Method::from_bytes(operation.method().as_bytes()).map_err(|error| invalid(error.to_string()))?;
-        let request = Request::new(method, &format!("{base}{}", address.sent));
-        for (name, value) in &shared.headers {
-            if let Some(text) = value.to_str().ok().filter(|_| holds_secret(name)) {
-                self.mask.add(text);
-            }
-        }
-        let mut request = request.map_err(|error| invalid(error.to_string()))?.of(
-            operation,
-            format!("{base}{}", address.shown),
-            shared.max_body,
-            self.mask,
-        );
+        let shown = address.shown.unwrap_or_else(|| address.sent.clone());
+        let request = Request::of(operation, method, &address.sent, shown, shared.max_body, self.mask);
+        let mut request = request.map_err(|error| invalid(error.to_string()))?;
         *request.headers_mut() = headers;
         if let Some(body) = self.body {
             request.set_body(body);
@@ -102,7 +104,7 @@ impl Call {
                     } else {
                         "is required"
                     };
-                    violations.push(Violation::new(place_of(parameter), message));
+                    violations.push(Violation::new(Base::Parameter(parameter).at(""), message));
                 }
                 _ => {}
             }
@@ -119,39 +121,45 @@ impl Call {
         })
     }
 
-    /// Path and query.
-    fn address(&self, violations: &mut Vec<Violation>) -> Address {
-        let mut address = Address::default();
+    /// The address: what it begins with, path and query.
+    fn address(&self, base: &str, violations: &mut Vec<Violation>) -> Address {
+        let mut address = Address { sent: String::with_capacity(base.len() + 128), shown: None };
+        address.push(base);
         let mut rest = self.operation.path();
         while let Some((before, (name, after))) =
             rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
         {
-            address.push(&utf8_percent_encode(before, TEMPLATE).to_string());
+            utf8_percent_encode(before, TEMPLATE).for_each(|part| address.push(part));
             // A parameter that is missing is told already.
             if let Some((parameter, text)) = self.given_in(Place::Path).find(|(known, _)| known.name == name)
             {
-                address.sent.push_str(text);
-                address.shown.push_str(if parameter.sensitive { "***" } else { text });
+                if parameter.sensitive {
+                    address.push_secret(text, "***");
+                } else {
+                    address.push(text);
+                }
             }
             rest = after;
         }
-        address.push(&utf8_percent_encode(rest, TEMPLATE).to_string());
-        let path = address.sent.split('?').next().unwrap_or_default();
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            violations.push(Violation::new("path", "must not have `.` or `..` as a segment"));
+        utf8_percent_encode(rest, TEMPLATE).for_each(|part| address.push(part));
+        let path = address.sent.get(base.len()..).unwrap_or_default();
+        let path = path.split('?').next().unwrap_or_default();
+        // Few paths have a segment that begins with a dot.
+        let dotted = path.starts_with('.') || path.contains("/.");
+        if dotted && path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            violations.push(Violation::new(At::Place(Place::Path), "must not have `.` or `..` as a segment"));
         }
 
-        let mut separator = if address.sent.contains('?') { "&" } else { "?" };
+        let mut separator =
+            if address.sent.get(base.len()..).is_some_and(|text| text.contains('?')) { "&" } else { "?" };
         for (parameter, text) in self.given_in(Place::Query) {
             address.push(separator);
             separator = "&";
-            address.sent.push_str(text);
-            let name = component(parameter.name);
-            address.shown.push_str(&if parameter.sensitive {
-                format!("{name}=***")
+            if parameter.sensitive {
+                address.push_secret(text, &format!("{}=***", component(parameter.name)));
             } else {
-                text.to_owned()
-            });
+                address.push(text);
+            }
         }
         address
     }
@@ -164,11 +172,14 @@ impl Call {
                 (Ok(name), Some(value)) => {
                     headers.insert(name, value);
                 }
-                _ => violations.push(Violation::new(place_of(parameter), "can't be sent as a header")),
+                _ => violations
+                    .push(Violation::new(Base::Parameter(parameter).at(""), "can't be sent as a header")),
             }
         }
         let cookies: Vec<&str> = self.given_in(Place::Cookie).map(|(_, text)| text).collect();
-        if let Some(value) = value(&cookies.join("; ")).filter(|_| !cookies.is_empty()) {
+        if !cookies.is_empty()
+            && let Some(value) = value(&cookies.join("; "))
+        {
             headers.insert(COOKIE, value);
         }
         if let (Some(_), Some(media_type)) = (&self.body, self.operation.media_type()) {
@@ -176,7 +187,9 @@ impl Call {
                 Ok(value) => {
                     headers.insert(CONTENT_TYPE, value);
                 }
-                Err(_) => violations.push(Violation::new("header.content-type", "can't be sent as a header")),
+                Err(_) => {
+                    violations.push(Violation::new(At::header("content-type"), "can't be sent as a header"));
+                }
             }
         }
         for name in self.headers.keys() {
@@ -187,19 +200,6 @@ impl Call {
         }
         headers
     }
-}
-
-/// A violation with a pointer into the one value `{path, query, header, body}`.
-fn in_one(violation: &Violation) -> Violation {
-    let pointer = violation.pointer();
-    let (part, rest) = pointer.split_once('.').unwrap_or((pointer, ""));
-    let pointer = match part {
-        "" => "/body".to_owned(),
-        "path" | "query" | "header" | "cookie" if rest.is_empty() => format!("/{part}"),
-        "path" | "query" | "header" | "cookie" => format!("/{part}/{rest}"),
-        _ => pointer.to_owned(),
-    };
-    Violation::new(pointer, violation.message())
 }
 
 /// A value of a header; it may be a secret.

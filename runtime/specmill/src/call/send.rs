@@ -24,6 +24,23 @@ struct Progress {
     last: Option<Error>,
 }
 
+/// When the whole call has to be done.
+#[derive(Clone, Copy)]
+struct Deadline {
+    timeout: Duration,
+    /// `None` for a time that no clock reaches.
+    at: Option<Instant>,
+}
+
+impl Deadline {
+    fn left(self) -> Duration {
+        self.at.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
+    }
+}
+
+/// Time for an attempt was up.
+struct Elapsed;
+
 /// An attempt that failed.
 struct Failure {
     error: Error,
@@ -81,16 +98,13 @@ impl Call {
         }
         let timeout = self.timeout.unwrap_or(self.connection.shared().timeout);
         let deadline = Instant::now().checked_add(timeout);
-        let result = tokio::time::timeout(timeout, self.attempts(wanted, deadline, progress)).await;
-        result.unwrap_or_else(|_| {
-            Err(Error::timeout(operation, TimeoutKind::Call, timeout).because_of(progress.last.take()))
-        })
+        self.attempts(wanted, Deadline { timeout, at: deadline }, progress).await
     }
 
     async fn attempts(
         self,
         wanted: Wanted,
-        deadline: Option<Instant>,
+        deadline: Deadline,
         progress: &mut Progress,
     ) -> Result<Answer, Error> {
         let (operation, connection) = (self.operation, self.connection.clone());
@@ -108,8 +122,19 @@ impl Call {
         loop {
             let span = attempt_span(shared, operation, progress.attempts);
             progress.attempts += 1;
-            let attempt = traced(shared, operation, request.clone(), timeout, &span);
-            let failure = match attempt.instrument(span.clone()).await {
+            // One timer for both limits: no pause is longer than what is left of the call.
+            let left = deadline.left();
+            let limit = timeout.min(left);
+            let attempt = traced(shared, operation, &request, limit, &span);
+            let attempt = match attempt.instrument(span.clone()).await {
+                Ok(attempt) => attempt,
+                Err(Elapsed) if left < timeout => {
+                    let error = Error::timeout(operation, TimeoutKind::Call, deadline.timeout);
+                    return Err(error.because_of(progress.last.take()));
+                }
+                Err(Elapsed) => Err(Error::timeout(operation, TimeoutKind::Attempt, timeout).into()),
+            };
+            let failure = match attempt {
                 Ok(answer) => {
                     shared.budget.give_back();
                     return Ok(answer);
@@ -139,7 +164,7 @@ fn pause(
     retries: &Retries,
     error: &Error,
     attempts: u32,
-    deadline: Option<Instant>,
+    deadline: Deadline,
 ) -> Option<Duration> {
     // Whoever gets credentials from elsewhere tries again there.
     let passing = error.is_retryable() && error.kind() != ErrorKind::Credentials;
@@ -149,8 +174,7 @@ fn pause(
     let asked = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
     let pause = retries.pause(attempts, asked)?;
     // Who waits for nothing better is told now, and why.
-    let in_time = deadline.is_none_or(|deadline| pause < deadline.saturating_duration_since(Instant::now()));
-    if !in_time {
+    if pause >= deadline.left() {
         return None;
     }
     let affordable = shared.budget.take();
@@ -195,31 +219,35 @@ fn record_id(span: &Span, id: Option<&str>) {
 async fn traced(
     shared: &Shared,
     operation: &'static Operation,
-    request: Request,
-    timeout: Duration,
+    request: &Request,
+    limit: Duration,
     span: &Span,
-) -> Result<Answer, Failure> {
-    let attempt = tokio::time::timeout(timeout, attempt(shared, operation, request, span)).await;
-    let result =
-        attempt.unwrap_or_else(|_| Err(Error::timeout(operation, TimeoutKind::Attempt, timeout).into()));
-    if let Err(failure) = &result {
-        span.record("error.type", tracing::field::debug(failure.error.kind()));
+) -> Result<Result<Answer, Failure>, Elapsed> {
+    let attempt = tokio::time::timeout(limit, attempt(shared, operation, request, span)).await;
+    match &attempt {
+        Ok(Ok(_)) => {}
+        Ok(Err(failure)) => {
+            span.record("error.type", tracing::field::debug(failure.error.kind()));
+        }
+        Err(_) => {
+            span.record("error.type", tracing::field::debug(ErrorKind::Timeout));
+        }
     }
-    result
+    attempt.map_err(|_| Elapsed)
 }
 
 /// Authenticates and sends a request once.
 async fn attempt(
     shared: &Shared,
     operation: &'static Operation,
-    mut request: Request,
+    prepared: &Request,
     span: &Span,
 ) -> Result<Answer, Failure> {
+    let mut request = prepared.clone();
     if operation.is_authenticated() {
-        let before = request.headers().clone();
         let authenticated = shared.auth.authenticate(&mut request).await;
         authenticated.map_err(|error| Error::credentials(operation, error))?;
-        conceal_proof(&mut request, &before);
+        conceal_proof(&mut request, prepared.headers());
     }
     span.record("url.full", request.shown_url());
     span.record("server.address", request.url().host());

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -27,8 +27,8 @@ struct Pager {
     /// Items skipped, or the number of the page; markers stand in the call only.
     position: u64,
     limit: Option<u64>,
-    /// What the pages so far were like, so that a service which repeats itself is
-    /// noticed.
+    /// Hashes of the pages and markers so far: a service that repeats one would lead in a
+    /// circle, however long.
     seen: HashSet<u64>,
 }
 
@@ -42,7 +42,20 @@ impl Pager {
         };
         let position = paging.and_then(|paging| given(paging.position)).unwrap_or(first);
         let limit = paging.and_then(|paging| given(paging.limit).or(paging.default_limit));
-        Self { call, paging, position, limit, seen: HashSet::new() }
+        let mut pager = Self { call, paging, position, limit, seen: HashSet::new() };
+        if let Some(paging) = paging.filter(|paging| paging.style == PageStyle::Marker)
+            && let Some(marker) = pager.call.input(paging.position)
+        {
+            pager.is_new(&("marker", marker));
+        }
+        pager
+    }
+
+    /// Remembers a page or a marker; `false` if it came before.
+    fn is_new(&mut self, what: &impl Hash) -> bool {
+        let mut hasher = DefaultHasher::new();
+        what.hash(&mut hasher);
+        self.seen.insert(hasher.finish())
     }
 
     /// Fetches the page where this stands.
@@ -59,9 +72,7 @@ impl Pager {
         if found == 0 {
             return Ok(None);
         }
-        let mut hasher = DefaultHasher::new();
-        answer.bytes().hash(&mut hasher);
-        if !self.seen.insert(hasher.finish()) {
+        if !self.is_new(&("page", answer.bytes())) {
             return Err(answer.endless("the service gives a page that it has given before"));
         }
         let short = self.limit.is_some_and(|limit| found < limit);
@@ -90,8 +101,12 @@ impl Pager {
                     marker => marker,
                 };
                 let Some(marker) = marker.filter(|marker| !marker.is_empty()) else { return Ok(None) };
-                if self.call.input(paging.position).is_some_and(|before| before == marker) {
-                    return Err(answer.endless("the service gives the marker that it was given"));
+                if !self.is_new(&("marker", &marker)) {
+                    let same = self.call.input(paging.position).is_some_and(|before| before == marker);
+                    return Err(answer.endless(match same {
+                        true => "the service gives the marker that it was given",
+                        false => "the service gives a marker that it has given before",
+                    }));
                 }
                 Value::from(marker)
             }
@@ -148,7 +163,7 @@ impl State {
 /// It is a [`Stream`]; [`next`](Pages::next) does without any further crate. After an
 /// error nothing more comes. It ends with the last page by the service's count, with a
 /// page that is not full where the service does not count, or with an empty one; a
-/// service that gives the same page again is an error.
+/// service that gives the same page or marker again is an error.
 #[must_use = "nothing is fetched until it is asked for"]
 pub struct Pages<P> {
     state: State,

@@ -47,6 +47,15 @@ pub enum Check {
     Items(&'static [Check]),
 }
 
+/// Whether an expression matches somewhere in a text. The error says why the expression
+/// is invalid.
+///
+/// Tables of operations name the function that does it, [`Operation::patterns`], for only
+/// a program that calls such an operation is to link the engine and its Unicode tables.
+///
+/// [`Operation::patterns`]: crate::Operation::patterns
+pub type Matches = fn(&'static str, &str) -> Result<bool, String>;
+
 /// A value that is allowed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]

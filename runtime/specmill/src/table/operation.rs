@@ -1,6 +1,6 @@
 //! What is known of an operation before it is called.
 
-use super::{Paging, Parameter, Server};
+use super::{Matches, Paging, Parameter, Server};
 
 /// An operation of a service.
 ///
@@ -29,6 +29,7 @@ pub struct Operation {
     security: &'static [&'static [&'static str]],
     servers: &'static [Server],
     paging: Option<&'static Paging>,
+    matches: Option<Matches>,
 }
 
 impl Operation {
@@ -49,6 +50,7 @@ impl Operation {
             security: &[],
             servers: &[],
             paging: None,
+            matches: None,
         }
     }
 
@@ -120,6 +122,14 @@ impl Operation {
         self
     }
 
+    /// How regular expressions are matched that limit what is sent, such as
+    /// [`matches`](crate::codegen::matches).
+    #[must_use]
+    pub const fn patterns(mut self, matches: Matches) -> Self {
+        self.matches = Some(matches);
+        self
+    }
+
     /// Id, as in the document.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -163,6 +173,10 @@ impl Operation {
 
     pub(crate) const fn paging_table(&self) -> Option<&'static Paging> {
         self.paging
+    }
+
+    pub(crate) const fn matches(&self) -> Option<Matches> {
+        self.matches
     }
 
     pub(crate) const fn own_servers(&self) -> &'static [Server] {

@@ -64,6 +64,11 @@ impl Paging {
         self
     }
 
+    /// The page is asked for by this query parameter or field of the body.
+    pub(crate) fn asks_by(&self, name: &str) -> bool {
+        name == self.position || name == self.limit
+    }
+
     #[cfg(feature = "dynamic")]
     pub(crate) const fn items(&self) -> &'static str {
         self.items

@@ -31,6 +31,18 @@ pub enum Place {
     Cookie,
 }
 
+impl Place {
+    /// What the place is called in messages and in requests that are given as one value.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// How a list or an object is written as a parameter (OpenAPI's `style`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -31,23 +31,39 @@ impl Request {
     /// A request without headers and body.
     ///
     /// # Errors
-    /// The address is no absolute `http` or `https` URL.
+    /// The address is not an absolute `http` or `https` URL.
     pub fn new(method: Method, url: &str) -> Result<Self, TransportError> {
+        let shown = match url.split_once('?') {
+            None => url.to_owned(),
+            // The query may contain secrets; only `Call` knows better.
+            Some((before, _)) => format!("{before}?***"),
+        };
+        Self::at(method, url, shown)
+    }
+
+    /// A request of an operation: its address, the same as it may be printed, how long the
+    /// body of the response may be, and the secrets in the request.
+    pub(crate) fn of(
+        operation: &'static Operation,
+        method: Method,
+        url: &str,
+        shown: String,
+        max_body: u64,
+        mask: Mask,
+    ) -> Result<Self, TransportError> {
+        let request = Self::at(method, url, shown)?;
+        Ok(Self { operation: Some(operation), max_body, mask, ..request })
+    }
+
+    fn at(method: Method, url: &str, shown: String) -> Result<Self, TransportError> {
         let invalid = |why: String| TransportError::new(TransportErrorKind::InvalidUrl, why);
-        let parsed: Uri = url.parse().map_err(|error| invalid(format!("invalid URL: {error}")))?;
-        if !matches!(parsed.scheme_str(), Some("http" | "https"))
-            || parsed.host().unwrap_or_default().is_empty()
-        {
+        let url: Uri = url.parse().map_err(|error| invalid(format!("invalid URL: {error}")))?;
+        if !matches!(url.scheme_str(), Some("http" | "https")) || url.host().unwrap_or_default().is_empty() {
             return Err(invalid("the URL must be absolute, with http or https".to_owned()));
         }
-        let shown = match parsed.query() {
-            None => url.to_owned(),
-            // What stands in the query may be a secret; only `Call` knows better.
-            Some(_) => format!("{}?***", url.split('?').next().unwrap_or_default()),
-        };
         Ok(Self {
             method,
-            url: parsed,
+            url,
             shown,
             headers: HeaderMap::new(),
             body: Bytes::new(),
@@ -55,22 +71,6 @@ impl Request {
             max_body: MAX_BODY,
             mask: Mask::default(),
         })
-    }
-
-    /// The address as it may be printed, the operation, how long the body of the answer
-    /// may be, and the secrets in the request.
-    pub(crate) fn of(
-        mut self,
-        operation: &'static Operation,
-        shown: String,
-        max_body: u64,
-        mask: Mask,
-    ) -> Self {
-        self.shown = shown;
-        self.operation = Some(operation);
-        self.max_body = max_body;
-        self.mask = mask;
-        self
     }
 
     /// Tells of a secret in the request. Where the service repeats it in what it says,

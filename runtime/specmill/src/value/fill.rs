@@ -8,10 +8,11 @@
 use serde_json::Value;
 
 use super::names::nearest;
+use super::pointer::push;
 use super::read::expected;
 use super::text::one_line;
-use super::validate::push;
 use super::view::{Choice, List, Map, Object, Target, Verdict};
+use super::violation::Base;
 use super::write::MAX_DEPTH;
 use super::{DateTime, Slot, Violation, check};
 use crate::table::{Check, Shape};
@@ -31,15 +32,16 @@ pub(crate) fn fill(
     place: &str,
     violations: &mut Vec<Violation>,
 ) {
+    let base = Base::Request(place);
     let mut trials = MAX_TRIALS;
     let mut filling =
-        Filling { pointer: place.to_owned(), violations: Vec::new(), depth: 0, trials: &mut trials };
+        Filling { base, pointer: String::new(), violations: Vec::new(), depth: 0, trials: &mut trials };
     filling.value(slot, value, false);
     let mut found = filling.violations;
     let mut limits = Vec::new();
     // What is nested too deeply would only be told again.
     if !found.iter().any(|wrong| wrong.message() == TOO_DEEP) {
-        check(slot, checks, place, &mut limits);
+        check(slot, checks, base, Some(super::matches), &mut limits);
     }
     // A slot that its value does not fit holds a blank, whose limits mean nothing.
     let inside = |pointer: &str, other: &str| {
@@ -51,6 +53,7 @@ pub(crate) fn fill(
 }
 
 struct Filling<'a> {
+    base: Base<'a>,
     pointer: String,
     violations: Vec<Violation>,
     depth: usize,
@@ -60,7 +63,7 @@ struct Filling<'a> {
 
 impl Filling<'_> {
     fn violated(&mut self, message: impl Into<String>) {
-        self.violations.push(Violation::new(self.pointer.clone(), message));
+        self.violations.push(Violation::new(self.base.at(&self.pointer), message));
     }
 
     /// Goes on with a value inside.
@@ -184,13 +187,14 @@ impl Filling<'_> {
             return;
         }
         let mut least: Option<Vec<Violation>> = None;
-        let (pointer, depth, trials) = (self.pointer.clone(), self.depth, &mut *self.trials);
+        let (base, pointer, depth) = (self.base, self.pointer.clone(), self.depth);
+        let trials = &mut *self.trials;
         choice.choose(&mut |slot| {
             if *trials == 0 {
                 return Verdict::Leave;
             }
             *trials -= 1;
-            let mut trial = Filling { pointer: pointer.clone(), violations: Vec::new(), depth, trials };
+            let mut trial = Filling { base, pointer: pointer.clone(), violations: Vec::new(), depth, trials };
             trial.value(slot, value, false);
             let wrong = trial.violations;
             if least.as_ref().is_some_and(|least| least.len() <= wrong.len()) {

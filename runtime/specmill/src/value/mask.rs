@@ -17,34 +17,36 @@ const SHORTEST: usize = 4;
 /// are shown.
 #[derive(Clone, Default)]
 pub(crate) struct Mask {
-    /// In all the forms in which they may be repeated, the longest first.
     secrets: Arc<Vec<Secret>>,
 }
 
+/// A secret in the forms in which it may be repeated.
+fn forms(secret: &str) -> [Zeroizing<String>; 3] {
+    let quoted = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
+    let json = quoted.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default();
+    [secret.to_owned(), json.to_owned(), component(secret)].map(Zeroizing::new)
+}
+
 impl Mask {
-    /// Takes a secret in.
+    /// Takes a secret in. That is all it does: most calls succeed, and nothing is looked for.
     pub(crate) fn add(&mut self, secret: &str) {
-        let quoted = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
-        let json = quoted.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default();
-        let encoded = Zeroizing::new(component(secret));
-        for form in [secret, json, encoded.as_str()] {
-            let known = self.secrets.iter().any(|known| known.expose() == form);
-            if form.trim().len() < SHORTEST || known {
-                continue;
-            }
-            let secrets = Arc::make_mut(&mut self.secrets);
-            // What holds another is looked for before it.
-            let place = secrets.partition_point(|other| other.expose().len() >= form.len());
-            secrets.insert(place, Secret::from(form));
+        if !secret.is_empty() && self.secrets.iter().all(|known| known.expose() != secret) {
+            Arc::make_mut(&mut self.secrets).push(Secret::from(secret));
         }
     }
 
     /// The text with `***` in place of each secret.
     pub(crate) fn apply<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        // No form of a secret is shorter than the secret.
+        let fitting = self.secrets.iter().filter(|secret| secret.expose().len() <= text.len());
+        let mut forms: Vec<_> = fitting.flat_map(|secret| forms(secret.expose())).collect();
+        forms.retain(|form| form.trim().len() >= SHORTEST);
+        // What contains another is looked for before it.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
         let mut text = Cow::Borrowed(text);
-        for secret in self.secrets.iter() {
-            if text.contains(secret.expose()) {
-                text = Cow::Owned(text.replace(secret.expose(), "***"));
+        for form in &forms {
+            if text.contains(form.as_str()) {
+                text = Cow::Owned(text.replace(form.as_str(), "***"));
             }
         }
         text

@@ -1,8 +1,20 @@
-//! What stands at a JSON pointer of a value.
+//! JSON pointers (RFC 6901): writing them, and what is at one in a value.
 
 use serde_json::Value;
 
 use super::{Slot, View};
+
+/// Appends a name to a JSON pointer.
+pub(crate) fn push(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    for c in name.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
+}
 
 /// What stands at a pointer; absent where nothing does.
 pub(crate) fn at<'a>(slot: &'a dyn Slot, pointer: &str) -> View<'a> {

@@ -1,5 +1,7 @@
 //! Text that is fit to be printed, or to be a part of an address.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986.
@@ -7,7 +9,7 @@ pub(crate) const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'
 
 /// Text as a part of an address that has no structure of its own.
 pub(crate) fn component(text: &str) -> String {
-    utf8_percent_encode(text, COMPONENT).to_string()
+    Cow::from(utf8_percent_encode(text, COMPONENT)).into_owned()
 }
 
 /// Makes text of the service fit for one line: control characters become spaces, and

@@ -3,83 +3,15 @@
 mod number;
 mod pattern;
 
-use std::fmt;
-
 use serde_json::Value;
 
+pub use self::pattern::matches;
 use super::Slot;
+use super::pointer::push;
 use super::view::{Object, View};
+use super::violation::{Base, ValidationError, Violation};
 use super::write::MAX_DEPTH;
-use crate::table::{Check, Condition, Literal, Rule};
-
-/// A value breaks limits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ValidationError {
-    violations: Vec<Violation>,
-}
-
-/// A limit that does not hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    pointer: String,
-    message: String,
-}
-
-impl ValidationError {
-    /// An error, unless nothing is violated.
-    pub(crate) fn of(violations: Vec<Violation>) -> Result<(), Self> {
-        if violations.is_empty() { Ok(()) } else { Err(Self { violations }) }
-    }
-
-    /// An error with one violation.
-    pub(crate) fn only(violation: Violation) -> Self {
-        Self { violations: vec![violation] }
-    }
-
-    /// Everything that does not hold.
-    #[must_use]
-    pub fn violations(&self) -> &[Violation] {
-        &self.violations
-    }
-}
-
-impl Violation {
-    pub(crate) fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), message: message.into() }
-    }
-
-    /// JSON pointer of the value in the body, or the place and name of a parameter,
-    /// such as `query.limit`.
-    #[must_use]
-    pub fn pointer(&self) -> &str {
-        &self.pointer
-    }
-
-    /// What should be, in one clause, without the value.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pointer = if self.pointer.is_empty() { "the body" } else { &self.pointer };
-        write!(f, "{pointer}: {}", self.message)
-    }
-}
-
-impl fmt::Display for ValidationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.violations.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{violation}")?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for ValidationError {}
+use crate::table::{Check, Condition, Literal, Matches, Rule};
 
 /// Checks a value against all limits of its type.
 ///
@@ -87,17 +19,26 @@ impl std::error::Error for ValidationError {}
 /// Every limit that does not hold.
 pub fn validate(slot: &dyn Slot) -> Result<(), ValidationError> {
     let mut violations = Vec::new();
-    check(slot, &[], "", &mut violations);
+    check(slot, &[], Base::Body, Some(matches), &mut violations);
     ValidationError::of(violations)
 }
 
-/// Checks a value that stands at a place against its own limits and some more.
-pub(crate) fn check(slot: &dyn Slot, checks: &[Check], place: &str, violations: &mut Vec<Violation>) {
-    let mut walk = Walk { pointer: place.to_owned(), violations, depth: 0 };
+/// Checks a value against its own limits and some more.
+pub(crate) fn check(
+    slot: &dyn Slot,
+    checks: &[Check],
+    base: Base<'_>,
+    matches: Option<Matches>,
+    violations: &mut Vec<Violation>,
+) {
+    let mut walk = Walk { base, matches, pointer: String::new(), violations, depth: 0 };
     walk.value(slot.view(), checks);
 }
 
 struct Walk<'a> {
+    base: Base<'a>,
+    /// How regular expressions are matched.
+    matches: Option<Matches>,
     pointer: String,
     violations: &'a mut Vec<Violation>,
     depth: usize,
@@ -105,7 +46,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn violated(&mut self, message: impl Into<String>) {
-        self.violations.push(Violation::new(self.pointer.clone(), message));
+        self.violations.push(Violation::new(self.base.at(&self.pointer), message));
     }
 
     /// Goes on with a value inside.
@@ -127,7 +68,7 @@ impl Walk<'_> {
             return;
         }
         for check in checks {
-            if let Some(message) = broken(check, view) {
+            if let Some(message) = broken(check, view, self.matches) {
                 self.violated(message);
             }
         }
@@ -188,25 +129,23 @@ impl Walk<'_> {
     }
 
     fn condition(&mut self, object: &dyn Object, condition: &Condition) {
-        let mut unmet = Unmet::default();
+        let mut unmet = Unmet { matches: self.matches, pointer: String::new(), found: Vec::new() };
         unmet.rules(object, condition.when);
         if unmet.found.is_empty() == condition.negated {
             return;
         }
-        let mut unmet = Unmet { pointer: self.pointer.clone(), found: Vec::new() };
+        let mut unmet = Unmet { matches: self.matches, pointer: self.pointer.clone(), found: Vec::new() };
         unmet.rules(object, condition.then);
-        self.violations.extend(
-            unmet
-                .found
-                .into_iter()
-                .map(|(pointer, message)| Violation::new(pointer, format!("{message} {}", condition.words))),
-        );
+        let base = self.base;
+        self.violations.extend(unmet.found.into_iter().map(|(pointer, message)| {
+            Violation::new(base.at(&pointer), format!("{message} {}", condition.words))
+        }));
     }
 }
 
 /// What rules ask for that is not so: where, and what should be.
-#[derive(Default)]
 struct Unmet {
+    matches: Option<Matches>,
     pointer: String,
     found: Vec<(String, String)>,
 }
@@ -232,7 +171,8 @@ impl Unmet {
                 Rule::Checks(name, checks) => {
                     let view = view(object, name);
                     if !matches!(view, View::Absent) {
-                        for message in checks.iter().filter_map(|check| broken(check, view)) {
+                        let matches = self.matches;
+                        for message in checks.iter().filter_map(|check| broken(check, view, matches)) {
                             self.add(name, message);
                         }
                     }
@@ -257,18 +197,6 @@ impl Unmet {
 fn view<'a>(object: &'a dyn Object, name: &str) -> View<'a> {
     let field = object.shape().named().find(|(_, field)| field.name == name);
     field.and_then(|(index, _)| object.field(index)).map_or(View::Absent, Slot::view)
-}
-
-/// Appends a name to a JSON pointer.
-pub(crate) fn push(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    for c in name.chars() {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            c => pointer.push(c),
-        }
-    }
 }
 
 fn is_present(object: &dyn Object, name: &str) -> bool {
@@ -324,7 +252,7 @@ fn text(view: View<'_>) -> Option<&str> {
 }
 
 /// What should be, where it is not.
-fn broken(check: &Check, view: View<'_>) -> Option<String> {
+fn broken(check: &Check, view: View<'_>, matches: Option<Matches>) -> Option<String> {
     use std::cmp::Ordering::{Equal, Greater, Less};
 
     let length = || text(view).map(|text| text.chars().count() as u64);
@@ -341,10 +269,13 @@ fn broken(check: &Check, view: View<'_>) -> Option<String> {
         Check::MaxLength(max) => {
             (length()? > max).then(|| format!("must have at most {}", counted(max, "character")))
         }
-        Check::Pattern(regex) => match pattern::matches(regex, text(view)?) {
-            Ok(true) => None,
-            Ok(false) => Some(format!("must match `{regex}`")),
-            Err(error) => Some(format!("can't be matched with `{regex}`: {error}")),
+        Check::Pattern(regex) => match (matches, text(view)?) {
+            (None, _) => Some(format!("can't be matched with `{regex}`: the operation has no matcher")),
+            (Some(matches), text) => match matches(regex, text) {
+                Ok(true) => None,
+                Ok(false) => Some(format!("must match `{regex}`")),
+                Err(error) => Some(format!("can't be matched with `{regex}`: {error}")),
+            },
         },
         Check::Minimum(limit) => (integer(limit)? == Some(Less)).then(|| format!("must be at least {limit}")),
         Check::Maximum(limit) => {

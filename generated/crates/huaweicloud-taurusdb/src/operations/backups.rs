@@ -24,7 +24,8 @@ static UPDATE_BACKUP_POLICY: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static CREATE_BACKUP: Operation = Operation::new(
     "createBackup",
@@ -33,7 +34,8 @@ static CREATE_BACKUP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_BACKUPS: Operation = Operation::new(
     "listBackups",
@@ -64,6 +66,7 @@ static LIST_BACKUPS: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches)
 .paging(
     &specmill_runtime::Paging::offset("offset", "limit", "/backups")
         .total("/total_count")

@@ -26,7 +26,8 @@ static CREATE_PROXY: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static DELETE_PROXIES: Operation = Operation::new(
     "deleteProxies",
@@ -325,7 +326,8 @@ static UPDATE_PROXY_ACCESS_RULES: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static SWITCH_PROXY_SSL: Operation = Operation::new(
     "switchProxySsl",

@@ -21,7 +21,8 @@ static CREATE_DATABASE_USERS: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_DATABASE_USERS: Operation = Operation::new(
     "listDatabaseUsers",
@@ -66,7 +67,8 @@ static UPDATE_DATABASE_USER_COMMENTS: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static UPDATE_DATABASE_USER_PASSWORDS: Operation = Operation::new(
     "updateDatabaseUserPasswords",

@@ -32,7 +32,8 @@ static CREATE_DATABASES: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_DATABASES: Operation = Operation::new(
     "listDatabases",
@@ -79,7 +80,8 @@ static UPDATE_DATABASE_COMMENTS: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 impl Client {
     /// List character sets.

@@ -210,7 +210,8 @@ static CREATE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static DELETE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
     "deleteClickHouseInstance",
@@ -274,7 +275,8 @@ static CREATE_CLICK_HOUSE_USER: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_CLICK_HOUSE_USERS: Operation = Operation::new(
     "listClickHouseUsers",

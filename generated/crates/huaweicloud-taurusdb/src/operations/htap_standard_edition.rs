@@ -28,7 +28,8 @@ static RESUME_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static PAUSE_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     "pauseStarRocksReplication",
@@ -41,7 +42,8 @@ static PAUSE_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static CREATE_STAR_ROCKS_INSTANCE: Operation = Operation::new(
     "createStarRocksInstance",
@@ -54,7 +56,8 @@ static CREATE_STAR_ROCKS_INSTANCE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static SHOW_STAR_ROCKS_INSTANCE: Operation = Operation::new(
     "showStarRocksInstance",
@@ -180,7 +183,8 @@ static CREATE_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     Parameter::header("X-Language").required(),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static DELETE_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     "deleteStarRocksReplication",
@@ -193,7 +197,8 @@ static DELETE_STAR_ROCKS_REPLICATION: Operation = Operation::new(
     Parameter::header("X-Language").required(),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_STAR_ROCKS_REPLICATIONS: Operation = Operation::new(
     "listStarRocksReplications",
@@ -225,7 +230,8 @@ static CHECK_STAR_ROCKS_REPLICATION_SETTINGS: Operation = Operation::new(
 ])
 .body("application/json", true)
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
+.idempotent(true)
+.patterns(specmill_runtime::codegen::matches);
 
 static SHOW_STAR_ROCKS_REPLICATION_SETTINGS: Operation = Operation::new(
     "showStarRocksReplicationSettings",
@@ -244,7 +250,8 @@ static SHOW_STAR_ROCKS_REPLICATION_SETTINGS: Operation = Operation::new(
         ]),
     Parameter::header("X-Language").required(),
 ])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_STAR_ROCKS_REPLICATION_PARAMETERS: Operation = Operation::new(
     "listStarRocksReplicationParameters",
@@ -277,6 +284,7 @@ static LIST_STAR_ROCKS_DATABASES: Operation = Operation::new(
     Parameter::header("X-Language").required(),
 ])
 .security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches)
 .paging(
     &specmill_runtime::Paging::offset("offset", "limit", "/databases")
         .total("/total_count"),
@@ -314,7 +322,8 @@ static CREATE_STAR_ROCKS_USER: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static DELETE_STAR_ROCKS_USER: Operation = Operation::new(
     "deleteStarRocksUser",

@@ -30,7 +30,8 @@ static CREATE_INSTANCE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static RESTART_INSTANCE: Operation = Operation::new(
     "restartInstance",
@@ -107,7 +108,8 @@ static UPDATE_INSTANCE_NAME: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static RESET_INSTANCE_PASSWORD: Operation = Operation::new(
     "resetInstancePassword",
@@ -120,7 +122,8 @@ static RESET_INSTANCE_PASSWORD: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static RESIZE_INSTANCE: Operation = Operation::new(
     "resizeInstance",
@@ -279,7 +282,8 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static UPDATE_INSTANCE_SECURITY_GROUP: Operation = Operation::new(
     "updateInstanceSecurityGroup",
@@ -331,7 +335,8 @@ static UPDATE_INSTANCE_DESCRIPTION: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static CREATE_INSTANCE_DOMAIN_NAME: Operation = Operation::new(
     "createInstanceDomainName",
@@ -357,7 +362,8 @@ static UPDATE_INSTANCE_DOMAIN_NAME: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static SHOW_INSTANCE_VERSION: Operation = Operation::new(
     "showInstanceVersion",
@@ -507,7 +513,8 @@ static UPDATE_NODE_NAMES: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_AUTO_SCALING_RECORDS: Operation = Operation::new(
     "listAutoScalingRecords",

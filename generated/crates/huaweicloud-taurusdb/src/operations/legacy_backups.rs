@@ -15,7 +15,8 @@ static LEGACY_UPDATE_BACKUP_POLICY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LEGACY_CREATE_BACKUP: Operation = Operation::new(
     "legacyCreateBackup",
@@ -24,7 +25,8 @@ static LEGACY_CREATE_BACKUP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client()])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LEGACY_LIST_BACKUPS: Operation = Operation::new(
     "legacyListBackups",

@@ -62,7 +62,8 @@ static LEGACY_CREATE_INSTANCE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client()])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LEGACY_LIST_INSTANCES: Operation = Operation::new(
     "legacyListInstances",
@@ -155,7 +156,8 @@ static LEGACY_UPDATE_INSTANCE_NAME: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LEGACY_RESET_INSTANCE_PASSWORD: Operation = Operation::new(
     "legacyResetInstancePassword",

@@ -40,7 +40,8 @@ static CREATE_PARAMETER_TEMPLATE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static DELETE_PARAMETER_TEMPLATE: Operation = Operation::new(
     "deleteParameterTemplate",
@@ -77,7 +78,8 @@ static UPDATE_PARAMETER_TEMPLATE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static APPLY_PARAMETER_TEMPLATE: Operation = Operation::new(
     "applyParameterTemplate",
@@ -103,7 +105,8 @@ static COPY_PARAMETER_TEMPLATE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static COMPARE_PARAMETER_TEMPLATES: Operation = Operation::new(
     "compareParameterTemplates",
@@ -196,7 +199,8 @@ static COPY_INSTANCE_PARAMETER_TEMPLATE: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static LIST_PARAMETER_TEMPLATE_APPLICATIONS: Operation = Operation::new(
     "listParameterTemplateApplications",

@@ -44,7 +44,8 @@ static SET_SQL_RULES: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 static SHOW_SQL_RULES: Operation = Operation::new(
     "showSqlRules",

@@ -55,7 +55,8 @@ static UPDATE_INSTANCE_TAGS: Operation = Operation::new(
     Parameter::header("X-Language"),
 ])
 .body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+.security(&[&["AuthToken"], &["AccessKeySignature"]])
+.patterns(specmill_runtime::codegen::matches);
 
 impl Client {
     /// List the tags of an instance.

@@ -15,7 +15,7 @@ use super::super::example::{Form, Writer};
 use super::super::names::{Name, OperationNames};
 use super::super::signature::{Answer, AnswerField, Argument, Input, Signature};
 use super::super::types::{Imports, Types};
-use super::super::{checks, doc, format, literal};
+use super::super::{checks, doc, format, literal, patterns};
 use super::jobs::{JobView, polled};
 use super::paging::PagingView;
 use super::{Blocking, Paths, Uses, describe, paging, paragraph, source};
@@ -316,6 +316,9 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
     if !operation.servers.is_empty() {
         let servers = super::package::servers(&operation.servers, imports);
         text.push_str(&format!(".servers({servers})"));
+    }
+    if patterns::are_sent(types, operation) {
+        text.push_str(".patterns(specmill_runtime::codegen::matches)");
     }
     if let Some(pagination) = &operation.pagination {
         text.push_str(&format!(".paging(&{})", paging::table(types.api, operation, pagination)));

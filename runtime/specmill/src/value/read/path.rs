@@ -1,7 +1,7 @@
 //! The way to the value at hand. Most values are read well, so it becomes a text only
 //! when somebody has to be told.
 
-use crate::value::validate::push;
+use crate::value::pointer::push;
 
 /// A step into a value.
 pub(super) enum Step {

@@ -13,9 +13,11 @@ type Compiled = Result<Arc<Regex>, String>;
 
 static COMPILED: LazyLock<Mutex<HashMap<&'static str, Compiled>>> = LazyLock::new(Mutex::default);
 
-/// Tells whether an ECMA-262 expression matches somewhere in a text. The error says
-/// why the expression is none.
-pub(super) fn matches(pattern: &'static str, text: &str) -> Result<bool, String> {
+/// Whether an ECMA-262 expression matches somewhere in a text.
+///
+/// # Errors
+/// The expression is invalid; the error says why.
+pub fn matches(pattern: &'static str, text: &str) -> Result<bool, String> {
     compiled(pattern).map(|regex| regex.find(text).is_some())
 }
 
