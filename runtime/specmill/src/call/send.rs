@@ -1,5 +1,6 @@
 //! The attempts of a call.
 
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use http::header::ACCEPT;
@@ -69,8 +70,9 @@ impl Call {
                 request.id = Empty,
                 error.r#type = Empty,
             );
-            let told = span.clone();
-            self.recorded(wanted, told).instrument(span).await
+            // Pinned where they are, for futures as large as these are slow to move.
+            let call = pin!(self.recorded(wanted, span.clone()));
+            call.instrument(span).await
         })
     }
 
@@ -125,7 +127,7 @@ impl Call {
             // One timer for both limits: no pause is longer than what is left of the call.
             let left = deadline.left();
             let limit = timeout.min(left);
-            let attempt = traced(shared, operation, &request, limit, &span);
+            let attempt = pin!(traced(shared, operation, &request, limit, &span));
             let attempt = match attempt.instrument(span.clone()).await {
                 Ok(attempt) => attempt,
                 Err(Elapsed) if left < timeout => {
@@ -223,7 +225,8 @@ async fn traced(
     limit: Duration,
     span: &Span,
 ) -> Result<Result<Answer, Failure>, Elapsed> {
-    let attempt = tokio::time::timeout(limit, attempt(shared, operation, request, span)).await;
+    let attempt = pin!(attempt(shared, operation, request, span));
+    let attempt = tokio::time::timeout(limit, attempt).await;
     match &attempt {
         Ok(Ok(_)) => {}
         Ok(Err(failure)) => {

@@ -87,6 +87,13 @@ impl Shape {
         self.name
     }
 
+    /// The field of an index that has a name on the wire.
+    pub(crate) fn get(&self, index: usize) -> Option<&'static Field> {
+        let fields: &'static [Field] = self.fields;
+        let named = index + usize::from(self.additional) < fields.len();
+        if named { fields.get(index) } else { None }
+    }
+
     /// The fields that have names on the wire, with their indices.
     pub(crate) fn named(&self) -> impl Iterator<Item = (usize, &'static Field)> + use<> {
         let fields: &'static [Field] = self.fields;

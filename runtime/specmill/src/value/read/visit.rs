@@ -44,16 +44,23 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        // Optional text is what answers mostly consist of: it is read without detours.
-        if let Target::Optional(place) = self.slot.target()
-            && let Some(target) = Some(place.fill().target()).filter(is_text)
-        {
-            let raw = <&RawValue>::deserialize(deserializer)?;
-            let there = take_scalar(target, self.reading, raw.get()).map_err(Failed::into_error)?;
-            if !there {
-                place.clear();
+        // Text is what responses mostly consist of: it is read without detours.
+        match self.slot.target() {
+            Target::Optional(place) => {
+                if let Some(target) = Some(place.fill().target()).filter(is_text) {
+                    let raw = <&RawValue>::deserialize(deserializer)?;
+                    let there = take_scalar(target, self.reading, raw.get()).map_err(Failed::into_error)?;
+                    if !there {
+                        place.clear();
+                    }
+                    return Ok(there);
+                }
             }
-            return Ok(there);
+            target if is_text(&target) => {
+                let raw = <&RawValue>::deserialize(deserializer)?;
+                return take_scalar(target, self.reading, raw.get()).map_err(Failed::into_error);
+            }
+            _ => {}
         }
         if wants_raw(self.slot) {
             let raw = <&RawValue>::deserialize(deserializer)?;
@@ -407,8 +414,10 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        let probable = self.shape.named().nth(self.next).filter(|(_, field)| field.name == name);
-        let named = probable.or_else(|| self.shape.named().find(|(_, field)| field.name == name));
+        if let Some(field) = self.shape.get(self.next).filter(|field| field.name == name) {
+            return Ok(Key::Field(self.next, field, Seen::Name));
+        }
+        let named = self.shape.named().find(|(_, field)| field.name == name);
         if let Some((index, field)) = named {
             return Ok(Key::Field(index, field, Seen::Name));
         }
