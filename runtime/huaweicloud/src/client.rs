@@ -6,8 +6,8 @@ use specmill_runtime::{Connection, Error, Retries, Service, Transport};
 
 use crate::auth::{Authentication, Proof};
 use crate::credentials::{Credentials, Kind};
-use crate::iam::SharedTransport;
 use crate::region::Region;
+use crate::session::SharedTransport;
 
 /// Settings of a client of a service of Huawei Cloud.
 ///

@@ -1,6 +1,5 @@
 mod chain;
 mod environment;
-mod error;
 mod profile;
 mod source;
 
@@ -12,13 +11,14 @@ use std::sync::Arc;
 use specmill_runtime::Secret;
 
 pub use chain::CredentialsChain;
-pub(crate) use error::list;
-pub use error::{CredentialsError, Tried};
 
 use source::Place;
 
+use crate::check;
+use crate::error::CredentialsError;
+use crate::logins::Logins;
 use crate::metadata::{InstanceMetadata, Keys};
-use crate::password::{Logins, Password};
+use crate::password::Password;
 use crate::region::Region;
 use crate::signing::AccessKey;
 
@@ -202,31 +202,14 @@ impl Credentials {
 
     /// Refuses what no service can accept, before it is sent: most often a line break that came along from a file.
     pub(crate) fn check(&self) -> Result<(), CredentialsError> {
-        let invalid = |name: &str, problem: &str| CredentialsError::Invalid {
-            name: name.to_owned(),
-            problem: problem.to_owned(),
-        };
-        let word = |name: &str, text: &str| match text {
-            "" => Err(invalid(name, "is empty")),
-            _ if text.contains(|c: char| !c.is_ascii_graphic()) => Err(invalid(name, source::NOT_A_WORD)),
-            _ => Ok(()),
-        };
-        let some = |name: &str, text: &str| match text {
-            "" => Err(invalid(name, "is empty")),
-            _ => Ok(()),
-        };
         match &self.kind {
-            Kind::AccessKey(key) => {
-                word("the access key", key.id())?;
-                word("the secret key", key.secret().expose())?;
-                key.security_token().map_or(Ok(()), |token| word("the security token", token.expose()))
-            }
-            Kind::Token(token) => word("the IAM token", token.expose()),
+            Kind::AccessKey(key) => check::access_key(key),
+            Kind::Token(token) => check::word("the IAM token", token.expose()),
             Kind::Password(logins) => {
                 let password = logins.password();
-                some("the name of the IAM user", password.user())?;
-                some("the password of the IAM user", password.secret().expose())?;
-                some("the domain of the IAM user", password.domain())
+                check::some("the name of the IAM user", password.user())?;
+                check::some("the password of the IAM user", password.secret().expose())?;
+                check::some("the domain of the IAM user", password.domain())
             }
             Kind::InstanceMetadata(_) | Kind::Anonymous => Ok(()),
         }

@@ -5,13 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Secret, Service, Transport};
+use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Secret, Service};
 
 use crate::password::{Password, Scope};
-use crate::session::{FetchError, Issued, Session, between};
-
-/// The transport of the client, by which its tokens are fetched too.
-pub(crate) type SharedTransport = Arc<dyn Transport>;
+use crate::session::{FetchError, Issued, Session, SharedTransport, between};
 
 static IAM: Service = Service::new("iam", "Identity and Access Management", env!("CARGO_PKG_VERSION"));
 

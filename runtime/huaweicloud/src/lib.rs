@@ -72,12 +72,15 @@
 //! # Features
 //!
 //! `rustls` (the default) and `native-tls` choose the TLS of the default transport. Without both a transport must be set
-//! by [`ClientBuilder::transport`].
+//! by [`ClientBuilder::transport`]. `http2` (on by default): HTTP/2 where the service offers it.
 
 mod auth;
+mod check;
 mod client;
 mod credentials;
+mod error;
 mod iam;
+mod logins;
 mod metadata;
 mod password;
 mod region;
@@ -85,7 +88,8 @@ mod session;
 pub mod signing;
 
 pub use client::ClientBuilder;
-pub use credentials::{Credentials, CredentialsChain, CredentialsError, Tried};
+pub use credentials::{Credentials, CredentialsChain};
+pub use error::{CredentialsError, Tried};
 pub use metadata::InstanceMetadata;
 pub use password::Password;
 pub use region::{Region, RegionError};

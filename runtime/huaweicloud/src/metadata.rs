@@ -10,9 +10,9 @@ use specmill_runtime::{
     Call, ClientBuilder, Connection, Error, Operation, Parameter, Secret, Service, Transport,
 };
 
-use crate::credentials::{Credentials, Tried, list};
-use crate::iam::SharedTransport;
-use crate::session::{Clock, FetchError, Issued, Session, between};
+use crate::check;
+use crate::error::{Tried, list};
+use crate::session::{Clock, FetchError, Issued, Session, SharedTransport, between};
 use crate::signing::AccessKey;
 
 static METADATA: Service = Service::new("metadata", "Instance metadata", env!("CARGO_PKG_VERSION"));
@@ -222,7 +222,7 @@ fn keys(body: &Value, now: SystemTime) -> Result<Issued<AccessKey>, String> {
     };
     let key = AccessKey::new(text("access")?, text("secret")?).with_security_token(text("securitytoken")?);
     let end = text("expires_at")?;
-    Credentials::from(key.clone()).check().map_err(|error| format!("the answer is unusable: {error}"))?;
+    check::access_key(&key).map_err(|error| format!("the answer is unusable: {error}"))?;
 
     let end: Timestamp =
         end.parse().map_err(|_| "`credential.expires_at` of the answer is no time".to_owned())?;

@@ -1,14 +1,8 @@
-//! The password of an IAM user, and the tokens that it is exchanged for.
-
-use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+//! The password of an IAM user.
 
 use specmill_runtime::Secret;
 
-use crate::iam;
 use crate::region::Region;
-use crate::session::Session;
 
 /// The address of IAM where neither an endpoint nor a region is known.
 const GLOBAL_ENDPOINT: &str = "https://iam.myhuaweicloud.com";
@@ -105,7 +99,8 @@ impl Password {
         &self.password
     }
 
-    fn endpoint_for(&self, region: Option<&Region>) -> String {
+    /// The address of IAM for a client of this region.
+    pub(crate) fn endpoint_for(&self, region: Option<&Region>) -> String {
         match (&self.endpoint, region) {
             (Some(endpoint), _) => endpoint.clone(),
             (None, Some(region)) => format!("https://iam.{region}.myhuaweicloud.com"),
@@ -113,62 +108,13 @@ impl Password {
         }
     }
 
-    fn scope_for(&self, project_id: Option<&str>) -> Scope {
+    /// What tokens are for that a client of this project asks for.
+    pub(crate) fn scope_for(&self, project_id: Option<&str>) -> Scope {
         match (&self.scope, project_id) {
             (Some(scope), _) => scope.clone(),
             (None, Some(id)) => Scope::ProjectId(id.to_owned()),
             (None, None) => Scope::Domain,
         }
-    }
-}
-
-/// A password and its sessions: clients of one region and project share a token.
-pub(crate) struct Logins {
-    password: Password,
-    sessions: Mutex<Sessions>,
-}
-
-/// Sessions by endpoint and scope.
-type Sessions = BTreeMap<(String, Scope), Arc<Session<Secret>>>;
-
-impl Logins {
-    pub(crate) fn new(password: Password) -> Self {
-        Self { password, sessions: Mutex::default() }
-    }
-
-    pub(crate) fn password(&self) -> &Password {
-        &self.password
-    }
-
-    /// The session for a client of this region and project; its token is not fetched yet.
-    pub(crate) fn session(
-        &self,
-        region: Option<&Region>,
-        project_id: Option<&str>,
-        transport: Option<iam::SharedTransport>,
-    ) -> Result<Arc<Session<Secret>>, specmill_runtime::Error> {
-        let endpoint = self.password.endpoint_for(region);
-        let scope = self.password.scope_for(project_id);
-        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(session) = sessions.get(&(endpoint.clone(), scope.clone())) {
-            return Ok(Arc::clone(session));
-        }
-        let session = Arc::new(iam::session(self.password.clone(), scope.clone(), &endpoint, transport)?);
-        sessions.insert((endpoint, scope), Arc::clone(&session));
-        Ok(session)
-    }
-
-    /// Makes every session forget its token.
-    pub(crate) fn reset(&self) {
-        for session in self.sessions.lock().unwrap_or_else(PoisonError::into_inner).values() {
-            session.reset();
-        }
-    }
-}
-
-impl fmt::Debug for Logins {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Logins").field("password", &self.password).finish_non_exhaustive()
     }
 }
 

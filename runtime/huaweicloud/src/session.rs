@@ -8,10 +8,13 @@ use std::time::{Duration, SystemTime};
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 use jiff::Timestamp;
-use specmill_runtime::AuthError;
+use specmill_runtime::{AuthError, Transport};
 
 /// How long before their end credentials are renewed, if they live long enough for that.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
+/// The transport of a client, by which its tokens are fetched too.
+pub(crate) type SharedTransport = Arc<dyn Transport>;
+
 /// How long old credentials that still hold are used after a renewal failed.
 const RETRY_RENEWAL: Duration = Duration::from_secs(10);
 /// How long a refusal is repeated without asking again: IAM locks a user out who is refused too often, and an instance

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use super::environment::FILE;
 use super::source::{Contents, Place};
-use super::{Credentials, CredentialsError, Kind, Tried, environment, profile};
+use super::{Credentials, Kind, environment, profile};
+use crate::error::{CredentialsError, Tried};
 use crate::metadata::{InstanceMetadata, Keys};
 
 /// The profile that is looked for where no other is named.

@@ -5,12 +5,10 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::{Credentials, CredentialsError};
+use crate::check::NOT_A_WORD;
 use crate::password::Password;
 use crate::region::Region;
 use crate::signing::AccessKey;
-
-/// What is wrong with a value that has to fit into a header.
-pub(super) const NOT_A_WORD: &str = "holds white space or characters beyond printable ASCII";
 
 /// A value of a source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

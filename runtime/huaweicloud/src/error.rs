@@ -1,3 +1,5 @@
+//! Why there are no usable credentials.
+
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
