@@ -37,6 +37,6 @@ pub(crate) fn measure(rounds: usize) -> anyhow::Result<Line> {
         ours: shown(ours),
         other: shown(other),
         ratio: ratio(ours, other),
-        target: "1.3".to_owned(),
+        target: "1.2".to_owned(),
     })
 }
