@@ -16,7 +16,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::Diagnostics;
 use crate::lint;
 use crate::lower;
-use crate::model::Api;
+use crate::model::{Api, Origins};
 use crate::openapi;
 use crate::source::{Node, Sources};
 use crate::target::registry::Entry;
@@ -31,6 +31,8 @@ pub struct Document {
     pub tree: Node,
     /// What it describes.
     pub api: Api,
+    /// Where the parts of the model come from.
+    pub origins: Origins,
 }
 
 impl Document {
@@ -41,7 +43,7 @@ impl Document {
     }
 
     fn service<'a>(&'a self, name: &'a str, document: &'a Path) -> Service<'a> {
-        Service::new(name, document, &self.api, &self.tree)
+        Service::new(name, document, &self.api, &self.origins, &self.tree)
     }
 }
 
@@ -54,8 +56,8 @@ pub fn read(document: &Path, sources: &mut Sources, diagnostics: &mut Diagnostic
 }
 
 fn understand(tree: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let api = lower::lower(&tree, diagnostics)?;
-    Some(Document { tree, api })
+    let (api, origins) = lower::lower(&tree, diagnostics)?;
+    Some(Document { tree, api, origins })
 }
 
 /// Reads a document with all files that it refers to, as one tree of OpenAPI 3.1

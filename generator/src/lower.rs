@@ -26,19 +26,20 @@ mod tests;
 mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Arena, Id, Operation, Scheme, Server, ServerVariable, Tag};
+use crate::model::{Api, Arena, Id, Operation, Origins, Scheme, Server, ServerVariable, Tag};
 use crate::openapi::document::{self, Document};
 use crate::source::{Node, de};
 
 use names::Names;
 use types::Types;
 
-/// Makes the model of a document that has been bundled and brought to 3.1.
+/// Makes the model of a document that has been bundled and brought to 3.1, and notes
+/// where its entities come from.
 ///
 /// `None` where the tree does not have the shape of a document; then a finding says
 /// why. Other findings leave a model behind, which is not to be written where some
 /// of them are errors.
-pub(crate) fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<Api> {
+pub(crate) fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<(Api, Origins)> {
     let document: Document = match de::from_node(tree) {
         Ok(document) => document,
         Err(error) => {
@@ -85,7 +86,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn run(mut self, tree: &Node) -> Api {
+    fn run(mut self, tree: &Node) -> (Api, Origins) {
         self.declared_tags();
         self.declared_schemes();
         let operations = self.operations();
@@ -99,7 +100,8 @@ impl<'d> Lowering<'d> {
             self.types.settle(self.diagnostics);
         }
 
-        let catalogs = catalogs::catalogs(tree, &self.schemes, &operations, self.diagnostics);
+        let (types, mut origins) = self.types.finish(self.diagnostics);
+        let catalogs = catalogs::catalogs(tree, &self.schemes, &operations, &mut origins, self.diagnostics);
         let mut api = Api {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -108,18 +110,18 @@ impl<'d> Lowering<'d> {
             servers: servers(&document.servers),
             tags: self.tags,
             operations,
-            types: self.types.finish(self.diagnostics),
+            types,
             schemes: self.schemes,
             deviations: Vec::new(),
             catalogs,
         };
         passes::tags::settle(&mut api);
         passes::paging::resolve(&mut api, &self.declared, self.diagnostics);
-        passes::jobs::resolve(&mut api, &self.declared, self.diagnostics);
-        passes::recursion::mark(&mut api, self.diagnostics);
+        passes::jobs::resolve(&mut api, &origins, &self.declared, self.diagnostics);
+        passes::recursion::mark(&mut api, &origins, self.diagnostics);
         passes::reach::mark(&mut api);
         api.deviations = deviations::collect(tree, &api);
-        api
+        (api, origins)
     }
 }
 

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::Api;
+use crate::model::{Api, Origins};
 use crate::source::Node;
 use crate::template::Templates;
 
@@ -75,6 +75,8 @@ pub struct Service<'a> {
     pub document: &'a Path,
     /// The model.
     pub api: &'a Api,
+    /// Where the parts of the model come from.
+    pub origins: &'a Origins,
     /// The document as one tree of OpenAPI 3.1.
     pub tree: &'a Node,
     /// Clients that other targets generate, for targets of the whole run.
@@ -85,8 +87,14 @@ pub struct Service<'a> {
 impl<'a> Service<'a> {
     /// A service without guides.
     #[must_use]
-    pub fn new(name: &'a str, document: &'a Path, api: &'a Api, tree: &'a Node) -> Self {
-        Self { name, document, api, tree, guides: Vec::new(), json: OnceCell::new() }
+    pub fn new(
+        name: &'a str,
+        document: &'a Path,
+        api: &'a Api,
+        origins: &'a Origins,
+        tree: &'a Node,
+    ) -> Self {
+        Self { name, document, api, origins, tree, guides: Vec::new(), json: OnceCell::new() }
     }
 
     /// The document as JSON. It is converted once, when the first target asks.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use specmill::diagnostic::{Diagnostics, Severity, codes};
-use specmill::model::Api;
+use specmill::model::{Api, Origins};
 use specmill::report::human;
 use specmill::source::Sources;
 use specmill::target::Target;
@@ -92,7 +92,13 @@ fn a_crate_that_cargo_would_refuse() {
     let options = RustOptions::new("api.example.com", "openapi.yaml");
     let mut diagnostics = Diagnostics::new();
     let templates = Templates::embedded().unwrap();
-    let files = specmill::target::rust::render(&Api::default(), &options, &templates, &mut diagnostics);
+    let files = specmill::target::rust::render(
+        &Api::default(),
+        &Origins::default(),
+        &options,
+        &templates,
+        &mut diagnostics,
+    );
     assert!(files.is_empty());
     let found: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     assert_eq!(found, ["SM0651"]);

@@ -74,7 +74,8 @@ fn write_crate(folder: &Path) -> Vec<(String, String)> {
     let paths = [("specmill-runtime".to_owned(), runtime.to_str().unwrap().to_owned())];
     options.dependencies = Dependencies::Paths(paths.into_iter().collect());
     let templates = Templates::embedded().unwrap();
-    let files = specmill::target::rust::render(&read.api, &options, &templates, &mut diagnostics);
+    let files =
+        specmill::target::rust::render(&read.api, &read.origins, &options, &templates, &mut diagnostics);
     assert_eq!(diagnostics.iter().count(), 0);
     let mut shown = Vec::new();
     for file in files {

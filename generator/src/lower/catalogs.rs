@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::objects::provenance;
 use super::security;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{self, Arena, Catalog, Catalogs, Id, Operation, Scheme};
+use crate::model::{self, Arena, Catalog, Catalogs, Entity, Id, Operation, Origins, Scheme};
 use crate::openapi::catalogs::{self as table, Word};
 use crate::openapi::document;
 use crate::openapi::grammar::nearest;
@@ -20,9 +20,10 @@ pub(super) fn catalogs(
     tree: &Node,
     schemes: &Arena<Scheme>,
     operations: &Arena<Operation>,
+    origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) -> Catalogs {
-    let mut reader = Reader { tree, schemes, diagnostics };
+    let mut reader = Reader { tree, schemes, origins, diagnostics };
     let mut catalogs = Catalogs {
         error_codes: reader.error_codes(),
         status_codes: reader.status_codes(),
@@ -38,6 +39,7 @@ pub(super) fn catalogs(
 struct Reader<'t, 'd> {
     tree: &'t Node,
     schemes: &'t Arena<Scheme>,
+    origins: &'d mut Origins,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -45,8 +47,10 @@ impl Reader<'_, '_> {
     fn error_codes(&mut self) -> Catalog<model::ErrorCode> {
         let Some(table) = self.read::<table::ErrorCodes>("x-error-codes") else { return Catalog::default() };
         let entries = self.entries(&table.codes, |entry: &table::ErrorCode| named(&entry.code));
+        for (position, entry) in entries.iter().enumerate() {
+            self.origins.set(Entity::ErrorCode(position), entry.code.span);
+        }
         let entries = entries.into_iter().map(|entry| model::ErrorCode {
-            span: entry.code.span,
             code: entry.code.value.0,
             status: entry.status.map(|status| status.0),
             meaning: entry.meaning.0,
@@ -85,8 +89,8 @@ impl Reader<'_, '_> {
                 );
                 continue;
             }
+            self.origins.set(Entity::Region(regions.len()), entry.id.span);
             regions.push(model::Region {
-                span: entry.id.span,
                 id: entry.id.value.0,
                 name: entry.name.0,
                 endpoint: entry.endpoint.value.trim_end_matches('/').to_owned(),
@@ -104,8 +108,10 @@ impl Reader<'_, '_> {
             .map(|entry| model::Dimension { key: entry.key.value.0, meaning: entry.meaning.0 })
             .collect();
         let entries = self.entries(&table.metrics, |entry: &table::Metric| named(&entry.id));
+        for (position, entry) in entries.iter().enumerate() {
+            self.origins.set(Entity::Metric(position), entry.id.span);
+        }
         let entries = entries.into_iter().map(|entry| model::Metric {
-            span: entry.id.span,
             id: entry.id.value.0,
             name: entry.name.0,
             meaning: entry.meaning.0,
@@ -169,7 +175,7 @@ impl Reader<'_, '_> {
                     codes::UNKNOWN_PERMISSION,
                     format!("`x-permissions` does not list the permission `{name}`"),
                 )
-                .at(self.place(name, operation), "")
+                .at(self.place(name, id, operation), "")
                 .help(help),
             );
         }
@@ -182,12 +188,12 @@ impl Reader<'_, '_> {
     }
 
     /// Where an operation names a permission.
-    fn place(&self, name: &str, operation: &Operation) -> Span {
+    fn place(&self, name: &str, id: Id<Operation>, operation: &Operation) -> Span {
         let method = operation.method.to_ascii_lowercase();
         let paths = self.tree.get("paths").and_then(|paths| paths.get(&operation.path)?.get(&method));
         let names = paths.and_then(|operation| operation.get("x-iam-actions"));
         let place = names.and_then(|names| names.items().find(|item| item.as_str() == Some(name)));
-        place.map_or(operation.span, |place| place.span)
+        place.map_or_else(|| self.origins.span(Entity::Operation(id)), |place| place.span)
     }
 
     fn request_headers(&mut self) -> Catalog<model::RequestHeader> {

@@ -113,8 +113,8 @@ impl<'d> Types<'d> {
             check_texts(texts, listed, diagnostics);
         }
         let (id, name) = self.open(naming);
-        let made = super::objects::named(name, naming.component, keywords, span, TypeKind::Enum(kind));
-        self.close(id, made)
+        let made = super::objects::named(name, naming.component, keywords, TypeKind::Enum(kind));
+        self.close(id, made, span)
     }
 }
 

@@ -120,8 +120,8 @@ impl<'d> Types<'d> {
             });
         }
         let kind = TypeKind::Union(Union { tag: Some(discriminator.property_name), variants });
-        let made = super::objects::named(name, Some(component), keywords, head.span, kind);
-        self.close(id, made);
+        let made = super::objects::named(name, Some(component), keywords, kind);
+        self.close(id, made, head.span);
     }
 
     /// The head of a family without its members, as an object.

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Arena, Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind};
+use crate::model::{
+    Arena, Entity, Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind,
+};
 use crate::openapi::document::{self, Keywords};
 use crate::openapi::grammar::{Group, Keyword};
 use crate::place::Span;
@@ -80,8 +82,11 @@ impl<'d> Types<'d> {
         let conditions = super::conditions::conditions(keywords, self, diagnostics);
         let object =
             Object { fields, additional, dependent: keywords.dependent_required.clone(), conditions };
-        let made = named(name, component, keywords, span, TypeKind::Object(object));
-        self.close(id, made);
+        for (field, schema) in object.fields.ids().zip(keywords.properties.values()) {
+            self.origins.set(Entity::Field(id, field), schema.span);
+        }
+        let made = named(name, component, keywords, TypeKind::Object(object));
+        self.close(id, made, span);
     }
 
     fn field(
@@ -107,7 +112,6 @@ impl<'d> Types<'d> {
             deprecated: notes.deprecated,
             value,
             deviation: notes.deviation,
-            span: schema.span,
         }
     }
 
@@ -164,13 +168,7 @@ fn secret(value: &mut Schema) {
 }
 
 /// A type with a name, with what its schema says about it.
-pub(super) fn named(
-    name: String,
-    component: Option<&str>,
-    keywords: &Keywords,
-    span: Span,
-    kind: TypeKind,
-) -> Type {
+pub(super) fn named(name: String, component: Option<&str>, keywords: &Keywords, kind: TypeKind) -> Type {
     Type {
         name,
         component: component.map(str::to_owned),
@@ -191,10 +189,8 @@ pub(super) fn named(
                 name: format!("example{}", index + 1),
                 summary: None,
                 value: example.value.clone(),
-                span: example.span,
             })
             .collect(),
-        span,
     }
 }
 

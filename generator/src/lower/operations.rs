@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Arena, Body, Content, Example, Operation, Schema, Shape, TypeKind};
+use crate::model::{Arena, Body, Content, Entity, Example, Id, Operation, Schema, Shape, TypeKind};
 use crate::openapi::document;
 use crate::openapi::media_type::essence;
 use crate::place::Span;
@@ -34,20 +34,22 @@ impl<'d> Lowering<'d> {
                             ),
                     );
                 }
-                let lowered = self.operation(path, method, &item.value, operation);
-                if let Some(first) = ids.insert(lowered.id.clone(), lowered.span) {
+                let id = list.next_id();
+                let lowered = self.operation(id, path, method, &item.value, operation);
+                let span = self.types.origins.span(Entity::Operation(id));
+                if let Some(first) = ids.insert(lowered.id.clone(), span) {
                     let id = &lowered.id;
                     self.diagnostics.push(
                         Diagnostic::new(
                             codes::OPERATION_ID_TWICE,
                             format!("two operations are called `{id}`"),
                         )
-                        .at(lowered.span, "this one")
+                        .at(span, "this one")
                         .and(first, "and this one")
                         .help("give one of them another `operationId`"),
                     );
                 }
-                let id = list.push(lowered);
+                list.push(lowered);
                 self.declared.push((id, &operation.value));
             }
         }
@@ -56,6 +58,7 @@ impl<'d> Lowering<'d> {
 
     fn operation(
         &mut self,
+        entity: Id<Operation>,
         path: &str,
         method: &str,
         item: &'d document::PathItem,
@@ -66,6 +69,7 @@ impl<'d> Lowering<'d> {
             Some(id) if !id.value.trim().is_empty() => (id.value.trim().to_owned(), id.span),
             _ => (made_id(method, path), operation.span),
         };
+        self.types.origins.set(Entity::Operation(entity), span);
         let tag = match value.tags.first() {
             Some(tag) => {
                 let known = self.tags.iter().any(|known| known.name == tag.value);
@@ -84,9 +88,13 @@ impl<'d> Lowering<'d> {
             None => self.tag("General", None),
         };
         let naming = Naming::of(&id);
-        let parameters = self.parameters(path, item, operation, &naming);
+        let mut parameters = Arena::default();
+        for Spanned { span, value } in self.parameters(path, item, operation, &naming) {
+            let parameter = parameters.push(value);
+            self.types.origins.set(Entity::Parameter(entity, parameter), span);
+        }
         let body = value.request_body.as_ref().and_then(|body| self.body(body, &naming));
-        let (output, errors) = self.responses(operation, &naming);
+        let (output, errors) = self.responses(entity, operation, &naming);
         self.types.settle(self.diagnostics);
         let security = self.security(value, operation.span);
         let idempotent = value
@@ -101,7 +109,7 @@ impl<'d> Lowering<'d> {
             summary: value.summary.as_ref().map(|summary| summary.trim().trim_end_matches('.').to_owned()),
             description: value.description.clone(),
             deprecated: value.deprecated,
-            parameters: Arena::of(parameters),
+            parameters,
             body,
             output,
             errors,
@@ -113,7 +121,6 @@ impl<'d> Lowering<'d> {
             source: value.source.as_ref().map(provenance),
             deviation: joined(&value.deviation),
             servers: servers(if value.servers.is_empty() { &item.servers } else { &value.servers }),
-            span,
         }
     }
 
@@ -142,7 +149,6 @@ impl<'d> Lowering<'d> {
             media_type: media_type.to_owned(),
             content,
             examples: self.examples(&media.value.examples),
-            span: resolved.span,
         })
     }
 
@@ -219,7 +225,6 @@ impl<'d> Lowering<'d> {
                 name: name.clone(),
                 summary: example.value.summary.clone().or_else(|| resolved.value.summary.clone()),
                 value: value.clone(),
-                span: resolved.span,
             });
         }
         list

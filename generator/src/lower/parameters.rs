@@ -19,13 +19,12 @@ impl<'d> Lowering<'d> {
         item: &'d document::PathItem,
         operation: &'d Spanned<document::Operation>,
         naming: &Naming<'d>,
-    ) -> Vec<Parameter> {
+    ) -> Vec<Spanned<Parameter>> {
         let shared = self.list(&item.parameters, naming);
         let own = self.list(&operation.value.parameters, naming);
         let mut all = shared;
         for parameter in own {
-            match all.iter_mut().find(|known| known.name == parameter.name && known.place == parameter.place)
-            {
+            match all.iter_mut().find(|known| is_twin(&known.value, &parameter.value)) {
                 Some(known) => *known = parameter,
                 None => all.push(parameter),
             }
@@ -33,9 +32,9 @@ impl<'d> Lowering<'d> {
 
         let mut sorted = Vec::with_capacity(all.len());
         for name in template_names(path) {
-            match all.iter().position(|parameter| parameter.place == Place::Path && parameter.name == name) {
+            match all.iter().position(|known| known.value.place == Place::Path && known.value.name == name) {
                 Some(index) => sorted.push(all.remove(index)),
-                None if sorted.iter().any(|parameter: &Parameter| parameter.name == name) => {}
+                None if sorted.iter().any(|known: &Spanned<Parameter>| known.value.name == name) => {}
                 None => self.diagnostics.push(
                     Diagnostic::new(
                         codes::UNDECLARED_PATH_PARAMETER,
@@ -51,7 +50,7 @@ impl<'d> Lowering<'d> {
             }
         }
         for place in [Place::Query, Place::Header, Place::Cookie] {
-            let (here, others) = all.into_iter().partition::<Vec<_>, _>(|parameter| parameter.place == place);
+            let (here, others) = all.into_iter().partition::<Vec<_>, _>(|known| known.value.place == place);
             sorted.extend(here);
             all = others;
         }
@@ -59,7 +58,7 @@ impl<'d> Lowering<'d> {
             self.diagnostics.push(
                 Diagnostic::new(
                     codes::UNUSED_PATH_PARAMETER,
-                    format!("the path `{path}` has no `{{{}}}`", stray.name),
+                    format!("the path `{path}` has no `{{{}}}`", stray.value.name),
                 )
                 .at(stray.span, "this parameter is nowhere to be put")
                 .help("add it to the path, or take the parameter out"),
@@ -69,13 +68,15 @@ impl<'d> Lowering<'d> {
     }
 
     /// The parameters of one list, each once.
-    fn list(&mut self, list: &'d [Spanned<document::Parameter>], naming: &Naming<'d>) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
+    fn list(
+        &mut self,
+        list: &'d [Spanned<document::Parameter>],
+        naming: &Naming<'d>,
+    ) -> Vec<Spanned<Parameter>> {
+        let mut parameters: Vec<Spanned<Parameter>> = Vec::new();
         for parameter in list {
             let Some(lowered) = self.parameter(parameter, naming) else { continue };
-            let twin =
-                parameters.iter().find(|known| known.name == lowered.name && known.place == lowered.place);
-            if let Some(twin) = twin {
+            if let Some(twin) = parameters.iter().find(|known| is_twin(&known.value, &lowered)) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         codes::PARAMETER_TWICE,
@@ -87,7 +88,7 @@ impl<'d> Lowering<'d> {
                 );
                 continue;
             }
-            parameters.push(lowered);
+            parameters.push(Spanned::new(parameter.span, lowered));
         }
         parameters
     }
@@ -167,7 +168,6 @@ impl<'d> Lowering<'d> {
             value: schema,
             examples,
             deviation: joined(&value.deviation).or(notes.deviation),
-            span: parameter.span,
         })
     }
 
@@ -204,6 +204,11 @@ impl<'d> Lowering<'d> {
             usual
         })
     }
+}
+
+/// Two parameters that mean the same place of a request.
+fn is_twin(one: &Parameter, other: &Parameter) -> bool {
+    one.name == other.name && one.place == other.place
 }
 
 /// The names in the braces of a path template.

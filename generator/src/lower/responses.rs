@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{
-    Content, ErrorResponse, Output, ResponseHeader, Schema, Shape, Status, StringFormat, Success,
+    Content, Entity, ErrorResponse, Id, Operation, Output, ResponseHeader, Schema, Shape, Status,
+    StringFormat, Success,
 };
 use crate::openapi::document::{self, Map};
 use crate::openapi::media_type::essence;
@@ -16,6 +17,7 @@ impl<'d> Lowering<'d> {
     /// Successes by ascending status, and the declared answers that are none.
     pub(super) fn responses(
         &mut self,
+        entity: Id<Operation>,
         operation: &'d Spanned<document::Operation>,
         naming: &Naming<'d>,
     ) -> (Output, Vec<ErrorResponse>) {
@@ -66,6 +68,8 @@ impl<'d> Lowering<'d> {
             let examples = media.map(|(_, media)| self.examples(&media.value.examples)).unwrap_or_default();
             if as_success {
                 let headers = self.response_headers(&response.value.headers, &naming);
+                let response_entity = Entity::Response(entity, output.successes.len());
+                self.types.origins.set(response_entity, response.span);
                 output.successes.push(Success {
                     status: if status == Status::Default { Status::Range(2) } else { status },
                     description: response.value.description.clone(),
@@ -73,7 +77,6 @@ impl<'d> Lowering<'d> {
                     content,
                     headers,
                     examples,
-                    span: response.span,
                 });
             } else {
                 errors.push(ErrorResponse {

@@ -410,8 +410,8 @@ impl<'d> Types<'d> {
             })
             .collect();
         let kind = crate::model::TypeKind::Union(Union { tag, variants });
-        let made = super::objects::named(name, naming.component, keywords, span, kind);
-        self.close(id, made)
+        let made = super::objects::named(name, naming.component, keywords, kind);
+        self.close(id, made, span)
     }
 
     /// A word for a shape without a name of its own.

@@ -15,7 +15,7 @@ pub(super) fn lowered(text: &str) -> (Api, Vec<String>) {
     let api = super::lower(&document, &mut diagnostics);
     let codes =
         diagnostics.iter().map(|found| format!("{} {}", found.code.as_str(), found.message)).collect();
-    (api.expect("it has the shape of a document"), codes)
+    (api.expect("it has the shape of a document").0, codes)
 }
 
 /// The types of a document whose one answer is the schema `A`.
@@ -496,6 +496,17 @@ components:
     let found: Vec<_> = flows.iter().map(|flow| (flow.kind, flow.token_url.as_deref())).collect();
     assert_eq!(found, [(FlowKind::ClientCredentials, Some("https://example.org/token"))]);
     assert_eq!(flows[0].scopes.keys().collect::<Vec<_>>(), ["read", "write"]);
+}
+
+#[test]
+fn a_model_does_not_depend_on_where_things_are_written() {
+    let text = with_schemas(
+        "A: {type: object, properties: {b: {type: array, items: {$ref: '#/components/schemas/A'}}}}",
+    );
+    let (one, _) = lowered(&text);
+    let (other, _) = lowered(&text.replace("paths:", "# A comment.\npaths:"));
+    assert_eq!(one, other);
+    assert_ne!(one, lowered(&text.replace("b:", "c:")).0);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Arena, ArenaBuilder, Schema, Shape, Type, TypeId, TypeKind};
+use crate::model::{Arena, ArenaBuilder, Entity, Origins, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Document, Keywords};
 use crate::place::Span;
 use crate::place::pointer;
@@ -17,6 +17,8 @@ use super::objects::Flat;
 pub(super) struct Types<'d> {
     pub(super) document: &'d Document,
     list: ArenaBuilder<Type>,
+    /// Places of the types and of their fields.
+    pub(super) origins: Origins,
     /// The names of the types, known before the types are.
     type_names: Vec<String>,
     /// Objects that have a place and wait to be read. Objects refer to objects
@@ -124,6 +126,7 @@ impl<'d> Types<'d> {
         Self {
             document,
             list: ArenaBuilder::default(),
+            origins: Origins::default(),
             type_names: Vec::new(),
             waiting: VecDeque::new(),
             families: Families::of(document),
@@ -255,8 +258,8 @@ impl<'d> Types<'d> {
         };
         let name = self.naming_of(component).name;
         let kind = TypeKind::Alias(done.clone());
-        let made = super::objects::named(name, Some(component), &schema.value.keywords, schema.span, kind);
-        self.close(id, made);
+        let made = super::objects::named(name, Some(component), &schema.value.keywords, kind);
+        self.close(id, made, schema.span);
         done
     }
 
@@ -334,7 +337,8 @@ impl<'d> Types<'d> {
     }
 
     /// Fills the place.
-    pub(super) fn close(&mut self, id: TypeId, r#type: Type) -> Schema {
+    pub(super) fn close(&mut self, id: TypeId, r#type: Type, span: Span) -> Schema {
+        self.origins.set(Entity::Type(id), span);
         self.list.close(id, r#type);
         Schema::of(Shape::Named(id))
     }
@@ -349,15 +353,16 @@ impl<'d> Types<'d> {
         self.type_names.get(id.index()).map(String::as_str)
     }
 
-    /// All types. One that was opened and never read allows any value, and is reported.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Arena<Type> {
-        let Self { list, type_names, .. } = self;
-        list.finish(|id| {
+    /// All types with their places. One that was opened and never read allows any value, and is reported.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> (Arena<Type>, Origins) {
+        let Self { list, type_names, origins, .. } = self;
+        let types = list.finish(|id| {
             let name = type_names.get(id.index()).cloned().unwrap_or_default();
             diagnostics.push(endless(&name));
             let kind = TypeKind::Alias(Schema::of(Shape::Any));
-            super::objects::named(name, None, &Keywords::default(), Span::default(), kind)
-        })
+            super::objects::named(name, None, &Keywords::default(), kind)
+        });
+        (types, origins)
     }
 }
 

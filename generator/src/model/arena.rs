@@ -88,6 +88,11 @@ impl<T> Arena<T> {
         id
     }
 
+    /// The id that the next entry gets.
+    pub(crate) fn next_id(&self) -> Id<T> {
+        Id::new(self.entries.len())
+    }
+
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -142,7 +147,8 @@ impl<T> Arena<T> {
         self.entries.iter().position(fits).map(Id::new)
     }
 
-    /// The arena of some entries.
+    /// The arena of some entries, for models that tests write by hand.
+    #[cfg(test)]
     pub(crate) fn of(entries: impl IntoIterator<Item = T>) -> Self {
         Self { entries: entries.into_iter().collect() }
     }

@@ -3,10 +3,9 @@
 use serde_json::Value;
 
 use super::{Id, Operation, Provenance, Scheme};
-use crate::place::Span;
 
 /// The tables of a service; those that the document does not have are empty.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogs {
     /// Codes of errors (`x-error-codes`).
     pub error_codes: Catalog<ErrorCode>,
@@ -27,7 +26,7 @@ pub struct Catalogs {
 }
 
 /// A table, in the order of the document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalog<T> {
     /// Its entries, unique by what they are called.
     pub entries: Vec<T>,
@@ -50,7 +49,7 @@ impl<T> Catalog<T> {
 }
 
 /// A code in the answers to refused calls.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorCode {
     /// The code, as answers have it.
     pub code: String,
@@ -60,12 +59,10 @@ pub struct ErrorCode {
     pub meaning: String,
     /// What the caller can do, in Markdown.
     pub remedy: Option<String>,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// A status of answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusCode {
     /// The number.
     pub status: u16,
@@ -76,7 +73,7 @@ pub struct StatusCode {
 }
 
 /// A region that has the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region {
     /// The id, as addresses have it.
     pub id: String,
@@ -84,12 +81,10 @@ pub struct Region {
     pub name: String,
     /// Address of the service there, without a slash at the end.
     pub endpoint: String,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// Something that is measured.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metric {
     /// The id, as the monitoring service has it.
     pub id: String,
@@ -107,12 +102,10 @@ pub struct Metric {
     pub instance_type: Option<String>,
     /// How often it is measured.
     pub period: Option<String>,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// A key by which values of metrics are told apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dimension {
     /// The key.
     pub key: String,
@@ -121,7 +114,7 @@ pub struct Dimension {
 }
 
 /// Something that a caller can be allowed to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permission {
     /// The name, as policies have it.
     pub name: String,
@@ -134,7 +127,7 @@ pub struct Permission {
 }
 
 /// A header that any request may carry, whatever the operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestHeader {
     /// Name on the wire.
     pub name: String,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Constraints, Object};
 
 /// Something that holds for fields of an object where other things hold of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// What is asked of the object, all of it.
     pub when: Vec<Rule>,
@@ -16,7 +16,7 @@ pub struct Condition {
 }
 
 /// A rule for one field of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The field is given.
     Present(String),
@@ -49,7 +49,7 @@ impl Rule {
 }
 
 /// What has to hold of one field of an object, or of something in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Demand<'a> {
     /// Names of the fields that lead there; none for the fields of the object itself.
     pub within: Vec<&'a str>,
@@ -60,7 +60,7 @@ pub struct Demand<'a> {
 }
 
 /// What has to hold of a field.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DemandKind<'a> {
     /// It is given.
     Given,

@@ -2,10 +2,8 @@
 
 use serde_json::Value;
 
-use crate::place::Span;
-
 /// A named example.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// Name, unique in its place.
     pub name: String,
@@ -13,6 +11,4 @@ pub struct Example {
     pub summary: Option<String>,
     /// The value.
     pub value: Value,
-    /// Where it stands in the document.
-    pub span: Span,
 }

@@ -291,7 +291,6 @@ mod tests {
             deprecated: false,
             value,
             deviation: None,
-            span: crate::place::Span::default(),
         };
         let named = |id: usize| Schema::of(Shape::Named(Id::nth(id)));
         let types = types.iter().enumerate().map(|(index, [required, nullable, list])| {
@@ -318,7 +317,6 @@ mod tests {
                 source: None,
                 deviation: None,
                 examples: Vec::new(),
-                span: crate::place::Span::default(),
             }
         });
         Api { types: Arena::of(types), ..Api::default() }
@@ -386,7 +384,6 @@ mod tests {
             content: Some(Content::Json(named(0))),
             headers: vec![header],
             examples: Vec::new(),
-            span: crate::place::Span::default(),
         };
         let operation = api.operations.push(Operation {
             id: "a".to_owned(),
@@ -409,7 +406,6 @@ mod tests {
             source: None,
             deviation: None,
             servers: Vec::new(),
-            span: crate::place::Span::default(),
         });
         let graph = Graph::new(&api);
         let found: Vec<_> =

@@ -1,10 +1,9 @@
 //! Bodies of requests, and responses.
 
 use super::{Example, Schema};
-use crate::place::Span;
 
 /// Body of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     /// Must be sent.
     pub required: bool,
@@ -16,12 +15,10 @@ pub struct Body {
     pub content: Content,
     /// Examples, by name.
     pub examples: Vec<Example>,
-    /// Where the body stands in the document.
-    pub span: Span,
 }
 
 /// How a body is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// JSON of a type.
     Json(Schema),
@@ -35,7 +32,7 @@ pub enum Content {
 }
 
 /// What a successful answer holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Output {
     /// Declared successes, by ascending status. Empty where the document declares
     /// none: then any 2xx is a success and the body is not read.
@@ -43,7 +40,7 @@ pub struct Output {
 }
 
 /// One declared success.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Success {
     /// `200`, or `2XX` for the whole range (also what `default` becomes where no
     /// success is declared).
@@ -58,8 +55,6 @@ pub struct Success {
     pub headers: Vec<ResponseHeader>,
     /// Examples of the body, by name.
     pub examples: Vec<Example>,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// A status code, or a range of them.
@@ -74,7 +69,7 @@ pub enum Status {
 }
 
 /// A header of an answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResponseHeader {
     /// Name on the wire.
     pub name: String,
@@ -89,7 +84,7 @@ pub struct ResponseHeader {
 }
 
 /// A declared answer that is not a success.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorResponse {
     /// Which statuses.
     pub status: Status,

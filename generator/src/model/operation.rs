@@ -3,10 +3,9 @@
 use super::{
     Arena, Body, ErrorResponse, Id, Job, Output, Pagination, Parameter, Provenance, Security, Server, Tag,
 };
-use crate::place::Span;
 
 /// One call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// Unique, `lowerCamelCase` where the document has it so.
     pub id: String,
@@ -50,6 +49,4 @@ pub struct Operation {
     pub deviation: Option<String>,
     /// Server addresses that replace the service's; mostly empty.
     pub servers: Vec<Server>,
-    /// Where the operation stands in the document.
-    pub span: Span,
 }

@@ -1,10 +1,9 @@
 //! Parameters outside of the body.
 
 use super::{Example, Schema};
-use crate::place::Span;
 
 /// A parameter outside of the body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Name on the wire.
     pub name: String,
@@ -35,8 +34,6 @@ pub struct Parameter {
     pub examples: Vec<Example>,
     /// Where this differs from its source, and why.
     pub deviation: Option<String>,
-    /// Where the parameter stands in the document.
-    pub span: Span,
 }
 
 /// Where a parameter is sent.

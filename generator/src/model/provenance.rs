@@ -3,7 +3,7 @@
 use super::{Id, Operation, TypeId};
 
 /// Where a table was transcribed from (`x-source`).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {
     /// Name of the document.
     pub document: String,
@@ -14,7 +14,7 @@ pub struct Provenance {
 }
 
 /// A difference to the source (`x-source-deviation`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
     /// What declares it, or holds what does.
     pub holder: Holder,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Constraints, TypeId};
 
 /// A use of a type, with the limits that hold at that place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schema {
     /// Which type.
     pub shape: Shape,
@@ -48,7 +48,7 @@ impl Schema {
 }
 
 /// What a value looks like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Any JSON value.
     Any,
@@ -66,16 +66,6 @@ pub enum Shape {
     Map(Box<Schema>),
     /// A type with a name.
     Named(TypeId),
-}
-
-impl PartialEq for Schema {
-    fn eq(&self, other: &Self) -> bool {
-        self.shape == other.shape
-            && self.nullable == other.nullable
-            && self.constraints == other.constraints
-            && self.default == other.default
-            && self.lenient == other.lenient
-    }
 }
 
 /// Width of a whole number.

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::{Arena, Catalogs, Deviation, Id, Object, Operation, Scheme, Tag, Type, TypeId, TypeKind};
 
 /// A whole service.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Api {
     /// Title of the service, as in `info.title`.
     pub title: String,
@@ -56,7 +56,7 @@ impl Api {
 }
 
 /// Where the service is reached. Variables stand in the address as `{name}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
     /// Address, without a slash at the end.
     pub url: String,
@@ -67,7 +67,7 @@ pub struct Server {
 }
 
 /// A variable of a server address.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
     /// Value that stands where none is given.
     pub default: String,

@@ -1,7 +1,7 @@
 //! Groups of operations.
 
 /// A group of operations; becomes a module and a chapter, and stands behind a feature.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
     /// Name as in the document.
     pub name: String,

@@ -3,13 +3,12 @@
 use indexmap::IndexMap;
 
 use super::{Arena, Condition, Example, Id, IntegerFormat, Provenance, Schema, Tag};
-use crate::place::Span;
 
 /// Id of a type in [`Api::types`](super::Api::types).
 pub type TypeId = Id<Type>;
 
 /// A type with a name.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
     /// Unique, `UpperCamelCase`.
     pub name: String,
@@ -35,12 +34,10 @@ pub struct Type {
     pub deviation: Option<String>,
     /// Examples, by name.
     pub examples: Vec<Example>,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// What a named type is made of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeKind {
     /// An object with named fields.
     Object(Object),
@@ -53,7 +50,7 @@ pub enum TypeKind {
 }
 
 /// An object with named fields.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Object {
     /// Fields, in order.
     pub fields: Arena<Field>,
@@ -67,7 +64,7 @@ pub struct Object {
 }
 
 /// A field of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// Name on the wire.
     pub name: String,
@@ -92,12 +89,10 @@ pub struct Field {
     pub value: Schema,
     /// Where this differs from its source, and why.
     pub deviation: Option<String>,
-    /// Where it stands in the document.
-    pub span: Span,
 }
 
 /// Text, or a whole number, out of a list of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enum {
     /// Width of the numbers; `None` where the values are text.
     pub number: Option<IntegerFormat>,
@@ -106,7 +101,7 @@ pub struct Enum {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
     /// Text on the wire, or the digits of the number.
     pub value: String,
@@ -117,7 +112,7 @@ pub struct EnumValue {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Union {
     /// Field whose text tells which (`discriminator.propertyName`).
     pub tag: Option<String>,
@@ -126,7 +121,7 @@ pub struct Union {
 }
 
 /// An alternative of a union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// `UpperCamelCase` name, unique in its union.
     pub name: String,

@@ -29,7 +29,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Id, Shape, Tag, TypeId, TypeKind};
+use crate::model::{Api, Id, Origins, Shape, Tag, TypeId, TypeKind};
 use crate::target::Artifact;
 use crate::template::Templates;
 
@@ -49,13 +49,14 @@ const MAX_ARGUMENTS: usize = 3;
 /// The module of types that several groups of operations use.
 const SHARED: &str = "shared";
 
-/// Makes a client.
+/// Makes a client. Findings point to the `origins` of what they are about.
 ///
 /// Paths are relative to the crate's folder. Where something can't be rendered, a
 /// finding says so and the file is missing.
 #[must_use]
 pub fn render(
     api: &Api,
+    origins: &Origins,
     options: &RustOptions,
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -70,7 +71,7 @@ pub fn render(
         );
         return Vec::new();
     }
-    let names = names::decide(api, diagnostics);
+    let names = names::decide(api, origins, diagnostics);
     let types = Types::new(api, &names);
     let mut renderer = Renderer { api, options, templates, types: &types, diagnostics, files: Vec::new() };
     match options.layout {

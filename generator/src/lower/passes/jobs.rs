@@ -2,17 +2,22 @@
 //! and the one that returns its state.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Id, Job, Operation, Parameter, ValuePath};
+use crate::model::{Api, Entity, Id, Job, Operation, Origins, Parameter, ValuePath};
 use crate::openapi::document;
 use crate::source::Spanned;
 
 use super::{Declared, report, response};
 
 /// Resolves what operations say of the work that they start.
-pub(in crate::lower) fn resolve(api: &mut Api, declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
+pub(in crate::lower) fn resolve(
+    api: &mut Api,
+    origins: &Origins,
+    declared: &Declared<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     for (id, operation) in declared {
         let Some(declared) = &operation.job else { continue };
-        let job = job(api, *id, declared, diagnostics);
+        let job = job(api, origins, *id, declared, diagnostics);
         if let Some(operation) = api.operations.get_mut(*id) {
             operation.job = job;
         }
@@ -21,6 +26,7 @@ pub(in crate::lower) fn resolve(api: &mut Api, declared: &Declared<'_>, diagnost
 
 fn job(
     api: &Api,
+    origins: &Origins,
     id: Id<Operation>,
     declared: &Spanned<document::Job>,
     diagnostics: &mut Diagnostics,
@@ -39,7 +45,7 @@ fn job(
     }
     let mut problems = Vec::new();
     let polled = polled(api, value, &mut problems);
-    if report(diagnostics, "x-job", api.operations.get(id)?.span, problems) {
+    if report(diagnostics, "x-job", origins.span(Entity::Operation(id)), problems) {
         return None;
     }
     let polled = polled?;

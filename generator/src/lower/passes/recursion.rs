@@ -1,11 +1,11 @@
 //! Types that hold themselves.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Graph, Part, TypeKind};
+use crate::model::{Api, Entity, Graph, Origins, Part, TypeKind};
 
 /// Marks the fields and variants through which a type comes back to itself, and
 /// lifts the duty of a field that could never be filled.
-pub(in crate::lower) fn mark(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(in crate::lower) fn mark(api: &mut Api, origins: &Origins, diagnostics: &mut Diagnostics) {
     let graph = Graph::new(api);
     let values = graph.circles(|hold| hold.by_value);
     // `a` needs a `b`, which needs an `a`: no such value can exist. Real documents
@@ -28,7 +28,7 @@ pub(in crate::lower) fn mark(api: &mut Api, diagnostics: &mut Diagnostics) {
                                 format!("`{name}` can't exist without another `{name}`"),
                             )
                             .at(
-                                field.span,
+                                origins.span(Entity::Field(owner, id)),
                                 format!("`{}` is required and leads back to `{name}`", field.name),
                             )
                             .help(

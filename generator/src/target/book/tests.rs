@@ -26,7 +26,6 @@ fn field(name: &str, description: &str, value: Schema) -> Field {
         deprecated: false,
         value,
         deviation: None,
-        span: Span::default(),
     }
 }
 
@@ -48,12 +47,11 @@ fn kind(name: &str, description: &str, kind: TypeKind) -> Type {
         }),
         deviation: None,
         examples: Vec::new(),
-        span: Span::default(),
     }
 }
 
 fn example(name: &str, value: Value) -> Example {
-    Example { name: name.into(), summary: None, value, span: Span::default() }
+    Example { name: name.into(), summary: None, value }
 }
 
 fn string() -> Schema {
@@ -76,7 +74,6 @@ fn parameter(name: &str, place: Place, value: Schema) -> Parameter {
         value,
         examples: Vec::new(),
         deviation: None,
-        span: Span::default(),
     }
 }
 
@@ -102,7 +99,6 @@ fn operation(id: &str, method: &str, path: &str) -> Operation {
         source: None,
         deviation: None,
         servers: Vec::new(),
-        span: Span::default(),
     }
 }
 
@@ -114,7 +110,6 @@ fn success(status: u16, content: Option<Content>) -> Success {
         content,
         headers: Vec::new(),
         examples: Vec::new(),
-        span: Span::default(),
     }
 }
 
@@ -196,7 +191,6 @@ fn shop() -> Api {
         media_type: "application/json".into(),
         content: Content::Json(Schema::of(thing)),
         examples: vec![example("it's", json!({ "id": "it's", "colour": "red|green" }))],
-        span: Span::default(),
     });
     let mut made = success(201, Some(Content::Json(Schema::of(Shape::Named(TypeId::nth(3))))));
     made.headers = vec![ResponseHeader {
@@ -327,7 +321,6 @@ fn catalogs() -> Catalogs {
         status,
         meaning: "The <thing> *is* gone.".into(),
         remedy: remedy.map(Into::into),
-        span: Span::default(),
     };
     let header = |name: &str| RequestHeader {
         name: name.into(),
@@ -360,7 +353,6 @@ fn catalogs() -> Catalogs {
                 id: "north".into(),
                 name: "The North".into(),
                 endpoint: "https://shop-north.example.org".into(),
-                span: Span::default(),
             }],
             source: None,
         },
@@ -374,7 +366,6 @@ fn catalogs() -> Catalogs {
                 object: Some("till".into()),
                 instance_type: None,
                 period: Some("1 minute".into()),
-                span: Span::default(),
             }],
             source: None,
         },
@@ -430,7 +421,8 @@ fn nothing() -> Node {
 fn book() -> Vec<Artifact> {
     let api = shop();
     let (tree, document) = (nothing(), Path::new("shop.yaml"));
-    let mut service = Service::new("shop", document, &api, &tree);
+    let origins = Origins::default();
+    let mut service = Service::new("shop", document, &api, &origins, &tree);
     service.guides.push(guide(&api));
     render(&[service], "Our \"APIs\"", &Templates::embedded().unwrap()).unwrap()
 }
@@ -533,7 +525,8 @@ fn the_same_input_gives_the_same_book() {
 fn a_service_without_anything_has_its_pages() {
     let api = Api { title: "Empty".into(), version: "1".into(), ..Api::default() };
     let tree = nothing();
-    let service = Service::new("empty", Path::new("empty.yaml"), &api, &tree);
+    let origins = Origins::default();
+    let service = Service::new("empty", Path::new("empty.yaml"), &api, &origins, &tree);
     let files = render(&[service], "Empty", &Templates::embedded().unwrap()).unwrap();
     let paths: Vec<String> = files.iter().map(|file| file.path.display().to_string()).collect();
     assert_eq!(
@@ -585,14 +578,12 @@ commands! {
         call.body = Some(Body {
             required: true, description: None, media_type: "application/x-www-form-urlencoded".into(),
             content: Content::Form(Schema::of(Shape::Any)),
-            examples: vec![example("x", json!({ "a": "it's", "b": [1, 2] }))], span: Span::default(),
-        });
+            examples: vec![example("x", json!({ "a": "it's", "b": [1, 2] }))],        });
     } => "curl --request POST \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --data-urlencode 'a=it'\\''s' \\\n  --data-urlencode 'b=1,2'";
     curl_bytes: |_, call| {
         call.method = "PUT".into();
         call.body = Some(Body {
             required: true, description: None, media_type: "image/png".into(), content: Content::Binary,
-            examples: Vec::new(), span: Span::default(),
-        });
+            examples: Vec::new(),        });
     } => "curl --request PUT \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --header 'Content-Type: image/png' \\\n  --data-binary @body.bin";
 }

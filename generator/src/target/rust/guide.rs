@@ -2,7 +2,7 @@ use super::context::{Blocking, OperationFile, Paths, program};
 use super::names;
 use super::types::Types;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, ArenaMap, Operation};
+use crate::model::{Api, ArenaMap, Operation, Origins};
 use crate::target::Guide;
 
 /// What documentation says about the crate of a service.
@@ -29,7 +29,7 @@ fn tag_note(feature: &str) -> String {
 /// Programs that call each operation.
 fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> ArenaMap<Operation, Option<String>> {
     // `render` reports collisions of names; they are dropped here.
-    let names = names::decide(api, &mut Diagnostics::new());
+    let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let path = crate_name.replace('-', "_");
     let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };

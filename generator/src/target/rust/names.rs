@@ -6,7 +6,9 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, ArenaMap, Field, Operation, Parameter, Success, Tag, Type, TypeId, TypeKind};
+use crate::model::{
+    Api, ArenaMap, Entity, Field, Id, Operation, Origins, Parameter, Tag, Type, TypeId, TypeKind,
+};
 use crate::place::Span;
 
 pub(super) use words::{is_crate, module, shouty, snake, upper_camel};
@@ -288,25 +290,26 @@ impl Scope {
 }
 
 /// Names everything.
-pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
+pub(super) fn decide(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) -> Names {
     let mut types = Scope::without(TAKEN_TYPES);
-    let operations = operations(api, &mut types, diagnostics);
-    let types = api.types.map(|_, kind| type_names(kind, &mut types, diagnostics));
+    let operations = operations(api, origins, &mut types, diagnostics);
+    let types = api.types.map(|id, kind| type_names(id, kind, origins, &mut types, diagnostics));
     let mut scope = Scope::without(&["shared", "waiting"]);
     let modules = api
         .tags
         .map(|_, tag| scope.claim(module(&tag.slug), "_calls", &tag.slug, Span::default(), diagnostics));
     let tables = &api.catalogs;
-    let error_codes = tables.error_codes.entries.iter().map(|entry| (entry.code.as_str(), entry.span));
-    let regions = tables.regions.entries.iter().map(|entry| (entry.id.as_str(), entry.span));
-    let metrics = tables.metrics.entries.iter().map(|entry| (entry.id.as_str(), entry.span));
+    let placed = |entity: fn(usize) -> Entity| (0..).map(move |position| origins.span(entity(position)));
+    let error_codes = tables.error_codes.entries.iter().map(|entry| entry.code.as_str());
+    let regions = tables.regions.entries.iter().map(|entry| entry.id.as_str());
+    let metrics = tables.metrics.entries.iter().map(|entry| entry.id.as_str());
     Names {
         types,
         operations,
         modules,
-        error_codes: constants(error_codes, diagnostics),
-        regions: constants(regions, diagnostics),
-        metrics: constants(metrics, diagnostics),
+        error_codes: constants(error_codes.zip(placed(Entity::ErrorCode)), diagnostics),
+        regions: constants(regions.zip(placed(Entity::Region)), diagnostics),
+        metrics: constants(metrics.zip(placed(Entity::Metric)), diagnostics),
     }
 }
 
@@ -318,33 +321,37 @@ fn constants<'a>(names: impl Iterator<Item = (&'a str, Span)>, diagnostics: &mut
 
 fn operations(
     api: &Api,
+    origins: &Origins,
     types: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> ArenaMap<Operation, OperationNames> {
     let mut methods = Scope::without(TAKEN_CLIENT_METHODS);
     let mut ids = HashSet::new();
-    api.operations.map(|_, operation| {
+    api.operations.map(|id, operation| {
         // Two operations with one id are an error that has been said.
         let mut said = Diagnostics::new();
         let diagnostics = if ids.insert(&operation.id) { &mut *diagnostics } else { &mut said };
-        operation_names(operation, &mut methods, types, diagnostics)
+        operation_names(id, operation, origins, &mut methods, types, diagnostics)
     })
 }
 
 fn operation_names(
+    id: Id<Operation>,
     operation: &Operation,
+    origins: &Origins,
     methods: &mut Scope,
     types: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> OperationNames {
+    let span = origins.span(Entity::Operation(id));
     let wanted = snake(&operation.id);
     let collides = methods.taken.get(&wanted).is_some_and(Option::is_some);
-    let method = Name::of(methods.claim(wanted.clone(), "_call", &operation.id, operation.span, diagnostics));
+    let method = Name::of(methods.claim(wanted.clone(), "_call", &operation.id, span, diagnostics));
     // Types take over the number of the method, so that a collision is said once.
     let stem = upper_camel(if collides { &method.base } else { &wanted }, "Call");
-    let call = types.claim(format!("{stem}Call"), "Builder", &operation.id, operation.span, diagnostics);
-    let output = types.claim(format!("{stem}Output"), "Value", &operation.id, operation.span, diagnostics);
-    let body = types.claim(format!("{stem}OutputBody"), "Value", &operation.id, operation.span, diagnostics);
+    let call = types.claim(format!("{stem}Call"), "Builder", &operation.id, span, diagnostics);
+    let output = types.claim(format!("{stem}Output"), "Value", &operation.id, span, diagnostics);
+    let body = types.claim(format!("{stem}OutputBody"), "Value", &operation.id, span, diagnostics);
     let mut scope = Scope::without(TAKEN_CALL_METHODS);
     // `call` is the local variable that the arguments go to.
     scope.taken.insert("call".to_owned(), None);
@@ -352,20 +359,22 @@ fn operation_names(
     if operation.body.is_some() {
         scope.taken.insert("body".to_owned(), None);
     }
-    let parameters = operation.parameters.map(|_, parameter| {
+    let parameters = operation.parameters.map(|parameter_id, parameter| {
         let wanted = snake(&parameter.name);
-        Name::of(scope.claim(wanted, "_parameter", &parameter.name, parameter.span, diagnostics))
+        let span = origins.span(Entity::Parameter(id, parameter_id));
+        Name::of(scope.claim(wanted, "_parameter", &parameter.name, span, diagnostics))
     });
     let mut scope = Scope::without(&["body"]);
     let mut headers = HashMap::new();
-    for (success, header) in all_headers(operation) {
+    for (position, header) in all_headers(operation) {
         let key = header.name.to_lowercase();
         if let Entry::Vacant(entry) = headers.entry(key) {
             // `X-Subject-Token` is `subject_token` to everybody.
             let key = entry.key();
             let plain = key.strip_prefix("x-").filter(|rest| !rest.is_empty()).unwrap_or(key);
             let wanted = Some(snake(plain)).filter(|name| scope.is_free(name)).unwrap_or_else(|| snake(key));
-            let name = scope.claim(wanted, "_header", &header.name, success.span, diagnostics);
+            let span = origins.span(Entity::Response(id, position));
+            let name = scope.claim(wanted, "_header", &header.name, span, diagnostics);
             entry.insert(Name::of(name));
         }
     }
@@ -382,16 +391,21 @@ fn operation_names(
     }
 }
 
-fn all_headers(operation: &Operation) -> impl Iterator<Item = (&Success, &crate::model::ResponseHeader)> {
-    operation
-        .output
-        .successes
-        .iter()
-        .flat_map(|success| success.headers.iter().map(move |header| (success, header)))
+/// Headers of successful responses, with the positions of these.
+fn all_headers(operation: &Operation) -> impl Iterator<Item = (usize, &crate::model::ResponseHeader)> {
+    let successes = operation.output.successes.iter().enumerate();
+    successes.flat_map(|(position, success)| success.headers.iter().map(move |header| (position, header)))
 }
 
-fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> TypeNames {
-    let ident = types.claim(upper_camel(&kind.name, "Type"), "Model", &kind.name, kind.span, diagnostics);
+fn type_names(
+    id: TypeId,
+    kind: &Type,
+    origins: &Origins,
+    types: &mut Scope,
+    diagnostics: &mut Diagnostics,
+) -> TypeNames {
+    let span = origins.span(Entity::Type(id));
+    let ident = types.claim(upper_camel(&kind.name, "Type"), "Model", &kind.name, span, diagnostics);
     let mut scope = Scope::default();
     let (mut fields, mut variants) = (ArenaMap::default(), Vec::new());
     let mut required = String::new();
@@ -399,16 +413,18 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
         TypeKind::Object(object) => {
             if kind.in_request {
                 let wanted = format!("{}Required", ident.trim_end_matches('_'));
-                required = types.claim(wanted, "Fields", &kind.name, kind.span, diagnostics);
+                required = types.claim(wanted, "Fields", &kind.name, span, diagnostics);
             }
             // `new` takes the required fields by this name.
             scope.taken.insert("self".to_owned(), None);
-            fields = object.fields.map(|_, field| scope.field(&field.name, field.span, diagnostics));
+            fields = object.fields.map(|field_id, field| {
+                scope.field(&field.name, origins.span(Entity::Field(id, field_id)), diagnostics)
+            });
         }
         TypeKind::Enum(values) if values.number.is_some() => {
             let names = values.values.iter();
             variants = names
-                .map(|value| scope.claim(shouty(&value.name), "_VALUE", &value.value, kind.span, diagnostics))
+                .map(|value| scope.claim(shouty(&value.name), "_VALUE", &value.value, span, diagnostics))
                 .collect();
         }
         TypeKind::Enum(values) => {
@@ -418,7 +434,7 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
                 .iter()
                 .map(|value| {
                     let wanted = upper_camel(&value.name, "Value");
-                    scope.claim(wanted, "Value", &value.value, kind.span, diagnostics)
+                    scope.claim(wanted, "Value", &value.value, span, diagnostics)
                 })
                 .collect();
         }
@@ -429,15 +445,14 @@ fn type_names(kind: &Type, types: &mut Scope, diagnostics: &mut Diagnostics) -> 
                 .iter()
                 .map(|variant| {
                     let wanted = upper_camel(&variant.name, "Value");
-                    scope.claim(wanted, "Value", &variant.name, kind.span, diagnostics)
+                    scope.claim(wanted, "Value", &variant.name, span, diagnostics)
                 })
                 .collect();
         }
         TypeKind::Alias(_) => {}
     }
     let additional = if scope.is_free("additional") { "additional" } else { "additional_fields" };
-    let additional =
-        Name::of(scope.claim(additional.to_owned(), "_more", "additional", kind.span, diagnostics));
+    let additional = Name::of(scope.claim(additional.to_owned(), "_more", "additional", span, diagnostics));
     TypeNames { ident, required, fields, additional, variants }
 }
 

@@ -97,7 +97,13 @@ impl Target for Section {
         let mut artifacts = Vec::new();
         for service in services {
             let options = self.options(service.name, service.document);
-            artifacts.extend(render(service.api, &options, context.templates, context.diagnostics));
+            artifacts.extend(render(
+                service.api,
+                service.origins,
+                &options,
+                context.templates,
+                context.diagnostics,
+            ));
         }
         artifacts
     }

@@ -1,7 +1,7 @@
 //! How a client's calls are written: for programs that write code which makes them.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::Api;
+use crate::model::{Api, Origins};
 
 use super::context::{Blocking, OperationFile, Paths};
 use super::names;
@@ -88,7 +88,7 @@ pub struct AnswerField {
 #[must_use]
 pub fn signatures(api: &Api) -> Vec<Signature> {
     // What there is to say about names is said where the crate is made.
-    let names = names::decide(api, &mut Diagnostics::new());
+    let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let paths = Paths { root: "crate".to_owned(), public: None, blocking: Blocking::Never };
     let ids: Vec<_> = api.operations.ids().collect();

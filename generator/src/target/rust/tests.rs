@@ -14,7 +14,7 @@ fn options(name: &str) -> RustOptions {
 /// Renders an API without a finding.
 fn rendered(api: &Api, options: &RustOptions) -> Vec<Artifact> {
     let mut diagnostics = Diagnostics::new();
-    let files = render(api, options, &Templates::embedded().unwrap(), &mut diagnostics);
+    let files = render(api, &Origins::default(), options, &Templates::embedded().unwrap(), &mut diagnostics);
     let findings: Vec<_> = diagnostics.iter().map(|finding| finding.message.clone()).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
     files
@@ -52,7 +52,8 @@ fn findings(template: &str, text: &str) -> Vec<(&'static str, String)> {
     std::fs::write(path, text).unwrap();
     let mut diagnostics = Diagnostics::new();
     let templates = Templates::with_overrides(folder.path()).unwrap();
-    let files = render(&sample::big_key(), &options("acme-dcs"), &templates, &mut diagnostics);
+    let files =
+        render(&sample::big_key(), &Origins::default(), &options("acme-dcs"), &templates, &mut diagnostics);
     assert!(!files.iter().any(|file| file.path.ends_with("client.rs")));
     diagnostics.iter().map(|finding| (finding.code.as_str(), finding.message.clone())).collect()
 }
@@ -77,7 +78,13 @@ fn names_that_fall_together_are_told() {
     let TypeKind::Object(object) = &mut api.types[0].kind else { panic!("the first type is an object") };
     object.fields.push(sample::field("createdAt", "", sample::text()));
     let mut diagnostics = Diagnostics::new();
-    let files = render(&api, &options("acme-dcs"), &Templates::embedded().unwrap(), &mut diagnostics);
+    let files = render(
+        &api,
+        &Origins::default(),
+        &options("acme-dcs"),
+        &Templates::embedded().unwrap(),
+        &mut diagnostics,
+    );
     let found: Vec<_> =
         diagnostics.iter().map(|finding| (finding.code.as_str(), finding.related.len())).collect();
     assert_eq!(found, [("SM0650", 1)]);
@@ -88,7 +95,16 @@ fn names_that_fall_together_are_told() {
 fn a_crate_needs_a_name_that_cargo_takes() {
     let mut diagnostics = Diagnostics::new();
     let templates = Templates::embedded().unwrap();
-    assert_eq!(render(&sample::big_key(), &options("api.example.com"), &templates, &mut diagnostics), []);
+    assert_eq!(
+        render(
+            &sample::big_key(),
+            &Origins::default(),
+            &options("api.example.com"),
+            &templates,
+            &mut diagnostics
+        ),
+        []
+    );
     let found: Vec<_> = diagnostics.iter().map(|finding| finding.code.as_str()).collect();
     assert_eq!(found, ["SM0651"]);
 }

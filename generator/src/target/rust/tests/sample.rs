@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use crate::model::*;
-use crate::place::{FileId, Span};
 
 pub(super) fn text() -> Schema {
     Schema::of(Shape::String(StringFormat::Plain))
@@ -34,10 +33,6 @@ pub(super) fn nullable(schema: Schema) -> Schema {
     Schema { nullable: true, ..schema }
 }
 
-fn span() -> Span {
-    Span::new(FileId(0), 0, 1)
-}
-
 pub(super) fn field(name: &str, description: &str, value: Schema) -> Field {
     Field {
         name: name.to_owned(),
@@ -51,7 +46,6 @@ pub(super) fn field(name: &str, description: &str, value: Schema) -> Field {
         deprecated: false,
         value,
         deviation: None,
-        span: span(),
     }
 }
 
@@ -99,7 +93,6 @@ pub(super) fn kind(name: &str, description: &str, uses: &str, tags: &[usize], ki
         source: None,
         deviation: None,
         examples: Vec::new(),
-        span: span(),
     }
 }
 
@@ -119,12 +112,11 @@ pub(super) fn parameter(name: &str, place: Place, description: &str, value: Sche
         value,
         examples: Vec::new(),
         deviation: None,
-        span: span(),
     }
 }
 
 pub(super) fn example(value: Value) -> Vec<Example> {
-    vec![Example { name: "one".to_owned(), summary: None, value, span: span() }]
+    vec![Example { name: "one".to_owned(), summary: None, value }]
 }
 
 pub(super) fn body(media_type: &str, required: bool, content: Content) -> Option<Body> {
@@ -134,7 +126,6 @@ pub(super) fn body(media_type: &str, required: bool, content: Content) -> Option
         media_type: media_type.to_owned(),
         content,
         examples: Vec::new(),
-        span: span(),
     })
 }
 
@@ -146,7 +137,6 @@ pub(super) fn success(status: u16, description: &str, content: Option<Content>) 
         content,
         headers: Vec::new(),
         examples: Vec::new(),
-        span: span(),
     }
 }
 
@@ -178,7 +168,6 @@ pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Para
         source: None,
         deviation: None,
         servers: Vec::new(),
-        span: span(),
     }
 }
 
