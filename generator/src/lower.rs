@@ -26,7 +26,7 @@ mod tests;
 mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Arena, Id, Operation, Origins, Scheme, Server, ServerVariable, Tag};
+use crate::model::{Api, Arena, Extensions, Id, Operation, Origins, Scheme, Server, ServerVariable, Tag};
 use crate::openapi::document::{self, Document};
 use crate::source::{Node, de};
 
@@ -113,6 +113,7 @@ impl<'d> Lowering<'d> {
             types,
             schemes: self.schemes,
             deviations: Vec::new(),
+            extensions: Extensions::new(),
             catalogs,
         };
         passes::tags::settle(&mut api);
@@ -120,6 +121,7 @@ impl<'d> Lowering<'d> {
         passes::jobs::resolve(&mut api, &origins, &self.declared, self.diagnostics);
         passes::recursion::mark(&mut api, &origins, self.diagnostics);
         passes::reach::mark(&mut api);
+        passes::extensions::attach(tree, &mut api, &origins);
         api.deviations = deviations::collect(tree, &api);
         (api, origins)
     }

@@ -44,7 +44,7 @@ pub use parameter::{Parameter, Place, Style};
 pub use provenance::{Deviation, Holder, Inside, Provenance};
 pub use schema::{IntegerFormat, Schema, Shape, StringFormat};
 pub use security::{Flow, FlowKind, Requirement, Scheme, SchemeKind, SchemeUse, Security};
-pub use service::{Api, Server, ServerVariable};
+pub use service::{Api, Extensions, Server, ServerVariable};
 pub use tag::Tag;
 pub use types::{Enum, EnumValue, Field, Object, Type, TypeId, TypeKind, Union, Variant};
 pub use value_path::{Step, ValuePath};

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Arena, Entity, Example, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind,
+    Arena, Entity, Example, Extensions, Field, Object, Provenance, Schema, Shape, Type, TypeId, TypeKind,
 };
 use crate::openapi::document::{self, Keywords};
 use crate::openapi::grammar::{Group, Keyword};
@@ -112,6 +112,7 @@ impl<'d> Types<'d> {
             deprecated: notes.deprecated,
             value,
             deviation: notes.deviation,
+            extensions: Extensions::new(),
         }
     }
 
@@ -181,6 +182,7 @@ pub(super) fn named(name: String, component: Option<&str>, keywords: &Keywords, 
         tags: Vec::new(),
         source: keywords.source.as_ref().map(provenance),
         deviation: joined(&keywords.deviation),
+        extensions: Extensions::new(),
         examples: keywords
             .examples
             .iter()

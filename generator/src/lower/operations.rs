@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Arena, Body, Content, Entity, Example, Id, Operation, Schema, Shape, TypeKind};
+use crate::model::{
+    Arena, Body, Content, Entity, Example, Extensions, Id, Operation, Schema, Shape, TypeKind,
+};
 use crate::openapi::document;
 use crate::openapi::media_type::essence;
 use crate::place::Span;
@@ -120,6 +122,7 @@ impl<'d> Lowering<'d> {
             permissions: value.permissions.clone(),
             source: value.source.as_ref().map(provenance),
             deviation: joined(&value.deviation),
+            extensions: Extensions::new(),
             servers: servers(if value.servers.is_empty() { &item.servers } else { &value.servers }),
         }
     }

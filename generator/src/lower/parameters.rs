@@ -1,7 +1,7 @@
 //! Parameters: what is sent beside the body.
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Parameter, Place, Schema, Shape, StringFormat, Style};
+use crate::model::{Extensions, Parameter, Place, Schema, Shape, StringFormat, Style};
 use crate::openapi::document;
 use crate::place::pointer;
 use crate::source::Spanned;
@@ -168,6 +168,7 @@ impl<'d> Lowering<'d> {
             value: schema,
             examples,
             deviation: joined(&value.deviation).or(notes.deviation),
+            extensions: Extensions::new(),
         })
     }
 

@@ -3,6 +3,7 @@
 //! Each looks at the model alone, or at the model and what the document declares of its
 //! entries; none reads schemas.
 
+pub(super) mod extensions;
 pub(super) mod jobs;
 pub(super) mod paging;
 pub(super) mod reach;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Id, Tag};
+use crate::model::{Extensions, Id, Tag};
 
 use super::{Lowering, names};
 
@@ -74,6 +74,7 @@ impl Lowering<'_> {
             description,
             deprecated: false,
             default: true,
+            extensions: Extensions::new(),
         })
     }
 }

@@ -291,6 +291,7 @@ mod tests {
             deprecated: false,
             value,
             deviation: None,
+            extensions: Extensions::new(),
         };
         let named = |id: usize| Schema::of(Shape::Named(Id::nth(id)));
         let types = types.iter().enumerate().map(|(index, [required, nullable, list])| {
@@ -316,6 +317,7 @@ mod tests {
                 tags: Vec::new(),
                 source: None,
                 deviation: None,
+                extensions: Extensions::new(),
                 examples: Vec::new(),
             }
         });
@@ -405,6 +407,7 @@ mod tests {
             permissions: Vec::new(),
             source: None,
             deviation: None,
+            extensions: Extensions::new(),
             servers: Vec::new(),
         });
         let graph = Graph::new(&api);

@@ -1,7 +1,8 @@
 //! Calls.
 
 use super::{
-    Arena, Body, ErrorResponse, Id, Job, Output, Pagination, Parameter, Provenance, Security, Server, Tag,
+    Arena, Body, ErrorResponse, Extensions, Id, Job, Output, Pagination, Parameter, Provenance, Security,
+    Server, Tag,
 };
 
 /// One call.
@@ -49,4 +50,6 @@ pub struct Operation {
     pub deviation: Option<String>,
     /// Server addresses that replace the service's; mostly empty.
     pub servers: Vec<Server>,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }

@@ -1,6 +1,6 @@
 //! Parameters outside of the body.
 
-use super::{Example, Schema};
+use super::{Example, Extensions, Schema};
 
 /// A parameter outside of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Parameter {
     pub examples: Vec<Example>,
     /// Where this differs from its source, and why.
     pub deviation: Option<String>,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }
 
 /// Where a parameter is sent.

@@ -31,6 +31,8 @@ pub struct Api {
     pub deviations: Vec<Deviation>,
     /// What the service says of itself in tables.
     pub catalogs: Catalogs,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }
 
 impl Api {
@@ -54,6 +56,9 @@ impl Api {
         self.operations.entries().filter(move |(_, operation)| operation.tag == tag)
     }
 }
+
+/// Extensions by their names, which begin with `x-`.
+pub type Extensions = IndexMap<String, serde_json::Value>;
 
 /// Where the service is reached. Variables stand in the address as `{name}`.
 #[derive(Clone, Debug, PartialEq, Eq)]

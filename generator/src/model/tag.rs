@@ -1,5 +1,7 @@
 //! Groups of operations.
 
+use super::Extensions;
+
 /// A group of operations; becomes a module and a chapter, and stands behind a feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
@@ -16,4 +18,6 @@ pub struct Tag {
     pub deprecated: bool,
     /// The feature is on by default: not all that it brings is deprecated.
     pub default: bool,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Arena, Condition, Example, Id, IntegerFormat, Provenance, Schema, Tag};
+use super::{Arena, Condition, Example, Extensions, Id, IntegerFormat, Provenance, Schema, Tag};
 
 /// Id of a type in [`Api::types`](super::Api::types).
 pub type TypeId = Id<Type>;
@@ -34,6 +34,8 @@ pub struct Type {
     pub deviation: Option<String>,
     /// Examples, by name.
     pub examples: Vec<Example>,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }
 
 /// What a named type is made of.
@@ -89,6 +91,8 @@ pub struct Field {
     pub value: Schema,
     /// Where this differs from its source, and why.
     pub deviation: Option<String>,
+    /// Extensions that no field here is for, as they are written.
+    pub extensions: Extensions,
 }
 
 /// Text, or a whole number, out of a list of values.

@@ -147,3 +147,62 @@ fn a_type_that_needs_itself_is_reported() {
         ["SM0304 `A` can't exist without another `A`", "SM0304 `B` can't exist without another `B`"]
     );
 }
+
+#[test]
+fn extensions_of_others_are_kept() {
+    let text = r##"openapi: 3.1.0
+info: {title: T, version: "1"}
+x-root: 1
+x-regions: {regions: []}
+tags: [{name: A, x-group: {title: Letters}}]
+paths:
+  /a:
+    get:
+      operationId: a
+      tags: [A]
+      x-operation: [2]
+      x-idempotent: true
+      parameters:
+        - {name: own, in: query, schema: {type: string}, x-parameter: own}
+        - {$ref: "#/components/parameters/Shared"}
+      responses:
+        "200":
+          description: It.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+components:
+  parameters:
+    Shared: {name: shared, in: query, schema: {type: string}, x-parameter: shared}
+  schemas:
+    Thing:
+      x-type: true
+      type: object
+      properties: {name: {type: string, x-field: {a: null}, x-sensitive: true}}
+"##;
+    let (api, codes) = lowered(text);
+    assert_eq!(codes, Vec::<String>::new());
+    let operation = &api.operations[0];
+    let thing = &api.types[0];
+    let TypeKind::Object(object) = &thing.kind else { panic!("{thing:?}") };
+    let found = [
+        &api.extensions,
+        &api.tags[0].extensions,
+        &operation.extensions,
+        &operation.parameters[0].extensions,
+        &operation.parameters[1].extensions,
+        &thing.extensions,
+        &object.fields[0].extensions,
+    ];
+    let found = found.map(|extensions| serde_json::to_string(extensions).unwrap());
+    assert_eq!(
+        found,
+        [
+            r#"{"x-root":1}"#,
+            r#"{"x-group":{"title":"Letters"}}"#,
+            r#"{"x-operation":[2]}"#,
+            r#"{"x-parameter":"own"}"#,
+            r#"{"x-parameter":"shared"}"#,
+            r#"{"x-type":true}"#,
+            r#"{"x-field":{"a":null}}"#
+        ]
+    );
+}

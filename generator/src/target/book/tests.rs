@@ -26,6 +26,7 @@ fn field(name: &str, description: &str, value: Schema) -> Field {
         deprecated: false,
         value,
         deviation: None,
+        extensions: Extensions::new(),
     }
 }
 
@@ -46,6 +47,7 @@ fn kind(name: &str, description: &str, kind: TypeKind) -> Type {
             tables: vec!["3".into()],
         }),
         deviation: None,
+        extensions: Extensions::new(),
         examples: Vec::new(),
     }
 }
@@ -74,6 +76,7 @@ fn parameter(name: &str, place: Place, value: Schema) -> Parameter {
         value,
         examples: Vec::new(),
         deviation: None,
+        extensions: Extensions::new(),
     }
 }
 
@@ -98,6 +101,7 @@ fn operation(id: &str, method: &str, path: &str) -> Operation {
         permissions: Vec::new(),
         source: None,
         deviation: None,
+        extensions: Extensions::new(),
         servers: Vec::new(),
     }
 }
@@ -234,8 +238,10 @@ fn shop() -> Api {
         description: Some(format!("All on {name}.")),
         deprecated: false,
         default: slug == "things",
+        extensions: Extensions::new(),
     };
     Api {
+        extensions: Extensions::new(),
         title: "Shop & Co".into(),
         version: "v1".into(),
         summary: Some("Sells *things*".into()),

@@ -46,6 +46,7 @@ pub(super) fn field(name: &str, description: &str, value: Schema) -> Field {
         deprecated: false,
         value,
         deviation: None,
+        extensions: Extensions::new(),
     }
 }
 
@@ -92,6 +93,7 @@ pub(super) fn kind(name: &str, description: &str, uses: &str, tags: &[usize], ki
         tags: tags.iter().map(|tag| Id::nth(*tag)).collect(),
         source: None,
         deviation: None,
+        extensions: Extensions::new(),
         examples: Vec::new(),
     }
 }
@@ -112,6 +114,7 @@ pub(super) fn parameter(name: &str, place: Place, description: &str, value: Sche
         value,
         examples: Vec::new(),
         deviation: None,
+        extensions: Extensions::new(),
     }
 }
 
@@ -167,12 +170,14 @@ pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Para
         permissions: Vec::new(),
         source: None,
         deviation: None,
+        extensions: Extensions::new(),
         servers: Vec::new(),
     }
 }
 
 pub(super) fn tag(name: &str, slug: &str, default: bool) -> Tag {
     Tag {
+        extensions: Extensions::new(),
         name: name.to_owned(),
         slug: slug.to_owned(),
         feature: slug.to_owned(),
