@@ -83,7 +83,6 @@ mod openapi;
 pub mod output;
 pub mod place;
 pub mod report;
-mod sample;
 pub mod source;
 pub mod target;
 pub mod template;

@@ -19,6 +19,7 @@ mod paging;
 mod parameter;
 pub mod prose;
 mod provenance;
+pub(crate) mod sample;
 mod schema;
 mod security;
 mod service;

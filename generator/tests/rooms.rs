@@ -13,7 +13,6 @@ const ROOMS: &[&str] = &[
     "source",
     "openapi",
     "model",
-    "sample",
     "lower",
     "lint",
     "template",

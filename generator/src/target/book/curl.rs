@@ -6,8 +6,8 @@ use heck::ToShoutySnakeCase as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use crate::model::sample;
 use crate::model::{Api, Content, Operation, Parameter, Place, Requirement, SchemeKind, Style};
-use crate::sample;
 
 /// Everything but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

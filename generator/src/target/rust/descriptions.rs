@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use crate::model::sample;
 use crate::model::{
     Api, Body, Content, EnumValue, Field, Object, Operation, PageStyle, Parameter, Place, Schema, Shape,
     Status, StringFormat, TypeId, TypeKind, prose,
 };
-use crate::sample;
 
 use super::checks;
 use super::types::Types;

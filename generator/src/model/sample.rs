@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, Body, Content, Example, Parameter, Place, Schema, Shape, StringFormat, TypeKind};
+use super::{Api, Body, Content, Example, Parameter, Place, Schema, Shape, StringFormat, TypeKind};
 
 /// Levels of objects and lists that an invented value has.
 const DEEPEST: usize = 6;
