@@ -74,6 +74,7 @@ pub mod diagnostic;
 pub mod generate;
 mod lint;
 mod lower;
+mod markdown;
 pub mod model;
 #[expect(
     unreachable_pub,

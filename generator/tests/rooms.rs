@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[&str] = &[
     "place",
     "diagnostic",
+    "markdown",
     "source",
     "openapi",
     "model",

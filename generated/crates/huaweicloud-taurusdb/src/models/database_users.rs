@@ -67,12 +67,12 @@ pub struct NewDatabaseUser {
     /// 1 to 32 characters. Matches `^[A-Za-z0-9_]*$`.
     pub name: String,
     /// Password of the user, other than the name. It has at least three of these: uppercase
-    /// letters, lowercase letters, digits, and special characters out of ``~!@#$%^*_-=+?,()&``.
+    /// letters, lowercase letters, digits, and special characters out of `~!@#$%^*_-=+?,()&`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,
-    /// A comment on the user, without carriage returns and without ``!<"='>&``. It needs an
-    /// instance of version 2.0.13.0 or later.
+    /// A comment on the user, without carriage returns and without `!<"='>&`. It needs an instance
+    /// of version 2.0.13.0 or later.
     ///
     /// At most 512 characters. Matches `^[^\r!<"='>&]*$`.
     pub comment: Option<String>,
@@ -582,7 +582,7 @@ pub struct DatabaseUserComment {
     pub name: String,
     /// IP address from which the user may connect.
     pub host: String,
-    /// The comment, without carriage returns and without ``!<"='>&``. It needs an instance of
+    /// The comment, without carriage returns and without `!<"='>&`. It needs an instance of
     /// version 2.0.13.0 or later.
     ///
     /// At most 512 characters. Matches `^[^\r!<"='>&]*$`.
@@ -716,7 +716,7 @@ pub struct DatabaseUserPassword {
     /// IP address from which the user may connect.
     pub host: String,
     /// The password. It has at least three of these: uppercase letters, lowercase letters, digits,
-    /// and special characters out of ``~!@#%&^*_-=+?,()&``.
+    /// and special characters out of `~!@#%&^*_-=+?,()&`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,

@@ -105,7 +105,7 @@ pub struct NewDatabase {
     ///
     /// 1 to 64 characters. Matches `^[A-Za-z0-9_]*(-[A-Za-z0-9_]*){0,10}$`.
     pub name: String,
-    /// A comment on the database, without carriage returns and without ``!<"='>&``.
+    /// A comment on the database, without carriage returns and without `!<"='>&`.
     ///
     /// At most 512 characters. Matches `^[^\r!<"='>&]*$`.
     pub comment: Option<String>,
@@ -553,7 +553,7 @@ impl Model for UpdateDatabaseComments {
 pub struct DatabaseComment {
     /// Name of the database.
     pub name: String,
-    /// The comment, without carriage returns and without ``!<"='>&``.
+    /// The comment, without carriage returns and without `!<"='>&`.
     ///
     /// At most 512 characters. Matches `^[^\r!<"='>&]*$`.
     pub comment: String,

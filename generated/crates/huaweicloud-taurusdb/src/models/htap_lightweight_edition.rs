@@ -1753,7 +1753,7 @@ pub struct ClickHouseNewInstance {
     /// ID of the flavor of the nodes, out of the specifications for HTAP instances.
     pub flavor_id: String,
     /// Password of the user `root`. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of ``~!@#/%^*-_=+?,``.
+    /// letters, digits, and special characters out of `~!@#/%^*-_=+?,`.
     ///
     /// 8 to 32 characters.
     pub db_root_pwd: Secret,
@@ -1786,7 +1786,7 @@ pub struct ClickHouseNewInstanceRequired {
     /// ID of the flavor of the nodes, out of the specifications for HTAP instances.
     pub flavor_id: String,
     /// Password of the user `root`. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of ``~!@#/%^*-_=+?,``.
+    /// letters, digits, and special characters out of `~!@#/%^*-_=+?,`.
     ///
     /// 8 to 32 characters.
     pub db_root_pwd: Secret,
@@ -3928,7 +3928,7 @@ pub struct ClickHouseNewUser {
     pub user_name: String,
     /// Password of the account, other than the name and the name backwards. It has at least three
     /// of these: uppercase letters, lowercase letters, digits, and special characters out of
-    /// ``~!@#%^*_-=+?``.
+    /// `~!@#%^*_-=+?`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,
@@ -4157,8 +4157,7 @@ pub struct ClickHouseUserPassword {
     /// Name of the account.
     pub user_name: String,
     /// The password, other than the name and the name backwards. It has at least three of these:
-    /// uppercase letters, lowercase letters, digits, and special characters out of
-    /// ``~!@#%^*-_+=?,``.
+    /// uppercase letters, lowercase letters, digits, and special characters out of `~!@#%^*-_+=?,`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,

@@ -88,7 +88,7 @@ pub struct CreateStarRocksInstance {
     /// Flavor of the backend nodes, as `id` in the answer of `listHtapFlavors`.
     pub be_flavor_id: String,
     /// Password of the database. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of ``~!@#%^&*-_+=?,``. The service refuses weak
+    /// letters, digits, and special characters out of `~!@#%^&*-_+=?,`. The service refuses weak
     /// ones.
     ///
     /// 8 to 32 characters.
@@ -134,7 +134,7 @@ pub struct CreateStarRocksInstanceRequired {
     /// Flavor of the backend nodes, as `id` in the answer of `listHtapFlavors`.
     pub be_flavor_id: String,
     /// Password of the database. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of ``~!@#%^&*-_+=?,``. The service refuses weak
+    /// letters, digits, and special characters out of `~!@#%^&*-_+=?,`. The service refuses weak
     /// ones.
     ///
     /// 8 to 32 characters.
@@ -4768,7 +4768,7 @@ pub struct CreateStarRocksUser {
     pub user_name: String,
     /// Password of the user, other than the name, forwards and backwards. It has at least three of
     /// these: uppercase letters, lowercase letters, digits, and special characters out of
-    /// ``~!@#%^*_-=+?,``.
+    /// `~!@#%^*_-=+?,`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,
@@ -4929,7 +4929,7 @@ pub struct UpdateStarRocksUserPassword {
     pub user_name: String,
     /// The new password, other than the name, forwards and backwards. It has at least three of
     /// these: uppercase letters, lowercase letters, digits, and special characters out of
-    /// ``~!@#%^*-_+=?,``.
+    /// `~!@#%^*-_+=?,`.
     ///
     /// 8 to 32 characters.
     pub password: Secret,

@@ -1861,7 +1861,8 @@ impl Model for ReadReplicaCreation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendInstanceVolume {
-    /// Size in GB, in steps of 10, and more than is in use. When storage grows, it becomes at least 20.
+    /// Size in GB, in steps of 10, and more than is in use. When storage grows, it becomes at
+    /// least 20.
     ///
     /// From 10 to 128000. A multiple of 10.
     pub size: i32,
@@ -3106,7 +3107,8 @@ impl Model for UpdateInstancePrivateIp {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstancePort {
-    /// The port. Not allowed are 12017, 20000, 20201, 20202, 33062, 33071 and all from 5342 to 5345.
+    /// The port. Not allowed are 12017, 20000, 20201, 20202, 33062, 33071 and all from 5342
+    /// to 5345.
     ///
     /// From 1024 to 65535. Not `5342` or `5343` or `5344` or `5345` or `12017` or `20000` or
     /// `20201` or `20202` or `33062` or `33071`.
