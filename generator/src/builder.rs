@@ -3,7 +3,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Level};
 use crate::generate::generate;
 use crate::output::{Output, OutputError};
 use crate::report::human;
@@ -227,7 +227,8 @@ impl Builder {
         for path in document.into_iter().chain(sources.paths()).chain(templates) {
             println!("cargo:rerun-if-changed={}", path.display());
         }
-        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Warning) {
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostics.level(diagnostic) == Level::Warn)
+        {
             let place = diagnostic.primary.as_ref().map_or_else(String::new, |label| {
                 let place = sources.location(label.span);
                 format!("{}:{}:{}: ", place.path.display(), place.line, place.column)

@@ -1,21 +1,14 @@
 //! What is said about an input: values, collected, rendered at the end.
 
 mod code;
+mod policy;
 
 pub use code::{Code, codes};
+pub use policy::{Level, Policy};
 
 use std::collections::HashSet;
 
 use crate::place::Span;
-
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Nothing is written.
-    Error,
-    /// Output is made, but may not be what is wanted.
-    Warning,
-}
 
 /// A place with a word on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,8 +24,6 @@ pub struct Label {
 pub struct Diagnostic {
     /// Which kind of finding.
     pub code: Code,
-    /// How bad it is.
-    pub severity: Severity,
     /// What is wrong: one lower-case clause.
     pub message: String,
     /// The place; none where there is no file to point at.
@@ -47,14 +38,7 @@ impl Diagnostic {
     /// A finding of a kind.
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            severity: code.severity(),
-            message: message.into(),
-            primary: None,
-            related: Vec::new(),
-            help: None,
-        }
+        Self { code, message: message.into(), primary: None, related: Vec::new(), help: None }
     }
 
     /// Points at the place.
@@ -79,17 +63,31 @@ impl Diagnostic {
     }
 }
 
-/// Findings of a run, in the order in which they were made.
+/// Findings of a run, in the order in which they were made, and the policy by which
+/// they count.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    policy: Policy,
 }
 
 impl Diagnostics {
-    /// None yet.
+    /// None yet, by the levels of the table of codes.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// None yet, by a policy of one's own.
+    #[must_use]
+    pub fn with_policy(policy: Policy) -> Self {
+        Self { list: Vec::new(), policy }
+    }
+
+    /// What a finding does to the run.
+    #[must_use]
+    pub fn level(&self, diagnostic: &Diagnostic) -> Level {
+        self.policy.level(diagnostic.code)
     }
 
     /// Adds a finding.
@@ -100,37 +98,41 @@ impl Diagnostics {
     /// Some finding is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.list.iter().any(|diagnostic| self.level(diagnostic) == Level::Deny)
     }
 
-    /// How many findings are of a severity, each counted once.
+    /// How many findings have a level, each counted once.
     #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    pub fn count(&self, level: Level) -> usize {
+        let seen: HashSet<_> =
+            self.list.iter().filter(|diagnostic| self.level(diagnostic) == level).collect();
+        seen.len()
     }
 
-    /// All findings by file and place, each once; those without a place come first.
+    /// The findings to report by file and place, each once; those without a place come
+    /// first.
     ///
     /// Files are in the order of their reading, which begins with the root.
     #[must_use]
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut seen = HashSet::new();
-        let mut list: Vec<_> = self.list.iter().filter(|diagnostic| seen.insert(*diagnostic)).collect();
+        let reported = self.list.iter().filter(|diagnostic| self.level(diagnostic) > Level::Allow);
+        let mut list: Vec<_> = reported.filter(|diagnostic| seen.insert(*diagnostic)).collect();
         list.sort_by_key(|diagnostic| {
             diagnostic.primary.as_ref().map(|label| (label.span.file, label.span.start))
         });
         list
     }
 
-    /// All findings.
+    /// All findings, those that are allowed among them.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// There is none.
+    /// There is nothing to report.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.iter().all(|diagnostic| self.level(diagnostic) == Level::Allow)
     }
 }
 
@@ -167,7 +169,25 @@ mod tests {
         diagnostics.push(Diagnostic::new(codes::FILE_UNREADABLE, "no place"));
         let messages: Vec<_> = diagnostics.sorted().iter().map(|found| found.message.as_str()).collect();
         assert_eq!(messages, ["no place", "0:3", "0:9", "1:0"]);
-        assert_eq!(diagnostics.count(Severity::Error), 4);
-        assert_eq!(diagnostics.count(Severity::Warning), 0);
+        assert_eq!(diagnostics.count(Level::Deny), 4);
+        assert_eq!(diagnostics.count(Level::Warn), 0);
+    }
+
+    #[test]
+    fn a_policy_decides_what_findings_do() {
+        let run = |policy: Policy| {
+            let mut diagnostics = Diagnostics::with_policy(policy);
+            diagnostics.push(Diagnostic::new(codes::SYNTAX, "an error"));
+            diagnostics.push(Diagnostic::new(codes::UNKNOWN_KEY, "a warning"));
+            diagnostics.push(Diagnostic::new(codes::UNKNOWN_KEY, "a warning"));
+            let reported = diagnostics.sorted().len();
+            (diagnostics.has_errors(), diagnostics.count(Level::Warn), reported, diagnostics.is_empty())
+        };
+        assert_eq!(run(Policy::new()), (true, 1, 2, false));
+        let lenient = Policy::new().with(codes::SYNTAX, Level::Warn);
+        assert_eq!(run(lenient.clone()), (false, 2, 2, false));
+        let quiet = lenient.with(codes::SYNTAX, Level::Allow).with(codes::UNKNOWN_KEY, Level::Allow);
+        assert_eq!(run(quiet), (false, 0, 0, true));
+        assert_eq!(run(Policy::new().with(codes::UNKNOWN_KEY, Level::Deny)), (true, 0, 2, false));
     }
 }

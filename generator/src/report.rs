@@ -8,15 +8,13 @@ pub use human::human;
 pub use json::json;
 pub use sarif::sarif;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::Level;
 
-impl Severity {
-    /// `error` or `warning`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
+/// What findings of a level are called. SARIF has the same words.
+pub(crate) fn severity(level: Level) -> &'static str {
+    match level {
+        Level::Deny => "error",
+        Level::Warn => "warning",
+        Level::Allow => "none",
     }
 }

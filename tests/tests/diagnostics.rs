@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use specmill::diagnostic::{Diagnostics, Severity, codes};
+use specmill::diagnostic::{Diagnostics, Level, codes};
 use specmill::model::{Api, Origins};
 use specmill::report::human;
 use specmill::source::Sources;
@@ -119,7 +119,7 @@ fn with_template(name: &str, text: &str) -> Vec<&'static str> {
         &mut sources,
         &mut diagnostics,
     );
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostics.level(diagnostic) == Level::Deny);
     errors.map(|diagnostic| diagnostic.code.as_str()).collect()
 }
 

@@ -6,6 +6,9 @@ use specmill::diagnostic::codes;
 use super::arguments::Explain;
 use super::{Misuse, Outcome};
 
+/// Columns of an explanation.
+const WIDTH: usize = 80;
+
 pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
     let mut out = io::stdout().lock();
     let Some(wanted) = &arguments.code else {
@@ -17,25 +20,6 @@ pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
     let Some(code) = codes::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(wanted)) else {
         return Err(Misuse(format!("there is no code `{wanted}`; `specmill explain` lists all")).into());
     };
-    writeln!(out, "{}: {}\n\n{}", code.as_str(), code.title(), wrap(code.explanation(), 80))?;
+    writeln!(out, "{}: {}\n\n{}", code.as_str(), code.title(), textwrap::fill(code.explanation(), WIDTH))?;
     Ok(Outcome::Fine)
-}
-
-/// Breaks a paragraph into lines.
-fn wrap(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    let mut column = 0;
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if column > 0 && column + 1 + length > width {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped.push_str(word);
-        column += length;
-    }
-    wrapped
 }

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::Diagnostics;
 use crate::openapi::grammar::Kind;
 use crate::place::{FileId, Span};
 use crate::source::{Node, Sources};
@@ -50,7 +50,7 @@ pub fn bundle(sources: &mut Sources, root: FileId, diagnostics: &mut Diagnostics
     let mut found = Diagnostics::new();
     let plan = discover::discover(&mut Resolver::new(sources, &mut found), root);
     let node = emit::emit(sources, root, &plan, &mut found);
-    let failed = found.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    let failed = found.has_errors();
     diagnostics.extend(found);
     node.filter(|_| !failed)
 }

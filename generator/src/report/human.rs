@@ -1,6 +1,6 @@
-use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level as Title, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Label, Level};
 use crate::source::Sources;
 
 /// Widest excerpt.
@@ -20,16 +20,16 @@ pub fn human(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> Stri
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     for diagnostic in diagnostics.sorted() {
-        let level = match diagnostic.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+        let title = match diagnostics.level(diagnostic) {
+            Level::Deny => Title::ERROR,
+            Level::Warn | Level::Allow => Title::WARNING,
         };
-        let mut group = level
+        let mut group = title
             .primary_title(&diagnostic.message)
             .id(diagnostic.code.as_str())
             .elements(excerpts(diagnostic, sources));
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help));
+            group = group.element(Title::HELP.message(help));
         }
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");

@@ -1,5 +1,6 @@
 use serde_json::{Value, json};
 
+use super::severity;
 use crate::diagnostic::{Diagnostics, Label};
 use crate::source::Sources;
 
@@ -14,7 +15,7 @@ pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
     for diagnostic in diagnostics.sorted() {
         let mut object = json!({
             "code": diagnostic.code.as_str(),
-            "severity": diagnostic.severity.as_str(),
+            "severity": severity(diagnostics.level(diagnostic)),
             "message": diagnostic.message,
         });
         if let (Some(label), Value::Object(object)) = (&diagnostic.primary, &mut object)

@@ -3,6 +3,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::severity;
 use crate::diagnostic::{Code, Diagnostics, Label};
 use crate::place::Span;
 use crate::source::Sources;
@@ -31,7 +32,7 @@ pub fn sarif(diagnostics: &Diagnostics, sources: &Sources) -> String {
             json!({
                 "ruleId": diagnostic.code.as_str(),
                 "ruleIndex": rules.iter().position(|&code| code == diagnostic.code),
-                "level": diagnostic.severity.as_str(),
+                "level": severity(diagnostics.level(diagnostic)),
                 "message": { "text": text },
                 "locations": diagnostic.primary.iter().map(|label| location(label, sources)).collect::<Vec<_>>(),
                 "relatedLocations": related.collect::<Vec<_>>(),
@@ -45,7 +46,7 @@ pub fn sarif(diagnostics: &Diagnostics, sources: &Sources) -> String {
                 "id": code.as_str(),
                 "shortDescription": { "text": code.title() },
                 "fullDescription": { "text": code.explanation() },
-                "defaultConfiguration": { "level": code.severity().as_str() },
+                "defaultConfiguration": { "level": severity(code.default_level()) },
             })
         })
         .collect();

@@ -10,7 +10,7 @@ use super::scalar::{self, Ambiguity};
 use crate::place::{FileId, Span};
 
 use super::{Key, MAX_DEPTH, Node, NodeValue};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, codes};
 
 /// Most nodes that the aliases of a file may stand for.
 const ALIAS_BUDGET: usize = 100_000;
@@ -97,7 +97,7 @@ enum PendingKey {
 
 impl Builder<'_> {
     fn say(&mut self, diagnostic: Diagnostic) {
-        self.failed |= diagnostic.severity == crate::diagnostic::Severity::Error;
+        self.failed |= diagnostic.code.default_level() == Level::Deny;
         self.diagnostics.push(diagnostic);
     }
 

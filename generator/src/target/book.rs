@@ -23,7 +23,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Severity, codes};
+use crate::diagnostic::{Level, codes};
 use crate::model::{Graph, TypeKind};
 use crate::target::{Artifact, Service};
 use crate::template::{TemplateError, Templates};
@@ -188,9 +188,9 @@ fn findings() -> Vec<Finding> {
             code: code.as_str(),
             anchor: code.as_str().to_lowercase(),
             title: plain(code.title()),
-            severity: match code.severity() {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
+            severity: match code.default_level() {
+                Level::Deny => "error",
+                Level::Warn | Level::Allow => "warning",
             },
             explanation: markdown::block(code.explanation()),
         })
