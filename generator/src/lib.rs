@@ -76,6 +76,7 @@ mod lint;
 mod lower;
 mod markdown;
 pub mod model;
+mod nearest;
 #[expect(
     unreachable_pub,
     reason = "what is public within the crate is decided here, at the door of the room"

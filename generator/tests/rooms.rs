@@ -11,6 +11,7 @@ const ROOMS: &[&str] = &[
     "place",
     "diagnostic",
     "markdown",
+    "nearest",
     "source",
     "openapi",
     "model",

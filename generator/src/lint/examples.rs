@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use jsonschema::Registry;
 use jsonschema::paths::LocationSegment;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -48,7 +49,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
             .keys()
             .enumerate()
             .map(|(index, pointer)| {
-                (index.to_string(), json!({"$ref": format!("{DOCUMENT}#{}", encoded(pointer))}))
+                (index.to_string(), json!({"$ref": format!("{DOCUMENT}#{}", fragment(pointer))}))
             })
             .collect();
         let options = jsonschema::options().with_registry(&registry).should_validate_formats(true);
@@ -156,28 +157,20 @@ fn at<'n>(value: &'n Node, path: impl Iterator<Item = LocationSegment<'n>>) -> &
     here
 }
 
+/// Characters of a pointer that a fragment of a URI contains as they are.
+const FRAGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b'$')
+    .remove(b'@')
+    .remove(b'*');
+
 /// A pointer as the fragment of a URI.
-fn encoded(pointer: &str) -> String {
-    let mut text = String::with_capacity(pointer.len());
-    for byte in pointer.bytes() {
-        match byte {
-            b'A'..=b'Z'
-            | b'a'..=b'z'
-            | b'0'..=b'9'
-            | b'-'
-            | b'_'
-            | b'.'
-            | b'~'
-            | b'/'
-            | b'$'
-            | b'@'
-            | b'*' => {
-                text.push(char::from(byte));
-            }
-            other => text.push_str(&format!("%{other:02X}")),
-        }
-    }
-    text
+fn fragment(pointer: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(pointer, FRAGMENT)
 }
 
 /// Messages hold the whole value; its begin will do.
@@ -192,4 +185,14 @@ fn short(message: &str) -> String {
     let begin: String = message.chars().take(half).collect();
     let end: Vec<char> = message.chars().rev().take(half).collect();
     format!("{begin} … {}", end.into_iter().rev().collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fragment;
+
+    #[test]
+    fn pointers_become_fragments() {
+        assert_eq!(fragment("/a~1{b}/é $@*").to_string(), "/a~1%7Bb%7D/%C3%A9%20$@*");
+    }
 }

@@ -9,9 +9,9 @@ use super::objects::provenance;
 use super::security;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{self, Arena, Catalog, Catalogs, Entity, Id, Operation, Origins, Scheme};
+use crate::nearest::nearest;
 use crate::openapi::catalogs::{self as table, Word};
 use crate::openapi::document;
-use crate::openapi::grammar::nearest;
 use crate::place::Span;
 use crate::source::{Node, NodeValue, Spanned, de};
 

@@ -9,7 +9,6 @@ mod rules;
 mod table;
 
 pub use check::check;
-pub(crate) use check::nearest;
 pub use keywords::{Group, In30, InJsonSchema, Keyword};
 pub use table::keys;
 

@@ -1,6 +1,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::severity;
@@ -82,6 +83,9 @@ fn location(label: &Label, sources: &Sources) -> Value {
     place
 }
 
+/// Characters of a path that a URI contains as they are.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// A path as a URI reference: relative ones stay relative.
 fn uri(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");
@@ -89,16 +93,7 @@ fn uri(path: &Path) -> String {
     if path.is_absolute() {
         out.push_str(if text.starts_with('/') { "file://" } else { "file:///" });
     }
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(byte.into());
-            }
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
+    out.extend(utf8_percent_encode(&text, PATH));
     out
 }
 

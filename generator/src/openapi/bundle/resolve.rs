@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::pointer::{self, Fault, Place, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::nearest;
+use crate::nearest::nearest;
 use crate::place::{FileId, Span};
 use crate::source::{Node, Sources};
 

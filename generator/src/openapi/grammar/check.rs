@@ -1,5 +1,6 @@
 use super::{Form, Key, Kind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::nearest::nearest;
 use crate::place::Span;
 use crate::source::{Member, Node, NodeValue};
 
@@ -273,60 +274,5 @@ fn help(key: &str, node: &Node, form: Form) -> String {
             "put it in quotes if text is meant".to_owned()
         }
         _ => "compare this place with the OpenAPI specification".to_owned(),
-    }
-}
-
-/// The name that is most like another, if any is near enough to be meant.
-pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let near = |candidate: &str| distance(&name.to_lowercase(), &candidate.to_lowercase());
-    names
-        .map(|candidate| (near(candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// How many letters must be put in, taken out, replaced or swapped with the next.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    let mut last = None;
-    for (line, letter) in one.chars().enumerate() {
-        let mut next = Vec::with_capacity(row.len());
-        next.push(line + 1);
-        for (column, candidate) in other.iter().enumerate() {
-            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (at(&row, column) + usize::from(letter != *candidate))
-                .min(at(&row, column + 1) + 1)
-                .min(at(&next, column) + 1);
-            let swapped = column > 0 && last == Some(*candidate) && other.get(column - 1) == Some(&letter);
-            if swapped {
-                cost = cost.min(at(&before, column - 1) + 1);
-            }
-            next.push(cost);
-        }
-        before = std::mem::replace(&mut row, next);
-        last = Some(letter);
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn the_nearest_name() {
-        let names = ["maxLength", "minLength", "maximum", "type", "format"];
-        for (name, expected) in [
-            ("maxLenght", Some("maxLength")),
-            ("maxlength", Some("maxLength")),
-            ("tpye", Some("type")),
-            ("formats", Some("format")),
-            ("colour", None),
-        ] {
-            assert_eq!(nearest(name, names.into_iter()), expected, "{name}");
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! Types and limits in words.
 
+use http::StatusCode;
 use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
@@ -108,51 +109,15 @@ pub(super) fn sentence(words: &[String]) -> Option<String> {
 /// A status, with the name that HTTP gives it.
 pub(super) fn status(status: Status) -> String {
     match status {
-        Status::Code(code) => match reason(code) {
-            Some(reason) => format!("{code} {reason}"),
-            None => code.to_string(),
-        },
+        Status::Code(code) => {
+            match StatusCode::from_u16(code).ok().and_then(|code| code.canonical_reason()) {
+                Some(reason) => format!("{code} {reason}"),
+                None => code.to_string(),
+            }
+        }
         Status::Range(hundred) => format!("{hundred}00–{hundred}99"),
         Status::Default => "any other".to_owned(),
     }
-}
-
-fn reason(code: u16) -> Option<&'static str> {
-    Some(match code {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "No Content",
-        206 => "Partial Content",
-        300 => "Multiple Choices",
-        301 => "Moved Permanently",
-        302 => "Found",
-        303 => "See Other",
-        304 => "Not Modified",
-        307 => "Temporary Redirect",
-        308 => "Permanent Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        415 => "Unsupported Media Type",
-        422 => "Unprocessable Content",
-        423 => "Locked",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
