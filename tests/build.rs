@@ -1,10 +1,13 @@
-//! Lists what the generated crates have, so that tests can use all of it without naming
-//! it: the types of all bodies, and the calls of all operations.
+//! Lists the services of `specmill.yaml` and what their crates have, so that tests can
+//! use all of it without naming it: the types of all bodies, and the calls of all
+//! operations.
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value answers any name, with null where it has none")]
 
 #[path = "build/calls.rs"]
 mod calls;
+#[path = "build/services.rs"]
+mod services;
 #[path = "build/types.rs"]
 mod types;
 
@@ -23,24 +26,16 @@ struct Bundle {
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={BUNDLES}");
-    let bundles = bundles()?;
+    let services = services::read()?;
+    let bundle = |service: &String| Bundle {
+        service: service.clone(),
+        file: Path::new(BUNDLES).join(format!("{service}.json")),
+    };
+    let bundles: Vec<Bundle> = services.iter().map(bundle).collect();
     let folder = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(folder.join("services.rs"), services::list(&services))?;
+    fs::write(folder.join("dynamic.rs"), services::operations(&services))?;
     fs::write(folder.join("types.rs"), types::list(&bundles)?)?;
     fs::write(folder.join("calls.rs"), calls::list(&bundles)?)?;
     Ok(())
-}
-
-fn bundles() -> Result<Vec<Bundle>, Box<dyn Error>> {
-    let mut files = fs::read_dir(BUNDLES)?.collect::<Result<Vec<_>, _>>()?;
-    files.sort_by_key(fs::DirEntry::file_name);
-    let mut bundles = Vec::new();
-    for file in files {
-        let name = file.file_name();
-        let Some(service) = name.to_str().and_then(|name| name.strip_suffix(".json")) else { continue };
-        // What goes back to 3.0 is the same service again.
-        if !service.ends_with("-3.0") {
-            bundles.push(Bundle { service: service.to_owned(), file: Path::new(BUNDLES).join(&name) });
-        }
-    }
-    Ok(bundles)
 }

@@ -5,12 +5,7 @@ use specmill_runtime::dynamic::Operations;
 use crate::Misuse;
 
 /// All services, by name.
-pub(crate) static ALL: &[&Operations] = &[
-    &huaweicloud_das::dynamic::OPERATIONS,
-    &huaweicloud_dcs::dynamic::OPERATIONS,
-    &huaweicloud_iam::dynamic::OPERATIONS,
-    &huaweicloud_taurusdb::dynamic::OPERATIONS,
-];
+pub(crate) static ALL: &[&Operations] = include!(concat!(env!("OUT_DIR"), "/services.rs"));
 
 /// Names of all services.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {

@@ -298,7 +298,12 @@ async fn no_secret_is_printed() {
 fn services_and_operations_are_listed() {
     let services = huaweicloud(&["list"], "").prints(0);
     let names: Vec<_> = services.lines().map(|line| line.split(' ').next().unwrap()).collect();
-    assert_eq!(names, ["das", "dcs", "iam", "taurusdb"]);
+    let crates = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/crates")).unwrap();
+    let mut generated: Vec<_> = crates
+        .map(|folder| folder.unwrap().file_name().into_string().unwrap().replace("huaweicloud-", ""))
+        .collect();
+    generated.sort();
+    assert_eq!(names, generated);
     let operations = huaweicloud(&["list", "dcs"], "").prints(0);
     assert_eq!(
         operations.lines().next().unwrap(),
@@ -311,7 +316,8 @@ fn services_and_operations_are_listed() {
     assert_eq!((&list["method"], &list["path"]), (&json!("GET"), &json!("/v3.1/{project_id}/instances")));
     // What is deprecated can be called too.
     assert!(find("legacyListInstances").is_some());
-    assert_eq!(json_of(&huaweicloud(&["list", "--json"], "").prints(0))[1]["name"], "dcs");
+    let services = json_of(&huaweicloud(&["list", "--json"], "").prints(0));
+    assert!(services.as_array().unwrap().iter().any(|service| service["name"] == "dcs"));
 }
 
 #[test]

@@ -5,18 +5,13 @@
 use std::collections::BTreeSet;
 
 use huaweicloud_core::{ClientBuilder, Credentials};
-use huaweicloud_dcs::dynamic::Operations;
 use serde_json::{Value, json};
 use specmill_loopback::{Server, verify};
-use specmill_runtime::dynamic::DynamicCall;
+use specmill_runtime::dynamic::{DynamicCall, Operations};
 use specmill_runtime::{Connection, ErrorKind};
 
-static SERVICES: &[&Operations] = &[
-    &huaweicloud_das::dynamic::OPERATIONS,
-    &huaweicloud_dcs::dynamic::OPERATIONS,
-    &huaweicloud_iam::dynamic::OPERATIONS,
-    &huaweicloud_taurusdb::dynamic::OPERATIONS,
-];
+// Of every service of `specmill.yaml`.
+include!(concat!(env!("OUT_DIR"), "/dynamic.rs"));
 
 fn connection(operations: &Operations) -> Connection {
     let builder = ClientBuilder::new(operations.service()).credentials(Credentials::anonymous());
