@@ -43,6 +43,10 @@ pub use options::{Dependencies, Layout, RustOptions};
 pub use section::Section;
 pub use signature::{Answer, AnswerField, Argument, Input, Signature, signatures};
 
+/// Keeps `cargo fmt` of a workspace from changing a crate that is generated into it.
+const RUSTFMT: &str =
+    "# Generated code has the layout that the generator gives it.\ndisable_all_formatting = true\n";
+
 /// How many arguments `new` of a struct takes; more become one struct with names.
 const MAX_ARGUMENTS: usize = 3;
 
@@ -135,6 +139,7 @@ impl Renderer<'_> {
         self.rust("src/lib.rs", "rust/lib.rs.tera", &root);
         self.plain("Cargo.toml", "rust/Cargo.toml.tera", &root);
         self.plain("README.md", "rust/README.md.tera", &root);
+        self.files.push(Artifact { path: PathBuf::from("rustfmt.toml"), text: RUSTFMT.to_owned() });
         self.files.sort_by(|one, other| one.path.cmp(&other.path));
     }
 
