@@ -165,7 +165,7 @@ impl<T> Waiter<T> {
     /// this thread.
     ///
     /// # Errors
-    /// As when it is awaited, and where no thread can be had; see [`blocking`].
+    /// As when it is awaited, and where no thread can be had; see [`blocking`](crate::blocking).
     pub fn wait_blocking(self) -> Result<T, Error> {
         (self.finish)(self.wait.run_blocking()?)
     }
