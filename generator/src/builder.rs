@@ -60,7 +60,6 @@ pub struct Builder {
     core: Option<String>,
     service: Option<String>,
     templates: Option<PathBuf>,
-    blocking: bool,
 }
 
 impl Builder {
@@ -75,7 +74,6 @@ impl Builder {
             core: None,
             service: None,
             templates: None,
-            blocking: false,
         }
     }
 
@@ -135,20 +133,6 @@ impl Builder {
     #[must_use]
     pub fn service(mut self, name: impl Into<String>) -> Self {
         self.service = Some(name.into());
-        self
-    }
-
-    /// Whether calls get `send_blocking` beside `send`, for use without async; they do not
-    /// otherwise. The crate then needs `specmill-runtime` with its feature `blocking`.
-    ///
-    /// ```no_run
-    /// # fn main() -> Result<(), specmill::Error> {
-    /// specmill::Builder::new("openapi.yaml").blocking(true).generate()
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn blocking(mut self, blocking: bool) -> Self {
-        self.blocking = blocking;
         self
     }
 
@@ -215,7 +199,6 @@ impl Builder {
         let mut section = Section::new(&crate_name);
         section.core.clone_from(&self.core);
         section.layout = Layout::SingleFile;
-        section.blocking = self.blocking;
         Config::of_client(&self.document, folder, service, section)
     }
 

@@ -34,8 +34,8 @@ use crate::target::Artifact;
 use crate::template::Templates;
 
 use context::{
-    Blocking, CatalogFile, Client, Crate, Dynamic, Feature, JobFile, ModelFile, Module, Modules,
-    OperationFile, Paths,
+    CatalogFile, Client, Common, Crate, Dynamic, Feature, JobFile, ModelFile, Module, Modules, OperationFile,
+    Paths,
 };
 use types::Types;
 
@@ -77,7 +77,9 @@ pub fn render(
     }
     let names = names::decide(api, origins, diagnostics);
     let types = Types::new(api, &names);
-    let mut renderer = Renderer { api, options, templates, types: &types, diagnostics, files: Vec::new() };
+    let common = Common::new(&types);
+    let mut renderer =
+        Renderer { api, options, templates, types: &types, common: &common, diagnostics, files: Vec::new() };
     match options.layout {
         Layout::Crate => renderer.package(),
         Layout::SingleFile => renderer.single_file(),
@@ -90,6 +92,7 @@ struct Renderer<'a> {
     options: &'a RustOptions,
     templates: &'a Templates,
     types: &'a Types<'a>,
+    common: &'a Common<'a>,
     diagnostics: &'a mut Diagnostics,
     files: Vec<Artifact>,
 }
@@ -110,15 +113,12 @@ struct Single {
 
 impl Renderer<'_> {
     fn package(&mut self) {
-        let paths = Paths {
-            root: "crate".to_owned(),
-            public: Some(self.options.crate_name.replace('-', "_")),
-            blocking: Blocking::Feature,
-        };
+        let paths =
+            Paths { root: "crate".to_owned(), public: Some(self.options.crate_name.replace('-', "_")) };
         let models = self.models(true);
         let operations = self.operations(&paths, true);
         let features = self.features();
-        self.rust("src/client.rs", "rust/client.rs.tera", &Client::new(self.api, self.options));
+        self.rust("src/client.rs", "rust/client.rs.tera", &Client::new(self.api, self.options, self.common));
         let modules = self.modules("models", "rust/model.rs.tera", models).0;
         self.rust("src/models.rs", "rust/models.rs.tera", &modules);
         let (mut modules, contents) = self.modules("operations", "rust/operation.rs.tera", operations);
@@ -127,6 +127,7 @@ impl Renderer<'_> {
             modules.modules.push(module);
         }
         modules.dynamic = true;
+        modules.common = self.common.macros(self.types);
         self.rust("src/operations.rs", "rust/operations.rs.tera", &modules);
         self.rust("src/dynamic.rs", "rust/dynamic.rs.tera", &Dynamic::new(self.api, self.options));
         let text = descriptions::text(self.types);
@@ -157,24 +158,25 @@ impl Renderer<'_> {
             modules.push(module);
             contents.push(content);
         }
-        (Modules { modules, title: doc::inline(&self.api.title), dynamic: false }, contents)
+        (self.list_of(modules), contents)
     }
 
     fn single_file(&mut self) {
         // Modules of operations are two below the file's own.
-        let blocking = if self.options.blocking { Blocking::Always } else { Blocking::Never };
-        let paths = Paths { root: "super::super".to_owned(), public: None, blocking };
+        let paths = Paths { root: "super::super".to_owned(), public: None };
         let models = self.models(false);
         let operations = self.operations(&paths, false);
         let jobs = self.jobs(&paths, false);
-        let client = Client::new(self.api, self.options);
+        let client = Client::new(self.api, self.options, self.common);
         let Some(client) = self.text("rust/client.rs.tera", &client) else { return };
         let Some(models) = self.inline("rust/model.rs.tera", models) else { return };
         let Some(models) = self.list("rust/models.rs.tera", models) else { return };
         let Some(mut operations) = self.inline("rust/operation.rs.tera", operations) else { return };
         let Some(jobs) = self.inline("rust/waiting.rs.tera", jobs) else { return };
         operations.extend(jobs);
-        let Some(operations) = self.list("rust/operations.rs.tera", operations) else { return };
+        let mut operations = self.list_of(operations);
+        operations.common = self.common.macros(self.types);
+        let Some(operations) = self.text("rust/operations.rs.tera", &operations) else { return };
         let catalog = match CatalogFile::new(self.api, self.types.names) {
             Some(catalog) => match self.text("rust/catalog.rs.tera", &catalog) {
                 Some(text) => Some(text),
@@ -199,8 +201,13 @@ impl Renderer<'_> {
     }
 
     fn list(&mut self, template: &str, modules: Vec<Module>) -> Option<String> {
+        let modules = self.list_of(modules);
+        self.text(template, &modules)
+    }
+
+    fn list_of(&self, modules: Vec<Module>) -> Modules {
         let title = doc::inline(&self.api.title);
-        self.text(template, &Modules { modules, title, dynamic: false })
+        Modules { modules, title, dynamic: false, common: Vec::new() }
     }
 
     /// Types by module: a tag's own, and those that several share.
@@ -280,7 +287,7 @@ impl Renderer<'_> {
                 private: false,
                 text: String::new(),
             };
-            parts.push(Part { module, content: OperationFile::new(self.types, &ids, paths) });
+            parts.push(Part { module, content: OperationFile::new(self.types, &ids, paths, self.common) });
         }
         parts
     }
@@ -288,7 +295,7 @@ impl Renderer<'_> {
     /// What calls of several groups need to wait for work.
     fn jobs(&self, paths: &Paths, features: bool) -> Option<Part<JobFile>> {
         let condition = |tags: &BTreeSet<Id<Tag>>| if features { self.condition(tags) } else { None };
-        let content = JobFile::new(self.types, paths, condition)?;
+        let content = JobFile::new(self.types, paths, self.common, condition)?;
         let deprecated = self.api.types.iter().any(|kind| kind.deprecated);
         let name = "waiting".to_owned();
         let condition = condition(&content.tags);

@@ -8,21 +8,20 @@
 //! A generated crate consists of these parts.
 //!
 //! A [`Service`] says where one gets to, an [`Operation`] what is sent there. A struct
-//! hands out its fields (see [`Model`]); a call is a shell around [`Call`].
+//! lists its fields (see [`Model`]); a call is a shell around [`Call`].
 //!
 //! ```
-//! use specmill_runtime::codegen::{
-//!     Call, Check, Field, Model, Operation, Parameter, Server, Service, Shape, Slot,
-//! };
-//! use specmill_runtime::{Connection, Error, Sending};
+//! use specmill_runtime::codegen::{Call, Server, Service};
+//! use specmill_runtime::{Connection, Error};
 //!
 //! static SERVICE: Service =
 //!     Service::new("pets", "Pet shop", "1.0.0").servers(&[Server::new("https://pets.example.com/v1", &[])]);
 //!
-//! static SHOW_PET: Operation = Operation::new("showPet", "GET", "/pets/{pet_id}").parameters(&[
-//!     Parameter::path("pet_id"),
-//!     Parameter::query("weeks").checks(&[Check::Minimum(1)]),
-//! ]);
+//! specmill_runtime::operation! {
+//!     SHOW_PET = "showPet", "GET", "/pets/{pet_id}" {
+//!         path("pet_id"), query("weeks").checks(&[Minimum(1)]),
+//!     }
+//! }
 //!
 //! #[derive(Clone, Default, PartialEq)]
 //! pub struct Pet {
@@ -30,19 +29,7 @@
 //!     pub age: Option<i64>,
 //! }
 //!
-//! impl Model for Pet {
-//!     const SHAPE: &'static Shape = &Shape::new("Pet", &[Field::new("name"), Field::new("age")]);
-//!     fn blank() -> Self {
-//!         Self::default()
-//!     }
-//!     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-//!         Some(match index { 0 => &mut self.name, 1 => &mut self.age, _ => return None })
-//!     }
-//!     fn value(&self, index: usize) -> Option<&dyn Slot> {
-//!         Some(match index { 0 => &self.name, 1 => &self.age, _ => return None })
-//!     }
-//! }
-//! specmill_runtime::models!(Pet);
+//! specmill_runtime::model! { Pet { name, age } }
 //!
 //! #[derive(Clone, Debug)]
 //! pub struct Client {
@@ -63,22 +50,13 @@
 //!     }
 //! }
 //!
-//! #[must_use = "a call does nothing until it is sent"]
-//! pub struct ShowPetCall {
-//!     call: Call,
-//! }
-//!
-//! impl ShowPetCall {
-//!     pub fn weeks(mut self, weeks: i64) -> Self {
-//!         self.call.set(1, &weeks);
-//!         self
+//! specmill_runtime::call! {
+//!     /// A call of [`Client::show_pet`].
+//!     ShowPetCall {
+//!         weeks: i64 = set(1, &weeks);
 //!     }
-//!
-//!     pub fn send(self) -> Sending<Pet> {
-//!         self.call.send()
-//!     }
+//!     send -> Pet;
 //! }
-//! specmill_runtime::calls!(ShowPetCall);
 //!
 //! // And this is how it is used; the transport stands in for a service.
 //! use specmill_runtime::{Bearer, BoxFuture, ClientBuilder, ErrorKind, Request, Response, Transport, TransportError};
@@ -113,9 +91,9 @@
 //! # }).unwrap();
 //! ```
 
-pub use crate::call::{Answer, Call, ClientBuilder, Connection, Sending};
+pub use crate::call::{Answer, Call, ClientBuilder, Connection, Retries, Sending};
 #[cfg(feature = "dynamic")]
-pub use crate::dynamic::{self, Dynamic, DynamicCall, MakeBlank, Operations, blank};
+pub use crate::dynamic::{Dynamic, DynamicCall, MakeBlank, Operations, blank};
 pub use crate::error::Error;
 pub use crate::follow::{Finished, Items, Pages, StartsJob, Waiter};
 pub use crate::table::{
@@ -126,9 +104,19 @@ pub use crate::value::{
     Alternative, Blank, DateTime, Model, OpenEnum, ReadError, Secret, Slot, Union, ValidationError,
     Violation, WriteError, from_json, matches, to_json, validate,
 };
-pub use crate::{__serde, __values, calls, integer_enums, models, open_enums, unions};
+pub use crate::{call, call_setters, dynamic, integer_enum, model, open_enum, operation, setters, union};
 
 pub use bytes::Bytes;
 pub use serde_json::Value;
 
 pub use crate::value::private;
+
+/// What the tables of fields and parameters name without a path.
+pub mod vocabulary {
+    pub use super::Check::*;
+    pub use super::Condition;
+    pub use super::Literal::*;
+    pub use super::Rule::*;
+    pub use super::Style::*;
+    pub use super::{Paging, Server, Variable};
+}

@@ -1,65 +1,195 @@
 //! What generated types have in common, as thin shells on shared code.
 
-/// Makes [`Model`](crate::model::Model)s complete: `Slot`, `Blank`, a `Debug` that
-/// keeps secrets, `Serialize`, `Deserialize` and `validate`.
+/// Implements [`Model`](crate::codegen::Model) for a struct from the list of its fields,
+/// and what follows from it: `Slot`, `Blank`, a `Debug` that keeps secrets, `Serialize`,
+/// `Deserialize` and `validate`.
+///
+/// A field is its identifier, followed by the methods of
+/// [`Field`](crate::codegen::Field) that describe it; the list is followed by methods of
+/// [`Shape`](crate::codegen::Shape). Constraints need no path.
+///
+/// ```
+/// #[derive(Clone, PartialEq)]
+/// struct Volume {
+///     size: i64,
+///     r#type: Option<String>,
+///     iops: Option<i32>,
+/// }
+///
+/// specmill_runtime::model! {
+///     Volume { size.required().checks(&[Minimum(40)]), r#type, iops.wire("IOPS") }
+/// }
+/// ```
 #[macro_export]
-macro_rules! models {
-    ($($type:ident),* $(,)?) => {$(
-        impl $crate::model::Slot for $type {
+macro_rules! model {
+    (
+        $type:ident { $($field:ident $(. $setting:ident ($($value:tt)*))*),* $(,)? }
+        $(. $more:ident ($($argument:tt)*))*
+    ) => {
+        impl $crate::codegen::Model for $type {
+            const SHAPE: &'static $crate::codegen::Shape = {
+                #[allow(unused_imports)]
+                use $crate::codegen::vocabulary::*;
+                &$crate::codegen::Shape::new(::core::stringify!($type), &[
+                    $($crate::codegen::Field::of(::core::stringify!($field)) $(. $setting ($($value)*))*),*
+                ]) $(. $more ($($argument)*))*
+            };
+
             #[inline]
-            fn view(&self) -> $crate::model::private::View<'_> {
-                $crate::model::private::View::Object(self)
+            fn blank() -> Self {
+                Self { $($field: $crate::codegen::Blank::blank()),* }
             }
 
             #[inline]
-            fn target(&mut self) -> $crate::model::private::Target<'_> {
-                $crate::model::private::Target::Object(self)
+            #[allow(unused)]
+            fn slot(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::codegen::Slot> {
+                let mut position = 0;
+                $(
+                    if index == position {
+                        return ::core::option::Option::Some(&mut self.$field);
+                    }
+                    position += 1;
+                )*
+                ::core::option::Option::None
+            }
+
+            #[inline]
+            #[allow(unused)]
+            fn value(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Slot> {
+                let mut position = 0;
+                $(
+                    if index == position {
+                        return ::core::option::Option::Some(&self.$field);
+                    }
+                    position += 1;
+                )*
+                ::core::option::Option::None
             }
         }
 
-        impl $crate::model::Blank for $type {
+        impl $crate::codegen::Slot for $type {
+            #[inline]
+            fn view(&self) -> $crate::codegen::private::View<'_> {
+                $crate::codegen::private::View::Object(self)
+            }
+
+            #[inline]
+            fn target(&mut self) -> $crate::codegen::private::Target<'_> {
+                $crate::codegen::private::Target::Object(self)
+            }
+        }
+
+        impl $crate::codegen::Blank for $type {
             #[inline]
             fn blank() -> Self {
-                <Self as $crate::model::Model>::blank()
+                <Self as $crate::codegen::Model>::blank()
             }
         }
 
         impl $type {
-            /// Checks all limits that the service states.
+            /// Checks all constraints that the service states.
             ///
             /// # Errors
-            /// Every limit that does not hold, with the JSON pointer of its value.
+            /// Every constraint that is violated, with the JSON pointer of its value.
             #[inline]
-            pub fn validate(&self) -> ::core::result::Result<(), $crate::model::ValidationError> {
-                $crate::model::private::validate(self)
+            pub fn validate(&self) -> ::core::result::Result<(), $crate::codegen::ValidationError> {
+                $crate::codegen::private::validate(self)
             }
         }
 
         $crate::__values!($type);
-    )*};
+    };
 }
 
-/// Makes [`OpenEnum`](crate::model::OpenEnum)s complete: `Slot`, `Blank`, `as_str`,
-/// `Display`, conversions from text, `Serialize` and `Deserialize`.
+/// Adds setters to a struct, each with the type of its argument and the value that the
+/// field gets:
+///
+/// ```
+/// #[derive(Default)]
+/// struct Volume {
+///     name: Option<String>,
+///     iops: Option<i32>,
+/// }
+///
+/// specmill_runtime::setters! {
+///     Volume {
+///         with_name(name: impl Into<String>) = Some(name.into());
+///         with_iops(iops: i32) = Some(iops);
+///     }
+/// }
+/// assert_eq!(Volume::default().with_iops(3).iops, Some(3));
+/// ```
 #[macro_export]
-macro_rules! open_enums {
-    ($($type:ident),* $(,)?) => {$(
-        impl $crate::model::Slot for $type {
+macro_rules! setters {
+    ($type:ident {
+        $($(#[$attribute:meta])* $setter:ident ($field:ident: $argument:ty) = $value:expr;)*
+    }) => {
+        impl $type {$(
+            #[doc = ::core::concat!("Sets `", ::core::stringify!($field), "`.")]
+            $(#[$attribute])*
+            #[must_use]
             #[inline]
-            fn view(&self) -> $crate::model::private::View<'_> {
-                $crate::model::private::View::Text(self.as_str())
+            pub fn $setter(mut self, $field: $argument) -> Self {
+                self.$field = $value;
+                self
+            }
+        )*}
+    };
+}
+
+/// Implements [`OpenEnum`](crate::codegen::OpenEnum) for an enum from its values, and what
+/// follows from it: `Slot`, `Blank`, `as_str`, `Display`, conversions from text,
+/// `Serialize` and `Deserialize`. The enum keeps what it does not know in a variant
+/// `Unknown(String)`.
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum Mode {
+///     Single,
+///     Cluster,
+///     Unknown(String),
+/// }
+///
+/// specmill_runtime::open_enum! { Mode { "single" => Single, "cluster-2" => Cluster } }
+/// assert_eq!(Mode::from("cluster-2"), Mode::Cluster);
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident { $($wire:literal => $variant:ident),* $(,)? }) => {
+        impl $crate::codegen::OpenEnum for $type {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
+
+            #[inline]
+            fn unknown(text: ::std::string::String) -> Self {
+                Self::Unknown(text)
             }
 
             #[inline]
-            fn target(&mut self) -> $crate::model::private::Target<'_> {
-                $crate::model::private::Target::Text(self)
+            #[allow(unreachable_patterns)]
+            fn unknown_text(&self) -> ::core::option::Option<&str> {
+                match self {
+                    Self::Unknown(text) => ::core::option::Option::Some(text),
+                    _ => ::core::option::Option::None,
+                }
             }
         }
 
-        impl $crate::model::Blank for $type {
+        impl $crate::codegen::Slot for $type {
+            #[inline]
+            fn view(&self) -> $crate::codegen::private::View<'_> {
+                $crate::codegen::private::View::Text(self.as_str())
+            }
+
+            #[inline]
+            fn target(&mut self) -> $crate::codegen::private::Target<'_> {
+                $crate::codegen::private::Target::Text(self)
+            }
+        }
+
+        impl $crate::codegen::Blank for $type {
             #[inline]
             fn blank() -> Self {
-                <Self as $crate::model::OpenEnum>::unknown(::std::string::String::new())
+                <Self as $crate::codegen::OpenEnum>::unknown(::std::string::String::new())
             }
         }
 
@@ -68,7 +198,7 @@ macro_rules! open_enums {
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::model::private::text(self)
+                $crate::codegen::private::text(self)
             }
         }
 
@@ -82,14 +212,14 @@ macro_rules! open_enums {
         impl ::core::convert::From<&str> for $type {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::model::private::from_text(text)
+                $crate::codegen::private::from_text(text)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                $crate::model::private::from_text(&text)
+                $crate::codegen::private::from_text(&text)
             }
         }
 
@@ -98,33 +228,53 @@ macro_rules! open_enums {
 
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok($crate::model::private::from_text(text))
+                ::core::result::Result::Ok($crate::codegen::private::from_text(text))
             }
         }
 
         $crate::__serde!($type);
-    )*};
+    };
 }
 
-/// Makes enums of whole numbers complete: `Slot`, `Blank`, `Display`, conversions from
-/// and to the number, `Serialize` and `Deserialize`. The types are tuple structs of one
-/// number, named after them: `integer_enums!(Mode: i32)`.
+/// Implements what an enum of whole numbers needs, a tuple struct of one number whose
+/// values are constants: the constants, `Slot`, `Blank`, `Display`, conversions from and
+/// to the number, `Serialize` and `Deserialize`.
+///
+/// ```
+/// #[derive(Clone, Copy, Debug, PartialEq)]
+/// pub struct Mode(pub i32);
+///
+/// specmill_runtime::integer_enum! {
+///     Mode: i32 {
+///         /// One node.
+///         SINGLE = 1,
+///         /// Several nodes.
+///         CLUSTER = 2,
+///     }
+/// }
+/// assert_eq!(Mode::from(2), Mode::CLUSTER);
+/// ```
 #[macro_export]
-macro_rules! integer_enums {
-    ($($type:ident: $number:ty),* $(,)?) => {$(
-        impl $crate::model::Slot for $type {
+macro_rules! integer_enum {
+    ($type:ident: $number:ty { $($(#[$attribute:meta])* $value:ident = $wire:literal),* $(,)? }) => {
+        impl $type {$(
+            $(#[$attribute])*
+            pub const $value: Self = Self($wire);
+        )*}
+
+        impl $crate::codegen::Slot for $type {
             #[inline]
-            fn view(&self) -> $crate::model::private::View<'_> {
-                $crate::model::Slot::view(&self.0)
+            fn view(&self) -> $crate::codegen::private::View<'_> {
+                $crate::codegen::Slot::view(&self.0)
             }
 
             #[inline]
-            fn target(&mut self) -> $crate::model::private::Target<'_> {
-                $crate::model::Slot::target(&mut self.0)
+            fn target(&mut self) -> $crate::codegen::private::Target<'_> {
+                $crate::codegen::Slot::target(&mut self.0)
             }
         }
 
-        impl $crate::model::Blank for $type {
+        impl $crate::codegen::Blank for $type {
             #[inline]
             fn blank() -> Self {
                 Self(0)
@@ -153,43 +303,218 @@ macro_rules! integer_enums {
         }
 
         $crate::__serde!($type);
-    )*};
+    };
 }
 
-/// Makes [`Union`](crate::model::Union)s complete: `Slot`, `Blank`, a `Debug` that
-/// keeps secrets, `Serialize` and `Deserialize`.
+/// Implements [`Union`](crate::codegen::Union) for an enum from its variants, and what
+/// follows from it: `Slot`, `Blank`, a `Debug` that keeps secrets, `Serialize` and
+/// `Deserialize`, and conversions from the types that a variant says it comes `from`.
+/// The enum keeps what fits no variant in a variant `Unknown(Value)`.
+///
+/// After `by` comes the property whose text tells the variant, and with each variant the
+/// texts that mean it.
+///
+/// ```
+/// # #[derive(Clone, Default, PartialEq)]
+/// # pub struct Cat { lives: Option<i32> }
+/// # specmill_runtime::model! { Cat { lives } }
+/// #[derive(Clone, PartialEq)]
+/// pub enum Pet {
+///     Cat(Cat),
+///     Fish(Box<Pet>),
+///     Unknown(specmill_runtime::Value),
+/// }
+///
+/// specmill_runtime::union! { Pet by "kind" { Cat("cat", "tiger") from Cat, Fish("fish") } }
+/// ```
 #[macro_export]
-macro_rules! unions {
-    ($($type:ident),* $(,)?) => {$(
-        impl $crate::model::Slot for $type {
+macro_rules! union {
+    ($type:ident $(by $tag:literal)? {
+        $($variant:ident $(($($text:literal),*))? $(from $payload:ty)?),* $(,)?
+    }) => {
+        impl $crate::codegen::Union for $type {
+            const TAG: ::core::option::Option<&'static str> = $crate::__tag!($($tag)?);
+
+            const VARIANTS: &'static [$crate::codegen::Alternative<Self>] = &[
+                $($crate::codegen::Alternative::new(&[$($($text),*)?], || {
+                    Self::$variant($crate::codegen::Blank::blank())
+                })),*
+            ];
+
             #[inline]
-            fn view(&self) -> $crate::model::private::View<'_> {
-                $crate::model::Union::value(self).view()
+            fn slot(&mut self) -> &mut dyn $crate::codegen::Slot {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown(value) => value,
+                }
             }
 
             #[inline]
-            fn target(&mut self) -> $crate::model::private::Target<'_> {
-                $crate::model::private::Target::Choice(self)
+            fn value(&self) -> &dyn $crate::codegen::Slot {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            #[inline]
+            fn unknown(value: $crate::Value) -> Self {
+                Self::Unknown(value)
             }
         }
 
-        impl $crate::model::Blank for $type {
+        $($(
+            impl ::core::convert::From<$payload> for $type {
+                #[inline]
+                fn from(value: $payload) -> Self {
+                    Self::$variant(::core::convert::Into::into(value))
+                }
+            }
+        )?)*
+
+        impl $crate::codegen::Slot for $type {
+            #[inline]
+            fn view(&self) -> $crate::codegen::private::View<'_> {
+                $crate::codegen::Union::value(self).view()
+            }
+
+            #[inline]
+            fn target(&mut self) -> $crate::codegen::private::Target<'_> {
+                $crate::codegen::private::Target::Choice(self)
+            }
+        }
+
+        impl $crate::codegen::Blank for $type {
             #[inline]
             fn blank() -> Self {
-                <Self as $crate::model::Union>::unknown(::core::default::Default::default())
+                <Self as $crate::codegen::Union>::unknown(::core::default::Default::default())
             }
         }
 
         $crate::__values!($type);
-    )*};
+    };
 }
 
-/// Gives calls what all of them have: `timeout`, `attempt_timeout`, `retries`, `header`,
-/// `answer`, `Debug`. The structs have one field, `call`.
+/// Declares the static table of an operation: id, method, path, the parameters in the
+/// order of their indices, and methods of [`Operation`](crate::codegen::Operation). A parameter
+/// begins with the place it is sent in; nothing in the table needs a path.
+///
+/// ```
+/// specmill_runtime::operation! {
+///     LIST_TASKS = "listTasks", "GET", "/v2/{project_id}/tasks" {
+///         path("project_id").from_client(), query("limit").checks(&[Minimum(1)]),
+///     }
+/// }
+/// assert!(LIST_TASKS.is_idempotent());
+/// ```
 #[macro_export]
-macro_rules! calls {
-    ($($type:ident),* $(,)?) => {$(
+macro_rules! operation {
+    (
+        $visibility:vis $name:ident = $id:literal, $method:literal, $path:literal {
+            $($place:ident ($parameter:literal) $(. $setting:ident ($($value:tt)*))*),* $(,)?
+        }
+        $(. $more:ident ($($argument:tt)*))*
+    ) => {
+        $visibility static $name: $crate::codegen::Operation = {
+            #[allow(unused_imports)]
+            use $crate::codegen::vocabulary::*;
+            $crate::codegen::Operation::new($id, $method, $path)
+                .parameters(&[
+                    $($crate::codegen::Parameter::$place($parameter) $(. $setting ($($value)*))*),*
+                ])
+                $(. $more ($($argument)*))*
+        };
+    };
+}
+
+/// Declares the type of a call: its setters, then how it is sent.
+///
+/// A setter is a parameter with the type of its argument and the method of
+/// [`Call`](crate::codegen::Call) that takes it. How the call is sent is the method of `Call` and
+/// the type that it returns, perhaps with a function that reads the answer. A list that
+/// is paged has `pages`, and `items` if the items of a page can be taken out of it; a
+/// call that starts a job has `send_and_wait`. Everything else that all calls have comes
+/// by itself: `send_blocking`, `timeout`, `attempt_timeout`, `retries`, `header`,
+/// `answer`, `Debug`.
+///
+/// ```
+/// specmill_runtime::call! {
+///     /// Lists tasks.
+///     ListTasksCall {
+///         /// Size of a page.
+///         limit: i32 = set(0, &limit);
+///     }
+///     /// The tasks.
+///     send -> Vec<String>;
+/// }
+/// ```
+#[macro_export]
+macro_rules! call {
+    (
+        $(#[$attribute:meta])*
+        $type:ident {
+            $($(#[$of_setter:meta])* $setter:ident: $argument:ty = $method:ident ($($value:tt)*);)*
+        }
+        $(#[$of_answer:meta])*
+        $send:ident -> $answer:ty $(= $read:expr)?;
+        $(
+            pages -> $page:ty;
+            $(items -> $item:ty = $take:expr;)?
+        )?
+        $(send_and_wait -> $started:ty, $outcome:ty = $job:expr;)?
+    ) => {
+        $(#[$attribute])*
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $type {
+            call: $crate::codegen::Call,
+        }
+
+        $crate::call_setters! {
+            $type {
+                $($(#[$of_setter])* $setter: $argument = $method ($($value)*);)*
+            }
+        }
+
         impl $type {
+            /// Sends the call and reads the response.
+            ///
+            $(#[$of_answer])*
+            ///
+            /// # Errors
+            ///
+            /// The call is not valid, can't be sent, or is refused; the operation lists
+            /// what the service declares.
+            #[inline]
+            pub fn send(self) -> $crate::codegen::Sending<$answer> {
+                self.call.$send($($read)?)
+            }
+
+            $(
+                /// The pages of the list from here on, fetched as they are asked for.
+                #[inline]
+                pub fn pages(self) -> $crate::codegen::Pages<$page> {
+                    $crate::codegen::Pages::new(self.call)
+                }
+
+                $(
+                    /// The items of the list from here on, whose pages are fetched as they
+                    /// are needed.
+                    #[inline]
+                    pub fn items(self) -> $crate::codegen::Items<$page, $item> {
+                        $crate::codegen::Items::new(self.call, $take)
+                    }
+                )?
+            )?
+
+            $(
+                /// Sends the call and waits until the work that it starts is done. Await
+                /// what is returned; it takes settings before.
+                #[inline]
+                pub fn send_and_wait(self) -> $crate::codegen::Waiter<$crate::codegen::Finished<$started, $outcome>> {
+                    $crate::codegen::Waiter::for_call(self.call, $job)
+                }
+            )?
+
             /// Sets how long the whole call may take; the client's where it is not set here.
             #[inline]
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
@@ -207,7 +532,7 @@ macro_rules! calls {
             /// Sets when and how often the call is sent again; the client's where it is not
             /// set here.
             #[inline]
-            pub fn retries(mut self, retries: $crate::Retries) -> Self {
+            pub fn retries(mut self, retries: $crate::codegen::Retries) -> Self {
                 self.call.retries(retries);
                 self
             }
@@ -219,15 +544,17 @@ macro_rules! calls {
                 self
             }
 
-            /// Sends the call and returns the answer as it came: status, headers, body.
+            /// Sends the call and returns the response as it came: status, headers, body.
             ///
             /// # Errors
             /// As with `send`, but for the body, which is not read here.
             #[inline]
-            pub fn answer(self) -> $crate::Sending<$crate::Answer> {
+            pub fn answer(self) -> $crate::codegen::Sending<$crate::codegen::Answer> {
                 self.call.answer()
             }
         }
+
+        $crate::__blocking!($type, $answer);
 
         impl ::core::fmt::Debug for $type {
             #[inline]
@@ -235,7 +562,90 @@ macro_rules! calls {
                 ::core::fmt::Debug::fmt(&self.call, f)
             }
         }
-    )*};
+    };
+}
+
+/// Adds setters to a call; see [`call!`](crate::call!).
+#[macro_export]
+macro_rules! call_setters {
+    ($type:ident {
+        $($(#[$attribute:meta])* $setter:ident: $argument:ty = $method:ident ($($value:tt)*);)*
+    }) => {
+        impl $type {$(
+            $(#[$attribute])*
+            #[inline]
+            pub fn $setter(mut self, $setter: $argument) -> Self {
+                self.call.$method($($value)*);
+                self
+            }
+        )*}
+    };
+}
+
+/// Declares the table of a group of operations that are called by name: each with the
+/// types of its parameters and methods of [`Dynamic`](crate::dynamic::Dynamic).
+#[cfg(feature = "dynamic")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic {
+    ($($table:ident { $($parameter:ty),* $(,)? } $(. $more:ident ($($argument:tt)*))*)*) => {
+        #[allow(dead_code, reason = "the crate's own feature decides whether it is used")]
+        pub(super) const fn dynamic() -> &'static [$crate::codegen::Dynamic] {
+            #[allow(unused_imports)]
+            use $crate::codegen::blank;
+            const {
+                &[$(
+                    $crate::codegen::Dynamic::new(&$table)
+                        .parameters(&[$(blank::<$parameter>),*])
+                        $(. $more ($($argument)*))*
+                ),*]
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "dynamic"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic {
+    ($($table:tt)*) => {};
+}
+
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($type:ident, $answer:ty) => {
+        impl $type {
+            /// As [`send`](Self::send), without async.
+            ///
+            /// # Errors
+            ///
+            /// As with `send`.
+            #[inline]
+            pub fn send_blocking(self) -> ::core::result::Result<$answer, $crate::codegen::Error> {
+                self.send().wait_blocking()
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($type:ident, $answer:ty) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tag {
+    () => {
+        ::core::option::Option::None
+    };
+    ($tag:literal) => {
+        ::core::option::Option::Some($tag)
+    };
 }
 
 #[doc(hidden)]
@@ -245,7 +655,7 @@ macro_rules! __values {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::model::private::print(self, f)
+                $crate::codegen::private::print(self, f)
             }
         }
 
@@ -257,23 +667,23 @@ macro_rules! __values {
 #[macro_export]
 macro_rules! __serde {
     ($type:ident) => {
-        impl $crate::model::private::serde::Serialize for $type {
+        impl $crate::codegen::private::serde::Serialize for $type {
             #[inline]
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::model::private::serde::Serializer,
+                S: $crate::codegen::private::serde::Serializer,
             {
-                $crate::model::private::serialize(self, serializer)
+                $crate::codegen::private::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::model::private::serde::Deserialize<'de> for $type {
+        impl<'de> $crate::codegen::private::serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::model::private::serde::Deserializer<'de>,
+                D: $crate::codegen::private::serde::Deserializer<'de>,
             {
-                $crate::model::private::deserialize(deserializer)
+                $crate::codegen::private::deserialize(deserializer)
             }
         }
     };

@@ -10,7 +10,7 @@
 //! - printing without secrets.
 //!
 //! ```
-//! use specmill_runtime::model::{self, Check, Field, Model, Shape, Slot};
+//! use specmill_runtime::model;
 //!
 //! #[derive(Clone, Default, PartialEq)]
 //! struct Volume {
@@ -18,22 +18,9 @@
 //!     name: Option<String>,
 //! }
 //!
-//! impl Model for Volume {
-//!     const SHAPE: &'static Shape = &Shape::new(
-//!         "Volume",
-//!         &[Field::new("size").required().checks(&[Check::Minimum(40)]), Field::new("name")],
-//!     );
-//!     fn blank() -> Self {
-//!         Self::default()
-//!     }
-//!     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-//!         Some(match index { 0 => &mut self.size, 1 => &mut self.name, _ => return None })
-//!     }
-//!     fn value(&self, index: usize) -> Option<&dyn Slot> {
-//!         Some(match index { 0 => &self.size, 1 => &self.name, _ => return None })
-//!     }
+//! specmill_runtime::model! {
+//!     Volume { size.required().checks(&[Minimum(40)]), name }
 //! }
-//! specmill_runtime::models!(Volume);
 //!
 //! let volume: Volume = model::from_json(br#"{"size": "20", "name": null}"#)?;
 //! assert_eq!(volume.size, 20);
@@ -87,8 +74,8 @@ pub(crate) use write::{Direction, write_json, write_view};
 /// [`Secret`](crate::Secret), [`DateTime`](crate::DateTime),
 /// [`serde_json::Value`]; for [`Option`], [`Vec`], [`Box`] and
 /// [`BTreeMap`](std::collections::BTreeMap) of slots; and, by
-/// [`models!`](crate::models), [`open_enums!`](crate::open_enums),
-/// [`integer_enums!`](crate::integer_enums) and [`unions!`](crate::unions), for generated types. Its methods are the shared
+/// [`model!`](crate::model!), [`open_enum!`](crate::open_enum),
+/// [`integer_enum!`](crate::integer_enum) and [`union!`](crate::union), for generated types. Its methods are the shared
 /// walks' business and may change.
 pub trait Slot: Send + Sync {
     /// What the place holds.
@@ -110,6 +97,8 @@ pub trait Blank {
 }
 
 /// A generated struct: an object with named fields.
+///
+/// [`model!`](crate::model!) implements it.
 pub trait Model: Sized + Send + Sync {
     /// Names and limits of the fields, in the order of their indices.
     const SHAPE: &'static Shape;

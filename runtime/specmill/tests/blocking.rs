@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
 use specmill_runtime::testing::{Mock, TransportErrorKind, json};
 use specmill_runtime::{
     Answer, BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Finished, Items, Job, Operation,
@@ -31,28 +30,7 @@ struct Page {
     total: Option<i64>,
 }
 
-impl Model for Page {
-    const SHAPE: &'static Shape = &Shape::new("Page", &[Field::new("things"), Field::new("total")]);
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(match index {
-            0 => &mut self.things,
-            1 => &mut self.total,
-            _ => return None,
-        })
-    }
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(match index {
-            0 => &self.things,
-            1 => &self.total,
-            _ => return None,
-        })
-    }
-}
-
-specmill_runtime::models!(Page);
+specmill_runtime::model! { Page { things, total } }
 
 fn connection(transport: impl Transport + 'static) -> Connection {
     ClientBuilder::new(&SERVICE).base_url("http://localhost:81").transport(transport).build().unwrap()

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::json;
-use specmill_runtime::model::{Field, Model, Shape, Slot};
 use specmill_runtime::{
     BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Finished, Job, Operation, Parameter,
     Progress, Request, Response, Service, StartsJob, TimeoutKind, Transport, TransportError,
@@ -28,19 +27,7 @@ struct Started {
     job_id: Option<String>,
 }
 
-impl Model for Started {
-    const SHAPE: &'static Shape = &Shape::new("Started", &[Field::new("job_id")]);
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        (index == 0).then_some(&mut self.job_id as &mut dyn Slot)
-    }
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        (index == 0).then_some(&self.job_id as &dyn Slot)
-    }
-}
-specmill_runtime::models!(Started);
+specmill_runtime::model! { Started { job_id } }
 
 impl StartsJob for Started {
     type Outcome = Value;

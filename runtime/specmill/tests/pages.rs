@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use futures_util::TryStreamExt as _;
 use http::StatusCode;
 use serde_json::json;
-use specmill_runtime::model::{Check, Field, Model, Shape, Slot};
+use specmill_runtime::model::Check;
 use specmill_runtime::{
     BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Items, Operation, Pages, Paging, Parameter,
     Request, Response, Service, Transport, TransportError, TransportErrorKind, Value,
@@ -48,43 +48,9 @@ struct Thing {
     id: Option<i64>,
 }
 
-impl Model for Page {
-    const SHAPE: &'static Shape =
-        &Shape::new("Page", &[Field::new("things"), Field::new("total"), Field::new("next")]);
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(match index {
-            0 => &mut self.things,
-            1 => &mut self.total,
-            2 => &mut self.next,
-            _ => return None,
-        })
-    }
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(match index {
-            0 => &self.things,
-            1 => &self.total,
-            2 => &self.next,
-            _ => return None,
-        })
-    }
-}
+specmill_runtime::model! { Page { things, total, next } }
 
-impl Model for Thing {
-    const SHAPE: &'static Shape = &Shape::new("Thing", &[Field::new("id")]);
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        (index == 0).then_some(&mut self.id as &mut dyn Slot)
-    }
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        (index == 0).then_some(&self.id as &dyn Slot)
-    }
-}
-specmill_runtime::models!(Page, Thing);
+specmill_runtime::model! { Thing { id } }
 
 /// A service that gives page after page; what it was asked for.
 #[derive(Clone)]

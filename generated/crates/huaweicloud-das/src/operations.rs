@@ -8,7 +8,7 @@ pub use space_analysis::*;
 
 /// What calls by name go by, group by group.
 #[cfg(feature = "dynamic")]
-pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+pub(crate) static DYNAMIC: &[&[specmill_runtime::codegen::Dynamic]] = &[
     #[cfg(feature = "space-analysis")]
     space_analysis::dynamic(),
 ];

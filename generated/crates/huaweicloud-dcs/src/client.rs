@@ -22,11 +22,19 @@ pub static SERVICE: Service = Service::new(
         "AccessKeySignature",
         SecurityKind::Header("Authorization"),
     ),
-]);
+])
+.default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 /// A client of Distributed Cache Service.
 ///
 /// Cloning it is cheap; clones share connections and credentials.
+///
+/// A method makes a call; sending it fails with an [`Error`](specmill_runtime::Error) where
+/// the call is not valid, can't be sent, or is refused. Operations that list no failures of their
+/// own declare these:
+///
+/// - `4XX`: The request can't be carried out as it is.
+/// - `5XX`: The service failed to process the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) connection: Connection,

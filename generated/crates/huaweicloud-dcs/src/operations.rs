@@ -12,7 +12,7 @@ pub use offline_key_analysis::*;
 
 /// What calls by name go by, group by group.
 #[cfg(feature = "dynamic")]
-pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+pub(crate) static DYNAMIC: &[&[specmill_runtime::codegen::Dynamic]] = &[
     #[cfg(feature = "big-key-analysis")]
     big_key_analysis::dynamic(),
     #[cfg(feature = "offline-key-analysis")]

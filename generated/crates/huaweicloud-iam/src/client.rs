@@ -22,11 +22,15 @@ pub static SERVICE: Service = Service::new(
         "AccessKeySignature",
         SecurityKind::Header("Authorization"),
     ),
-]);
+])
+.default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 /// A client of Identity and Access Management.
 ///
 /// Cloning it is cheap; clones share connections and credentials.
+///
+/// A method makes a call; sending it fails with an [`Error`](specmill_runtime::Error) where
+/// the call is not valid, can't be sent, or is refused.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) connection: Connection,

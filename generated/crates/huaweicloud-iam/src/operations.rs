@@ -12,7 +12,7 @@ pub use projects::*;
 
 /// What calls by name go by, group by group.
 #[cfg(feature = "dynamic")]
-pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+pub(crate) static DYNAMIC: &[&[specmill_runtime::codegen::Dynamic]] = &[
     #[cfg(feature = "tokens")]
     tokens::dynamic(),
     #[cfg(feature = "projects")]

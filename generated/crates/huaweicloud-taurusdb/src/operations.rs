@@ -1,5 +1,49 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
+#[allow(unused_macros, reason = "the groups that use it may be off")]
+/// Sets the parameter `project_id`, of calls each with its index.
+macro_rules! set_project_id {
+    ($($call:ident $index:literal),* $(,)?) => {$(
+        specmill_runtime::codegen::call_setters! { $call {
+            /// Project in which the call takes effect. It belongs to one region and decides what the caller
+            /// may reach.
+            ///
+            /// Example: `054e292c9880d4992f02c0196d3ea468`.
+            ///
+            /// The client's value is sent where none is set here.
+            project_id: impl Into<String> = set($index, &project_id.into());
+        } }
+    )*};
+}
+
+#[allow(unused_macros, reason = "the groups that use it may be off")]
+/// Sets the parameter `project_id`, of calls each with its index.
+macro_rules! set_project_id_2 {
+    ($($call:ident $index:literal),* $(,)?) => {$(
+        specmill_runtime::codegen::call_setters! { $call {
+            /// Project in which the call takes effect. Its ID has 32 letters and digits.
+            ///
+            /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
+            ///
+            /// The client's value is sent where none is set here.
+            project_id: impl Into<String> = set($index, &project_id.into());
+        } }
+    )*};
+}
+
+#[allow(unused_macros, reason = "the groups that use it may be off")]
+/// Sets the parameter `X-Language`, of calls each with its index.
+macro_rules! set_x_language {
+    ($($call:ident $index:literal),* $(,)?) => {$(
+        specmill_runtime::codegen::call_setters! { $call {
+            /// Language of the messages in the answer.
+            ///
+            /// Default: `en-us`.
+            x_language: Language = set($index, &x_language);
+        } }
+    )*};
+}
+
 #[cfg(feature = "database-engines")]
 mod database_engines;
 #[cfg(feature = "database-specifications")]
@@ -125,7 +169,7 @@ pub use legacy_tasks::*;
 
 /// What calls by name go by, group by group.
 #[cfg(feature = "dynamic")]
-pub(crate) static DYNAMIC: &[&[specmill_runtime::dynamic::Dynamic]] = &[
+pub(crate) static DYNAMIC: &[&[specmill_runtime::codegen::Dynamic]] = &[
     #[cfg(feature = "database-engines")]
     database_engines::dynamic(),
     #[cfg(feature = "database-specifications")]

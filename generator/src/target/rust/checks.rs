@@ -6,40 +6,36 @@ use crate::model::{Allowed, Constraint, Constraints, Object, Schema, Shape, Stri
 
 use super::doc;
 use super::literal;
-use super::types::{Imports, Types};
+use super::types::Types;
 
 /// How deep lists of lists are described.
 const MAX_DEPTH: usize = 8;
 
-/// `Check`s for the limits of a value.
-pub(super) fn table(types: &Types<'_>, schema: &Schema, imports: &mut Imports) -> Vec<String> {
-    let checks = checks(types, schema, 0, imports);
-    if !checks.is_empty() {
-        imports.model.insert("Check");
-    }
-    checks
+/// `Check`s for the limits of a value, as the macros of the runtime take them: without
+/// a path.
+pub(super) fn table(types: &Types<'_>, schema: &Schema) -> Vec<String> {
+    checks(types, schema, 0)
 }
 
 /// `Check`s for the values of an object's unlisted fields.
-pub(super) fn of_items(types: &Types<'_>, item: &Schema, imports: &mut Imports) -> Vec<String> {
-    let checks = checks(types, item, 1, imports);
+pub(super) fn of_items(types: &Types<'_>, item: &Schema) -> Vec<String> {
+    let checks = checks(types, item, 1);
     if checks.is_empty() {
         return Vec::new();
     }
-    imports.model.insert("Check");
-    vec![format!("Check::Items(&[{}])", checks.join(", "))]
+    vec![format!("Items(&[{}])", checks.join(", "))]
 }
 
 /// `Check`s of limits by themselves, for a value of a shape.
-pub(super) fn of_limits(limits: &Constraints, shape: &Shape, imports: &mut Imports) -> Vec<String> {
-    own(limits, shape, imports)
+pub(super) fn of_limits(limits: &Constraints, shape: &Shape) -> Vec<String> {
+    own(limits, shape)
 }
 
-fn checks(types: &Types<'_>, schema: &Schema, depth: usize, imports: &mut Imports) -> Vec<String> {
+fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let shape = types.shape(schema);
     for schema in types.chain(schema) {
-        for check in own(&schema.constraints, shape, imports) {
+        for check in own(&schema.constraints, shape) {
             if !all.contains(&check) {
                 all.push(check);
             }
@@ -48,21 +44,21 @@ fn checks(types: &Types<'_>, schema: &Schema, depth: usize, imports: &mut Import
     if let Shape::List(item) | Shape::Map(item) = shape
         && depth < MAX_DEPTH
     {
-        let items = checks(types, item, depth + 1, imports);
+        let items = checks(types, item, depth + 1);
         if !items.is_empty() {
-            all.push(format!("Check::Items(&[{}])", items.join(", ")));
+            all.push(format!("Items(&[{}])", items.join(", ")));
         }
     }
     all
 }
 
-fn own(limits: &Constraints, shape: &Shape, imports: &mut Imports) -> Vec<String> {
-    limits.iter().filter_map(|constraint| check(constraint, shape, imports)).collect()
+fn own(limits: &Constraints, shape: &Shape) -> Vec<String> {
+    limits.iter().filter_map(|constraint| check(constraint, shape)).collect()
 }
 
 /// The `Check` of a constraint; `None` where the runtime has none.
-fn check(constraint: &Constraint, shape: &Shape, imports: &mut Imports) -> Option<String> {
-    let count = |name: &str, count: u64| Some(format!("Check::{name}({})", literal::integer(count.into())));
+fn check(constraint: &Constraint, shape: &Shape) -> Option<String> {
+    let count = |name: &str, count: u64| Some(format!("{name}({})", literal::integer(count.into())));
     match constraint {
         Constraint::MinLength(least) => count("MinLength", *least),
         Constraint::MaxLength(most) => count("MaxLength", *most),
@@ -70,29 +66,27 @@ fn check(constraint: &Constraint, shape: &Shape, imports: &mut Imports) -> Optio
         Constraint::MaxItems(most) => count("MaxItems", *most),
         Constraint::MinProperties(least) => count("MinProperties", *least),
         Constraint::MaxProperties(most) => count("MaxProperties", *most),
-        Constraint::UniqueItems => Some("Check::UniqueItems".to_owned()),
-        Constraint::Pattern(pattern) => Some(format!("Check::Pattern({})", literal::string(pattern))),
+        Constraint::UniqueItems => Some("UniqueItems".to_owned()),
+        Constraint::Pattern(pattern) => Some(format!("Pattern({})", literal::string(pattern))),
         Constraint::Minimum(bound) => number("Minimum", bound, shape),
         Constraint::Maximum(bound) => number("Maximum", bound, shape),
         Constraint::ExclusiveMinimum(bound) => number("ExclusiveMinimum", bound, shape),
         Constraint::ExclusiveMaximum(bound) => number("ExclusiveMaximum", bound, shape),
         Constraint::MultipleOf(step) => {
-            step.as_f64().map(|step| format!("Check::MultipleOf({})", literal::float(step)))
+            step.as_f64().map(|step| format!("MultipleOf({})", literal::float(step)))
         }
         Constraint::Values(allowed) => {
             // A list that holds lists or objects can't be said; part of it would be wrong.
             let values: Option<Vec<String>> = allowed.iter().map(|one| value(&one.value)).collect();
             let values = values?;
-            imports.model.insert("Literal");
-            Some(format!("Check::Values(&[{}])", values.join(", ")))
+            Some(format!("Values(&[{}])", values.join(", ")))
         }
         Constraint::Except(values) => {
             let values: Vec<_> = values.iter().filter_map(value).collect();
             if values.is_empty() {
                 return None;
             }
-            imports.model.insert("Literal");
-            Some(format!("Check::Except(&[{}])", values.join(", ")))
+            Some(format!("Except(&[{}])", values.join(", ")))
         }
     }
 }
@@ -100,22 +94,22 @@ fn check(constraint: &Constraint, shape: &Shape, imports: &mut Imports) -> Optio
 fn number(name: &str, bound: &Number, shape: &Shape) -> Option<String> {
     match bound.as_i64() {
         Some(bound) if matches!(shape, Shape::Integer(_)) => {
-            Some(format!("Check::{name}({})", literal::integer(bound.into())))
+            Some(format!("{name}({})", literal::integer(bound.into())))
         }
-        _ => bound.as_f64().map(|bound| format!("Check::{name}Float({})", literal::float(bound))),
+        _ => bound.as_f64().map(|bound| format!("{name}Float({})", literal::float(bound))),
     }
 }
 
 fn value(value: &Value) -> Option<String> {
     match value {
-        Value::Null => Some("Literal::Null".to_owned()),
-        Value::Bool(flag) => Some(format!("Literal::Bool({flag})")),
+        Value::Null => Some("Null".to_owned()),
+        Value::Bool(flag) => Some(format!("Bool({flag})")),
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(number), _) => Some(format!("Literal::Integer({})", literal::integer(number.into()))),
-            (None, Some(number)) => Some(format!("Literal::Float({})", literal::float(number))),
+            (Some(number), _) => Some(format!("Integer({})", literal::integer(number.into()))),
+            (None, Some(number)) => Some(format!("Float({})", literal::float(number))),
             (None, None) => None,
         },
-        Value::String(text) => Some(format!("Literal::Text({})", literal::string(text))),
+        Value::String(text) => Some(format!("Text({})", literal::string(text))),
         Value::Array(_) | Value::Object(_) => None,
     }
 }
@@ -190,7 +184,7 @@ mod tests {
     fn both(schema: &Schema) -> (String, String) {
         let (api, names) = (Api::default(), Names::default());
         let types = Types::new(&api, &names);
-        (table(&types, schema, &mut Imports::default()).join(", "), words(&types, schema))
+        (table(&types, schema).join(", "), words(&types, schema))
     }
 
     #[test]
@@ -202,47 +196,47 @@ mod tests {
             meaning: meaning.map(str::to_owned),
         };
         let cases = [
-            (text.clone(), vec![C::MaxLength(36)], "Check::MaxLength(36)", "At most 36 characters."),
+            (text.clone(), vec![C::MaxLength(36)], "MaxLength(36)", "At most 36 characters."),
             (
                 text.clone(),
                 vec![C::MinLength(1), C::MaxLength(1)],
-                "Check::MinLength(1), Check::MaxLength(1)",
+                "MinLength(1), MaxLength(1)",
                 "Exactly 1 character.",
             ),
             (
                 text.clone(),
                 vec![C::Pattern(r"^\d`$".to_owned())],
-                r#"Check::Pattern(r"^\d`$")"#,
+                r#"Pattern(r"^\d`$")"#,
                 r"Matches ``^\d`$``.",
             ),
             (
                 integer.clone(),
                 vec![C::Minimum(1.into()), C::Maximum(100_000.into())],
-                "Check::Minimum(1), Check::Maximum(100_000)",
+                "Minimum(1), Maximum(100_000)",
                 "From 1 to 100000.",
             ),
             (
                 Shape::Number,
                 vec![C::ExclusiveMinimum(0.into())],
-                "Check::ExclusiveMinimumFloat(0.0)",
+                "ExclusiveMinimumFloat(0.0)",
                 "Greater than 0.",
             ),
             (
                 integer,
                 vec![C::Values(vec![allowed(1, None), allowed(2, None)])],
-                "Check::Values(&[Literal::Integer(1), Literal::Integer(2)])",
+                "Values(&[Integer(1), Integer(2)])",
                 "One of `1`, `2`.",
             ),
             (
                 Shape::Integer(IntegerFormat::Int64),
                 vec![C::Values(vec![allowed(0, Some("It is *off*.")), allowed(1, None)])],
-                "Check::Values(&[Literal::Integer(0), Literal::Integer(1)])",
+                "Values(&[Integer(0), Integer(1)])",
                 "One of `0` (It is *off*), `1`.",
             ),
             (
                 Shape::List(Box::new(Schema { constraints: [C::MaxLength(5)].into(), ..Schema::of(text) })),
                 vec![C::MinItems(1), C::UniqueItems],
-                "Check::MinItems(1), Check::UniqueItems, Check::Items(&[Check::MaxLength(5)])",
+                "MinItems(1), UniqueItems, Items(&[MaxLength(5)])",
                 "At least 1 item. No duplicate items. Each item: at most 5 characters.",
             ),
         ];

@@ -19,7 +19,7 @@ pub(super) use catalog::CatalogFile;
 pub(super) use dynamic::Dynamic;
 pub(super) use jobs::JobFile;
 pub(super) use models::ModelFile;
-pub(super) use operations::OperationFile;
+pub(super) use operations::{Common, OperationFile};
 pub(super) use package::{Client, Crate, Feature, Module, Modules, program};
 
 /// Where generated types and the client are, seen from a file.
@@ -29,18 +29,6 @@ pub(super) struct Paths {
     pub(super) root: String,
     /// Path of the crate in examples; `None` where examples can't know it.
     pub(super) public: Option<String>,
-    /// Whether calls can be sent without async.
-    pub(super) blocking: Blocking,
-}
-
-/// Whether calls can be sent without async.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Blocking {
-    Never,
-    Always,
-    /// Behind a feature of the crate.
-    Feature,
 }
 
 /// `use` lines of a file.
@@ -52,11 +40,11 @@ pub(super) struct Uses<'a> {
 impl<'a> Uses<'a> {
     pub(super) fn new(types: &'a Types<'a>, imports: &Imports) -> Self {
         let mut lines = Vec::new();
+        if imports.codegen {
+            lines.push("use specmill_runtime::codegen as rt;".to_owned());
+        }
         if imports.map {
             lines.push("use std::collections::BTreeMap;".to_owned());
-        }
-        if !imports.model.is_empty() {
-            lines.push(group("specmill_runtime::model", imports.model.iter().copied()));
         }
         if !imports.runtime.is_empty() {
             lines.push(group("specmill_runtime", imports.runtime.iter().copied()));
@@ -86,12 +74,13 @@ impl<'a> Uses<'a> {
     }
 
     pub(super) fn finish(mut self) -> Vec<String> {
-        let from = usize::from(self.lines.first().is_some_and(|line| line.starts_with("use std::")));
-        if let Some(rest) = self.lines.get_mut(from..) {
-            rest.sort();
-        }
+        self.lines.sort_by(|one, other| (!is_std(one), one).cmp(&(!is_std(other), other)));
         self.lines
     }
+}
+
+fn is_std(line: &str) -> bool {
+    line.starts_with("use std::")
 }
 
 fn group<'n>(path: &str, names: impl IntoIterator<Item = &'n str>) -> String {

@@ -10,6 +10,9 @@ use crate::target::Artifact;
 /// Width of what is laid out here.
 const WIDTH: usize = 100;
 
+/// How much further in what is in braces begins.
+const INDENT: usize = 4;
+
 /// How much of wrong text is shown.
 const SHOWN_LINES: usize = 3;
 
@@ -37,7 +40,6 @@ const PIECE: usize = 256 << 10;
 
 /// The text of a file, laid out piece by piece.
 fn code(text: &str) -> syn::Result<String> {
-    let whole = |text: &str| syn::parse_file(text).map(lay_out);
     let pieces = pieces(text, PIECE);
     let mut out = String::with_capacity(if pieces.len() > 1 { text.len() } else { 0 });
     for piece in &pieces {
@@ -57,6 +59,13 @@ fn code(text: &str) -> syn::Result<String> {
     Ok(out)
 }
 
+/// A text that is laid out at once.
+fn whole(text: &str) -> syn::Result<String> {
+    let kept = Kept::of(text);
+    kept.check()?;
+    syn::parse_file(&kept.text).map(|file| kept.lay_out(file))
+}
+
 /// Parts of a text that are at least so long and end where an item in braces does.
 fn pieces(text: &str, least: usize) -> Vec<&str> {
     let mut pieces = Vec::new();
@@ -72,6 +81,54 @@ fn pieces(text: &str, least: usize) -> Vec<&str> {
     }
     pieces.extend(text.get(start..));
     pieces
+}
+
+/// The lines of a list in braces, as the macros of the runtime take it: on one line where
+/// it fits, else with as many entries on a line as fit.
+pub(super) fn list(head: &str, entries: Vec<String>, tail: &str) -> Vec<String> {
+    let tail = if tail.is_empty() { String::new() } else { expression(tail) };
+    if entries.is_empty() {
+        return vec![format!("{head} {{}}{tail}")];
+    }
+    let line = format!("{head} {{ {} }}{tail}", entries.join(", "));
+    if INDENT + line.chars().count() <= WIDTH && !line.contains('\n') {
+        return vec![line];
+    }
+    let mut lines = vec![format!("{head} {{")];
+    let mut current = String::new();
+    for entry in entries {
+        let width = entry.chars().count() + 1;
+        if 2 * INDENT + width > WIDTH {
+            lines.extend((!current.is_empty()).then(|| std::mem::take(&mut current)));
+            let text = format!("{},", expression(&entry));
+            lines.extend(text.lines().map(|line| format!("    {line}")));
+            continue;
+        }
+        if INDENT + current.chars().count() + 1 + width > WIDTH {
+            lines.push(std::mem::take(&mut current));
+        }
+        current.push_str(if current.is_empty() { "    " } else { " " });
+        current.push_str(&entry);
+        current.push(',');
+    }
+    lines.extend((!current.is_empty()).then_some(current));
+    lines.extend(format!("}}{tail}").lines().map(str::to_owned));
+    lines
+}
+
+/// An expression, or a chain of methods without its beginning, laid out; as it is where
+/// it is none.
+pub(super) fn expression(text: &str) -> String {
+    if text.chars().count() <= WIDTH - 3 * INDENT && !text.contains('{') {
+        return text.to_owned();
+    }
+    let (receiver, text) = if text.starts_with('.') { ("_0", text) } else { ("", text) };
+    let Ok(file) = syn::parse_file(&format!("fn f() {{ {receiver}{text} }}")) else { return text.to_owned() };
+    let code = prettyplease::unparse(&file);
+    let lines: Vec<&str> =
+        code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let body = lines.split_last().map(|(_, body)| body.join("\n")).unwrap_or_default();
+    compact(&body).trim_end().trim_start_matches(receiver).to_owned()
 }
 
 /// Statements, laid out as in a function body.
@@ -150,15 +207,133 @@ fn tidy_docs(text: &str) -> String {
     out.join("\n")
 }
 
-/// `prettyplease` with blank lines where one writes them by hand.
-fn lay_out(file: File) -> String {
-    let followed = !file.items.is_empty();
-    let mut out = print(file.attrs, Vec::new());
-    if !out.is_empty() && followed {
-        out.push('\n');
+/// Text whose calls of macros in braces are kept as they are: such a macro has a grammar
+/// of its own, which no formatter knows.
+struct Kept {
+    /// The text, with a stand-in for each such call.
+    text: String,
+    calls: Vec<String>,
+}
+
+/// The macro that stands for a call that is kept.
+const STAND_IN: &str = "specmill_kept";
+
+impl Kept {
+    fn of(text: &str) -> Self {
+        let mut kept = Self { text: String::with_capacity(text.len()), calls: Vec::new() };
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            let indent = " ".repeat(depth(line));
+            if !begins_call(line.trim_start()) {
+                kept.text.push_str(line);
+                kept.text.push('\n');
+                continue;
+            }
+            kept.text.push_str(&format!("{indent}{STAND_IN}!({});\n", kept.calls.len()));
+            let mut call = String::new();
+            let mut docs = Vec::new();
+            let mut next = Some(line);
+            while let Some(line) = next {
+                let line = line.strip_prefix(&indent).unwrap_or(line).trim_end();
+                if is_comment(line) || line.trim_start().starts_with("#[") {
+                    docs.push(line.trim_start());
+                } else {
+                    // What belongs to a line begins where it does.
+                    let at = " ".repeat(depth(line));
+                    call.extend(docs.drain(..).map(|docs| format!("{at}{docs}\n")));
+                    call.push_str(&format!("{line}\n"));
+                }
+                next = if line == "}" { None } else { lines.next() };
+            }
+            if let [first, entry, last] = call.lines().collect::<Vec<_>>().as_slice()
+                && let line = format!("{first} {} {last}\n", entry.trim())
+                && line.chars().count() <= WIDTH
+                && !is_comment(entry)
+            {
+                call = line;
+            }
+            kept.calls.push(call);
+        }
+        kept
     }
-    out.push_str(&items(file.items));
-    out
+
+    /// Finds out whether what is kept consists of tokens.
+    fn check(&self) -> syn::Result<()> {
+        self.calls.iter().try_for_each(|call| syn::parse_str::<syn::ItemMacro>(call).map(|_| ()))
+    }
+
+    /// `prettyplease` with blank lines where one writes them by hand.
+    fn lay_out(&self, file: File) -> String {
+        let followed = !file.items.is_empty();
+        let mut out = print(file.attrs, Vec::new());
+        if !out.is_empty() && followed {
+            out.push('\n');
+        }
+        out.push_str(&self.items(file.items));
+        out
+    }
+
+    /// The call that a stand-in stands for.
+    fn call(&self, item: &syn::ItemMacro) -> Option<&str> {
+        if !item.mac.path.is_ident(STAND_IN) {
+            return None;
+        }
+        let index: syn::LitInt = item.mac.parse_body().ok()?;
+        self.calls.get(index.base10_parse::<usize>().ok()?).map(String::as_str)
+    }
+
+    fn items(&self, items: Vec<Item>) -> String {
+        let mut out = String::new();
+        let mut previous = None;
+        for item in items {
+            let kind = Kind::of(&item);
+            if previous.is_some_and(|previous| previous != kind || kind == Kind::Other) {
+                out.push('\n');
+            }
+            out.push_str(&self.one(item));
+            previous = Some(kind);
+        }
+        out
+    }
+
+    fn one(&self, item: Item) -> String {
+        match item {
+            Item::Mod(mut module) => {
+                // The module is printed empty, and its items put between the braces.
+                let content = module.content.as_mut().map(|(_, items)| std::mem::take(items));
+                let shell = print(Vec::new(), vec![Item::Mod(module)]);
+                match content {
+                    Some(content) => {
+                        let shell = shell
+                            .trim_end()
+                            .trim_end_matches('}')
+                            .trim_end()
+                            .trim_end_matches('{')
+                            .trim_end();
+                        format!("{shell} {{\n{}}}\n", indent(&self.items(content)))
+                    }
+                    None => shell,
+                }
+            }
+            Item::Impl(_) => separate_members(&compact(&print(Vec::new(), vec![item]))),
+            Item::Macro(item) => match self.call(&item) {
+                Some(call) => {
+                    // Attributes stay before what they belong to.
+                    let text = print(Vec::new(), vec![Item::Macro(item)]);
+                    let attributes = text.rfind(STAND_IN).and_then(|end| text.get(..end));
+                    format!("{}{call}", attributes.unwrap_or_default())
+                }
+                None => print(Vec::new(), vec![Item::Macro(item)]),
+            },
+            _ => compact(&print(Vec::new(), vec![item])),
+        }
+    }
+}
+
+/// The line begins a call of a macro of the runtime in braces, or the definition of a
+/// macro.
+fn begins_call(line: &str) -> bool {
+    (line.starts_with("rt::") && line.ends_with("! {")) || line.starts_with("macro_rules! ")
 }
 
 /// Neighbours of one kind stand without a blank line between them.
@@ -178,44 +353,10 @@ impl Kind {
                 public: matches!(item.vis, syn::Visibility::Public(_)),
             },
             Item::Mod(module) if module.content.is_none() => Self::Module,
+            Item::Macro(item) if item.mac.path.is_ident(STAND_IN) || !item.attrs.is_empty() => Self::Other,
             Item::Macro(_) => Self::Macro,
             _ => Self::Other,
         }
-    }
-}
-
-fn items(items: Vec<Item>) -> String {
-    let mut out = String::new();
-    let mut previous = None;
-    for item in items {
-        let kind = Kind::of(&item);
-        if previous.is_some_and(|previous| previous != kind || kind == Kind::Other) {
-            out.push('\n');
-        }
-        out.push_str(&one(item));
-        previous = Some(kind);
-    }
-    out
-}
-
-fn one(item: Item) -> String {
-    match item {
-        Item::Mod(mut module) => {
-            // The module is printed empty, and its items put between the braces.
-            let content = module.content.as_mut().map(|(_, items)| std::mem::take(items));
-            let shell = print(Vec::new(), vec![Item::Mod(module)]);
-            match content {
-                Some(content) => {
-                    let shell =
-                        shell.trim_end().trim_end_matches('}').trim_end().trim_end_matches('{').trim_end();
-                    format!("{shell} {{\n{}}}\n", indent(&items(content)))
-                }
-                None => shell,
-            }
-        }
-        Item::Impl(_) => separate_members(&compact(&print(Vec::new(), vec![item]))),
-        Item::Macro(_) => wrap_list(&print(Vec::new(), vec![item])),
-        _ => compact(&print(Vec::new(), vec![item])),
     }
 }
 
@@ -242,31 +383,6 @@ fn separate_members(text: &str) -> String {
             out.push('\n');
         }
     }
-    out
-}
-
-/// Lists in macro calls are left as they are by `prettyplease`.
-fn wrap_list(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")");
-    let list = line.split_once('(').and_then(|(head, tail)| Some((head, tail.strip_suffix(");")?)));
-    let Some((head, list)) = list else { return text.to_owned() };
-    if line.chars().count() <= WIDTH {
-        return format!("{line}\n");
-    }
-    let mut out = format!("{head}(\n");
-    let mut current = String::from("   ");
-    for entry in list.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
-        if current.chars().count() + entry.chars().count() + 2 > WIDTH {
-            out.push_str(&current);
-            out.push('\n');
-            current = String::from("   ");
-        }
-        current.push(' ');
-        current.push_str(entry);
-        current.push(',');
-    }
-    out.push_str(&current);
-    out.push_str("\n);\n");
     out
 }
 
@@ -397,8 +513,8 @@ mod tests {
         let parts = pieces(text, 1);
         assert_eq!(parts.len(), 3);
         assert_eq!(parts.concat(), text);
-        let code: Vec<String> = parts.iter().map(|part| lay_out(syn::parse_file(part).unwrap())).collect();
-        assert_eq!(code.join("\n"), lay_out(syn::parse_file(text).unwrap()));
+        let code: Vec<String> = parts.iter().map(|part| whole(part).unwrap()).collect();
+        assert_eq!(code.join("\n"), whole(text).unwrap());
     }
 
     #[test]

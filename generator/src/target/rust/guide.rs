@@ -1,4 +1,4 @@
-use super::context::{Blocking, OperationFile, Paths, program};
+use super::context::{Common, OperationFile, Paths, program};
 use super::names;
 use super::types::Types;
 use crate::diagnostic::Diagnostics;
@@ -32,9 +32,9 @@ fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> ArenaMap<Opera
     let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
     let types = Types::new(api, &names);
     let path = crate_name.replace('-', "_");
-    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()), blocking: Blocking::Never };
+    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()) };
     let ids: Vec<_> = api.operations.ids().collect();
-    let file = OperationFile::new(&types, &ids, &paths);
+    let file = OperationFile::new(&types, &ids, &paths, &Common::default());
     let mut examples = file.examples();
     api.operations.map(|_, _| {
         let (uses, lines) = examples.next()??;

@@ -153,7 +153,7 @@ const TAKEN_CALL_METHODS: &[&str] = &[
 ];
 
 /// A name in snake case: as links name it, and as it stands in code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Name {
     /// `type`
     pub(super) base: String,

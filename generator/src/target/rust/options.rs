@@ -36,9 +36,6 @@ pub struct RustOptions {
     pub client_example: Option<String>,
     /// A crate, or one file for a build script.
     pub layout: Layout,
-    /// One file gives its calls `send_blocking` too; the crate that it is included in
-    /// needs the runtime's feature `blocking` then. A crate has a feature for that.
-    pub blocking: bool,
 }
 
 impl RustOptions {
@@ -60,7 +57,6 @@ impl RustOptions {
             dependencies: Dependencies::default(),
             client_example: None,
             layout: Layout::default(),
-            blocking: false,
         }
     }
 }

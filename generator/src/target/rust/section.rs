@@ -49,9 +49,6 @@ pub struct Section {
     /// A crate, or one file for a build script. Not an option of the configuration.
     #[serde(skip)]
     pub layout: Layout,
-    /// Whether one file has `send_blocking` too. Not an option of the configuration.
-    #[serde(skip)]
-    pub blocking: bool,
 }
 
 impl Section {
@@ -83,7 +80,6 @@ impl Section {
         options.dependencies = self.dependencies.clone();
         options.client_example.clone_from(&self.client_example);
         options.layout = self.layout;
-        options.blocking = self.blocking;
         options
     }
 }

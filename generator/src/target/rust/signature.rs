@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Origins};
 
-use super::context::{Blocking, OperationFile, Paths};
+use super::context::{Common, OperationFile, Paths};
 use super::names;
 use super::types::Types;
 
@@ -90,7 +90,7 @@ pub fn signatures(api: &Api) -> Vec<Signature> {
     // What there is to say about names is said where the crate is made.
     let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
     let types = Types::new(api, &names);
-    let paths = Paths { root: "crate".to_owned(), public: None, blocking: Blocking::Never };
+    let paths = Paths { root: "crate".to_owned(), public: None };
     let ids: Vec<_> = api.operations.ids().collect();
-    OperationFile::new(&types, &ids, &paths).signatures().collect()
+    OperationFile::new(&types, &ids, &paths, &Common::default()).signatures().collect()
 }

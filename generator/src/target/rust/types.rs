@@ -14,8 +14,8 @@ const MAX_ALIASES: usize = 64;
 pub(super) struct Imports {
     /// From the root of the runtime.
     pub(super) runtime: BTreeSet<&'static str>,
-    /// From the runtime's `model` module.
-    pub(super) model: BTreeSet<&'static str>,
+    /// The room of the runtime for generated code.
+    pub(super) codegen: bool,
     /// `std::collections::BTreeMap`.
     pub(super) map: bool,
     /// Generated types.

@@ -26,7 +26,7 @@ pub struct Operation {
     success_ranges: u8,
     authenticated: bool,
     idempotent: Option<bool>,
-    security: &'static [&'static [&'static str]],
+    security: Option<&'static [&'static [&'static str]]>,
     servers: &'static [Server],
     paging: Option<&'static Paging>,
     matches: Option<Matches>,
@@ -47,7 +47,7 @@ impl Operation {
             success_ranges: 0,
             authenticated: true,
             idempotent: None,
-            security: &[],
+            security: None,
             servers: &[],
             paging: None,
             matches: None,
@@ -101,10 +101,11 @@ impl Operation {
         self
     }
 
-    /// Names of the security schemes one of which is needed, as alternatives of sets.
+    /// Names of the security schemes one of which is needed, as alternatives of sets,
+    /// where they aren't [those of the service](crate::Service::default_security).
     #[must_use]
     pub const fn security(mut self, names: &'static [&'static [&'static str]]) -> Self {
-        self.security = names;
+        self.security = Some(names);
         self
     }
 
@@ -148,9 +149,10 @@ impl Operation {
         self.path
     }
 
-    /// Names of the security schemes one of which is needed, as alternatives of sets.
+    /// Names of the security schemes one of which is needed, as alternatives of sets;
+    /// `None` where they are [those of the service](crate::Service::security_of).
     #[must_use]
-    pub const fn all_security(&self) -> &'static [&'static [&'static str]] {
+    pub const fn own_security(&self) -> Option<&'static [&'static [&'static str]]> {
         self.security
     }
 

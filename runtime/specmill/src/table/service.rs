@@ -1,5 +1,6 @@
 //! What is known of a service before the first call.
 
+use super::Operation;
 use super::catalog::{ErrorCode, Region};
 
 /// A service: where it is reached and how one authenticates.
@@ -20,6 +21,7 @@ pub struct Service {
     version: &'static str,
     servers: &'static [Server],
     security: &'static [SecurityScheme],
+    default_security: &'static [&'static [&'static str]],
     request_id_headers: &'static [&'static str],
     error_codes: &'static [ErrorCode],
     regions: &'static [Region],
@@ -46,6 +48,7 @@ impl Service {
             version,
             servers: &[],
             security: &[],
+            default_security: &[],
             request_id_headers: REQUEST_ID_HEADERS,
             error_codes: &[],
             regions: &[],
@@ -63,6 +66,14 @@ impl Service {
     #[must_use]
     pub const fn security(mut self, security: &'static [SecurityScheme]) -> Self {
         self.security = security;
+        self
+    }
+
+    /// Names of the security schemes one of which an operation needs that states none of
+    /// its own, as alternatives of sets.
+    #[must_use]
+    pub const fn default_security(mut self, names: &'static [&'static [&'static str]]) -> Self {
+        self.default_security = names;
         self
     }
 
@@ -116,6 +127,17 @@ impl Service {
     #[must_use]
     pub const fn all_security(&self) -> &'static [SecurityScheme] {
         self.security
+    }
+
+    /// Names of the security schemes one of which an operation needs, as alternatives of
+    /// sets; empty where it needs none.
+    #[must_use]
+    pub const fn security_of(&self, operation: &Operation) -> &'static [&'static [&'static str]] {
+        match operation.own_security() {
+            Some(own) => own,
+            None if operation.is_authenticated() => self.default_security,
+            None => &[],
+        }
     }
 
     /// What the codes of errors mean, ascending by code.

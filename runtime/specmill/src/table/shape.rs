@@ -81,6 +81,13 @@ impl Shape {
         self
     }
 
+    /// Name of the struct in the document, where it isn't the one in code.
+    #[must_use]
+    pub const fn wire(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Name of the struct.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -135,6 +142,24 @@ impl Field {
             read_only: false,
             write_only: false,
         }
+    }
+
+    /// An optional field whose name on the wire is an identifier, in code perhaps a raw
+    /// one.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of(ident: &'static str) -> Self {
+        match ident.as_bytes() {
+            [b'r', b'#', ..] => Self::new(ident.split_at(2).1),
+            _ => Self::new(ident),
+        }
+    }
+
+    /// Name on the wire, where it isn't the identifier.
+    #[must_use]
+    pub const fn wire(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
     }
 
     /// The field is always there: reading fails without it.

@@ -2,7 +2,7 @@
 
 /// A generated enum: text out of a list of values that may grow.
 ///
-/// [`open_enums!`](crate::open_enums) makes the rest of it.
+/// [`open_enum!`](crate::open_enum) implements it.
 pub trait OpenEnum: Sized + Clone + PartialEq + Send + Sync + 'static {
     /// Texts on the wire with their values.
     const VALUES: &'static [(&'static str, Self)];

@@ -6,7 +6,7 @@ use super::Slot;
 
 /// A generated union: a value of one of several types.
 ///
-/// [`unions!`](crate::unions) makes the rest of it.
+/// [`union!`](crate::union) implements it.
 pub trait Union: Sized + Send + Sync + 'static {
     /// Field whose text tells the type; `None` where the value itself must tell.
     const TAG: Option<&'static str>;

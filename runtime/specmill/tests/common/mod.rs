@@ -4,29 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{
-    Alternative, Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot, Union,
-};
 use specmill_runtime::{DateTime, Secret, Value};
-
-/// Implements `Model` for a struct whose fields stand in the order of its shape.
-macro_rules! model {
-    ($type:ident { $($index:literal $field:ident),* } $shape:expr) => {
-        impl Model for $type {
-            const SHAPE: &'static Shape = &$shape;
-            fn blank() -> Self {
-                Self::default()
-            }
-            fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-                Some(match index { $($index => &mut self.$field,)* _ => return None })
-            }
-            fn value(&self, index: usize) -> Option<&dyn Slot> {
-                Some(match index { $($index => &self.$field,)* _ => return None })
-            }
-        }
-        specmill_runtime::models!($type);
-    };
-}
 
 #[derive(Clone, Default, PartialEq)]
 pub struct Instance {
@@ -49,32 +27,30 @@ pub struct Instance {
     pub scores: Option<Vec<i32>>,
 }
 
-model! {
-    Instance { 0 id, 1 name, 2 port, 3 size, 4 bytes, 5 ratio, 6 public, 7 mode, 8 created, 9 nodes, 10 tags,
-        11 password, 12 parent, 13 remark, 14 any, 15 pin, 16 scores }
-    Shape::new("Instance", &[
-        Field::new("id").required().read_only(),
-        Field::new("name").aliases(&["instance_name", "instanceName"]).checks(&[
-            Check::MinLength(4), Check::MaxLength(8), Check::Pattern("^[a-zé]"),
+specmill_runtime::model! {
+    Instance {
+        id.required().read_only(),
+        name.aliases(&["instance_name", "instanceName"]).checks(&[
+            MinLength(4), MaxLength(8), Pattern("^[a-zé]"),
         ]),
-        Field::new("port").checks(&[Check::Minimum(1024), Check::Maximum(65535)]),
-        Field::new("size").checks(&[Check::MultipleOf(10.0), Check::ExclusiveMinimum(0), Check::ExclusiveMaximum(1000)]),
-        Field::new("bytes").checks(&[Check::Maximum(i64::MAX)]),
-        Field::new("ratio").checks(&[Check::MinimumFloat(0.5), Check::MaximumFloat(1.5), Check::MultipleOf(0.1)]),
-        Field::new("public"),
-        Field::new("mode"),
-        Field::new("created"),
-        Field::new("nodes").checks(&[Check::MinItems(1), Check::MaxItems(2)]),
-        Field::new("tags").checks(&[
-            Check::MinProperties(1), Check::MaxProperties(2), Check::Items(&[Check::MaxLength(3)]),
+        port.checks(&[Minimum(1024), Maximum(65535)]),
+        size.checks(&[MultipleOf(10.0), ExclusiveMinimum(0), ExclusiveMaximum(1000)]),
+        bytes.checks(&[Maximum(i64::MAX)]),
+        ratio.checks(&[MinimumFloat(0.5), MaximumFloat(1.5), MultipleOf(0.1)]),
+        public,
+        mode,
+        created,
+        nodes.checks(&[MinItems(1), MaxItems(2)]),
+        tags.checks(&[
+            MinProperties(1), MaxProperties(2), Items(&[MaxLength(3)]),
         ]),
-        Field::new("password").checks(&[Check::MinLength(8)]),
-        Field::new("parent"),
-        Field::new("remark").required().nullable(),
-        Field::new("any").checks(&[Check::Values(&[Literal::Null, Literal::Integer(1), Literal::Text("x")])]),
-        Field::new("pin").sensitive().checks(&[Check::MaxLength(4)]),
-        Field::new("scores").checks(&[Check::UniqueItems, Check::Items(&[Check::Maximum(10)])]),
-    ]).dependent(&[("port", &["mode"])])
+        password.checks(&[MinLength(8)]),
+        parent,
+        remark.required().nullable(),
+        any.checks(&[Values(&[Null, Integer(1), Text("x")])]),
+        pin.sensitive().checks(&[MaxLength(4)]),
+        scores.checks(&[UniqueItems, Items(&[Maximum(10)])]),
+    }.dependent(&[("port", &["mode"])])
 }
 
 #[derive(Clone, Default, PartialEq)]
@@ -83,12 +59,11 @@ pub struct Node {
     pub rest: BTreeMap<String, i64>,
 }
 
-model! {
-    Node { 0 name, 1 rest }
-    Shape::new("Node", &[
-        Field::new("name").required().checks(&[Check::MaxLength(5)]),
-        Field::new("rest").checks(&[Check::Items(&[Check::Minimum(0)])]),
-    ]).additional()
+specmill_runtime::model! {
+    Node {
+        name.required().checks(&[MaxLength(5)]),
+        rest.checks(&[Items(&[Minimum(0)])]),
+    }.additional()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -98,19 +73,7 @@ pub enum Mode {
     Unknown(String),
 }
 
-impl OpenEnum for Mode {
-    const VALUES: &'static [(&'static str, Self)] = &[("single", Self::Single), ("cluster-2", Self::Cluster)];
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-specmill_runtime::open_enums!(Mode);
+specmill_runtime::open_enum! { Mode { "single" => Single, "cluster-2" => Cluster } }
 
 #[derive(Clone, Default, PartialEq)]
 pub struct Cat {
@@ -119,9 +82,8 @@ pub struct Cat {
     pub friend: Option<Box<Pet>>,
 }
 
-model! {
-    Cat { 0 kind, 1 lives, 2 friend }
-    Shape::new("Cat", &[Field::new("kind"), Field::new("lives"), Field::new("friend")])
+specmill_runtime::model! {
+    Cat {kind, lives, friend}
 }
 
 #[derive(Clone, Default, PartialEq)]
@@ -131,9 +93,8 @@ pub struct Dog {
     pub collar: Option<Secret>,
 }
 
-model! {
-    Dog { 0 kind, 1 barks, 2 collar }
-    Shape::new("Dog", &[Field::new("kind"), Field::new("barks"), Field::new("collar")])
+specmill_runtime::model! {
+    Dog {kind, barks, collar}
 }
 
 /// Told by its field `kind`.
@@ -155,65 +116,9 @@ pub enum Thing {
     Unknown(Value),
 }
 
-impl Union for Pet {
-    const TAG: Option<&'static str> = Some("kind");
-    const VARIANTS: &'static [Alternative<Self>] = &[
-        Alternative::new(&["cat", "tiger"], || Self::Cat(Blank::blank())),
-        Alternative::new(&["dog", "1"], || Self::Dog(Blank::blank())),
-    ];
-    fn slot(&mut self) -> &mut dyn Slot {
-        match self {
-            Self::Cat(cat) => cat,
-            Self::Dog(dog) => dog,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn value(&self) -> &dyn Slot {
-        match self {
-            Self::Cat(cat) => cat,
-            Self::Dog(dog) => dog,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
-    }
-}
+specmill_runtime::union! { Pet by "kind" { Cat("cat", "tiger"), Dog("dog", "1") } }
 
-impl Union for Thing {
-    const TAG: Option<&'static str> = None;
-    const VARIANTS: &'static [Alternative<Self>] = &[
-        Alternative::new(&[], || Self::Cat(Blank::blank())),
-        Alternative::new(&[], || Self::Dog(Blank::blank())),
-        Alternative::new(&[], || Self::Number(Blank::blank())),
-        Alternative::new(&[], || Self::Mode(Blank::blank())),
-        Alternative::new(&[], || Self::Things(Blank::blank())),
-    ];
-    fn slot(&mut self) -> &mut dyn Slot {
-        match self {
-            Self::Cat(cat) => cat,
-            Self::Dog(dog) => dog,
-            Self::Number(number) => number,
-            Self::Mode(mode) => mode,
-            Self::Things(things) => things,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn value(&self) -> &dyn Slot {
-        match self {
-            Self::Cat(cat) => cat,
-            Self::Dog(dog) => dog,
-            Self::Number(number) => number,
-            Self::Mode(mode) => mode,
-            Self::Things(things) => things,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-specmill_runtime::unions!(Pet, Thing, Tree);
+specmill_runtime::union! { Thing { Cat, Dog, Number, Mode, Things } }
 
 /// Holds itself in two ways that look alike.
 #[derive(Clone, PartialEq)]
@@ -229,30 +134,8 @@ pub struct Branch {
     pub lives: Option<i32>,
 }
 
-model! {
-    Branch { 0 a, 1 lives }
-    Shape::new("Branch", &[Field::new("a"), Field::new("lives")])
+specmill_runtime::model! {
+    Branch {a, lives}
 }
 
-impl Union for Tree {
-    const TAG: Option<&'static str> = None;
-    const VARIANTS: &'static [Alternative<Self>] = &[
-        Alternative::new(&[], || Self::Left(Blank::blank())),
-        Alternative::new(&[], || Self::Right(Blank::blank())),
-    ];
-    fn slot(&mut self) -> &mut dyn Slot {
-        match self {
-            Self::Left(branch) | Self::Right(branch) => branch,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn value(&self) -> &dyn Slot {
-        match self {
-            Self::Left(branch) | Self::Right(branch) => branch,
-            Self::Unknown(value) => value,
-        }
-    }
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
-    }
-}
+specmill_runtime::union! { Tree { Left, Right } }

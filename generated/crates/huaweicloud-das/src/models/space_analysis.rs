@@ -1,6 +1,6 @@
 // Made by specmill from spec/das/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// A language that services answer in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,25 +14,7 @@ pub enum Language {
     Unknown(String),
 }
 
-impl OpenEnum for Language {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("en-us", Self::English),
-        ("zh-cn", Self::Chinese),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { Language { "en-us" => English, "zh-cn" => Chinese } }
 
 /// What the analysis does, and for which engine.
 #[derive(Clone, PartialEq)]
@@ -53,42 +35,7 @@ impl CreateSpaceAnalysisTask {
     }
 }
 
-impl Model for CreateSpaceAnalysisTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateSpaceAnalysisTask",
-        &[Field::new("operate").required(), Field::new("datastore_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            operate: Blank::blank(),
-            datastore_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.operate,
-                1 => &mut self.datastore_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.operate,
-                1 => &self.datastore_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateSpaceAnalysisTask { operate.required(), datastore_type.required() } }
 
 /// The analysis task that was created.
 #[derive(Clone, Default, PartialEq)]
@@ -98,37 +45,7 @@ pub struct SpaceAnalysisTask {
     pub execution_time: Option<i64>,
 }
 
-impl Model for SpaceAnalysisTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SpaceAnalysisTask",
-        &[Field::new("execution_time")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.execution_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.execution_time,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SpaceAnalysisTask { execution_time } }
 
 /// Why a request failed.
 #[derive(Clone, Default, PartialEq)]
@@ -144,41 +61,10 @@ pub struct Fault {
     pub error_msg: Option<String>,
 }
 
-impl Model for Fault {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Fault",
-        &[
-            Field::new("error_code")
-                .checks(&[Check::MinLength(8), Check::MaxLength(36)]),
-            Field::new("error_msg").checks(&[Check::MinLength(2), Check::MaxLength(512)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_msg,
-                _ => return None,
-            },
-        )
+rt::model! {
+    Fault {
+        error_code.checks(&[MinLength(8), MaxLength(36)]),
+        error_msg.checks(&[MinLength(2), MaxLength(512)]),
     }
 }
 
@@ -192,22 +78,7 @@ pub enum SpaceAnalysisAction {
     Unknown(String),
 }
 
-impl OpenEnum for SpaceAnalysisAction {
-    const VALUES: &'static [(&'static str, Self)] = &[("reanalysis", Self::Reanalysis)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SpaceAnalysisAction { "reanalysis" => Reanalysis } }
 
 /// Database engine of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -221,25 +92,4 @@ pub enum DatastoreType {
     Unknown(String),
 }
 
-impl OpenEnum for DatastoreType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MySQL", Self::MySql),
-        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-specmill_runtime::models!(CreateSpaceAnalysisTask, SpaceAnalysisTask, Fault);
-specmill_runtime::open_enums!(Language, SpaceAnalysisAction, DatastoreType);
+rt::open_enum! { DatastoreType { "MySQL" => MySql, "GaussDB(for MySQL)" => GaussDbForMySql } }

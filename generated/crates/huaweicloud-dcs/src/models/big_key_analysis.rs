@@ -1,7 +1,7 @@
 // Made by specmill from spec/dcs/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::DateTime;
-use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// An analysis task with the big keys that it has found.
 #[derive(Clone, Default, PartialEq)]
@@ -27,61 +27,9 @@ pub struct BigKeyTask {
     pub keys: Option<Vec<BigKey>>,
 }
 
-impl Model for BigKeyTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BigKeyTask",
-        &[
-            Field::new("id"),
-            Field::new("instance_id"),
-            Field::new("status"),
-            Field::new("scan_type"),
-            Field::new("created_at"),
-            Field::new("started_at"),
-            Field::new("finished_at"),
-            Field::new("num"),
-            Field::new("keys"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+rt::model! {
+    BigKeyTask {
+        id, instance_id, status, scan_type, created_at, started_at, finished_at, num, keys,
     }
 }
 
@@ -101,25 +49,9 @@ pub enum BigKeyTaskStatus {
     Unknown(String),
 }
 
-impl OpenEnum for BigKeyTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("waiting", Self::Waiting),
-        ("running", Self::Running),
-        ("success", Self::Success),
-        ("failed", Self::Failed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    BigKeyTaskStatus {
+        "waiting" => Waiting, "running" => Running, "success" => Success, "failed" => Failed,
     }
 }
 
@@ -135,25 +67,7 @@ pub enum ScanType {
     Unknown(String),
 }
 
-impl OpenEnum for ScanType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("manual", Self::Manual),
-        ("auto", Self::Auto),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ScanType { "manual" => Manual, "auto" => Auto } }
 
 /// A key that takes much memory.
 ///
@@ -175,54 +89,7 @@ pub struct BigKey {
     pub unit: Option<SizeUnit>,
 }
 
-impl Model for BigKey {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BigKey",
-        &[
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("shard"),
-            Field::new("db"),
-            Field::new("size"),
-            Field::new("unit"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.r#type,
-                2 => &mut self.shard,
-                3 => &mut self.db,
-                4 => &mut self.size,
-                5 => &mut self.unit,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.r#type,
-                2 => &self.shard,
-                3 => &self.db,
-                4 => &self.size,
-                5 => &self.unit,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BigKey { name, r#type, shard, db, size, unit } }
 
 /// Data type of a key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -242,27 +109,8 @@ pub enum KeyType {
     Unknown(String),
 }
 
-impl OpenEnum for KeyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("string", Self::String),
-        ("list", Self::List),
-        ("set", Self::Set),
-        ("zset", Self::Zset),
-        ("hash", Self::Hash),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    KeyType { "string" => String, "list" => List, "set" => Set, "zset" => Zset, "hash" => Hash }
 }
 
 /// What the size of a key counts.
@@ -277,25 +125,7 @@ pub enum SizeUnit {
     Unknown(String),
 }
 
-impl OpenEnum for SizeUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("byte", Self::Byte),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SizeUnit { "count" => Count, "byte" => Byte } }
 
 /// A page of analysis tasks.
 #[derive(Clone, Default, PartialEq)]
@@ -309,41 +139,7 @@ pub struct BigKeyTaskList {
     pub records: Option<Vec<BigKeyTaskSummary>>,
 }
 
-impl Model for BigKeyTaskList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BigKeyTaskList",
-        &[Field::new("instance_id"), Field::new("count"), Field::new("records")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.count,
-                2 => &mut self.records,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.count,
-                2 => &self.records,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BigKeyTaskList { instance_id, count, records } }
 
 /// An analysis task without its findings.
 ///
@@ -365,54 +161,4 @@ pub struct BigKeyTaskSummary {
     pub finished_at: Option<DateTime>,
 }
 
-impl Model for BigKeyTaskSummary {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BigKeyTaskSummary",
-        &[
-            Field::new("id"),
-            Field::new("status"),
-            Field::new("scan_type"),
-            Field::new("created_at"),
-            Field::new("started_at"),
-            Field::new("finished_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.scan_type,
-                3 => &mut self.created_at,
-                4 => &mut self.started_at,
-                5 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.scan_type,
-                3 => &self.created_at,
-                4 => &self.started_at,
-                5 => &self.finished_at,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(BigKeyTask, BigKey, BigKeyTaskList, BigKeyTaskSummary);
-specmill_runtime::open_enums!(BigKeyTaskStatus, ScanType, KeyType, SizeUnit);
+rt::model! { BigKeyTaskSummary { id, status, scan_type, created_at, started_at, finished_at } }

@@ -1,6 +1,6 @@
 // Made by specmill from spec/dcs/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Check, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// Why a request failed.
 #[derive(Clone, Default, PartialEq)]
@@ -20,44 +20,9 @@ pub struct Fault {
     pub error_ext_msg: Option<String>,
 }
 
-impl Model for Fault {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Fault",
-        &[
-            Field::new("error_msg").checks(&[Check::MaxLength(1024)]),
-            Field::new("error_code").checks(&[Check::MaxLength(9)]),
-            Field::new("error_ext_msg").nullable().checks(&[Check::MaxLength(1024)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_msg,
-                1 => &mut self.error_code,
-                2 => &mut self.error_ext_msg,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_msg,
-                1 => &self.error_code,
-                2 => &self.error_ext_msg,
-                _ => return None,
-            },
-        )
+rt::model! {
+    Fault {
+        error_msg.checks(&[MaxLength(1024)]), error_code.checks(&[MaxLength(9)]),
+        error_ext_msg.nullable().checks(&[MaxLength(1024)]),
     }
 }
-
-specmill_runtime::models!(Fault);

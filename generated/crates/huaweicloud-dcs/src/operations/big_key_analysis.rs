@@ -2,35 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{BigKeyTask, BigKeyTaskList, BigKeyTaskStatus, BigKeyTaskSummary};
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
-
-static CREATE_BIG_KEY_TASK: Operation = Operation::new(
-    "createBigKeyTask",
-    "POST",
-    "/v2/{project_id}/instances/{instance_id}/bigkey-task",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_BIG_KEY_TASKS: Operation = Operation::new(
-    "listBigKeyTasks",
-    "GET",
-    "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(1000)]),
-    Parameter::query("status"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/records")
-        .total("/count")
-        .default_limit(10),
-);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// Create a big key analysis task.
@@ -39,13 +11,6 @@ impl Client {
     /// waits to be run and has found nothing yet.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/bigkey-task`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -62,13 +27,12 @@ impl Client {
     ///
     /// Source: Distributed Cache Service API Reference, dcs-bigkey-create, tables 1, 2, 4, 5, 6, 7, 8.
     #[doc(alias = "CreateBigkeyScanTask")]
-    #[doc(alias = "createBigKeyTask")]
     #[inline]
     pub fn create_big_key_task(
         &self,
         instance_id: impl Into<String>,
     ) -> CreateBigKeyTaskCall {
-        let mut call = Call::new(&self.connection, &CREATE_BIG_KEY_TASK);
+        let mut call = rt::Call::new(&self.connection, &CREATE_BIG_KEY_TASK);
         call.set(1, &instance_id.into());
         CreateBigKeyTaskCall { call }
     }
@@ -79,13 +43,6 @@ impl Client {
     /// found.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -102,168 +59,78 @@ impl Client {
     ///
     /// Source: Distributed Cache Service API Reference, dcs-bigkey-list, tables #1, #2, #3, #5, #6, #7, #8, #9.
     #[doc(alias = "ListBigkeyScanTasks")]
-    #[doc(alias = "listBigKeyTasks")]
     #[inline]
     pub fn list_big_key_tasks(
         &self,
         instance_id: impl Into<String>,
     ) -> ListBigKeyTasksCall {
-        let mut call = Call::new(&self.connection, &LIST_BIG_KEY_TASKS);
+        let mut call = rt::Call::new(&self.connection, &LIST_BIG_KEY_TASKS);
         call.set(1, &instance_id.into());
         ListBigKeyTasksCall { call }
     }
 }
 
-/// A call of [`Client::create_big_key_task`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateBigKeyTaskCall {
-    call: Call,
+rt::operation! {
+    CREATE_BIG_KEY_TASK = "createBigKeyTask", "POST", "/v2/{project_id}/instances/{instance_id}/bigkey-task" {
+        path("project_id").from_client(), path("instance_id"),
+    }
 }
 
-impl CreateBigKeyTaskCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::create_big_key_task`].
+    CreateBigKeyTaskCall {
+        /// Project in which the call takes effect. It belongs to one region and decides what the caller
+        /// may reach.
+        ///
+        /// Example: `054e292c9880d4992f02c0196d3ea468`.
+        ///
+        /// The client's value is sent where none is set here.
+        project_id: impl Into<String> = set(0, &project_id.into());
     }
-
-    /// Sends the call and reads the answer.
-    ///
     /// The task is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_big_key_task`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<BigKeyTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_big_key_task`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<BigKeyTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> BigKeyTask;
 }
 
-/// A call of [`Client::list_big_key_tasks`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListBigKeyTasksCall {
-    call: Call,
+rt::operation! {
+    LIST_BIG_KEY_TASKS = "listBigKeyTasks", "GET", "/v2/{project_id}/instances/{instance_id}/bigkey-tasks" {
+        path("project_id").from_client(), path("instance_id"),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(1000)]),
+        query("status"),
+    }.paging(&Paging::offset("offset", "limit", "/records").total("/count").default_limit(10))
 }
 
-impl ListBigKeyTasksCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_big_key_tasks`].
+    ListBigKeyTasksCall {
+        /// Project in which the call takes effect. It belongs to one region and decides what the caller
+        /// may reach.
+        ///
+        /// Example: `054e292c9880d4992f02c0196d3ea468`.
+        ///
+        /// The client's value is sent where none is set here.
+        project_id: impl Into<String> = set(0, &project_id.into());
+        /// How many tasks to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `10`.
+        offset: i32 = set(2, &offset);
+        /// How many tasks a page holds at most.
+        ///
+        /// From 1 to 1000. Default: `10`. Example: `10`.
+        limit: i32 = set(3, &limit);
+        /// Lists only the tasks in this state.
+        ///
+        /// Example: `success`.
+        status: BigKeyTaskStatus = set(4, &status);
     }
-
-    /// How many tasks to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `10`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// How many tasks a page holds at most.
-    ///
-    /// From 1 to 1000. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// Lists only the tasks in this state.
-    ///
-    /// Example: `success`.
-    #[inline]
-    pub fn status(mut self, status: BigKeyTaskStatus) -> Self {
-        self.call.set(4, &status);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of tasks.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_big_key_tasks`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<BigKeyTaskList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_big_key_tasks`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<BigKeyTaskList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<BigKeyTaskList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<BigKeyTaskList, BigKeyTaskSummary> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut BigKeyTaskList| page.records.take().unwrap_or_default(),
-        )
-    }
+    send -> BigKeyTaskList;
+    pages -> BigKeyTaskList;
+    items -> BigKeyTaskSummary = |page: &mut BigKeyTaskList| page.records.take().unwrap_or_default();
 }
 
-specmill_runtime::calls!(CreateBigKeyTaskCall, ListBigKeyTasksCall);
-
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&CREATE_BIG_KEY_TASK)
-                .aliases(&["CreateBigkeyScanTask"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_BIG_KEY_TASKS)
-                .aliases(&["ListBigkeyScanTasks"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<BigKeyTaskStatus>,
-                ])
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    CREATE_BIG_KEY_TASK { String, String }.aliases(&["CreateBigkeyScanTask"]).json_answer()
+    LIST_BIG_KEY_TASKS {
+        String, String, i32, i32, BigKeyTaskStatus,
+    }.aliases(&["ListBigkeyScanTasks"]).json_answer()
 }

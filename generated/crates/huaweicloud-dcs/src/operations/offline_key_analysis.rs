@@ -2,16 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{CreateOfflineKeyAnalysis, OfflineKeyAnalysisTask};
-use specmill_runtime::{Call, Operation, Parameter};
-
-static CREATE_OFFLINE_KEY_ANALYSIS: Operation = Operation::new(
-    "createOfflineKeyAnalysis",
-    "POST",
-    "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// Create an offline key analysis task.
@@ -21,13 +12,6 @@ impl Client {
     /// take. Redis 4.0, 5.0 and 6.0 and the enterprise edition only.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/offline/key-analysis`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -46,15 +30,13 @@ impl Client {
     /// ```
     ///
     /// Source: Distributed Cache Service API Reference, dcs-offline-key-analysis-create, tables 1, 2, 3, 4, 5, 6, 7, 8.
-    #[doc(alias = "CreateOfflineKeyAnalysis")]
-    #[doc(alias = "createOfflineKeyAnalysis")]
     #[inline]
     pub fn create_offline_key_analysis(
         &self,
         instance_id: impl Into<String>,
         body: CreateOfflineKeyAnalysis,
     ) -> CreateOfflineKeyAnalysisCall {
-        let mut call = Call::new(&self.connection, &CREATE_OFFLINE_KEY_ANALYSIS);
+        let mut call = rt::Call::new(&self.connection, &CREATE_OFFLINE_KEY_ANALYSIS);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateOfflineKeyAnalysisCall {
@@ -63,62 +45,31 @@ impl Client {
     }
 }
 
-/// A call of [`Client::create_offline_key_analysis`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateOfflineKeyAnalysisCall {
-    call: Call,
+rt::operation! {
+    CREATE_OFFLINE_KEY_ANALYSIS = "createOfflineKeyAnalysis", "POST", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl CreateOfflineKeyAnalysisCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::create_offline_key_analysis`].
+    CreateOfflineKeyAnalysisCall {
+        /// Project in which the call takes effect. It belongs to one region and decides what the caller
+        /// may reach.
+        ///
+        /// Example: `054e292c9880d4992f02c0196d3ea468`.
+        ///
+        /// The client's value is sent where none is set here.
+        project_id: impl Into<String> = set(0, &project_id.into());
     }
-
-    /// Sends the call and reads the answer.
-    ///
     /// The task is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_offline_key_analysis`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<OfflineKeyAnalysisTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_offline_key_analysis`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<OfflineKeyAnalysisTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> OfflineKeyAnalysisTask;
 }
 
-specmill_runtime::calls!(CreateOfflineKeyAnalysisCall);
-
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&CREATE_OFFLINE_KEY_ANALYSIS)
-                .aliases(&["CreateOfflineKeyAnalysis"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<CreateOfflineKeyAnalysis>)
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    CREATE_OFFLINE_KEY_ANALYSIS {
+        String, String,
+    }.aliases(&["CreateOfflineKeyAnalysis"])
+        .json_body(blank::<CreateOfflineKeyAnalysis>)
+        .json_answer()
 }

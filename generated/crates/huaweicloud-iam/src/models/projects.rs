@@ -1,6 +1,6 @@
 // Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The projects that were found.
 #[derive(Clone, Default, PartialEq)]
@@ -12,39 +12,7 @@ pub struct ProjectList {
     pub links: Option<Links>,
 }
 
-impl Model for ProjectList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectList",
-        &[Field::new("projects"), Field::new("links")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.projects,
-                1 => &mut self.links,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.projects,
-                1 => &self.links,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProjectList { projects, links } }
 
 /// A part of an account, bound to a region, that holds resources.
 #[derive(Clone, Default, PartialEq)]
@@ -68,60 +36,7 @@ pub struct Project {
     pub links: Option<Links>,
 }
 
-impl Model for Project {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Project",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description"),
-            Field::new("domain_id"),
-            Field::new("parent_id"),
-            Field::new("enabled"),
-            Field::new("is_domain"),
-            Field::new("links"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.domain_id,
-                4 => &mut self.parent_id,
-                5 => &mut self.enabled,
-                6 => &mut self.is_domain,
-                7 => &mut self.links,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.domain_id,
-                4 => &self.parent_id,
-                5 => &self.enabled,
-                6 => &self.is_domain,
-                7 => &self.links,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { Project { id, name, description, domain_id, parent_id, enabled, is_domain, links } }
 
 /// Addresses of what was asked for, and of what lies before and after it.
 #[derive(Clone, Default, PartialEq)]
@@ -135,44 +50,4 @@ pub struct Links {
     pub next: Option<String>,
 }
 
-impl Model for Links {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Links",
-        &[
-            Field::new("self"),
-            Field::new("previous").nullable(),
-            Field::new("next").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.self_,
-                1 => &mut self.previous,
-                2 => &mut self.next,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.self_,
-                1 => &self.previous,
-                2 => &self.next,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(ProjectList, Project, Links);
+rt::model! { Links { self_.wire("self"), previous.nullable(), next.nullable() } }

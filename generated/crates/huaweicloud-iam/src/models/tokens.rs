@@ -1,6 +1,6 @@
 // Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use specmill_runtime::{DateTime, Secret};
 
 /// Who asks for a token, and what it is for.
@@ -20,37 +20,7 @@ impl CreateToken {
     }
 }
 
-impl Model for CreateToken {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateToken",
-        &[Field::new("auth").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { auth: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auth,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateToken { auth.required() } }
 
 /// What was put into the token. The token itself is the header `X-Subject-Token`.
 #[derive(Clone, Default, PartialEq)]
@@ -60,37 +30,7 @@ pub struct IssuedToken {
     pub token: TokenContent,
 }
 
-impl Model for IssuedToken {
-    const SHAPE: &'static Shape = &Shape::new(
-        "IssuedToken",
-        &[Field::new("token").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.token,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.token,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { IssuedToken { token.required() } }
 
 /// Who asks for a token, and what it is for.
 #[derive(Clone, PartialEq)]
@@ -107,52 +47,18 @@ impl TokenRequest {
     #[must_use]
     #[inline]
     pub fn new(identity: Identity) -> Self {
-        Self { identity, scope: None }
-    }
-
-    /// Sets [`scope`](Self::scope).
-    #[must_use]
-    #[inline]
-    pub fn with_scope(mut self, scope: TokenScope) -> Self {
-        self.scope = Some(scope);
-        self
+        Self {
+            identity,
+            ..rt::Blank::blank()
+        }
     }
 }
 
-impl Model for TokenRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenRequest",
-        &[Field::new("identity").required(), Field::new("scope")],
-    );
+rt::model! { TokenRequest { identity.required(), scope } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identity: Blank::blank(),
-            scope: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.identity,
-                1 => &mut self.scope,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.identity,
-                1 => &self.scope,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    TokenRequest {
+        with_scope(scope: TokenScope) = Some(scope);
     }
 }
 
@@ -178,59 +84,8 @@ pub struct TokenContent {
     pub catalog: Option<Vec<CatalogService>>,
 }
 
-impl Model for TokenContent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenContent",
-        &[
-            Field::new("methods"),
-            Field::new("issued_at"),
-            Field::new("expires_at"),
-            Field::new("user"),
-            Field::new("project"),
-            Field::new("domain"),
-            Field::new("roles"),
-            Field::new("catalog"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.methods,
-                1 => &mut self.issued_at,
-                2 => &mut self.expires_at,
-                3 => &mut self.user,
-                4 => &mut self.project,
-                5 => &mut self.domain,
-                6 => &mut self.roles,
-                7 => &mut self.catalog,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.methods,
-                1 => &self.issued_at,
-                2 => &self.expires_at,
-                3 => &self.user,
-                4 => &self.project,
-                5 => &self.domain,
-                6 => &self.roles,
-                7 => &self.catalog,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    TokenContent { methods, issued_at, expires_at, user, project, domain, roles, catalog }
 }
 
 /// How the caller proves an identity.
@@ -260,45 +115,7 @@ impl Identity {
     }
 }
 
-impl Model for Identity {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Identity",
-        &[
-            Field::new("methods").required().checks(&[Check::MinItems(1)]),
-            Field::new("password").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            methods: Blank::blank(),
-            password: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.methods,
-                1 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.methods,
-                1 => &self.password,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { Identity { methods.required().checks(&[MinItems(1)]), password.required() } }
 
 /// What the token is for. Without it, the token is for the whole account of the user.
 #[derive(Clone, PartialEq)]
@@ -320,37 +137,7 @@ impl TokenScope {
     }
 }
 
-impl Model for TokenScope {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenScope",
-        &[Field::new("project").required().checks(&[Check::MinProperties(1)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { project: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.project,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.project,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TokenScope { project.required().checks(&[MinProperties(1)]) } }
 
 /// A way of proving who one is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -362,22 +149,7 @@ pub enum IdentityMethod {
     Unknown(String),
 }
 
-impl OpenEnum for IdentityMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[("password", Self::Password)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { IdentityMethod { "password" => Password } }
 
 /// The user that a token stands for.
 #[derive(Clone, Default, PartialEq)]
@@ -393,48 +165,7 @@ pub struct TokenUser {
     pub password_expires_at: Option<String>,
 }
 
-impl Model for TokenUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenUser",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("domain"),
-            Field::new("password_expires_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.domain,
-                3 => &mut self.password_expires_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.domain,
-                3 => &self.password_expires_at,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TokenUser { id, name, domain, password_expires_at } }
 
 /// The project that a token is for.
 #[derive(Clone, Default, PartialEq)]
@@ -448,41 +179,7 @@ pub struct TokenProject {
     pub domain: Option<TokenDomain>,
 }
 
-impl Model for TokenProject {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenProject",
-        &[Field::new("id"), Field::new("name"), Field::new("domain")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.domain,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.domain,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TokenProject { id, name, domain } }
 
 /// An account.
 #[derive(Clone, Default, PartialEq)]
@@ -494,39 +191,7 @@ pub struct TokenDomain {
     pub name: Option<String>,
 }
 
-impl Model for TokenDomain {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenDomain",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TokenDomain { id, name } }
 
 /// A role that the user has.
 #[derive(Clone, Default, PartialEq)]
@@ -538,39 +203,7 @@ pub struct TokenRole {
     pub name: Option<String>,
 }
 
-impl Model for TokenRole {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TokenRole",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TokenRole { id, name } }
 
 /// A service that the token can be used with.
 #[derive(Clone, Default, PartialEq)]
@@ -586,48 +219,7 @@ pub struct CatalogService {
     pub endpoints: Option<Vec<CatalogEndpoint>>,
 }
 
-impl Model for CatalogService {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CatalogService",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("endpoints"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CatalogService { id, name, r#type, endpoints } }
 
 /// A user, with the password.
 #[derive(Clone, PartialEq)]
@@ -646,37 +238,7 @@ impl PasswordProof {
     }
 }
 
-impl Model for PasswordProof {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PasswordProof",
-        &[Field::new("user").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { user: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { PasswordProof { user.required() } }
 
 /// A project, told by its ID, or by its name with the account beside it where the name alone is
 /// not clear.
@@ -700,69 +262,15 @@ impl ProjectReference {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    #[inline]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    #[inline]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`domain`](Self::domain).
-    #[must_use]
-    #[inline]
-    pub fn with_domain(mut self, domain: DomainReference) -> Self {
-        self.domain = Some(domain);
-        self
-    }
 }
 
-impl Model for ProjectReference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectReference",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("domain").checks(&[Check::MinProperties(1)]),
-        ],
-    );
+rt::model! { ProjectReference { id, name, domain.checks(&[MinProperties(1)]) } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.domain,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.domain,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ProjectReference {
+        with_id(id: impl Into<String>) = Some(id.into());
+        with_name(name: impl Into<String>) = Some(name.into());
+        with_domain(domain: DomainReference) = Some(domain);
     }
 }
 
@@ -782,51 +290,7 @@ pub struct CatalogEndpoint {
     pub url: Option<String>,
 }
 
-impl Model for CatalogEndpoint {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CatalogEndpoint",
-        &[
-            Field::new("id"),
-            Field::new("interface"),
-            Field::new("region"),
-            Field::new("region_id"),
-            Field::new("url"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.interface,
-                2 => &mut self.region,
-                3 => &mut self.region_id,
-                4 => &mut self.url,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.interface,
-                2 => &self.region,
-                3 => &self.region_id,
-                4 => &self.url,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CatalogEndpoint { id, interface, region, region_id, url } }
 
 /// A user, with the password.
 #[derive(Clone, PartialEq)]
@@ -863,47 +327,11 @@ impl PasswordUser {
     }
 }
 
-impl Model for PasswordUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PasswordUser",
-        &[
-            Field::new("name").required().checks(&[Check::MinLength(1)]),
-            Field::new("password").required().sensitive().checks(&[Check::MinLength(1)]),
-            Field::new("domain").required().checks(&[Check::MinProperties(1)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            password: Blank::blank(),
-            domain: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.password,
-                2 => &mut self.domain,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.password,
-                2 => &self.domain,
-                _ => return None,
-            },
-        )
+rt::model! {
+    PasswordUser {
+        name.required().checks(&[MinLength(1)]),
+        password.required().sensitive().checks(&[MinLength(1)]),
+        domain.required().checks(&[MinProperties(1)]),
     }
 }
 
@@ -924,61 +352,13 @@ impl DomainReference {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    #[inline]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    #[inline]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
-impl Model for DomainReference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DomainReference",
-        &[Field::new("id"), Field::new("name")],
-    );
+rt::model! { DomainReference { id, name } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    DomainReference {
+        with_id(id: impl Into<String>) = Some(id.into());
+        with_name(name: impl Into<String>) = Some(name.into());
     }
 }
-
-specmill_runtime::models!(
-    CreateToken, IssuedToken, TokenRequest, TokenContent, Identity, TokenScope, TokenUser,
-    TokenProject, TokenDomain, TokenRole, CatalogService, PasswordProof, ProjectReference,
-    CatalogEndpoint, PasswordUser, DomainReference,
-);
-specmill_runtime::open_enums!(IdentityMethod);

@@ -2,11 +2,8 @@
 
 use crate::client::Client;
 use crate::models::{CreateToken, IssuedToken};
-use specmill_runtime::{Call, Operation, Secret};
-
-static CREATE_TOKEN: Operation = Operation::new("createToken", "POST", "/v3/auth/tokens")
-    .body("application/json", true)
-    .no_auth();
+use specmill_runtime::Secret;
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// Obtain a token.
@@ -17,8 +14,6 @@ impl Client {
     /// `POST /v3/auth/tokens`
     ///
     /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
     ///
     /// - `4XX`: The request can't be carried out as it is, or the name and the password do not
     ///   match.
@@ -52,50 +47,28 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 3.1.
     #[doc(alias = "KeystoneCreateUserTokenByPassword")]
-    #[doc(alias = "createToken")]
     #[inline]
     pub fn create_token(&self, body: CreateToken) -> CreateTokenCall {
-        let mut call = Call::new(&self.connection, &CREATE_TOKEN);
+        let mut call = rt::Call::new(&self.connection, &CREATE_TOKEN);
         call.json(&body);
         CreateTokenCall { call }
     }
 }
 
-/// A call of [`Client::create_token`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateTokenCall {
-    call: Call,
+rt::operation! {
+    CREATE_TOKEN = "createToken", "POST", "/v3/auth/tokens" {}.body("application/json", true).no_auth()
 }
 
-impl CreateTokenCall {
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_token`].
+    CreateTokenCall {}
     /// The token is issued.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_token`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<CreateTokenOutput> {
-        self.call
-            .send_as(|answer| {
-                Ok(CreateTokenOutput {
-                    subject_token: answer.required_header("X-Subject-Token")?,
-                    body: answer.json()?,
-                })
-            })
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_token`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<CreateTokenOutput, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send_as -> CreateTokenOutput = |answer| {
+        Ok(CreateTokenOutput {
+            subject_token: answer.required_header("X-Subject-Token")?,
+            body: answer.json()?,
+        })
+    };
 }
 
 /// What a call of [`Client::create_token`] answers with.
@@ -108,18 +81,8 @@ pub struct CreateTokenOutput {
     pub body: IssuedToken,
 }
 
-specmill_runtime::calls!(CreateTokenCall);
-
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&CREATE_TOKEN)
-                .aliases(&["KeystoneCreateUserTokenByPassword"])
-                .json_body(by_name::blank::<CreateToken>)
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    CREATE_TOKEN {}.aliases(&["KeystoneCreateUserTokenByPassword"])
+    .json_body(blank::<CreateToken>)
+    .json_answer()
 }

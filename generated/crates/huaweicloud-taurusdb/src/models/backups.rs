@@ -1,8 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use super::{
     BackupLevel, BackupRestoreType, BackupStatus, BackupType, DatabaseVersion,
     ManualBackup,
@@ -25,39 +23,7 @@ impl UpdateBackupPolicy {
     }
 }
 
-impl Model for UpdateBackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateBackupPolicy",
-        &[Field::new("backup_policy").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            backup_policy: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateBackupPolicy { backup_policy.required() } }
 
 /// When automated backups are made in the region of the instance, and how long they are kept.
 ///
@@ -96,72 +62,22 @@ impl BackupPolicySettings {
             start_time: start_time.into(),
             keep_days,
             period: period.into(),
-            retention_num_backup_level1: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`retention_num_backup_level1`](Self::retention_num_backup_level1).
-    #[must_use]
-    #[inline]
-    pub fn with_retention_num_backup_level1(
-        mut self,
-        retention_num_backup_level1: i32,
-    ) -> Self {
-        self.retention_num_backup_level1 = Some(retention_num_backup_level1);
-        self
     }
 }
 
-impl Model for BackupPolicySettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupPolicySettings",
-        &[
-            Field::new("start_time")
-                .required()
-                .checks(&[Check::Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
-            Field::new("keep_days")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(732)]),
-            Field::new("period").required(),
-            Field::new("retention_num_backup_level1")
-                .checks(&[Check::Values(&[Literal::Integer(0), Literal::Integer(1)])]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            start_time: Blank::blank(),
-            keep_days: Blank::blank(),
-            period: Blank::blank(),
-            retention_num_backup_level1: Blank::blank(),
-        }
+rt::model! {
+    BackupPolicySettings {
+        start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
+        keep_days.required().checks(&[Minimum(1), Maximum(732)]), period.required(),
+        retention_num_backup_level1.checks(&[Values(&[Integer(0), Integer(1)])]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.keep_days,
-                2 => &mut self.period,
-                3 => &mut self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.keep_days,
-                2 => &self.period,
-                3 => &self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    BackupPolicySettings {
+        with_retention_num_backup_level1(retention_num_backup_level1: i32) = Some(retention_num_backup_level1);
     }
 }
 
@@ -175,39 +91,7 @@ pub struct BackupCreation {
     pub job_id: Option<String>,
 }
 
-impl Model for BackupCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupCreation",
-        &[Field::new("backup"), Field::new("job_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup,
-                1 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup,
-                1 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupCreation { backup, job_id } }
 
 /// A page of full backups.
 #[derive(Clone, Default, PartialEq)]
@@ -221,39 +105,7 @@ pub struct BackupList {
     pub total_count: Option<i64>,
 }
 
-impl Model for BackupList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupList",
-        &[Field::new("backups"), Field::new("total_count").checks(&[Check::Minimum(0)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backups,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backups,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupList { backups, total_count.checks(&[Minimum(0)]) } }
 
 /// A full backup.
 ///
@@ -303,74 +155,12 @@ pub struct Backup {
     pub description: Option<String>,
 }
 
-impl Model for Backup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Backup",
-        &[
-            Field::new("id").checks(&[Check::MaxLength(36)]),
-            Field::new("name").checks(&[Check::MinLength(4), Check::MaxLength(64)]),
-            Field::new("begin_time"),
-            Field::new("end_time"),
-            Field::new("status"),
-            Field::new("take_up_time").checks(&[Check::Minimum(0)]),
-            Field::new("type"),
-            Field::new("size").checks(&[Check::MinimumFloat(0.0)]),
-            Field::new("datastore"),
-            Field::new("instance_id").checks(&[Check::MaxLength(36)]),
-            Field::new("instance_name")
-                .checks(&[Check::MinLength(4), Check::MaxLength(64)]),
-            Field::new("backup_level"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.begin_time,
-                3 => &mut self.end_time,
-                4 => &mut self.status,
-                5 => &mut self.take_up_time,
-                6 => &mut self.r#type,
-                7 => &mut self.size,
-                8 => &mut self.datastore,
-                9 => &mut self.instance_id,
-                10 => &mut self.instance_name,
-                11 => &mut self.backup_level,
-                12 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.begin_time,
-                3 => &self.end_time,
-                4 => &self.status,
-                5 => &self.take_up_time,
-                6 => &self.r#type,
-                7 => &self.size,
-                8 => &self.datastore,
-                9 => &self.instance_id,
-                10 => &self.instance_name,
-                11 => &self.backup_level,
-                12 => &self.description,
-                _ => return None,
-            },
-        )
+rt::model! {
+    Backup {
+        id.checks(&[MaxLength(36)]), name.checks(&[MinLength(4), MaxLength(64)]), begin_time,
+        end_time, status, take_up_time.checks(&[Minimum(0)]), r#type,
+        size.checks(&[MinimumFloat(0.0)]), datastore, instance_id.checks(&[MaxLength(36)]),
+        instance_name.checks(&[MinLength(4), MaxLength(64)]), backup_level, description,
     }
 }
 
@@ -386,39 +176,7 @@ pub struct BackupDatastore {
     pub version: Option<DatabaseVersion>,
 }
 
-impl Model for BackupDatastore {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupDatastore",
-        &[Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupDatastore { r#type, version } }
 
 /// Name of the engine.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -432,24 +190,8 @@ pub enum BackupDatastoreType {
     Unknown(String),
 }
 
-impl OpenEnum for BackupDatastoreType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-        ("GaussDB(for MySQL)", Self::GaussdbForMysql),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    BackupDatastoreType { "gaussdb-mysql" => GaussdbMysql, "GaussDB(for MySQL)" => GaussdbForMysql }
 }
 
 /// The backup policy of an instance.
@@ -460,37 +202,7 @@ pub struct BackupPolicyReport {
     pub backup_policy: Option<BackupPolicy>,
 }
 
-impl Model for BackupPolicyReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupPolicyReport",
-        &[Field::new("backup_policy")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupPolicyReport { backup_policy } }
 
 /// When automated backups are made, and how long they are kept.
 ///
@@ -513,49 +225,10 @@ pub struct BackupPolicy {
     pub retention_number_backup_level1: Option<i32>,
 }
 
-impl Model for BackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupPolicy",
-        &[
-            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
-            Field::new("start_time"),
-            Field::new("period"),
-            Field::new("retention_num_backup_level1"),
-            Field::new("retention_number_backup_level1"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keep_days,
-                1 => &mut self.start_time,
-                2 => &mut self.period,
-                3 => &mut self.retention_num_backup_level1,
-                4 => &mut self.retention_number_backup_level1,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keep_days,
-                1 => &self.start_time,
-                2 => &self.period,
-                3 => &self.retention_num_backup_level1,
-                4 => &self.retention_number_backup_level1,
-                _ => return None,
-            },
-        )
+rt::model! {
+    BackupPolicy {
+        keep_days.checks(&[Minimum(1), Maximum(732)]), start_time, period,
+        retention_num_backup_level1, retention_number_backup_level1,
     }
 }
 
@@ -569,39 +242,7 @@ pub struct DeletedBackup {
     pub backup_name: Option<String>,
 }
 
-impl Model for DeletedBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeletedBackup",
-        &[Field::new("backup_id"), Field::new("backup_name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                1 => &mut self.backup_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                1 => &self.backup_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeletedBackup { backup_id, backup_name } }
 
 /// What to restore, and to which instance.
 #[derive(Clone, PartialEq)]
@@ -636,99 +277,33 @@ impl RestoreBackup {
             target_instance_id: target_instance_id.into(),
             source_instance_id: source_instance_id.into(),
             r#type,
-            backup_id: None,
-            restore_time: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`backup_id`](Self::backup_id).
-    #[must_use]
-    #[inline]
-    pub fn with_backup_id(mut self, backup_id: impl Into<String>) -> Self {
-        self.backup_id = Some(backup_id.into());
-        self
-    }
-
-    /// Sets [`restore_time`](Self::restore_time).
-    #[must_use]
-    #[inline]
-    pub fn with_restore_time(mut self, restore_time: i64) -> Self {
-        self.restore_time = Some(restore_time);
-        self
     }
 }
 
-impl Model for RestoreBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreBackup",
-        &[
-            Field::new("target_instance_id").required(),
-            Field::new("source_instance_id").required(),
-            Field::new("type").required(),
-            Field::new("backup_id"),
-            Field::new("restore_time"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    RestoreBackup {
+        target_instance_id.required(), source_instance_id.required(), r#type.required(), backup_id,
+        restore_time,
+    }.conditions(&[
+        Condition::new(
             "if `type` is `backup`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "type",
-                    &[Check::Values(&[Literal::Text("backup")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Present("backup_id")],
+            &[Checks("type", &[Values(&[Text("backup")])])],
+            &[Present("backup_id")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `type` is `timestamp`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "type",
-                    &[Check::Values(&[Literal::Text("timestamp")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Present("restore_time")],
+            &[Checks("type", &[Values(&[Text("timestamp")])])],
+            &[Present("restore_time")],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_instance_id: Blank::blank(),
-            source_instance_id: Blank::blank(),
-            r#type: Blank::blank(),
-            backup_id: Blank::blank(),
-            restore_time: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_instance_id,
-                1 => &mut self.source_instance_id,
-                2 => &mut self.r#type,
-                3 => &mut self.backup_id,
-                4 => &mut self.restore_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_instance_id,
-                1 => &self.source_instance_id,
-                2 => &self.r#type,
-                3 => &self.backup_id,
-                4 => &self.restore_time,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    RestoreBackup {
+        with_backup_id(backup_id: impl Into<String>) = Some(backup_id.into());
+        with_restore_time(restore_time: i64) = Some(restore_time);
     }
 }
 
@@ -740,37 +315,7 @@ pub struct RestoreTimeRangeList {
     pub restore_times: Option<Vec<RestoreTimeRange>>,
 }
 
-impl Model for RestoreTimeRangeList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreTimeRangeList",
-        &[Field::new("restore_times")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.restore_times,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.restore_times,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestoreTimeRangeList { restore_times } }
 
 /// A range of time from which any moment can be restored.
 ///
@@ -784,39 +329,7 @@ pub struct RestoreTimeRange {
     pub end_time: Option<i64>,
 }
 
-impl Model for RestoreTimeRange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreTimeRange",
-        &[Field::new("start_time"), Field::new("end_time")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestoreTimeRange { start_time, end_time } }
 
 /// Whether backups are encrypted, and with which key.
 #[derive(Clone, PartialEq)]
@@ -843,84 +356,27 @@ impl UpdateBackupEncryption {
     pub fn new(encryption_status: BackupEncryptionStatus) -> Self {
         Self {
             encryption_status,
-            r#type: None,
-            kms_key_id: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`type`](Self::type).
-    #[must_use]
-    #[inline]
-    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Sets [`kms_key_id`](Self::kms_key_id).
-    #[must_use]
-    #[inline]
-    pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
-        self.kms_key_id = Some(kms_key_id.into());
-        self
     }
 }
 
-impl Model for UpdateBackupEncryption {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateBackupEncryption",
-        &[
-            Field::new("encryption_status").required(),
-            Field::new("type"),
-            Field::new("kms_key_id"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    UpdateBackupEncryption {
+        encryption_status.required(), r#type, kms_key_id,
+    }.conditions(&[
+        Condition::new(
             "if `encryption_status` is `on`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "encryption_status",
-                    &[Check::Values(&[Literal::Text("on")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Present("type"),
-                specmill_runtime::model::Rule::Present("kms_key_id"),
-            ],
+            &[Checks("encryption_status", &[Values(&[Text("on")])])],
+            &[Present("type"), Present("kms_key_id")],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            encryption_status: Blank::blank(),
-            r#type: Blank::blank(),
-            kms_key_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.encryption_status,
-                1 => &mut self.r#type,
-                2 => &mut self.kms_key_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.encryption_status,
-                1 => &self.r#type,
-                2 => &self.kms_key_id,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateBackupEncryption {
+        with_type(r#type: impl Into<String>) = Some(r#type.into());
+        with_kms_key_id(kms_key_id: impl Into<String>) = Some(kms_key_id.into());
     }
 }
 
@@ -932,37 +388,7 @@ pub struct BackupEncryption {
     pub encryption_status: Option<BackupEncryptionStatus>,
 }
 
-impl Model for BackupEncryption {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupEncryption",
-        &[Field::new("encryption_status")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.encryption_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.encryption_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupEncryption { encryption_status } }
 
 /// Whether backups are encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -976,25 +402,7 @@ pub enum BackupEncryptionStatus {
     Unknown(String),
 }
 
-impl OpenEnum for BackupEncryptionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { BackupEncryptionStatus { "on" => On, "off" => Off } }
 
 /// A page of incremental backups.
 #[derive(Clone, Default, PartialEq)]
@@ -1006,39 +414,7 @@ pub struct IncrementalBackupList {
     pub total_count: Option<i64>,
 }
 
-impl Model for IncrementalBackupList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "IncrementalBackupList",
-        &[Field::new("backups"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backups,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backups,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { IncrementalBackupList { backups, total_count } }
 
 /// An incremental backup.
 ///
@@ -1060,54 +436,7 @@ pub struct IncrementalBackup {
     pub instance_id: Option<String>,
 }
 
-impl Model for IncrementalBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "IncrementalBackup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("begin_time"),
-            Field::new("end_time"),
-            Field::new("size"),
-            Field::new("instance_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.begin_time,
-                3 => &mut self.end_time,
-                4 => &mut self.size,
-                5 => &mut self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.begin_time,
-                3 => &self.end_time,
-                4 => &self.size,
-                5 => &self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { IncrementalBackup { id, name, begin_time, end_time, size, instance_id } }
 
 /// A new policy for backups in another region.
 #[derive(Clone, PartialEq)]
@@ -1126,39 +455,7 @@ impl UpdateCrossRegionBackupPolicy {
     }
 }
 
-impl Model for UpdateCrossRegionBackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateCrossRegionBackupPolicy",
-        &[Field::new("backup_policy").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            backup_policy: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateCrossRegionBackupPolicy { backup_policy.required() } }
 
 /// How the change of the policy went.
 #[derive(Clone, Default, PartialEq)]
@@ -1168,37 +465,7 @@ pub struct CrossRegionBackupPolicyChange {
     pub result: Option<String>,
 }
 
-impl Model for CrossRegionBackupPolicyChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CrossRegionBackupPolicyChange",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CrossRegionBackupPolicyChange { result } }
 
 /// Which backups are kept in which other region, and how long.
 ///
@@ -1258,75 +525,18 @@ impl CrossRegionBackupPolicy {
     }
 }
 
-impl Model for CrossRegionBackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CrossRegionBackupPolicy",
-        &[
-            Field::new("open_auto_backup").required(),
-            Field::new("open_incremental_backup").required(),
-            Field::new("destination_project_id").required(),
-            Field::new("destination_region").required(),
-            Field::new("keep_days")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(1825)]),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    CrossRegionBackupPolicy {
+        open_auto_backup.required(), open_incremental_backup.required(),
+        destination_project_id.required(), destination_region.required(),
+        keep_days.required().checks(&[Minimum(1), Maximum(1825)]),
+    }.conditions(&[
+        Condition::new(
             "if `open_incremental_backup` is `true`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "open_incremental_backup",
-                    &[Check::Values(&[Literal::Bool(true)])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "open_auto_backup",
-                    &[Check::Values(&[Literal::Bool(true)])],
-                ),
-            ],
+            &[Checks("open_incremental_backup", &[Values(&[Bool(true)])])],
+            &[Checks("open_auto_backup", &[Values(&[Bool(true)])])],
         ),
-    ]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            open_auto_backup: Blank::blank(),
-            open_incremental_backup: Blank::blank(),
-            destination_project_id: Blank::blank(),
-            destination_region: Blank::blank(),
-            keep_days: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_auto_backup,
-                1 => &mut self.open_incremental_backup,
-                2 => &mut self.destination_project_id,
-                3 => &mut self.destination_region,
-                4 => &mut self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_auto_backup,
-                1 => &self.open_incremental_backup,
-                2 => &self.destination_project_id,
-                3 => &self.destination_region,
-                4 => &self.keep_days,
-                _ => return None,
-            },
-        )
-    }
+    ])
 }
 
 /// Which tables to restore, and to which moment.
@@ -1354,63 +564,18 @@ impl RestoreTables {
         Self {
             restore_time: restore_time.into(),
             restore_tables: restore_tables.into_iter().collect(),
-            last_table_info: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`last_table_info`](Self::last_table_info).
-    #[must_use]
-    #[inline]
-    pub fn with_last_table_info(
-        mut self,
-        last_table_info: RestoreTablesLastTableInfo,
-    ) -> Self {
-        self.last_table_info = Some(last_table_info);
-        self
     }
 }
 
-impl Model for RestoreTables {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreTables",
-        &[
-            Field::new("restore_time").required(),
-            Field::new("restore_tables").required(),
-            Field::new("last_table_info"),
-        ],
-    );
+rt::model! {
+    RestoreTables { restore_time.required(), restore_tables.required(), last_table_info }
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            restore_time: Blank::blank(),
-            restore_tables: Blank::blank(),
-            last_table_info: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.restore_time,
-                1 => &mut self.restore_tables,
-                2 => &mut self.last_table_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.restore_time,
-                1 => &self.restore_tables,
-                2 => &self.last_table_info,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    RestoreTables {
+        with_last_table_info(last_table_info: RestoreTablesLastTableInfo) = Some(last_table_info);
     }
 }
 
@@ -1441,42 +606,7 @@ impl RestoreDatabase {
     }
 }
 
-impl Model for RestoreDatabase {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreDatabase",
-        &[Field::new("database").required(), Field::new("tables").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            database: Blank::blank(),
-            tables: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.database,
-                1 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.database,
-                1 => &self.tables,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestoreDatabase { database.required(), tables.required() } }
 
 /// Takes the most recent tables if `true`, those of the moment if `false`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1490,25 +620,7 @@ pub enum RestoreTablesLastTableInfo {
     Unknown(String),
 }
 
-impl OpenEnum for RestoreTablesLastTableInfo {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { RestoreTablesLastTableInfo { "true" => True, "false" => False } }
 
 /// A table with the name that it gets.
 ///
@@ -1534,42 +646,7 @@ impl RestoreTable {
     }
 }
 
-impl Model for RestoreTable {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestoreTable",
-        &[Field::new("old_name").required(), Field::new("new_name").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            old_name: Blank::blank(),
-            new_name: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.old_name,
-                1 => &mut self.new_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.old_name,
-                1 => &self.new_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestoreTable { old_name.required(), new_name.required() } }
 
 /// Databases with tables that can be restored.
 #[derive(Clone, Default, PartialEq)]
@@ -1581,39 +658,7 @@ pub struct RestorableDatabaseList {
     pub databases: Option<Vec<RestorableDatabase>>,
 }
 
-impl Model for RestorableDatabaseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestorableDatabaseList",
-        &[Field::new("total_databases"), Field::new("databases")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_databases,
-                1 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_databases,
-                1 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestorableDatabaseList { total_databases, databases } }
 
 /// A database with tables that can be restored.
 ///
@@ -1629,41 +674,7 @@ pub struct RestorableDatabase {
     pub tables: Option<Vec<RestorableTable>>,
 }
 
-impl Model for RestorableDatabase {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RestorableDatabase",
-        &[Field::new("name"), Field::new("total_tables"), Field::new("tables")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.total_tables,
-                2 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.total_tables,
-                2 => &self.tables,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RestorableDatabase { name, total_tables, tables } }
 
 /// A table that can be restored.
 ///
@@ -1675,43 +686,4 @@ pub struct RestorableTable {
     pub name: Option<String>,
 }
 
-impl Model for RestorableTable {
-    const SHAPE: &'static Shape = &Shape::new("RestorableTable", &[Field::new("name")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    UpdateBackupPolicy, BackupPolicySettings, BackupCreation, BackupList, Backup, BackupDatastore,
-    BackupPolicyReport, BackupPolicy, DeletedBackup, RestoreBackup, RestoreTimeRangeList,
-    RestoreTimeRange, UpdateBackupEncryption, BackupEncryption, IncrementalBackupList,
-    IncrementalBackup, UpdateCrossRegionBackupPolicy, CrossRegionBackupPolicyChange,
-    CrossRegionBackupPolicy, RestoreTables, RestoreDatabase, RestoreTable, RestorableDatabaseList,
-    RestorableDatabase, RestorableTable,
-);
-specmill_runtime::open_enums!(
-    BackupDatastoreType, BackupEncryptionStatus, RestoreTablesLastTableInfo,
-);
+rt::model! { RestorableTable { name } }

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The versions of a database engine.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct DatabaseEngineVersionList {
     pub datastores: Option<Vec<DatabaseEngineVersion>>,
 }
 
-impl Model for DatabaseEngineVersionList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseEngineVersionList",
-        &[Field::new("datastores")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.datastores,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.datastores,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseEngineVersionList { datastores } }
 
 /// A version of a database engine.
 ///
@@ -58,47 +28,4 @@ pub struct DatabaseEngineVersion {
     pub kernel_version: Option<String>,
 }
 
-impl Model for DatabaseEngineVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseEngineVersion",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("version"),
-            Field::new("kernel_version"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.version,
-                3 => &mut self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.version,
-                3 => &self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(DatabaseEngineVersionList, DatabaseEngineVersion);
+rt::model! { DatabaseEngineVersion { id, name, version, kernel_version } }

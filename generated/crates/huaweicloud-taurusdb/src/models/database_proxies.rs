@@ -1,8 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use super::{ProxyFrozenState, ProxyNodeRole, ProxyZone};
 
 /// How a new proxy shall be.
@@ -55,214 +53,62 @@ impl CreateProxy {
         Self {
             flavor_ref: flavor_ref.into(),
             node_num,
-            proxy_name: None,
-            proxy_mode: None,
-            route_mode: None,
-            nodes_read_weight: None,
-            subnet_id: None,
-            new_node_auto_add_status: None,
-            new_node_weight: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`proxy_name`](Self::proxy_name).
-    #[must_use]
-    #[inline]
-    pub fn with_proxy_name(mut self, proxy_name: impl Into<String>) -> Self {
-        self.proxy_name = Some(proxy_name.into());
-        self
-    }
-
-    /// Sets [`proxy_mode`](Self::proxy_mode).
-    #[must_use]
-    #[inline]
-    pub fn with_proxy_mode(mut self, proxy_mode: ProxyMode) -> Self {
-        self.proxy_mode = Some(proxy_mode);
-        self
-    }
-
-    /// Sets [`route_mode`](Self::route_mode).
-    #[must_use]
-    #[inline]
-    pub fn with_route_mode(mut self, route_mode: ProxyRouteMode) -> Self {
-        self.route_mode = Some(route_mode);
-        self
-    }
-
-    /// Sets [`nodes_read_weight`](Self::nodes_read_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_nodes_read_weight(
-        mut self,
-        nodes_read_weight: impl IntoIterator<Item = ProxyNodeWeight>,
-    ) -> Self {
-        self.nodes_read_weight = Some(nodes_read_weight.into_iter().collect());
-        self
-    }
-
-    /// Sets [`subnet_id`](Self::subnet_id).
-    #[must_use]
-    #[inline]
-    pub fn with_subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.subnet_id = Some(subnet_id.into());
-        self
-    }
-
-    /// Sets [`new_node_auto_add_status`](Self::new_node_auto_add_status).
-    #[must_use]
-    #[inline]
-    pub fn with_new_node_auto_add_status(
-        mut self,
-        new_node_auto_add_status: ProxySwitch,
-    ) -> Self {
-        self.new_node_auto_add_status = Some(new_node_auto_add_status);
-        self
-    }
-
-    /// Sets [`new_node_weight`](Self::new_node_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_new_node_weight(mut self, new_node_weight: i32) -> Self {
-        self.new_node_weight = Some(new_node_weight);
-        self
     }
 }
 
-impl Model for CreateProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateProxy",
-        &[
-            Field::new("flavor_ref").required(),
-            Field::new("node_num")
-                .required()
-                .checks(&[Check::Minimum(2), Check::Maximum(16)]),
-            Field::new("proxy_name")
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("proxy_mode"),
-            Field::new("route_mode"),
-            Field::new("nodes_read_weight"),
-            Field::new("subnet_id"),
-            Field::new("new_node_auto_add_status"),
-            Field::new("new_node_weight"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    CreateProxy {
+        flavor_ref.required(), node_num.required().checks(&[Minimum(2), Maximum(16)]),
+        proxy_name.checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        proxy_mode, route_mode, nodes_read_weight, subnet_id, new_node_auto_add_status,
+        new_node_weight,
+    }.conditions(&[
+        Condition::new(
             "if `route_mode` is `0` or left out",
+            &[Checks("route_mode", &[Values(&[Integer(0)])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(0)])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Inside(
+                Inside(
                     "nodes_read_weight",
-                    &[
-                        specmill_runtime::model::Rule::Checks(
-                            "weight",
-                            &[Check::Minimum(0), Check::Maximum(1000)],
-                        ),
-                    ],
+                    &[Checks("weight", &[Minimum(0), Maximum(1000)])],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `route_mode` is `1` or `2`",
             &[
-                specmill_runtime::model::Rule::Present("route_mode"),
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(1), Literal::Integer(2)])],
-                ),
+                Present("route_mode"),
+                Checks("route_mode", &[Values(&[Integer(1), Integer(2)])]),
             ],
             &[
-                specmill_runtime::model::Rule::Inside(
+                Inside(
                     "nodes_read_weight",
-                    &[
-                        specmill_runtime::model::Rule::Checks(
-                            "weight",
-                            &[Check::Minimum(0), Check::Maximum(1)],
-                        ),
-                    ],
+                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `route_mode` is `0` or left out and `new_node_auto_add_status` is `ON`",
             &[
-                specmill_runtime::model::Rule::Present("new_node_auto_add_status"),
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(0)])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "new_node_auto_add_status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
+                Present("new_node_auto_add_status"),
+                Checks("route_mode", &[Values(&[Integer(0)])]),
+                Checks("new_node_auto_add_status", &[Values(&[Text("ON")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "new_node_weight",
-                    &[Check::Minimum(0), Check::Maximum(1000)],
-                ),
-            ],
+            &[Checks("new_node_weight", &[Minimum(0), Maximum(1000)])],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            flavor_ref: Blank::blank(),
-            node_num: Blank::blank(),
-            proxy_name: Blank::blank(),
-            proxy_mode: Blank::blank(),
-            route_mode: Blank::blank(),
-            nodes_read_weight: Blank::blank(),
-            subnet_id: Blank::blank(),
-            new_node_auto_add_status: Blank::blank(),
-            new_node_weight: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_ref,
-                1 => &mut self.node_num,
-                2 => &mut self.proxy_name,
-                3 => &mut self.proxy_mode,
-                4 => &mut self.route_mode,
-                5 => &mut self.nodes_read_weight,
-                6 => &mut self.subnet_id,
-                7 => &mut self.new_node_auto_add_status,
-                8 => &mut self.new_node_weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_ref,
-                1 => &self.node_num,
-                2 => &self.proxy_name,
-                3 => &self.proxy_mode,
-                4 => &self.route_mode,
-                5 => &self.nodes_read_weight,
-                6 => &self.subnet_id,
-                7 => &self.new_node_auto_add_status,
-                8 => &self.new_node_weight,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateProxy {
+        with_proxy_name(proxy_name: impl Into<String>) = Some(proxy_name.into());
+        with_proxy_mode(proxy_mode: ProxyMode) = Some(proxy_mode);
+        with_route_mode(route_mode: ProxyRouteMode) = Some(route_mode);
+        with_nodes_read_weight(nodes_read_weight: impl IntoIterator<Item = ProxyNodeWeight>) = Some(nodes_read_weight.into_iter().collect());
+        with_subnet_id(subnet_id: impl Into<String>) = Some(subnet_id.into());
+        with_new_node_auto_add_status(new_node_auto_add_status: ProxySwitch) = Some(new_node_auto_add_status);
+        with_new_node_weight(new_node_weight: i32) = Some(new_node_weight);
     }
 }
 
@@ -278,40 +124,22 @@ pub enum ProxyMode {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("readwrite", Self::ReadWrite),
-        ("readonly", Self::ReadOnly),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyMode { "readwrite" => ReadWrite, "readonly" => ReadOnly } }
 
 /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
 /// replicas only, 2 by load over all nodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProxyRouteMode(pub i32);
 
-impl ProxyRouteMode {
-    /// By the weights of the nodes.
-    pub const WEIGHTED: Self = Self(0);
-
-    /// Balanced by load, without the primary node.
-    pub const BALANCED_REPLICAS: Self = Self(1);
-
-    /// Balanced by load, primary node included.
-    pub const BALANCED_ALL: Self = Self(2);
+rt::integer_enum! {
+    ProxyRouteMode: i32 {
+        /// By the weights of the nodes.
+        WEIGHTED = 0,
+        /// Balanced by load, without the primary node.
+        BALANCED_REPLICAS = 1,
+        /// Balanced by load, primary node included.
+        BALANCED_ALL = 2,
+    }
 }
 
 /// How much of the reading one node gets.
@@ -334,55 +162,14 @@ impl ProxyNodeWeight {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    #[inline]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`weight`](Self::weight).
-    #[must_use]
-    #[inline]
-    pub fn with_weight(mut self, weight: i32) -> Self {
-        self.weight = Some(weight);
-        self
-    }
 }
 
-impl Model for ProxyNodeWeight {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyNodeWeight",
-        &[Field::new("id"), Field::new("weight")],
-    );
+rt::model! { ProxyNodeWeight { id, weight } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.weight,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ProxyNodeWeight {
+        with_id(id: impl Into<String>) = Some(id.into());
+        with_weight(weight: i32) = Some(weight);
     }
 }
 
@@ -398,25 +185,7 @@ pub enum ProxySwitch {
     Unknown(String),
 }
 
-impl OpenEnum for ProxySwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxySwitch { "ON" => On, "OFF" => Off } }
 
 /// Which proxies to delete.
 #[derive(Clone, Default, PartialEq)]
@@ -433,48 +202,13 @@ impl DeleteProxies {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`proxy_ids`](Self::proxy_ids).
-    #[must_use]
-    #[inline]
-    pub fn with_proxy_ids(
-        mut self,
-        proxy_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.proxy_ids = Some(proxy_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl Model for DeleteProxies {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteProxies",
-        &[Field::new("proxy_ids")],
-    );
+rt::model! { DeleteProxies { proxy_ids } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy_ids,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy_ids,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    DeleteProxies {
+        with_proxy_ids(proxy_ids: impl IntoIterator<Item = impl Into<String>>) = Some(proxy_ids.into_iter().map(Into::into).collect());
     }
 }
 
@@ -486,34 +220,7 @@ pub struct ProxyList {
     pub proxy_list: Option<Vec<ProxyWithNodes>>,
 }
 
-impl Model for ProxyList {
-    const SHAPE: &'static Shape = &Shape::new("ProxyList", &[Field::new("proxy_list")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyList { proxy_list } }
 
 /// A proxy and the nodes of the database behind it.
 ///
@@ -529,41 +236,7 @@ pub struct ProxyWithNodes {
     pub readonly_nodes: Option<Vec<ProxyDatabaseNode>>,
 }
 
-impl Model for ProxyWithNodes {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyWithNodes",
-        &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy,
-                1 => &mut self.master_node,
-                2 => &mut self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy,
-                1 => &self.master_node,
-                2 => &self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyWithNodes { proxy, master_node, readonly_nodes } }
 
 /// A proxy, which stands between clients and the nodes of an instance.
 ///
@@ -628,110 +301,13 @@ pub struct Proxy {
     pub new_node_weight: Option<i32>,
 }
 
-impl Model for Proxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Proxy",
-        &[
-            Field::new("pool_id").checks(&[Check::MaxLength(36)]),
-            Field::new("status"),
-            Field::new("address"),
-            Field::new("port"),
-            Field::new("pool_status"),
-            Field::new("delay_threshold_in_seconds"),
-            Field::new("elb_vip"),
-            Field::new("eip"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("node_num"),
-            Field::new("mode"),
-            Field::new("nodes"),
-            Field::new("flavor_ref"),
-            Field::new("name"),
-            Field::new("transaction_split"),
-            Field::new("connection_pool_type"),
-            Field::new("switch_connection_pool_type_enabled"),
-            Field::new("route_mode"),
-            Field::new("balance_route_mode_enabled"),
-            Field::new("consistence_mode"),
-            Field::new("subnet_id"),
-            Field::new("ssl_option"),
-            Field::new("new_node_auto_add_status"),
-            Field::new("new_node_weight")
-                .checks(&[Check::Minimum(1), Check::Maximum(1000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pool_id,
-                1 => &mut self.status,
-                2 => &mut self.address,
-                3 => &mut self.port,
-                4 => &mut self.pool_status,
-                5 => &mut self.delay_threshold_in_seconds,
-                6 => &mut self.elb_vip,
-                7 => &mut self.eip,
-                8 => &mut self.vcpus,
-                9 => &mut self.ram,
-                10 => &mut self.node_num,
-                11 => &mut self.mode,
-                12 => &mut self.nodes,
-                13 => &mut self.flavor_ref,
-                14 => &mut self.name,
-                15 => &mut self.transaction_split,
-                16 => &mut self.connection_pool_type,
-                17 => &mut self.switch_connection_pool_type_enabled,
-                18 => &mut self.route_mode,
-                19 => &mut self.balance_route_mode_enabled,
-                20 => &mut self.consistence_mode,
-                21 => &mut self.subnet_id,
-                22 => &mut self.ssl_option,
-                23 => &mut self.new_node_auto_add_status,
-                24 => &mut self.new_node_weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pool_id,
-                1 => &self.status,
-                2 => &self.address,
-                3 => &self.port,
-                4 => &self.pool_status,
-                5 => &self.delay_threshold_in_seconds,
-                6 => &self.elb_vip,
-                7 => &self.eip,
-                8 => &self.vcpus,
-                9 => &self.ram,
-                10 => &self.node_num,
-                11 => &self.mode,
-                12 => &self.nodes,
-                13 => &self.flavor_ref,
-                14 => &self.name,
-                15 => &self.transaction_split,
-                16 => &self.connection_pool_type,
-                17 => &self.switch_connection_pool_type_enabled,
-                18 => &self.route_mode,
-                19 => &self.balance_route_mode_enabled,
-                20 => &self.consistence_mode,
-                21 => &self.subnet_id,
-                22 => &self.ssl_option,
-                23 => &self.new_node_auto_add_status,
-                24 => &self.new_node_weight,
-                _ => return None,
-            },
-        )
+rt::model! {
+    Proxy {
+        pool_id.checks(&[MaxLength(36)]), status, address, port, pool_status,
+        delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes, flavor_ref,
+        name, transaction_split, connection_pool_type, switch_connection_pool_type_enabled,
+        route_mode, balance_route_mode_enabled, consistence_mode, subnet_id, ssl_option,
+        new_node_auto_add_status, new_node_weight.checks(&[Minimum(1), Maximum(1000)]),
     }
 }
 
@@ -761,52 +337,10 @@ pub struct ProxyDatabaseNode {
     pub availability_zone: Option<Vec<ProxyZone>>,
 }
 
-impl Model for ProxyDatabaseNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyDatabaseNode",
-        &[
-            Field::new("id").checks(&[Check::MaxLength(36)]),
-            Field::new("instance_id").checks(&[Check::MaxLength(36)]),
-            Field::new("status"),
-            Field::new("name"),
-            Field::new("weight").checks(&[Check::Minimum(0), Check::Maximum(1000)]),
-            Field::new("availability_zone"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.name,
-                4 => &mut self.weight,
-                5 => &mut self.availability_zone,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.name,
-                4 => &self.weight,
-                5 => &self.availability_zone,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ProxyDatabaseNode {
+        id.checks(&[MaxLength(36)]), instance_id.checks(&[MaxLength(36)]), status, name,
+        weight.checks(&[Minimum(0), Maximum(1000)]), availability_zone,
     }
 }
 
@@ -838,31 +372,14 @@ pub enum ProxyStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-        ("ABNORMAL", Self::Abnormal),
-        ("ENABLING PROXY", Self::EnablingProxy),
-        ("DISABLING PROXY", Self::DisablingProxy),
-        ("ADDING PROXY NODE", Self::AddingProxyNode),
-        ("DELETING READ REPLICAS FROM PROXY", Self::DeletingReadReplicas),
-        ("ADDING READ REPLICAS TO PROXY", Self::AddingReadReplicas),
-        ("CHANGING WEIGHTS", Self::ChangingWeights),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ProxyStatus {
+        "ACTIVE" => Active, "FAILED" => Failed, "DELETED" => Deleted, "ABNORMAL" => Abnormal,
+        "ENABLING PROXY" => EnablingProxy, "DISABLING PROXY" => DisablingProxy,
+        "ADDING PROXY NODE" => AddingProxyNode,
+        "DELETING READ REPLICAS FROM PROXY" => DeletingReadReplicas,
+        "ADDING READ REPLICAS TO PROXY" => AddingReadReplicas,
+        "CHANGING WEIGHTS" => ChangingWeights,
     }
 }
 
@@ -882,25 +399,9 @@ pub enum ProxyPoolStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyPoolStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ProxyPoolStatus {
+        "ACTIVE" => Active, "ABNORMAL" => Abnormal, "FAILED" => Failed, "DELETED" => Deleted,
     }
 }
 
@@ -914,22 +415,7 @@ pub enum ProxyTopology {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyTopology {
-    const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyTopology { "Cluster" => Cluster } }
 
 /// A node of a proxy.
 ///
@@ -951,54 +437,7 @@ pub struct ProxyNode {
     pub frozen_flag: Option<ProxyFrozenState>,
 }
 
-impl Model for ProxyNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyNode",
-        &[
-            Field::new("id"),
-            Field::new("status"),
-            Field::new("name"),
-            Field::new("role"),
-            Field::new("az_code"),
-            Field::new("frozen_flag"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.role,
-                4 => &mut self.az_code,
-                5 => &mut self.frozen_flag,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.role,
-                4 => &self.az_code,
-                5 => &self.frozen_flag,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyNode { id, status, name, role, az_code, frozen_flag } }
 
 /// Whether something is on, as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1012,25 +451,7 @@ pub enum ProxyFlag {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::Enabled),
-        ("false", Self::Disabled),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyFlag { "true" => Enabled, "false" => Disabled } }
 
 /// Whether a proxy pools connections.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1044,25 +465,7 @@ pub enum ProxyConnectionPoolType {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyConnectionPoolType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CLOSED", Self::Closed),
-        ("SESSION", Self::Session),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyConnectionPoolType { "CLOSED" => Closed, "SESSION" => Session } }
 
 /// How recent data read from replicas must be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1078,25 +481,8 @@ pub enum ProxyConsistency {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyConsistency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("session", Self::Session),
-        ("global", Self::Global),
-        ("eventual", Self::Eventual),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    ProxyConsistency { "session" => Session, "global" => Global, "eventual" => Eventual }
 }
 
 /// Whether a node works.
@@ -1115,25 +501,9 @@ pub enum ProxyNodeStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyNodeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ProxyNodeStatus {
+        "ACTIVE" => Active, "ABNORMAL" => Abnormal, "FAILED" => Failed, "DELETED" => Deleted,
     }
 }
 
@@ -1154,57 +524,18 @@ impl AddProxyNodes {
     #[must_use]
     #[inline]
     pub fn new(node_num: i32) -> Self {
-        Self { node_num, proxy_id: None }
-    }
-
-    /// Sets [`proxy_id`](Self::proxy_id).
-    #[must_use]
-    #[inline]
-    pub fn with_proxy_id(mut self, proxy_id: impl Into<String>) -> Self {
-        self.proxy_id = Some(proxy_id.into());
-        self
+        Self {
+            node_num,
+            ..rt::Blank::blank()
+        }
     }
 }
 
-impl Model for AddProxyNodes {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AddProxyNodes",
-        &[
-            Field::new("node_num")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(30)]),
-            Field::new("proxy_id"),
-        ],
-    );
+rt::model! { AddProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(30)]), proxy_id } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_num: Blank::blank(),
-            proxy_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_num,
-                1 => &mut self.proxy_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_num,
-                1 => &self.proxy_id,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    AddProxyNodes {
+        with_proxy_id(proxy_id: impl Into<String>) = Some(proxy_id.into());
     }
 }
 
@@ -1227,41 +558,7 @@ impl DeleteProxyNodes {
     }
 }
 
-impl Model for DeleteProxyNodes {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteProxyNodes",
-        &[
-            Field::new("node_num")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(14)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { node_num: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_num,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(14)]) } }
 
 /// The new flavor.
 #[derive(Clone, PartialEq)]
@@ -1283,37 +580,7 @@ impl UpdateProxyFlavor {
     }
 }
 
-impl Model for UpdateProxyFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyFlavor",
-        &[Field::new("flavor_ref").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { flavor_ref: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_ref,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_ref,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateProxyFlavor { flavor_ref.required() } }
 
 /// The new weights.
 #[derive(Clone, Default, PartialEq)]
@@ -1332,58 +599,14 @@ impl UpdateProxyWeights {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`master_weight`](Self::master_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_master_weight(mut self, master_weight: i32) -> Self {
-        self.master_weight = Some(master_weight);
-        self
-    }
-
-    /// Sets [`readonly_nodes`](Self::readonly_nodes).
-    #[must_use]
-    #[inline]
-    pub fn with_readonly_nodes(
-        mut self,
-        readonly_nodes: impl IntoIterator<Item = ProxyNodeWeight>,
-    ) -> Self {
-        self.readonly_nodes = Some(readonly_nodes.into_iter().collect());
-        self
-    }
 }
 
-impl Model for UpdateProxyWeights {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyWeights",
-        &[Field::new("master_weight"), Field::new("readonly_nodes")],
-    );
+rt::model! { UpdateProxyWeights { master_weight, readonly_nodes } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.master_weight,
-                1 => &mut self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.master_weight,
-                1 => &self.readonly_nodes,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateProxyWeights {
+        with_master_weight(master_weight: i32) = Some(master_weight);
+        with_readonly_nodes(readonly_nodes: impl IntoIterator<Item = ProxyNodeWeight>) = Some(readonly_nodes.into_iter().collect());
     }
 }
 
@@ -1423,195 +646,67 @@ impl UpdateProxyRouteMode {
     pub fn new(route_mode: ProxyRouteMode) -> Self {
         Self {
             route_mode,
-            master_weight: None,
-            readonly_nodes: None,
-            new_node_auto_add_status: None,
-            new_node_weight: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`master_weight`](Self::master_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_master_weight(mut self, master_weight: i32) -> Self {
-        self.master_weight = Some(master_weight);
-        self
-    }
-
-    /// Sets [`readonly_nodes`](Self::readonly_nodes).
-    #[must_use]
-    #[inline]
-    pub fn with_readonly_nodes(
-        mut self,
-        readonly_nodes: impl IntoIterator<Item = ProxyReplicaWeight>,
-    ) -> Self {
-        self.readonly_nodes = Some(readonly_nodes.into_iter().collect());
-        self
-    }
-
-    /// Sets [`new_node_auto_add_status`](Self::new_node_auto_add_status).
-    #[must_use]
-    #[inline]
-    pub fn with_new_node_auto_add_status(
-        mut self,
-        new_node_auto_add_status: ProxySwitch,
-    ) -> Self {
-        self.new_node_auto_add_status = Some(new_node_auto_add_status);
-        self
-    }
-
-    /// Sets [`new_node_weight`](Self::new_node_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_new_node_weight(mut self, new_node_weight: i32) -> Self {
-        self.new_node_weight = Some(new_node_weight);
-        self
     }
 }
 
-impl Model for UpdateProxyRouteMode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyRouteMode",
-        &[
-            Field::new("route_mode").required(),
-            Field::new("master_weight"),
-            Field::new("readonly_nodes"),
-            Field::new("new_node_auto_add_status"),
-            Field::new("new_node_weight"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    UpdateProxyRouteMode {
+        route_mode.required(), master_weight, readonly_nodes, new_node_auto_add_status,
+        new_node_weight,
+    }.conditions(&[
+        Condition::new(
             "if `route_mode` is `0`",
+            &[Checks("route_mode", &[Values(&[Integer(0)])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(0)])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "master_weight",
-                    &[Check::Minimum(0), Check::Maximum(1000)],
-                ),
-                specmill_runtime::model::Rule::Inside(
+                Checks("master_weight", &[Minimum(0), Maximum(1000)]),
+                Inside(
                     "readonly_nodes",
-                    &[
-                        specmill_runtime::model::Rule::Checks(
-                            "weight",
-                            &[Check::Minimum(0), Check::Maximum(1000)],
-                        ),
-                    ],
+                    &[Checks("weight", &[Minimum(0), Maximum(1000)])],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `route_mode` is `1`",
+            &[Checks("route_mode", &[Values(&[Integer(1)])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(1)])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "master_weight",
-                    &[Check::Values(&[Literal::Integer(0)])],
-                ),
-                specmill_runtime::model::Rule::Inside(
+                Checks("master_weight", &[Values(&[Integer(0)])]),
+                Inside(
                     "readonly_nodes",
-                    &[
-                        specmill_runtime::model::Rule::Checks(
-                            "weight",
-                            &[Check::Minimum(0), Check::Maximum(1)],
-                        ),
-                    ],
+                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `route_mode` is `2`",
+            &[Checks("route_mode", &[Values(&[Integer(2)])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(2)])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "master_weight",
-                    &[Check::Values(&[Literal::Integer(1)])],
-                ),
-                specmill_runtime::model::Rule::Inside(
+                Checks("master_weight", &[Values(&[Integer(1)])]),
+                Inside(
                     "readonly_nodes",
-                    &[
-                        specmill_runtime::model::Rule::Checks(
-                            "weight",
-                            &[Check::Minimum(0), Check::Maximum(1)],
-                        ),
-                    ],
+                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `route_mode` is `0` and `new_node_auto_add_status` is `ON`",
             &[
-                specmill_runtime::model::Rule::Present("new_node_auto_add_status"),
-                specmill_runtime::model::Rule::Checks(
-                    "route_mode",
-                    &[Check::Values(&[Literal::Integer(0)])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "new_node_auto_add_status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
+                Present("new_node_auto_add_status"),
+                Checks("route_mode", &[Values(&[Integer(0)])]),
+                Checks("new_node_auto_add_status", &[Values(&[Text("ON")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "new_node_weight",
-                    &[Check::Minimum(0), Check::Maximum(1000)],
-                ),
-            ],
+            &[Checks("new_node_weight", &[Minimum(0), Maximum(1000)])],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            route_mode: Blank::blank(),
-            master_weight: Blank::blank(),
-            readonly_nodes: Blank::blank(),
-            new_node_auto_add_status: Blank::blank(),
-            new_node_weight: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.route_mode,
-                1 => &mut self.master_weight,
-                2 => &mut self.readonly_nodes,
-                3 => &mut self.new_node_auto_add_status,
-                4 => &mut self.new_node_weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.route_mode,
-                1 => &self.master_weight,
-                2 => &self.readonly_nodes,
-                3 => &self.new_node_auto_add_status,
-                4 => &self.new_node_weight,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateProxyRouteMode {
+        with_master_weight(master_weight: i32) = Some(master_weight);
+        with_readonly_nodes(readonly_nodes: impl IntoIterator<Item = ProxyReplicaWeight>) = Some(readonly_nodes.into_iter().collect());
+        with_new_node_auto_add_status(new_node_auto_add_status: ProxySwitch) = Some(new_node_auto_add_status);
+        with_new_node_weight(new_node_weight: i32) = Some(new_node_weight);
     }
 }
 
@@ -1636,42 +731,7 @@ impl ProxyReplicaWeight {
     }
 }
 
-impl Model for ProxyReplicaWeight {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyReplicaWeight",
-        &[Field::new("id").required(), Field::new("weight").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: Blank::blank(),
-            weight: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.weight,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyReplicaWeight { id.required(), weight.required() } }
 
 /// What to switch, and where.
 #[derive(Clone, PartialEq)]
@@ -1698,44 +758,8 @@ impl SwitchProxyTransactionSplit {
     }
 }
 
-impl Model for SwitchProxyTransactionSplit {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchProxyTransactionSplit",
-        &[
-            Field::new("transaction_split").required(),
-            Field::new("proxy_id_list").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            transaction_split: Blank::blank(),
-            proxy_id_list: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.transaction_split,
-                1 => &mut self.proxy_id_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.transaction_split,
-                1 => &self.proxy_id_list,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    SwitchProxyTransactionSplit { transaction_split.required(), proxy_id_list.required() }
 }
 
 /// Whether new nodes join, and how.
@@ -1757,70 +781,26 @@ impl SwitchProxyNodeAutoAdd {
     pub fn new(switch_status: ProxySwitch) -> Self {
         Self {
             switch_status,
-            weight: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`weight`](Self::weight).
-    #[must_use]
-    #[inline]
-    pub fn with_weight(mut self, weight: i32) -> Self {
-        self.weight = Some(weight);
-        self
     }
 }
 
-impl Model for SwitchProxyNodeAutoAdd {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchProxyNodeAutoAdd",
-        &[Field::new("switch_status").required(), Field::new("weight")],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    SwitchProxyNodeAutoAdd {
+        switch_status.required(), weight,
+    }.conditions(&[
+        Condition::new(
             "if `switch_status` is `ON`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "switch_status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "weight",
-                    &[Check::Minimum(0), Check::Maximum(1000)],
-                ),
-            ],
+            &[Checks("switch_status", &[Values(&[Text("ON")])])],
+            &[Checks("weight", &[Minimum(0), Maximum(1000)])],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            switch_status: Blank::blank(),
-            weight: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.switch_status,
-                1 => &mut self.weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.switch_status,
-                1 => &self.weight,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    SwitchProxyNodeAutoAdd {
+        with_weight(weight: i32) = Some(weight);
     }
 }
 
@@ -1832,37 +812,7 @@ pub struct ProxyChangeResult {
     pub result: Option<String>,
 }
 
-impl Model for ProxyChangeResult {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyChangeResult",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyChangeResult { result } }
 
 /// The new consistency.
 #[derive(Clone, PartialEq)]
@@ -1882,53 +832,16 @@ impl UpdateProxySessionConsistency {
     pub fn new(session_consistence: ProxyFlag) -> Self {
         Self {
             session_consistence,
-            consistence_mode: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`consistence_mode`](Self::consistence_mode).
-    #[must_use]
-    #[inline]
-    pub fn with_consistence_mode(mut self, consistence_mode: ProxyConsistency) -> Self {
-        self.consistence_mode = Some(consistence_mode);
-        self
     }
 }
 
-impl Model for UpdateProxySessionConsistency {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxySessionConsistency",
-        &[Field::new("session_consistence").required(), Field::new("consistence_mode")],
-    );
+rt::model! { UpdateProxySessionConsistency { session_consistence.required(), consistence_mode } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            session_consistence: Blank::blank(),
-            consistence_mode: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.session_consistence,
-                1 => &mut self.consistence_mode,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.session_consistence,
-                1 => &self.consistence_mode,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateProxySessionConsistency {
+        with_consistence_mode(consistence_mode: ProxyConsistency) = Some(consistence_mode);
     }
 }
 
@@ -1949,39 +862,7 @@ impl UpdateProxyConnectionPoolType {
     }
 }
 
-impl Model for UpdateProxyConnectionPoolType {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyConnectionPoolType",
-        &[Field::new("connection_pool_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection_pool_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.connection_pool_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.connection_pool_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateProxyConnectionPoolType { connection_pool_type.required() } }
 
 /// The new port.
 #[derive(Clone, PartialEq)]
@@ -2004,55 +885,26 @@ impl UpdateProxyPort {
     }
 }
 
-impl Model for UpdateProxyPort {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyPort",
-        &[
-            Field::new("port")
-                .required()
-                .checks(&[
-                    Check::Minimum(1025),
-                    Check::Maximum(65534),
-                    Check::Except(&[
-                        Literal::Integer(1033),
-                        Literal::Integer(5342),
-                        Literal::Integer(5343),
-                        Literal::Integer(5344),
-                        Literal::Integer(5345),
-                        Literal::Integer(12017),
-                        Literal::Integer(20000),
-                        Literal::Integer(20201),
-                        Literal::Integer(20202),
-                        Literal::Integer(33062),
-                        Literal::Integer(33071),
-                    ]),
+rt::model! {
+    UpdateProxyPort {
+        port.required()
+            .checks(&[
+                Minimum(1025),
+                Maximum(65534),
+                Except(&[
+                    Integer(1033),
+                    Integer(5342),
+                    Integer(5343),
+                    Integer(5344),
+                    Integer(5345),
+                    Integer(12017),
+                    Integer(20000),
+                    Integer(20201),
+                    Integer(20202),
+                    Integer(33062),
+                    Integer(33071),
                 ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { port: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.port,
-                _ => return None,
-            },
-        )
+            ]),
     }
 }
 
@@ -2081,45 +933,7 @@ impl UpgradeProxyVersion {
     }
 }
 
-impl Model for UpgradeProxyVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpgradeProxyVersion",
-        &[
-            Field::new("source_version").required(),
-            Field::new("target_version").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_version: Blank::blank(),
-            target_version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_version,
-                1 => &mut self.target_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_version,
-                1 => &self.target_version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpgradeProxyVersion { source_version.required(), target_version.required() } }
 
 /// What became of upgrades.
 #[derive(Clone, Default, PartialEq)]
@@ -2129,37 +943,7 @@ pub struct ProxyUpgradeList {
     pub update_result: Option<Vec<ProxyUpgrade>>,
 }
 
-impl Model for ProxyUpgradeList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyUpgradeList",
-        &[Field::new("update_result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.update_result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.update_result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyUpgradeList { update_result } }
 
 /// What became of an upgrade.
 ///
@@ -2177,48 +961,7 @@ pub struct ProxyUpgrade {
     pub error_message: Option<String>,
 }
 
-impl Model for ProxyUpgrade {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyUpgrade",
-        &[
-            Field::new("instance_id"),
-            Field::new("workflow_id"),
-            Field::new("state"),
-            Field::new("error_message").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.workflow_id,
-                2 => &mut self.state,
-                3 => &mut self.error_message,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.workflow_id,
-                2 => &self.state,
-                3 => &self.error_message,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyUpgrade { instance_id, workflow_id, state, error_message.nullable() } }
 
 /// The new name.
 #[derive(Clone, PartialEq)]
@@ -2237,37 +980,7 @@ impl UpdateProxyName {
     }
 }
 
-impl Model for UpdateProxyName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyName",
-        &[Field::new("alias").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { alias: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.alias,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.alias,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateProxyName { alias.required() } }
 
 /// From which addresses a proxy is reached.
 #[derive(Clone, Default, PartialEq)]
@@ -2281,41 +994,7 @@ pub struct ProxyAccessControl {
     pub ip_group: Option<Vec<ProxyIpGroup>>,
 }
 
-impl Model for ProxyAccessControl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyAccessControl",
-        &[Field::new("enable_ip_group"), Field::new("type"), Field::new("ip_group")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enable_ip_group,
-                1 => &mut self.r#type,
-                2 => &mut self.ip_group,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enable_ip_group,
-                1 => &self.r#type,
-                2 => &self.ip_group,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyAccessControl { enable_ip_group, r#type, ip_group } }
 
 /// What a list of addresses is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2329,25 +1008,7 @@ pub enum ProxyAccessControlType {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyAccessControlType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("white", Self::White),
-        ("black", Self::Black),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyAccessControlType { "white" => White, "black" => Black } }
 
 /// A group of addresses.
 ///
@@ -2363,41 +1024,7 @@ pub struct ProxyIpGroup {
     pub ip_list: Option<Vec<ProxyIpGroupAddress>>,
 }
 
-impl Model for ProxyIpGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyIpGroup",
-        &[Field::new("id"), Field::new("name"), Field::new("ip_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.ip_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.ip_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyIpGroup { id, name, ip_list } }
 
 /// An address of a group.
 ///
@@ -2411,39 +1038,7 @@ pub struct ProxyIpGroupAddress {
     pub description: Option<String>,
 }
 
-impl Model for ProxyIpGroupAddress {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyIpGroupAddress",
-        &[Field::new("ip"), Field::new("description")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ip,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ip,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyIpGroupAddress { ip, description } }
 
 /// Kernel version of a proxy.
 #[derive(Clone, Default, PartialEq)]
@@ -2457,45 +1052,7 @@ pub struct ProxyVersion {
     pub can_upgrade: Option<bool>,
 }
 
-impl Model for ProxyVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyVersion",
-        &[
-            Field::new("current_version"),
-            Field::new("latest_version"),
-            Field::new("can_upgrade"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.current_version,
-                1 => &mut self.latest_version,
-                2 => &mut self.can_upgrade,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.current_version,
-                1 => &self.latest_version,
-                2 => &self.can_upgrade,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyVersion { current_version, latest_version, can_upgrade } }
 
 /// Parameters to set.
 #[derive(Clone, PartialEq)]
@@ -2516,39 +1073,7 @@ impl UpdateProxyParameters {
     }
 }
 
-impl Model for UpdateProxyParameters {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyParameters",
-        &[Field::new("configurations").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            configurations: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateProxyParameters { configurations.required() } }
 
 /// A new value of a parameter.
 ///
@@ -2581,49 +1106,7 @@ impl ProxyParameterChange {
     }
 }
 
-impl Model for ProxyParameterChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyParameterChange",
-        &[
-            Field::new("name").required(),
-            Field::new("value").required(),
-            Field::new("elem_type").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            value: Blank::blank(),
-            elem_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                2 => &mut self.elem_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                2 => &self.elem_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyParameterChange { name.required(), value.required(), elem_type.required() } }
 
 /// A page of parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -2635,39 +1118,7 @@ pub struct ProxyParameterList {
     pub configurations: Option<Vec<ProxyParameter>>,
 }
 
-impl Model for ProxyParameterList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyParameterList",
-        &[Field::new("total_count"), Field::new("configurations")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.configurations,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.configurations,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyParameterList { total_count, configurations } }
 
 /// A parameter of the kernel of a proxy.
 ///
@@ -2689,54 +1140,7 @@ pub struct ProxyParameter {
     pub description: Option<String>,
 }
 
-impl Model for ProxyParameter {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyParameter",
-        &[
-            Field::new("name"),
-            Field::new("data_type"),
-            Field::new("elem_type"),
-            Field::new("value_range"),
-            Field::new("value"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.data_type,
-                2 => &mut self.elem_type,
-                3 => &mut self.value_range,
-                4 => &mut self.value,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.data_type,
-                2 => &self.elem_type,
-                3 => &self.value_range,
-                4 => &self.value,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyParameter { name, data_type, elem_type, value_range, value, description } }
 
 /// Which way to switch.
 #[derive(Clone, PartialEq)]
@@ -2755,39 +1159,7 @@ impl SwitchProxyAccessControl {
     }
 }
 
-impl Model for SwitchProxyAccessControl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchProxyAccessControl",
-        &[Field::new("open_access_control").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            open_access_control: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_access_control,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_access_control,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SwitchProxyAccessControl { open_access_control.required() } }
 
 /// Whether access control is on.
 #[derive(Clone, Default, PartialEq)]
@@ -2797,37 +1169,7 @@ pub struct ProxyAccessControlState {
     pub open_access_control: Option<bool>,
 }
 
-impl Model for ProxyAccessControlState {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyAccessControlState",
-        &[Field::new("open_access_control")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_access_control,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_access_control,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyAccessControlState { open_access_control } }
 
 /// The new rules.
 #[derive(Clone, PartialEq)]
@@ -2856,44 +1198,8 @@ impl UpdateProxyAccessRules {
     }
 }
 
-impl Model for UpdateProxyAccessRules {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateProxyAccessRules",
-        &[
-            Field::new("type").required(),
-            Field::new("ip_list").required().checks(&[Check::MaxItems(300)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            ip_list: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.ip_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.ip_list,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    UpdateProxyAccessRules { r#type.required(), ip_list.required().checks(&[MaxItems(300)]) }
 }
 
 /// An address that is let in or kept out.
@@ -2917,57 +1223,18 @@ impl ProxyAccessRule {
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             ip: ip.into(),
-            description: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    #[inline]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
-impl Model for ProxyAccessRule {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyAccessRule",
-        &[
-            Field::new("ip").required(),
-            Field::new("description")
-                .checks(&[Check::MaxLength(50), Check::Pattern("^[^<>]*$")]),
-        ],
-    );
+rt::model! {
+    ProxyAccessRule { ip.required(), description.checks(&[MaxLength(50), Pattern("^[^<>]*$")]) }
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ip: Blank::blank(),
-            description: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ip,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ip,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ProxyAccessRule {
+        with_description(description: impl Into<String>) = Some(description.into());
     }
 }
 
@@ -2988,51 +1255,4 @@ impl SwitchProxySsl {
     }
 }
 
-impl Model for SwitchProxySsl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchProxySsl",
-        &[Field::new("ssl_option").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { ssl_option: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ssl_option,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ssl_option,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    CreateProxy, ProxyNodeWeight, DeleteProxies, ProxyList, ProxyWithNodes, Proxy,
-    ProxyDatabaseNode, ProxyNode, AddProxyNodes, DeleteProxyNodes, UpdateProxyFlavor,
-    UpdateProxyWeights, UpdateProxyRouteMode, ProxyReplicaWeight, SwitchProxyTransactionSplit,
-    SwitchProxyNodeAutoAdd, ProxyChangeResult, UpdateProxySessionConsistency,
-    UpdateProxyConnectionPoolType, UpdateProxyPort, UpgradeProxyVersion, ProxyUpgradeList,
-    ProxyUpgrade, UpdateProxyName, ProxyAccessControl, ProxyIpGroup, ProxyIpGroupAddress,
-    ProxyVersion, UpdateProxyParameters, ProxyParameterChange, ProxyParameterList, ProxyParameter,
-    SwitchProxyAccessControl, ProxyAccessControlState, UpdateProxyAccessRules, ProxyAccessRule,
-    SwitchProxySsl,
-);
-specmill_runtime::open_enums!(
-    ProxyMode, ProxySwitch, ProxyStatus, ProxyPoolStatus, ProxyTopology, ProxyFlag,
-    ProxyConnectionPoolType, ProxyConsistency, ProxyNodeStatus, ProxyAccessControlType,
-);
-specmill_runtime::integer_enums!(ProxyRouteMode : i32);
+rt::model! { SwitchProxySsl { ssl_option.required() } }

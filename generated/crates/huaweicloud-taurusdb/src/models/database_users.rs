@@ -1,7 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::Secret;
-use specmill_runtime::model::{Blank, Check, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The users to create.
 #[derive(Clone, PartialEq)]
@@ -24,37 +24,7 @@ impl CreateDatabaseUsers {
     }
 }
 
-impl Model for CreateDatabaseUsers {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateDatabaseUsers",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user to create.
 ///
@@ -96,102 +66,25 @@ impl NewDatabaseUser {
         Self {
             name: name.into(),
             password: password.into(),
-            comment: None,
-            hosts: None,
-            databases: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`comment`](Self::comment).
-    #[must_use]
-    #[inline]
-    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
-
-    /// Sets [`hosts`](Self::hosts).
-    #[must_use]
-    #[inline]
-    pub fn with_hosts(
-        mut self,
-        hosts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.hosts = Some(hosts.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`databases`](Self::databases).
-    #[must_use]
-    #[inline]
-    pub fn with_databases(
-        mut self,
-        databases: impl IntoIterator<Item = DatabaseGrant>,
-    ) -> Self {
-        self.databases = Some(databases.into_iter().collect());
-        self
     }
 }
 
-impl Model for NewDatabaseUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewDatabaseUser",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(1),
-                    Check::MaxLength(32),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("comment")
-                .checks(&[Check::MaxLength(512), Check::Pattern(r#"^[^\r!<"='>&]*$"#)]),
-            Field::new("hosts").checks(&[Check::MaxItems(50)]),
-            Field::new("databases").checks(&[Check::MaxItems(50)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            password: Blank::blank(),
-            comment: Blank::blank(),
-            hosts: Blank::blank(),
-            databases: Blank::blank(),
-        }
+rt::model! {
+    NewDatabaseUser {
+        name.required().checks(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+        comment.checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
+        hosts.checks(&[MaxItems(50)]), databases.checks(&[MaxItems(50)]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.password,
-                2 => &mut self.comment,
-                3 => &mut self.hosts,
-                4 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.password,
-                2 => &self.comment,
-                3 => &self.hosts,
-                4 => &self.databases,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    NewDatabaseUser {
+        with_comment(comment: impl Into<String>) = Some(comment.into());
+        with_hosts(hosts: impl IntoIterator<Item = impl Into<String>>) = Some(hosts.into_iter().map(Into::into).collect());
+        with_databases(databases: impl IntoIterator<Item = DatabaseGrant>) = Some(databases.into_iter().collect());
     }
 }
 
@@ -219,42 +112,7 @@ impl DatabaseGrant {
     }
 }
 
-impl Model for DatabaseGrant {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseGrant",
-        &[Field::new("name").required(), Field::new("readonly").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            readonly: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.readonly,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.readonly,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseGrant { name.required(), readonly.required() } }
 
 /// A page of database users.
 #[derive(Clone, Default, PartialEq)]
@@ -266,39 +124,7 @@ pub struct DatabaseUserList {
     pub total_count: Option<i32>,
 }
 
-impl Model for DatabaseUserList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserList",
-        &[Field::new("users"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseUserList { users, total_count } }
 
 /// A database user.
 ///
@@ -316,48 +142,7 @@ pub struct DatabaseUser {
     pub databases: Option<Vec<DatabasePermission>>,
 }
 
-impl Model for DatabaseUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUser",
-        &[
-            Field::new("name"),
-            Field::new("host"),
-            Field::new("comment"),
-            Field::new("databases"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.comment,
-                3 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.comment,
-                3 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseUser { name, host, comment, databases } }
 
 /// A database that a user may work in.
 ///
@@ -371,39 +156,7 @@ pub struct DatabasePermission {
     pub readonly: Option<bool>,
 }
 
-impl Model for DatabasePermission {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabasePermission",
-        &[Field::new("name"), Field::new("readonly")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.readonly,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.readonly,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabasePermission { name, readonly } }
 
 /// The users to delete.
 #[derive(Clone, PartialEq)]
@@ -426,37 +179,7 @@ impl DeleteDatabaseUsers {
     }
 }
 
-impl Model for DeleteDatabaseUsers {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteDatabaseUsers",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, told by name and address.
 ///
@@ -482,42 +205,7 @@ impl DatabaseUserReference {
     }
 }
 
-impl Model for DatabaseUserReference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserReference",
-        &[Field::new("name").required(), Field::new("host").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseUserReference { name.required(), host.required() } }
 
 /// The users whose comments change.
 #[derive(Clone, PartialEq)]
@@ -540,37 +228,7 @@ impl UpdateDatabaseUserComments {
     }
 }
 
-impl Model for UpdateDatabaseUserComments {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateDatabaseUserComments",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateDatabaseUserComments { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user with a new comment.
 ///
@@ -606,49 +264,10 @@ impl DatabaseUserComment {
     }
 }
 
-impl Model for DatabaseUserComment {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserComment",
-        &[
-            Field::new("name").required(),
-            Field::new("host").required(),
-            Field::new("comment")
-                .required()
-                .checks(&[Check::MaxLength(512), Check::Pattern(r#"^[^\r!<"='>&]*$"#)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-            comment: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.comment,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.comment,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DatabaseUserComment {
+        name.required(), host.required(),
+        comment.required().checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
     }
 }
 
@@ -673,37 +292,7 @@ impl UpdateDatabaseUserPasswords {
     }
 }
 
-impl Model for UpdateDatabaseUserPasswords {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateDatabaseUserPasswords",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateDatabaseUserPasswords { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user with a new password.
 ///
@@ -739,50 +328,10 @@ impl DatabaseUserPassword {
     }
 }
 
-impl Model for DatabaseUserPassword {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserPassword",
-        &[
-            Field::new("name").required(),
-            Field::new("host").required(),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-            password: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.password,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DatabaseUserPassword {
+        name.required(), host.required(),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
     }
 }
 
@@ -807,37 +356,7 @@ impl GrantDatabasePermissions {
     }
 }
 
-impl Model for GrantDatabasePermissions {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GrantDatabasePermissions",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { GrantDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, and the databases to open to this user.
 ///
@@ -872,47 +391,9 @@ impl DatabaseUserGrants {
     }
 }
 
-impl Model for DatabaseUserGrants {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserGrants",
-        &[
-            Field::new("name").required(),
-            Field::new("host").required(),
-            Field::new("databases").required().checks(&[Check::MaxItems(50)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-            databases: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.databases,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DatabaseUserGrants {
+        name.required(), host.required(), databases.required().checks(&[MaxItems(50)]),
     }
 }
 
@@ -937,37 +418,7 @@ impl RevokeDatabasePermissions {
     }
 }
 
-impl Model for RevokeDatabasePermissions {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RevokeDatabasePermissions",
-        &[Field::new("users").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { users: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RevokeDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, and the databases to close to this user.
 ///
@@ -1000,54 +451,4 @@ impl DatabaseUserRevocations {
     }
 }
 
-impl Model for DatabaseUserRevocations {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserRevocations",
-        &[
-            Field::new("name").required(),
-            Field::new("host").required(),
-            Field::new("databases").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-            databases: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    CreateDatabaseUsers, NewDatabaseUser, DatabaseGrant, DatabaseUserList, DatabaseUser,
-    DatabasePermission, DeleteDatabaseUsers, DatabaseUserReference, UpdateDatabaseUserComments,
-    DatabaseUserComment, UpdateDatabaseUserPasswords, DatabaseUserPassword,
-    GrantDatabasePermissions, DatabaseUserGrants, RevokeDatabasePermissions,
-    DatabaseUserRevocations,
-);
+rt::model! { DatabaseUserRevocations { name.required(), host.required(), databases.required() } }

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The character sets that databases can have.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct DatabaseCharacterSetList {
     pub charsets: Option<Vec<String>>,
 }
 
-impl Model for DatabaseCharacterSetList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseCharacterSetList",
-        &[Field::new("charsets")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charsets,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charsets,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseCharacterSetList { charsets } }
 
 /// The databases to create.
 #[derive(Clone, PartialEq)]
@@ -63,37 +33,7 @@ impl CreateDatabases {
     }
 }
 
-impl Model for CreateDatabases {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateDatabases",
-        &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { databases: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateDatabases { databases.required().checks(&[MaxItems(50)]) } }
 
 /// A database to create.
 ///
@@ -125,84 +65,29 @@ impl NewDatabase {
     pub fn new(name: impl Into<String>, character_set: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            comment: None,
             character_set: character_set.into(),
-            users: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`comment`](Self::comment).
-    #[must_use]
-    #[inline]
-    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
-
-    /// Sets [`users`](Self::users).
-    #[must_use]
-    #[inline]
-    pub fn with_users(
-        mut self,
-        users: impl IntoIterator<Item = DatabaseUserGrant>,
-    ) -> Self {
-        self.users = Some(users.into_iter().collect());
-        self
     }
 }
 
-impl Model for NewDatabase {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewDatabase",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(1),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z0-9_]*(-[A-Za-z0-9_]*){0,10}$"),
-                ]),
-            Field::new("comment")
-                .checks(&[Check::MaxLength(512), Check::Pattern(r#"^[^\r!<"='>&]*$"#)]),
-            Field::new("character_set").required(),
-            Field::new("users").checks(&[Check::MaxItems(50)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            comment: Blank::blank(),
-            character_set: Blank::blank(),
-            users: Blank::blank(),
-        }
+rt::model! {
+    NewDatabase {
+        name.required()
+            .checks(&[
+                MinLength(1),
+                MaxLength(64),
+                Pattern("^[A-Za-z0-9_]*(-[A-Za-z0-9_]*){0,10}$"),
+            ]),
+        comment.checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]), character_set.required(),
+        users.checks(&[MaxItems(50)]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.comment,
-                2 => &mut self.character_set,
-                3 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.comment,
-                2 => &self.character_set,
-                3 => &self.users,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    NewDatabase {
+        with_comment(comment: impl Into<String>) = Some(comment.into());
+        with_users(users: impl IntoIterator<Item = DatabaseUserGrant>) = Some(users.into_iter().collect());
     }
 }
 
@@ -237,49 +122,7 @@ impl DatabaseUserGrant {
     }
 }
 
-impl Model for DatabaseUserGrant {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserGrant",
-        &[
-            Field::new("name").required(),
-            Field::new("host").required(),
-            Field::new("readonly").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            host: Blank::blank(),
-            readonly: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.readonly,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.readonly,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseUserGrant { name.required(), host.required(), readonly.required() } }
 
 /// A page of databases.
 #[derive(Clone, Default, PartialEq)]
@@ -293,42 +136,7 @@ pub struct DatabaseList {
     pub total_count: Option<i32>,
 }
 
-impl Model for DatabaseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseList",
-        &[
-            Field::new("databases"),
-            Field::new("total_count").checks(&[Check::Minimum(0)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseList { databases, total_count.checks(&[Minimum(0)]) } }
 
 /// A database.
 ///
@@ -346,48 +154,7 @@ pub struct Database {
     pub users: Option<Vec<DatabaseUserPermission>>,
 }
 
-impl Model for Database {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Database",
-        &[
-            Field::new("name"),
-            Field::new("charset"),
-            Field::new("comment"),
-            Field::new("users"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.charset,
-                2 => &mut self.comment,
-                3 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.charset,
-                2 => &self.comment,
-                3 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { Database { name, charset, comment, users } }
 
 /// A user who may work in a database.
 ///
@@ -403,41 +170,7 @@ pub struct DatabaseUserPermission {
     pub readonly: Option<bool>,
 }
 
-impl Model for DatabaseUserPermission {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseUserPermission",
-        &[Field::new("name"), Field::new("host"), Field::new("readonly")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.host,
-                2 => &mut self.readonly,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.host,
-                2 => &self.readonly,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DatabaseUserPermission { name, host, readonly } }
 
 /// The databases to delete.
 #[derive(Clone, PartialEq)]
@@ -460,37 +193,7 @@ impl DeleteDatabases {
     }
 }
 
-impl Model for DeleteDatabases {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteDatabases",
-        &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { databases: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteDatabases { databases.required().checks(&[MaxItems(50)]) } }
 
 /// The databases whose comments change.
 #[derive(Clone, PartialEq)]
@@ -513,37 +216,7 @@ impl UpdateDatabaseComments {
     }
 }
 
-impl Model for UpdateDatabaseComments {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateDatabaseComments",
-        &[Field::new("databases").required().checks(&[Check::MaxItems(50)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { databases: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateDatabaseComments { databases.required().checks(&[MaxItems(50)]) } }
 
 /// A database and its new comment.
 ///
@@ -571,49 +244,9 @@ impl DatabaseComment {
     }
 }
 
-impl Model for DatabaseComment {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DatabaseComment",
-        &[
-            Field::new("name").required(),
-            Field::new("comment")
-                .required()
-                .checks(&[Check::MaxLength(512), Check::Pattern(r#"^[^\r!<"='>&]*$"#)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            comment: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.comment,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.comment,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DatabaseComment {
+        name.required(),
+        comment.required().checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
     }
 }
-
-specmill_runtime::models!(
-    DatabaseCharacterSetList, CreateDatabases, NewDatabase, DatabaseUserGrant, DatabaseList,
-    Database, DatabaseUserPermission, DeleteDatabases, UpdateDatabaseComments, DatabaseComment,
-);

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// How many instances are abnormal, by metric.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct DiagnosisCountList {
     pub diagnosis_info: Option<Vec<DiagnosisCount>>,
 }
 
-impl Model for DiagnosisCountList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DiagnosisCountList",
-        &[Field::new("diagnosis_info")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.diagnosis_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.diagnosis_info,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DiagnosisCountList { diagnosis_info } }
 
 /// How many instances are abnormal by a metric.
 ///
@@ -55,39 +25,7 @@ pub struct DiagnosisCount {
     pub count: Option<i32>,
 }
 
-impl Model for DiagnosisCount {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DiagnosisCount",
-        &[Field::new("metric_name"), Field::new("count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.metric_name,
-                1 => &mut self.count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.metric_name,
-                1 => &self.count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DiagnosisCount { metric_name, count } }
 
 /// A page of instances that are abnormal by a metric.
 #[derive(Clone, Default, PartialEq)]
@@ -99,39 +37,7 @@ pub struct DiagnosisInstanceList {
     pub instance_infos: Option<Vec<DiagnosisInstance>>,
 }
 
-impl Model for DiagnosisInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DiagnosisInstanceList",
-        &[Field::new("total_count"), Field::new("instance_infos")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.instance_infos,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.instance_infos,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DiagnosisInstanceList { total_count, instance_infos } }
 
 /// An instance that is abnormal by a metric.
 ///
@@ -145,40 +51,4 @@ pub struct DiagnosisInstance {
     pub master_node_id: Option<String>,
 }
 
-impl Model for DiagnosisInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DiagnosisInstance",
-        &[Field::new("instance_id"), Field::new("master_node_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.master_node_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.master_node_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    DiagnosisCountList, DiagnosisCount, DiagnosisInstanceList, DiagnosisInstance,
-);
+rt::model! { DiagnosisInstance { instance_id, master_node_id } }

@@ -1,9 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::Secret;
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use super::InstanceTag;
 
 /// What came of a request that is carried out at once.
@@ -14,37 +12,7 @@ pub struct ClickHouseOutcome {
     pub result: Option<String>,
 }
 
-impl Model for ClickHouseOutcome {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseOutcome",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseOutcome { result } }
 
 /// Nodes that have logs.
 #[derive(Clone, Default, PartialEq)]
@@ -54,37 +22,7 @@ pub struct ClickHouseLogNodeList {
     pub node_list: Option<Vec<ClickHouseLogNode>>,
 }
 
-impl Model for ClickHouseLogNodeList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseLogNodeList",
-        &[Field::new("node_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseLogNodeList { node_list } }
 
 /// A node of a ClickHouse instance, in short.
 ///
@@ -100,41 +38,7 @@ pub struct ClickHouseLogNode {
     pub role: Option<String>,
 }
 
-impl Model for ClickHouseLogNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseLogNode",
-        &[Field::new("node_id"), Field::new("node_name"), Field::new("role")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.node_name,
-                2 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.node_name,
-                2 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseLogNode { node_id, node_name, role } }
 
 /// Which slow statements to list.
 #[derive(Clone, PartialEq)]
@@ -182,94 +86,23 @@ impl ClickHouseSlowLogQuery {
             start_time: required.start_time,
             end_time: required.end_time,
             limit: required.limit,
-            line_num: None,
-            operate_type: None,
-            database: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`line_num`](Self::line_num).
-    #[must_use]
-    #[inline]
-    pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
-        self.line_num = Some(line_num.into());
-        self
-    }
-
-    /// Sets [`operate_type`](Self::operate_type).
-    #[must_use]
-    #[inline]
-    pub fn with_operate_type(mut self, operate_type: impl Into<String>) -> Self {
-        self.operate_type = Some(operate_type.into());
-        self
-    }
-
-    /// Sets [`database`](Self::database).
-    #[must_use]
-    #[inline]
-    pub fn with_database(mut self, database: impl Into<String>) -> Self {
-        self.database = Some(database.into());
-        self
     }
 }
 
-impl Model for ClickHouseSlowLogQuery {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSlowLogQuery",
-        &[
-            Field::new("node_id").required(),
-            Field::new("start_time").required(),
-            Field::new("end_time").required(),
-            Field::new("limit").required(),
-            Field::new("line_num"),
-            Field::new("operate_type"),
-            Field::new("database"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            start_time: Blank::blank(),
-            end_time: Blank::blank(),
-            limit: Blank::blank(),
-            line_num: Blank::blank(),
-            operate_type: Blank::blank(),
-            database: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseSlowLogQuery {
+        node_id.required(), start_time.required(), end_time.required(), limit.required(), line_num,
+        operate_type, database,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                3 => &mut self.limit,
-                4 => &mut self.line_num,
-                5 => &mut self.operate_type,
-                6 => &mut self.database,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                3 => &self.limit,
-                4 => &self.line_num,
-                5 => &self.operate_type,
-                6 => &self.database,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseSlowLogQuery {
+        with_line_num(line_num: impl Into<String>) = Some(line_num.into());
+        with_operate_type(operate_type: impl Into<String>) = Some(operate_type.into());
+        with_database(database: impl Into<String>) = Some(database.into());
     }
 }
 
@@ -281,37 +114,7 @@ pub struct ClickHouseSlowLogList {
     pub slow_log_list: Option<Vec<ClickHouseSlowLog>>,
 }
 
-impl Model for ClickHouseSlowLogList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSlowLogList",
-        &[Field::new("slow_log_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.slow_log_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.slow_log_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSlowLogList { slow_log_list } }
 
 /// A slow statement.
 ///
@@ -347,73 +150,10 @@ pub struct ClickHouseSlowLog {
     pub count: Option<String>,
 }
 
-impl Model for ClickHouseSlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSlowLog",
-        &[
-            Field::new("node_id"),
-            Field::new("time"),
-            Field::new("lock_time"),
-            Field::new("rows_sent"),
-            Field::new("rows_examined"),
-            Field::new("database"),
-            Field::new("users"),
-            Field::new("query_sample"),
-            Field::new("type"),
-            Field::new("client_ip"),
-            Field::new("start_time"),
-            Field::new("line_num"),
-            Field::new("count"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.time,
-                2 => &mut self.lock_time,
-                3 => &mut self.rows_sent,
-                4 => &mut self.rows_examined,
-                5 => &mut self.database,
-                6 => &mut self.users,
-                7 => &mut self.query_sample,
-                8 => &mut self.r#type,
-                9 => &mut self.client_ip,
-                10 => &mut self.start_time,
-                11 => &mut self.line_num,
-                12 => &mut self.count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.time,
-                2 => &self.lock_time,
-                3 => &self.rows_sent,
-                4 => &self.rows_examined,
-                5 => &self.database,
-                6 => &self.users,
-                7 => &self.query_sample,
-                8 => &self.r#type,
-                9 => &self.client_ip,
-                10 => &self.start_time,
-                11 => &self.line_num,
-                12 => &self.count,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseSlowLog {
+        node_id, time, lock_time, rows_sent, rows_examined, database, users, query_sample, r#type,
+        client_ip, start_time, line_num, count,
     }
 }
 
@@ -437,39 +177,7 @@ impl ClickHouseOriginalSlowLogSwitch {
     }
 }
 
-impl Model for ClickHouseOriginalSlowLogSwitch {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseOriginalSlowLogSwitch",
-        &[Field::new("open_slow_log_switch").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            open_slow_log_switch: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseOriginalSlowLogSwitch { open_slow_log_switch.required() } }
 
 /// Whether slow query logs are shown in their original form.
 #[derive(Clone, Default, PartialEq)]
@@ -479,37 +187,7 @@ pub struct ClickHouseOriginalSlowLog {
     pub open_slow_log_switch: Option<String>,
 }
 
-impl Model for ClickHouseOriginalSlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseOriginalSlowLog",
-        &[Field::new("open_slow_log_switch")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseOriginalSlowLog { open_slow_log_switch } }
 
 /// Which LTS configurations to create.
 #[derive(Clone, PartialEq)]
@@ -530,39 +208,7 @@ impl ClickHouseLtsConfigCreation {
     }
 }
 
-impl Model for ClickHouseLtsConfigCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseLtsConfigCreation",
-        &[Field::new("log_configs").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            log_configs: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseLtsConfigCreation { log_configs.required() } }
 
 /// Where a log of a ClickHouse instance shall go.
 ///
@@ -607,51 +253,10 @@ impl ClickHouseNewLtsConfig {
     }
 }
 
-impl Model for ClickHouseNewLtsConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewLtsConfig",
-        &[
-            Field::new("instance_id").required(),
-            Field::new("log_type").required(),
-            Field::new("lts_group_id").required(),
-            Field::new("lts_stream_id").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            log_type: Blank::blank(),
-            lts_group_id: Blank::blank(),
-            lts_stream_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.log_type,
-                2 => &mut self.lts_group_id,
-                3 => &mut self.lts_stream_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.log_type,
-                2 => &self.lts_group_id,
-                3 => &self.lts_stream_id,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseNewLtsConfig {
+        instance_id.required(), log_type.required(), lts_group_id.required(),
+        lts_stream_id.required(),
     }
 }
 
@@ -674,39 +279,7 @@ impl ClickHouseLtsConfigDeletion {
     }
 }
 
-impl Model for ClickHouseLtsConfigDeletion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseLtsConfigDeletion",
-        &[Field::new("log_configs").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            log_configs: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseLtsConfigDeletion { log_configs.required() } }
 
 /// A log of a ClickHouse instance.
 ///
@@ -732,42 +305,7 @@ impl ClickHouseLtsConfigReference {
     }
 }
 
-impl Model for ClickHouseLtsConfigReference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseLtsConfigReference",
-        &[Field::new("instance_id").required(), Field::new("log_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            log_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.log_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.log_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseLtsConfigReference { instance_id.required(), log_type.required() } }
 
 /// A planned synchronization whose parameters shall be checked.
 #[derive(Clone, PartialEq)]
@@ -805,71 +343,24 @@ impl ClickHouseSyncParameterCheckRequest {
     pub fn new(required: ClickHouseSyncParameterCheckRequestRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
-            source_node_id: None,
             source_database_name: required.source_database_name,
             db_configs: required.db_configs,
             table_repl_config: required.table_repl_config,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
     }
 }
 
-impl Model for ClickHouseSyncParameterCheckRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncParameterCheckRequest",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("source_node_id"),
-            Field::new("source_database_name").required(),
-            Field::new("db_configs").required(),
-            Field::new("table_repl_config").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            source_node_id: Blank::blank(),
-            source_database_name: Blank::blank(),
-            db_configs: Blank::blank(),
-            table_repl_config: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseSyncParameterCheckRequest {
+        source_instance_id.required(), source_node_id, source_database_name.required(),
+        db_configs.required(), table_repl_config.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.source_database_name,
-                3 => &mut self.db_configs,
-                4 => &mut self.table_repl_config,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.source_database_name,
-                3 => &self.db_configs,
-                4 => &self.table_repl_config,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseSyncParameterCheckRequest {
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
 
@@ -885,39 +376,7 @@ pub struct ClickHouseSyncDatabaseCheck {
     pub db_config_check_results: Option<Vec<ClickHouseSyncParameterCheck>>,
 }
 
-impl Model for ClickHouseSyncDatabaseCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncDatabaseCheck",
-        &[Field::new("database_name"), Field::new("db_config_check_results")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.database_name,
-                1 => &mut self.db_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.database_name,
-                1 => &self.db_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncDatabaseCheck { database_name, db_config_check_results } }
 
 /// A parameter of a synchronization and its value.
 ///
@@ -943,42 +402,7 @@ impl ClickHouseSyncParameterSetting {
     }
 }
 
-impl Model for ClickHouseSyncParameterSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncParameterSetting",
-        &[Field::new("param_name").required(), Field::new("value").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            param_name: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncParameterSetting { param_name.required(), value.required() } }
 
 /// Which tables of a database a synchronization shall take.
 ///
@@ -1008,42 +432,7 @@ impl ClickHouseSyncTableFilter {
     }
 }
 
-impl Model for ClickHouseSyncTableFilter {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableFilter",
-        &[Field::new("repl_type").required(), Field::new("tables").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            repl_type: Blank::blank(),
-            tables: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.repl_type,
-                1 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.repl_type,
-                1 => &self.tables,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTableFilter { repl_type.required(), tables.required() } }
 
 /// A parameter of a synchronization and what checking it has shown.
 ///
@@ -1059,41 +448,7 @@ pub struct ClickHouseSyncParameterCheck {
     pub check_result: Option<ClickHouseSyncCheckOutcome>,
 }
 
-impl Model for ClickHouseSyncParameterCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncParameterCheck",
-        &[Field::new("param_name"), Field::new("value"), Field::new("check_result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.value,
-                2 => &mut self.check_result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.value,
-                2 => &self.check_result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncParameterCheck { param_name, value, check_result } }
 
 /// What a list of tables is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1107,25 +462,7 @@ pub enum ClickHouseSyncListType {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncListType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("white_list", Self::WhiteList),
-        ("black_list", Self::BlackList),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseSyncListType { "white_list" => WhiteList, "black_list" => BlackList } }
 
 /// Whether a parameter has passed its check.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1139,25 +476,7 @@ pub enum ClickHouseSyncCheckOutcome {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncCheckOutcome {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("success", Self::Success),
-        ("fail", Self::Fail),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseSyncCheckOutcome { "success" => Success, "fail" => Fail } }
 
 /// A planned synchronization whose tables shall be checked.
 #[derive(Clone, PartialEq)]
@@ -1199,76 +518,25 @@ impl ClickHouseSyncTableCheckRequest {
     pub fn new(required: ClickHouseSyncTableCheckRequestRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
-            source_node_id: None,
             source_database_name: required.source_database_name,
             db_configs: required.db_configs,
             tables_configs: required.tables_configs,
             table_repl_config: required.table_repl_config,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
     }
 }
 
-impl Model for ClickHouseSyncTableCheckRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableCheckRequest",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("source_node_id"),
-            Field::new("source_database_name").required(),
-            Field::new("db_configs").required(),
-            Field::new("tables_configs").required(),
-            Field::new("table_repl_config").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            source_node_id: Blank::blank(),
-            source_database_name: Blank::blank(),
-            db_configs: Blank::blank(),
-            tables_configs: Blank::blank(),
-            table_repl_config: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseSyncTableCheckRequest {
+        source_instance_id.required(), source_node_id, source_database_name.required(),
+        db_configs.required(), tables_configs.required(), table_repl_config.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.source_database_name,
-                3 => &mut self.db_configs,
-                4 => &mut self.tables_configs,
-                5 => &mut self.table_repl_config,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.source_database_name,
-                3 => &self.db_configs,
-                4 => &self.tables_configs,
-                5 => &self.table_repl_config,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseSyncTableCheckRequest {
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
 
@@ -1282,39 +550,7 @@ pub struct ClickHouseSyncTableCheckList {
     pub table_config_check_results: Option<Vec<ClickHouseSyncTableCheck>>,
 }
 
-impl Model for ClickHouseSyncTableCheckList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableCheckList",
-        &[Field::new("source_database_name"), Field::new("table_config_check_results")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_database_name,
-                1 => &mut self.table_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_database_name,
-                1 => &self.table_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTableCheckList { source_database_name, table_config_check_results } }
 
 /// A table and how it shall be laid out in ClickHouse.
 ///
@@ -1341,42 +577,7 @@ impl ClickHouseSyncTableSetting {
     }
 }
 
-impl Model for ClickHouseSyncTableSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableSetting",
-        &[Field::new("table_name").required(), Field::new("table_config").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            table_name: Blank::blank(),
-            table_config: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.table_name,
-                1 => &mut self.table_config,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.table_name,
-                1 => &self.table_config,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTableSetting { table_name.required(), table_config.required() } }
 
 /// A table, how it is laid out in ClickHouse, and what checking that has shown.
 ///
@@ -1393,45 +594,7 @@ pub struct ClickHouseSyncTableCheck {
     pub check_result: Option<String>,
 }
 
-impl Model for ClickHouseSyncTableCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableCheck",
-        &[
-            Field::new("table_name"),
-            Field::new("table_config"),
-            Field::new("check_result"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.table_name,
-                1 => &mut self.table_config,
-                2 => &mut self.check_result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.table_name,
-                1 => &self.table_config,
-                2 => &self.check_result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTableCheck { table_name, table_config, check_result } }
 
 /// A page of databases.
 #[derive(Clone, Default, PartialEq)]
@@ -1443,39 +606,7 @@ pub struct ClickHouseDatabaseList {
     pub total_count: Option<i32>,
 }
 
-impl Model for ClickHouseDatabaseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseDatabaseList",
-        &[Field::new("databases"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseDatabaseList { databases, total_count } }
 
 /// How a database is synchronized.
 #[derive(Clone, Default, PartialEq)]
@@ -1500,58 +631,10 @@ pub struct ClickHouseSyncConfig {
     pub last_error_of_alter_table: Option<String>,
 }
 
-impl Model for ClickHouseSyncConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncConfig",
-        &[
-            Field::new("source_instance_id"),
-            Field::new("source_node_id"),
-            Field::new("database_info"),
-            Field::new("table_infos"),
-            Field::new("table_repl_config"),
-            Field::new("is_tables_change"),
-            Field::new("new_table_repl_config"),
-            Field::new("last_error_of_alter_table").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.database_info,
-                3 => &mut self.table_infos,
-                4 => &mut self.table_repl_config,
-                5 => &mut self.is_tables_change,
-                6 => &mut self.new_table_repl_config,
-                7 => &mut self.last_error_of_alter_table,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.database_info,
-                3 => &self.table_infos,
-                4 => &self.table_repl_config,
-                5 => &self.is_tables_change,
-                6 => &self.new_table_repl_config,
-                7 => &self.last_error_of_alter_table,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseSyncConfig {
+        source_instance_id, source_node_id, database_info, table_infos, table_repl_config,
+        is_tables_change, new_table_repl_config, last_error_of_alter_table.nullable(),
     }
 }
 
@@ -1568,39 +651,7 @@ pub struct ClickHouseSyncTableScope {
     pub tables: Option<Vec<String>>,
 }
 
-impl Model for ClickHouseSyncTableScope {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTableScope",
-        &[Field::new("repl_type").nullable(), Field::new("tables").nullable()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.repl_type,
-                1 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.repl_type,
-                1 => &self.tables,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTableScope { repl_type.nullable(), tables.nullable() } }
 
 /// What the list of tables is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1614,24 +665,8 @@ pub enum ClickHouseSyncTableScopeReplType {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncTableScopeReplType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("white_list", Self::WhiteList),
-        ("black_list", Self::BlackList),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    ClickHouseSyncTableScopeReplType { "white_list" => WhiteList, "black_list" => BlackList }
 }
 
 /// Parameters that synchronizations can have.
@@ -1642,37 +677,7 @@ pub struct ClickHouseSyncParameterList {
     pub db_parameters: Option<Vec<ClickHouseSyncParameter>>,
 }
 
-impl Model for ClickHouseSyncParameterList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncParameterList",
-        &[Field::new("db_parameters")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.db_parameters,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.db_parameters,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncParameterList { db_parameters } }
 
 /// A parameter that synchronizations can have.
 ///
@@ -1692,50 +697,8 @@ pub struct ClickHouseSyncParameter {
     pub description: Option<String>,
 }
 
-impl Model for ClickHouseSyncParameter {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncParameter",
-        &[
-            Field::new("param_name"),
-            Field::new("data_type"),
-            Field::new("default_value"),
-            Field::new("value_range"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.data_type,
-                2 => &mut self.default_value,
-                3 => &mut self.value_range,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.data_type,
-                2 => &self.default_value,
-                3 => &self.value_range,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    ClickHouseSyncParameter { param_name, data_type, default_value, value_range, description }
 }
 
 /// The ClickHouse instance to create.
@@ -1815,111 +778,26 @@ impl ClickHouseNewInstance {
             az_mode: required.az_mode,
             volume: required.volume,
             az_code: required.az_code,
-            time_zone: None,
             tags_info: required.tags_info,
-            pay_info: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`time_zone`](Self::time_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
-        self.time_zone = Some(time_zone.into());
-        self
-    }
-
-    /// Sets [`pay_info`](Self::pay_info).
-    #[must_use]
-    #[inline]
-    pub fn with_pay_info(mut self, pay_info: ClickHouseNewInstanceBilling) -> Self {
-        self.pay_info = Some(pay_info);
-        self
     }
 }
 
-impl Model for ClickHouseNewInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewInstance",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("engine").required(),
-            Field::new("ha").required(),
-            Field::new("flavor_id").required(),
-            Field::new("db_root_pwd")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("az_mode").required(),
-            Field::new("volume").required(),
-            Field::new("az_code").required(),
-            Field::new("time_zone"),
-            Field::new("tags_info").required(),
-            Field::new("pay_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            engine: Blank::blank(),
-            ha: Blank::blank(),
-            flavor_id: Blank::blank(),
-            db_root_pwd: Blank::blank(),
-            az_mode: Blank::blank(),
-            volume: Blank::blank(),
-            az_code: Blank::blank(),
-            time_zone: Blank::blank(),
-            tags_info: Blank::blank(),
-            pay_info: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseNewInstance {
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        engine.required(), ha.required(), flavor_id.required(),
+        db_root_pwd.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+        az_mode.required(), volume.required(), az_code.required(), time_zone, tags_info.required(),
+        pay_info,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.engine,
-                2 => &mut self.ha,
-                3 => &mut self.flavor_id,
-                4 => &mut self.db_root_pwd,
-                5 => &mut self.az_mode,
-                6 => &mut self.volume,
-                7 => &mut self.az_code,
-                8 => &mut self.time_zone,
-                9 => &mut self.tags_info,
-                10 => &mut self.pay_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.engine,
-                2 => &self.ha,
-                3 => &self.flavor_id,
-                4 => &self.db_root_pwd,
-                5 => &self.az_mode,
-                6 => &self.volume,
-                7 => &self.az_code,
-                8 => &self.time_zone,
-                9 => &self.tags_info,
-                10 => &self.pay_info,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseNewInstance {
+        with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
+        with_pay_info(pay_info: ClickHouseNewInstanceBilling) = Some(pay_info);
     }
 }
 
@@ -1933,39 +811,7 @@ pub struct ClickHouseInstanceCreation {
     pub job_id: Option<String>,
 }
 
-impl Model for ClickHouseInstanceCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseInstanceCreation",
-        &[Field::new("instance"), Field::new("job_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseInstanceCreation { instance, job_id } }
 
 /// The engine of an instance to create.
 ///
@@ -1991,42 +837,7 @@ impl ClickHouseNewInstanceEngine {
     }
 }
 
-impl Model for ClickHouseNewInstanceEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewInstanceEngine",
-        &[Field::new("type").required(), Field::new("version").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseNewInstanceEngine { r#type.required(), version.required() } }
 
 /// How an instance is deployed.
 ///
@@ -2047,37 +858,7 @@ impl ClickHouseDeployment {
     }
 }
 
-impl Model for ClickHouseDeployment {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseDeployment",
-        &[Field::new("mode").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { mode: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mode,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mode,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseDeployment { mode.required() } }
 
 /// Over how many availability zones an instance is spread.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2091,25 +872,7 @@ pub enum ClickHouseZoneMode {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseZoneMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("double", Self::Multiple),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseZoneMode { "single" => Single, "double" => Multiple } }
 
 /// Storage of an instance to create.
 ///
@@ -2134,45 +897,9 @@ impl ClickHouseNewInstanceVolume {
     }
 }
 
-impl Model for ClickHouseNewInstanceVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewInstanceVolume",
-        &[
-            Field::new("io_type").required(),
-            Field::new("capacity_in_gb")
-                .required()
-                .checks(&[Check::Minimum(50), Check::Maximum(32000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            io_type: Blank::blank(),
-            capacity_in_gb: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.io_type,
-                1 => &mut self.capacity_in_gb,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.io_type,
-                1 => &self.capacity_in_gb,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseNewInstanceVolume {
+        io_type.required(), capacity_in_gb.required().checks(&[Minimum(50), Maximum(32000)]),
     }
 }
 
@@ -2198,37 +925,7 @@ impl ClickHouseNewInstanceTags {
     }
 }
 
-impl Model for ClickHouseNewInstanceTags {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewInstanceTags",
-        &[Field::new("sys_tags").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { sys_tags: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseNewInstanceTags { sys_tags.required() } }
 
 /// How an instance to create is paid for.
 ///
@@ -2261,93 +958,22 @@ impl ClickHouseNewInstanceBilling {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`pay_model`](Self::pay_model).
-    #[must_use]
-    #[inline]
-    pub fn with_pay_model(mut self, pay_model: ClickHouseBillingMode) -> Self {
-        self.pay_model = Some(pay_model);
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    #[must_use]
-    #[inline]
-    pub fn with_order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`period`](Self::period).
-    #[must_use]
-    #[inline]
-    pub fn with_period(mut self, period: i32) -> Self {
-        self.period = Some(period);
-        self
-    }
-
-    /// Sets [`period_type`](Self::period_type).
-    #[must_use]
-    #[inline]
-    pub fn with_period_type(mut self, period_type: i32) -> Self {
-        self.period_type = Some(period_type);
-        self
-    }
-
-    /// Sets [`is_auto_renew`](Self::is_auto_renew).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_renew(mut self, is_auto_renew: i32) -> Self {
-        self.is_auto_renew = Some(is_auto_renew);
-        self
+rt::model! {
+    ClickHouseNewInstanceBilling {
+        pay_model, order_id, period, period_type.checks(&[Values(&[Integer(2), Integer(3)])]),
+        is_auto_renew.checks(&[Values(&[Integer(1), Integer(0)])]),
     }
 }
 
-impl Model for ClickHouseNewInstanceBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewInstanceBilling",
-        &[
-            Field::new("pay_model"),
-            Field::new("order_id"),
-            Field::new("period"),
-            Field::new("period_type")
-                .checks(&[Check::Values(&[Literal::Integer(2), Literal::Integer(3)])]),
-            Field::new("is_auto_renew")
-                .checks(&[Check::Values(&[Literal::Integer(1), Literal::Integer(0)])]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pay_model,
-                1 => &mut self.order_id,
-                2 => &mut self.period,
-                3 => &mut self.period_type,
-                4 => &mut self.is_auto_renew,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pay_model,
-                1 => &self.order_id,
-                2 => &self.period,
-                3 => &self.period_type,
-                4 => &self.is_auto_renew,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseNewInstanceBilling {
+        with_pay_model(pay_model: ClickHouseBillingMode) = Some(pay_model);
+        with_order_id(order_id: impl Into<String>) = Some(order_id.into());
+        with_period(period: i32) = Some(period);
+        with_period_type(period_type: i32) = Some(period_type);
+        with_is_auto_renew(is_auto_renew: i32) = Some(is_auto_renew);
     }
 }
 
@@ -2393,84 +1019,11 @@ pub struct ClickHouseCreatedInstance {
     pub tags_info: Option<ClickHouseInstanceTags>,
 }
 
-impl Model for ClickHouseCreatedInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseCreatedInstance",
-        &[
-            Field::new("id"),
-            Field::new("az_code"),
-            Field::new("az_mode"),
-            Field::new("name"),
-            Field::new("engine"),
-            Field::new("vpc_id"),
-            Field::new("security_group_id"),
-            Field::new("subnet_id"),
-            Field::new("db_user"),
-            Field::new("port")
-                .nullable()
-                .checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("ha_mode"),
-            Field::new("pay_info"),
-            Field::new("ssl_option"),
-            Field::new("status"),
-            Field::new("region"),
-            Field::new("tags_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.az_code,
-                2 => &mut self.az_mode,
-                3 => &mut self.name,
-                4 => &mut self.engine,
-                5 => &mut self.vpc_id,
-                6 => &mut self.security_group_id,
-                7 => &mut self.subnet_id,
-                8 => &mut self.db_user,
-                9 => &mut self.port,
-                10 => &mut self.ha_mode,
-                11 => &mut self.pay_info,
-                12 => &mut self.ssl_option,
-                13 => &mut self.status,
-                14 => &mut self.region,
-                15 => &mut self.tags_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.az_code,
-                2 => &self.az_mode,
-                3 => &self.name,
-                4 => &self.engine,
-                5 => &self.vpc_id,
-                6 => &self.security_group_id,
-                7 => &self.subnet_id,
-                8 => &self.db_user,
-                9 => &self.port,
-                10 => &self.ha_mode,
-                11 => &self.pay_info,
-                12 => &self.ssl_option,
-                13 => &self.status,
-                14 => &self.region,
-                15 => &self.tags_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseCreatedInstance {
+        id, az_code, az_mode, name, engine, vpc_id, security_group_id, subnet_id, db_user,
+        port.nullable().checks(&[Minimum(0), Maximum(65535)]), ha_mode, pay_info, ssl_option,
+        status, region, tags_info,
     }
 }
 
@@ -2486,25 +1039,7 @@ pub enum ClickHouseDeploymentMode {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseDeploymentMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Ha", Self::HighAvailability),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseDeploymentMode { "Single" => Single, "Ha" => HighAvailability } }
 
 /// Type of a disk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2518,25 +1053,7 @@ pub enum ClickHouseVolumeType {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseVolumeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SSD", Self::Ssd),
-        ("ESSD", Self::Essd),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseVolumeType { "SSD" => Ssd, "ESSD" => Essd } }
 
 /// A tag for an instance.
 ///
@@ -2562,42 +1079,7 @@ impl ClickHouseNewTag {
     }
 }
 
-impl Model for ClickHouseNewTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewTag",
-        &[Field::new("key").required(), Field::new("value").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseNewTag { key.required(), value.required() } }
 
 /// How an instance is paid for: `0` by use, `1` by month or year in advance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2611,25 +1093,7 @@ pub enum ClickHouseBillingMode {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseBillingMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::PayPerUse),
-        ("1", Self::Subscription),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseBillingMode { "0" => PayPerUse, "1" => Subscription } }
 
 /// The engine of an instance.
 ///
@@ -2643,39 +1107,7 @@ pub struct ClickHouseEngine {
     pub version: Option<String>,
 }
 
-impl Model for ClickHouseEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseEngine",
-        &[Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseEngine { r#type, version } }
 
 /// How an instance is paid for. Without a subscription, all but the mode is `null`.
 ///
@@ -2697,49 +1129,10 @@ pub struct ClickHouseBilling {
     pub is_auto_renew: Option<ClickHouseBillingIsAutoRenew>,
 }
 
-impl Model for ClickHouseBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseBilling",
-        &[
-            Field::new("pay_model"),
-            Field::new("order_id").nullable(),
-            Field::new("period").nullable(),
-            Field::new("period_type").nullable(),
-            Field::new("is_auto_renew").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pay_model,
-                1 => &mut self.order_id,
-                2 => &mut self.period,
-                3 => &mut self.period_type,
-                4 => &mut self.is_auto_renew,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pay_model,
-                1 => &self.order_id,
-                2 => &self.period,
-                3 => &self.period_type,
-                4 => &self.is_auto_renew,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseBilling {
+        pay_model, order_id.nullable(), period.nullable(), period_type.nullable(),
+        is_auto_renew.nullable(),
     }
 }
 
@@ -2761,26 +1154,10 @@ pub enum ClickHouseCreationStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseCreationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("createfailed", Self::CreateFailed),
-        ("deleted", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ClickHouseCreationStatus {
+        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
+        "createfailed" => CreateFailed, "deleted" => Deleted,
     }
 }
 
@@ -2796,39 +1173,7 @@ pub struct ClickHouseInstanceTags {
     pub sys_tags: Option<Vec<InstanceTag>>,
 }
 
-impl Model for ClickHouseInstanceTags {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseInstanceTags",
-        &[Field::new("tags"), Field::new("sys_tags")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tags,
-                1 => &mut self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tags,
-                1 => &self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseInstanceTags { tags, sys_tags } }
 
 /// Unit of the subscription: `2` for months, `3` for years.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2842,25 +1187,7 @@ pub enum ClickHouseBillingPeriodType {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseBillingPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2", Self::Month),
-        ("3", Self::Year),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseBillingPeriodType { "2" => Month, "3" => Year } }
 
 /// Whether the subscription renews itself: `1` if so, `0` if not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2874,25 +1201,7 @@ pub enum ClickHouseBillingIsAutoRenew {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseBillingIsAutoRenew {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Renewed),
-        ("0", Self::NotRenewed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseBillingIsAutoRenew { "1" => Renewed, "0" => NotRenewed } }
 
 /// The ClickHouse instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -2902,37 +1211,7 @@ pub struct ClickHouseInstanceReport {
     pub instance: Option<ClickHouseInstance>,
 }
 
-impl Model for ClickHouseInstanceReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseInstanceReport",
-        &[Field::new("instance")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseInstanceReport { instance } }
 
 /// A ClickHouse instance.
 ///
@@ -3020,151 +1299,17 @@ pub struct ClickHouseInstance {
     pub pay_model: Option<ClickHouseInstancePayModel>,
 }
 
-impl Model for ClickHouseInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("public_ip"),
-            Field::new("can_enable_public_access"),
-            Field::new("current_backup_node_id").nullable(),
-            Field::new("cluster_mode"),
-            Field::new("status"),
-            Field::new("is_frozen"),
-            Field::new("frozen_time").nullable(),
-            Field::new("db_user").nullable(),
-            Field::new("bak_period").nullable(),
-            Field::new("bak_keep_day").nullable(),
-            Field::new("bak_expected_start_time").nullable(),
-            Field::new("datastore_version_id"),
-            Field::new("datastore_version"),
-            Field::new("datastore_type"),
-            Field::new("create_at"),
-            Field::new("update_at"),
-            Field::new("delete_at").nullable(),
-            Field::new("db_port"),
-            Field::new("param_group"),
-            Field::new("actions"),
-            Field::new("create_fail_error_code"),
-            Field::new("groups"),
-            Field::new("ops_window"),
-            Field::new("tags_info"),
-            Field::new("time_zone"),
-            Field::new("backup_used_space").nullable(),
-            Field::new("az_mode"),
-            Field::new("master_az_code").nullable(),
-            Field::new("enterprise_project_id").nullable(),
-            Field::new("port_info"),
-            Field::new("volume_code"),
-            Field::new("support_data_replication"),
-            Field::new("new_version_available"),
-            Field::new("ssl_option"),
-            Field::new("dedicated_resource_id").nullable(),
-            Field::new("pay_model").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.project_id,
-                3 => &mut self.public_ip,
-                4 => &mut self.can_enable_public_access,
-                5 => &mut self.current_backup_node_id,
-                6 => &mut self.cluster_mode,
-                7 => &mut self.status,
-                8 => &mut self.is_frozen,
-                9 => &mut self.frozen_time,
-                10 => &mut self.db_user,
-                11 => &mut self.bak_period,
-                12 => &mut self.bak_keep_day,
-                13 => &mut self.bak_expected_start_time,
-                14 => &mut self.datastore_version_id,
-                15 => &mut self.datastore_version,
-                16 => &mut self.datastore_type,
-                17 => &mut self.create_at,
-                18 => &mut self.update_at,
-                19 => &mut self.delete_at,
-                20 => &mut self.db_port,
-                21 => &mut self.param_group,
-                22 => &mut self.actions,
-                23 => &mut self.create_fail_error_code,
-                24 => &mut self.groups,
-                25 => &mut self.ops_window,
-                26 => &mut self.tags_info,
-                27 => &mut self.time_zone,
-                28 => &mut self.backup_used_space,
-                29 => &mut self.az_mode,
-                30 => &mut self.master_az_code,
-                31 => &mut self.enterprise_project_id,
-                32 => &mut self.port_info,
-                33 => &mut self.volume_code,
-                34 => &mut self.support_data_replication,
-                35 => &mut self.new_version_available,
-                36 => &mut self.ssl_option,
-                37 => &mut self.dedicated_resource_id,
-                38 => &mut self.pay_model,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.project_id,
-                3 => &self.public_ip,
-                4 => &self.can_enable_public_access,
-                5 => &self.current_backup_node_id,
-                6 => &self.cluster_mode,
-                7 => &self.status,
-                8 => &self.is_frozen,
-                9 => &self.frozen_time,
-                10 => &self.db_user,
-                11 => &self.bak_period,
-                12 => &self.bak_keep_day,
-                13 => &self.bak_expected_start_time,
-                14 => &self.datastore_version_id,
-                15 => &self.datastore_version,
-                16 => &self.datastore_type,
-                17 => &self.create_at,
-                18 => &self.update_at,
-                19 => &self.delete_at,
-                20 => &self.db_port,
-                21 => &self.param_group,
-                22 => &self.actions,
-                23 => &self.create_fail_error_code,
-                24 => &self.groups,
-                25 => &self.ops_window,
-                26 => &self.tags_info,
-                27 => &self.time_zone,
-                28 => &self.backup_used_space,
-                29 => &self.az_mode,
-                30 => &self.master_az_code,
-                31 => &self.enterprise_project_id,
-                32 => &self.port_info,
-                33 => &self.volume_code,
-                34 => &self.support_data_replication,
-                35 => &self.new_version_available,
-                36 => &self.ssl_option,
-                37 => &self.dedicated_resource_id,
-                38 => &self.pay_model,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseInstance {
+        id, name, project_id, public_ip, can_enable_public_access,
+        current_backup_node_id.nullable(), cluster_mode, status, is_frozen, frozen_time.nullable(),
+        db_user.nullable(), bak_period.nullable(), bak_keep_day.nullable(),
+        bak_expected_start_time.nullable(), datastore_version_id, datastore_version, datastore_type,
+        create_at, update_at, delete_at.nullable(), db_port, param_group, actions,
+        create_fail_error_code, groups, ops_window, tags_info, time_zone,
+        backup_used_space.nullable(), az_mode, master_az_code.nullable(),
+        enterprise_project_id.nullable(), port_info, volume_code, support_data_replication,
+        new_version_available, ssl_option, dedicated_resource_id.nullable(), pay_model.nullable(),
     }
 }
 
@@ -3172,12 +1317,13 @@ impl Model for ClickHouseInstance {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickHouseFrozenState(pub i32);
 
-impl ClickHouseFrozenState {
-    /// It is not.
-    pub const NOT_FROZEN: Self = Self(0);
-
-    /// It is.
-    pub const FROZEN: Self = Self(1);
+rt::integer_enum! {
+    ClickHouseFrozenState: i32 {
+        /// It is not.
+        NOT_FROZEN = 0,
+        /// It is.
+        FROZEN = 1,
+    }
 }
 
 /// The parameter template of an instance.
@@ -3192,39 +1338,7 @@ pub struct ClickHouseParameterTemplate {
     pub name: Option<String>,
 }
 
-impl Model for ClickHouseParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseParameterTemplate",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseParameterTemplate { id, name } }
 
 /// Something that is done with an instance.
 ///
@@ -3250,59 +1364,8 @@ pub struct ClickHouseAction {
     pub updated_at: Option<i64>,
 }
 
-impl Model for ClickHouseAction {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseAction",
-        &[
-            Field::new("id"),
-            Field::new("action"),
-            Field::new("object_id"),
-            Field::new("type"),
-            Field::new("job_id"),
-            Field::new("status"),
-            Field::new("created_at"),
-            Field::new("updated_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.action,
-                2 => &mut self.object_id,
-                3 => &mut self.r#type,
-                4 => &mut self.job_id,
-                5 => &mut self.status,
-                6 => &mut self.created_at,
-                7 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.action,
-                2 => &self.object_id,
-                3 => &self.r#type,
-                4 => &self.job_id,
-                5 => &self.status,
-                6 => &self.created_at,
-                7 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    ClickHouseAction { id, action, object_id, r#type, job_id, status, created_at, updated_at }
 }
 
 /// A group of nodes of an instance.
@@ -3321,48 +1384,7 @@ pub struct ClickHouseGroup {
     pub nodes: Option<Vec<ClickHouseNode>>,
 }
 
-impl Model for ClickHouseGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseGroup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("group_type_name"),
-            Field::new("nodes"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.group_type_name,
-                3 => &mut self.nodes,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.group_type_name,
-                3 => &self.nodes,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseGroup { id, name, group_type_name, nodes } }
 
 /// When an instance may be maintained.
 ///
@@ -3378,45 +1400,7 @@ pub struct ClickHouseMaintenanceWindow {
     pub end_time: Option<String>,
 }
 
-impl Model for ClickHouseMaintenanceWindow {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseMaintenanceWindow",
-        &[
-            Field::new("period").nullable(),
-            Field::new("start_time"),
-            Field::new("end_time"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.period,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.period,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseMaintenanceWindow { period.nullable(), start_time, end_time } }
 
 /// Ports of an instance, by protocol.
 ///
@@ -3446,50 +1430,13 @@ pub struct ClickHousePorts {
     pub tep_secure_port: Option<i32>,
 }
 
-impl Model for ClickHousePorts {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHousePorts",
-        &[
-            Field::new("tep_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("http_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("mysql_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("https_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("tep_secure_port")
-                .checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tep_port,
-                1 => &mut self.http_port,
-                2 => &mut self.mysql_port,
-                3 => &mut self.https_port,
-                4 => &mut self.tep_secure_port,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tep_port,
-                1 => &self.http_port,
-                2 => &self.mysql_port,
-                3 => &self.https_port,
-                4 => &self.tep_secure_port,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHousePorts {
+        tep_port.checks(&[Minimum(0), Maximum(65535)]),
+        http_port.checks(&[Minimum(0), Maximum(65535)]),
+        mysql_port.checks(&[Minimum(0), Maximum(65535)]),
+        https_port.checks(&[Minimum(0), Maximum(65535)]),
+        tep_secure_port.checks(&[Minimum(0), Maximum(65535)]),
     }
 }
 
@@ -3505,25 +1452,7 @@ pub enum ClickHouseInstancePayModel {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseInstancePayModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::PayPerUse),
-        ("1", Self::Subscription),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseInstancePayModel { "0" => PayPerUse, "1" => Subscription } }
 
 /// A node of a ClickHouse instance.
 ///
@@ -3599,130 +1528,13 @@ pub struct ClickHouseNode {
     pub sg_id: Option<String>,
 }
 
-impl Model for ClickHouseNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNode",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("period"),
-            Field::new("volume"),
-            Field::new("cpu"),
-            Field::new("mem"),
-            Field::new("datastore"),
-            Field::new("priority"),
-            Field::new("frozen_flag"),
-            Field::new("db_port").checks(&[Check::Minimum(0), Check::Maximum(65535)]),
-            Field::new("pay_model"),
-            Field::new("order_id"),
-            Field::new("traffic_ip"),
-            Field::new("traffic_ipv6"),
-            Field::new("traffic_vip"),
-            Field::new("traffic_vipv6"),
-            Field::new("az_code"),
-            Field::new("az_description"),
-            Field::new("az_type"),
-            Field::new("region"),
-            Field::new("create_at"),
-            Field::new("update_at"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("iass_flavor_ref"),
-            Field::new("max_connections"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("need_restart"),
-            Field::new("sg_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.status,
-                4 => &mut self.period,
-                5 => &mut self.volume,
-                6 => &mut self.cpu,
-                7 => &mut self.mem,
-                8 => &mut self.datastore,
-                9 => &mut self.priority,
-                10 => &mut self.frozen_flag,
-                11 => &mut self.db_port,
-                12 => &mut self.pay_model,
-                13 => &mut self.order_id,
-                14 => &mut self.traffic_ip,
-                15 => &mut self.traffic_ipv6,
-                16 => &mut self.traffic_vip,
-                17 => &mut self.traffic_vipv6,
-                18 => &mut self.az_code,
-                19 => &mut self.az_description,
-                20 => &mut self.az_type,
-                21 => &mut self.region,
-                22 => &mut self.create_at,
-                23 => &mut self.update_at,
-                24 => &mut self.flavor_id,
-                25 => &mut self.flavor_ref,
-                26 => &mut self.iass_flavor_ref,
-                27 => &mut self.max_connections,
-                28 => &mut self.vpc_id,
-                29 => &mut self.subnet_id,
-                30 => &mut self.need_restart,
-                31 => &mut self.sg_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.status,
-                4 => &self.period,
-                5 => &self.volume,
-                6 => &self.cpu,
-                7 => &self.mem,
-                8 => &self.datastore,
-                9 => &self.priority,
-                10 => &self.frozen_flag,
-                11 => &self.db_port,
-                12 => &self.pay_model,
-                13 => &self.order_id,
-                14 => &self.traffic_ip,
-                15 => &self.traffic_ipv6,
-                16 => &self.traffic_vip,
-                17 => &self.traffic_vipv6,
-                18 => &self.az_code,
-                19 => &self.az_description,
-                20 => &self.az_type,
-                21 => &self.region,
-                22 => &self.create_at,
-                23 => &self.update_at,
-                24 => &self.flavor_id,
-                25 => &self.flavor_ref,
-                26 => &self.iass_flavor_ref,
-                27 => &self.max_connections,
-                28 => &self.vpc_id,
-                29 => &self.subnet_id,
-                30 => &self.need_restart,
-                31 => &self.sg_id,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseNode {
+        id, name, r#type, status, period, volume, cpu, mem, datastore, priority, frozen_flag,
+        db_port.checks(&[Minimum(0), Maximum(65535)]), pay_model, order_id, traffic_ip,
+        traffic_ipv6, traffic_vip, traffic_vipv6, az_code, az_description, az_type, region,
+        create_at, update_at, flavor_id, flavor_ref, iass_flavor_ref, max_connections, vpc_id,
+        subnet_id, need_restart, sg_id,
     }
 }
 
@@ -3738,25 +1550,7 @@ pub enum ClickHouseNodeType {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseNodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Standby),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseNodeType { "master" => Primary, "slave" => Standby } }
 
 /// Storage of a node.
 ///
@@ -3774,43 +1568,7 @@ pub struct ClickHouseVolume {
     pub iops: Option<i32>,
 }
 
-impl Model for ClickHouseVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseVolume",
-        &[Field::new("type"), Field::new("size"), Field::new("used"), Field::new("iops")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.size,
-                2 => &mut self.used,
-                3 => &mut self.iops,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.size,
-                2 => &self.used,
-                3 => &self.iops,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseVolume { r#type, size, used, iops } }
 
 /// The engine of a node.
 ///
@@ -3826,41 +1584,7 @@ pub struct ClickHouseDatastore {
     pub version: Option<String>,
 }
 
-impl Model for ClickHouseDatastore {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseDatastore",
-        &[Field::new("id"), Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.r#type,
-                2 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.r#type,
-                2 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseDatastore { id, r#type, version } }
 
 /// How large the storage shall be.
 #[derive(Clone, PartialEq)]
@@ -3881,40 +1605,8 @@ impl ClickHouseStorageExpansion {
     }
 }
 
-impl Model for ClickHouseStorageExpansion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseStorageExpansion",
-        &[
-            Field::new("size_in_gb")
-                .required()
-                .checks(&[Check::Minimum(50), Check::Maximum(32000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { size_in_gb: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size_in_gb,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size_in_gb,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    ClickHouseStorageExpansion { size_in_gb.required().checks(&[Minimum(50), Maximum(32000)]) }
 }
 
 /// The database account to create.
@@ -3953,73 +1645,24 @@ impl ClickHouseNewUser {
             user_name: user_name.into(),
             password: password.into(),
             databases: databases.into_iter().map(Into::into).collect(),
-            dml: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`dml`](Self::dml).
-    #[must_use]
-    #[inline]
-    pub fn with_dml(mut self, dml: ClickHouseDmlPermission) -> Self {
-        self.dml = Some(dml);
-        self
     }
 }
 
-impl Model for ClickHouseNewUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewUser",
-        &[
-            Field::new("user_name")
-                .required()
-                .checks(&[
-                    Check::MinLength(2),
-                    Check::MaxLength(32),
-                    Check::Pattern("^[a-z][a-z0-9_]*[a-z0-9]$"),
-                ]),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("databases").required(),
-            Field::new("dml"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            password: Blank::blank(),
-            databases: Blank::blank(),
-            dml: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseNewUser {
+        user_name
+            .required()
+            .checks(&[MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$")]),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+        databases.required(), dml,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.password,
-                2 => &mut self.databases,
-                3 => &mut self.dml,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.password,
-                2 => &self.databases,
-                3 => &self.dml,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseNewUser {
+        with_dml(dml: ClickHouseDmlPermission) = Some(dml);
     }
 }
 
@@ -4027,12 +1670,13 @@ impl Model for ClickHouseNewUser {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickHouseDmlPermission(pub i32);
 
-impl ClickHouseDmlPermission {
-    /// Read only.
-    pub const READ_ONLY: Self = Self(1);
-
-    /// Read and configure.
-    pub const READ_AND_CONFIGURE: Self = Self(2);
+rt::integer_enum! {
+    ClickHouseDmlPermission: i32 {
+        /// Read only.
+        READ_ONLY = 1,
+        /// Read and configure.
+        READ_AND_CONFIGURE = 2,
+    }
 }
 
 /// A page of database accounts.
@@ -4045,39 +1689,7 @@ pub struct ClickHouseUserList {
     pub total_count: Option<i32>,
 }
 
-impl Model for ClickHouseUserList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseUserList",
-        &[Field::new("user_details"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_details,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_details,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseUserList { user_details, total_count } }
 
 /// A database account.
 ///
@@ -4095,59 +1707,19 @@ pub struct ClickHouseUser {
     pub ddl: Option<ClickHouseDdlPermission>,
 }
 
-impl Model for ClickHouseUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseUser",
-        &[
-            Field::new("user_name"),
-            Field::new("databases"),
-            Field::new("dml"),
-            Field::new("ddl"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.databases,
-                2 => &mut self.dml,
-                3 => &mut self.ddl,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.databases,
-                2 => &self.dml,
-                3 => &self.ddl,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseUser { user_name, databases, dml, ddl } }
 
 /// Whether an account may run DDL statements: 0 if not, 1 if so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickHouseDdlPermission(pub i32);
 
-impl ClickHouseDdlPermission {
-    /// It may not.
-    pub const DENIED: Self = Self(0);
-
-    /// It may.
-    pub const GRANTED: Self = Self(1);
+rt::integer_enum! {
+    ClickHouseDdlPermission: i32 {
+        /// It may not.
+        DENIED = 0,
+        /// It may.
+        GRANTED = 1,
+    }
 }
 
 /// A database account and its new password.
@@ -4175,46 +1747,10 @@ impl ClickHouseUserPassword {
     }
 }
 
-impl Model for ClickHouseUserPassword {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseUserPassword",
-        &[
-            Field::new("user_name").required(),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            password: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.password,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseUserPassword {
+        user_name.required(),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
     }
 }
 
@@ -4247,48 +1783,8 @@ impl ClickHouseUserPermissions {
     }
 }
 
-impl Model for ClickHouseUserPermissions {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseUserPermissions",
-        &[
-            Field::new("user_name").required(),
-            Field::new("databases").required(),
-            Field::new("dml").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            databases: Blank::blank(),
-            dml: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.databases,
-                2 => &mut self.dml,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.databases,
-                2 => &self.dml,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    ClickHouseUserPermissions { user_name.required(), databases.required(), dml.required() }
 }
 
 /// What to synchronize.
@@ -4313,61 +1809,21 @@ impl ClickHouseNewSyncTask {
     ) -> Self {
         Self {
             source_instance_id: source_instance_id.into(),
-            source_node_id: None,
             source_database: source_database.into(),
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
     }
 }
 
-impl Model for ClickHouseNewSyncTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseNewSyncTask",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("source_node_id"),
-            Field::new("source_database").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            source_node_id: Blank::blank(),
-            source_database: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseNewSyncTask {
+        source_instance_id.required(), source_node_id, source_database.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.source_database,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.source_database,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseNewSyncTask {
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
 
@@ -4384,45 +1840,7 @@ pub struct ClickHouseSyncTaskList {
     pub ext_text: Option<String>,
 }
 
-impl Model for ClickHouseSyncTaskList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTaskList",
-        &[
-            Field::new("total_count"),
-            Field::new("replications"),
-            Field::new("ext_text").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.replications,
-                2 => &mut self.ext_text,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.replications,
-                2 => &self.ext_text,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ClickHouseSyncTaskList { total_count, replications, ext_text.nullable() } }
 
 /// A task that keeps a database in ClickHouse in step with one of TaurusDB.
 ///
@@ -4444,52 +1862,9 @@ pub struct ClickHouseSyncTask {
     pub catchup_stage: Option<ClickHouseSyncTaskCatchupStage>,
 }
 
-impl Model for ClickHouseSyncTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncTask",
-        &[
-            Field::new("source_database"),
-            Field::new("target_database"),
-            Field::new("status"),
-            Field::new("stage"),
-            Field::new("percentage"),
-            Field::new("catchup_stage").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_database,
-                1 => &mut self.target_database,
-                2 => &mut self.status,
-                3 => &mut self.stage,
-                4 => &mut self.percentage,
-                5 => &mut self.catchup_stage,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_database,
-                1 => &self.target_database,
-                2 => &self.status,
-                3 => &self.stage,
-                4 => &self.percentage,
-                5 => &self.catchup_stage,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ClickHouseSyncTask {
+        source_database, target_database, status, stage, percentage, catchup_stage.nullable(),
     }
 }
 
@@ -4505,25 +1880,7 @@ pub enum ClickHouseSyncStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ClickHouseSyncStatus { "normal" => Normal, "abnormal" => Abnormal } }
 
 /// What a synchronization is at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4543,26 +1900,10 @@ pub enum ClickHouseSyncStage {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncStage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("failed", Self::Failed),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("other", Self::Other),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ClickHouseSyncStage {
+        "wait" => Wait, "failed" => Failed, "incremental" => Incremental, "full" => Full,
+        "other" => Other,
     }
 }
 
@@ -4584,26 +1925,10 @@ pub enum ClickHouseSyncTaskCatchupStage {
     Unknown(String),
 }
 
-impl OpenEnum for ClickHouseSyncTaskCatchupStage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("failed", Self::Failed),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("other", Self::Other),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ClickHouseSyncTaskCatchupStage {
+        "wait" => Wait, "failed" => Failed, "incremental" => Incremental, "full" => Full,
+        "other" => Other,
     }
 }
 
@@ -4633,66 +1958,22 @@ impl ClickHouseSyncConfigUpdate {
     ) -> Self {
         Self {
             source_instance_id: source_instance_id.into(),
-            source_node_id: None,
             database: database.into(),
             value: value.into(),
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
     }
 }
 
-impl Model for ClickHouseSyncConfigUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseSyncConfigUpdate",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("source_node_id"),
-            Field::new("database").required(),
-            Field::new("value").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            source_node_id: Blank::blank(),
-            database: Blank::blank(),
-            value: Blank::blank(),
-        }
+rt::model! {
+    ClickHouseSyncConfigUpdate {
+        source_instance_id.required(), source_node_id, database.required(), value.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.database,
-                3 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.database,
-                3 => &self.value,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseSyncConfigUpdate {
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
 
@@ -4718,60 +1999,16 @@ impl ClickHouseFlavorChange {
         Self {
             flavor_ref: flavor_ref.into(),
             delay,
-            instance_id: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`instance_id`](Self::instance_id).
-    #[must_use]
-    #[inline]
-    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.instance_id = Some(instance_id.into());
-        self
     }
 }
 
-impl Model for ClickHouseFlavorChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseFlavorChange",
-        &[
-            Field::new("flavor_ref").required(),
-            Field::new("delay").required(),
-            Field::new("instance_id"),
-        ],
-    );
+rt::model! { ClickHouseFlavorChange { flavor_ref.required(), delay.required(), instance_id } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            flavor_ref: Blank::blank(),
-            delay: Blank::blank(),
-            instance_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_ref,
-                1 => &mut self.delay,
-                2 => &mut self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_ref,
-                1 => &self.delay,
-                2 => &self.instance_id,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ClickHouseFlavorChange {
+        with_instance_id(instance_id: impl Into<String>) = Some(instance_id.into());
     }
 }
 
@@ -4783,65 +2020,4 @@ pub struct ClickHouseFlavorChangeOutcome {
     pub result: Option<String>,
 }
 
-impl Model for ClickHouseFlavorChangeOutcome {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClickHouseFlavorChangeOutcome",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    ClickHouseOutcome, ClickHouseLogNodeList, ClickHouseLogNode, ClickHouseSlowLogQuery,
-    ClickHouseSlowLogList, ClickHouseSlowLog, ClickHouseOriginalSlowLogSwitch,
-    ClickHouseOriginalSlowLog, ClickHouseLtsConfigCreation, ClickHouseNewLtsConfig,
-    ClickHouseLtsConfigDeletion, ClickHouseLtsConfigReference, ClickHouseSyncParameterCheckRequest,
-    ClickHouseSyncDatabaseCheck, ClickHouseSyncParameterSetting, ClickHouseSyncTableFilter,
-    ClickHouseSyncParameterCheck, ClickHouseSyncTableCheckRequest, ClickHouseSyncTableCheckList,
-    ClickHouseSyncTableSetting, ClickHouseSyncTableCheck, ClickHouseDatabaseList,
-    ClickHouseSyncConfig, ClickHouseSyncTableScope, ClickHouseSyncParameterList,
-    ClickHouseSyncParameter, ClickHouseNewInstance, ClickHouseInstanceCreation,
-    ClickHouseNewInstanceEngine, ClickHouseDeployment, ClickHouseNewInstanceVolume,
-    ClickHouseNewInstanceTags, ClickHouseNewInstanceBilling, ClickHouseCreatedInstance,
-    ClickHouseNewTag, ClickHouseEngine, ClickHouseBilling, ClickHouseInstanceTags,
-    ClickHouseInstanceReport, ClickHouseInstance, ClickHouseParameterTemplate, ClickHouseAction,
-    ClickHouseGroup, ClickHouseMaintenanceWindow, ClickHousePorts, ClickHouseNode, ClickHouseVolume,
-    ClickHouseDatastore, ClickHouseStorageExpansion, ClickHouseNewUser, ClickHouseUserList,
-    ClickHouseUser, ClickHouseUserPassword, ClickHouseUserPermissions, ClickHouseNewSyncTask,
-    ClickHouseSyncTaskList, ClickHouseSyncTask, ClickHouseSyncConfigUpdate, ClickHouseFlavorChange,
-    ClickHouseFlavorChangeOutcome,
-);
-specmill_runtime::open_enums!(
-    ClickHouseSyncListType, ClickHouseSyncCheckOutcome, ClickHouseSyncTableScopeReplType,
-    ClickHouseZoneMode, ClickHouseDeploymentMode, ClickHouseVolumeType, ClickHouseBillingMode,
-    ClickHouseCreationStatus, ClickHouseBillingPeriodType, ClickHouseBillingIsAutoRenew,
-    ClickHouseInstancePayModel, ClickHouseNodeType, ClickHouseSyncStatus, ClickHouseSyncStage,
-    ClickHouseSyncTaskCatchupStage,
-);
-specmill_runtime::integer_enums!(
-    ClickHouseFrozenState : i32, ClickHouseDmlPermission : i32, ClickHouseDdlPermission : i32,
-);
+rt::model! { ClickHouseFlavorChangeOutcome { result } }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use specmill_runtime::{Secret, Value};
 use super::{
     AvailabilityZoneMode, DatabaseSpecificationArchitecture,
@@ -30,43 +30,9 @@ impl StarRocksReplicationName {
     }
 }
 
-impl Model for StarRocksReplicationName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationName",
-        &[
-            Field::new("task_name")
-                .required()
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { task_name: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.task_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.task_name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksReplicationName {
+        task_name.required().checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
     }
 }
 
@@ -179,118 +145,27 @@ impl CreateStarRocksInstance {
             fe_volume: required.fe_volume,
             be_volume: required.be_volume,
             az_code: required.az_code,
-            time_zone: None,
             tags_info: required.tags_info,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`time_zone`](Self::time_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
-        self.time_zone = Some(time_zone.into());
-        self
     }
 }
 
-impl Model for CreateStarRocksInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateStarRocksInstance",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("engine").required(),
-            Field::new("ha").required(),
-            Field::new("fe_flavor_id").required(),
-            Field::new("be_flavor_id").required(),
-            Field::new("db_root_pwd")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("fe_count")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(10)]),
-            Field::new("be_count")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(10)]),
-            Field::new("az_mode").required(),
-            Field::new("fe_volume").required(),
-            Field::new("be_volume").required(),
-            Field::new("az_code").required(),
-            Field::new("time_zone"),
-            Field::new("tags_info").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            engine: Blank::blank(),
-            ha: Blank::blank(),
-            fe_flavor_id: Blank::blank(),
-            be_flavor_id: Blank::blank(),
-            db_root_pwd: Blank::blank(),
-            fe_count: Blank::blank(),
-            be_count: Blank::blank(),
-            az_mode: Blank::blank(),
-            fe_volume: Blank::blank(),
-            be_volume: Blank::blank(),
-            az_code: Blank::blank(),
-            time_zone: Blank::blank(),
-            tags_info: Blank::blank(),
-        }
+rt::model! {
+    CreateStarRocksInstance {
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        engine.required(), ha.required(), fe_flavor_id.required(), be_flavor_id.required(),
+        db_root_pwd.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+        fe_count.required().checks(&[Minimum(1), Maximum(10)]),
+        be_count.required().checks(&[Minimum(1), Maximum(10)]), az_mode.required(),
+        fe_volume.required(), be_volume.required(), az_code.required(), time_zone,
+        tags_info.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.engine,
-                2 => &mut self.ha,
-                3 => &mut self.fe_flavor_id,
-                4 => &mut self.be_flavor_id,
-                5 => &mut self.db_root_pwd,
-                6 => &mut self.fe_count,
-                7 => &mut self.be_count,
-                8 => &mut self.az_mode,
-                9 => &mut self.fe_volume,
-                10 => &mut self.be_volume,
-                11 => &mut self.az_code,
-                12 => &mut self.time_zone,
-                13 => &mut self.tags_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.engine,
-                2 => &self.ha,
-                3 => &self.fe_flavor_id,
-                4 => &self.be_flavor_id,
-                5 => &self.db_root_pwd,
-                6 => &self.fe_count,
-                7 => &self.be_count,
-                8 => &self.az_mode,
-                9 => &self.fe_volume,
-                10 => &self.be_volume,
-                11 => &self.az_code,
-                12 => &self.time_zone,
-                13 => &self.tags_info,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateStarRocksInstance {
+        with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
     }
 }
 
@@ -304,39 +179,7 @@ pub struct StarRocksInstanceCreation {
     pub job_id: Option<String>,
 }
 
-impl Model for StarRocksInstanceCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksInstanceCreation",
-        &[Field::new("instance"), Field::new("job_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksInstanceCreation { instance, job_id } }
 
 /// The engine that a new instance runs.
 ///
@@ -362,42 +205,7 @@ impl NewStarRocksEngine {
     }
 }
 
-impl Model for NewStarRocksEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewStarRocksEngine",
-        &[Field::new("type").required(), Field::new("version").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { NewStarRocksEngine { r#type.required(), version.required() } }
 
 /// How the nodes of a new instance are arranged.
 ///
@@ -418,37 +226,7 @@ impl StarRocksDeployment {
     }
 }
 
-impl Model for StarRocksDeployment {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksDeployment",
-        &[Field::new("mode").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { mode: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mode,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mode,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksDeployment { mode.required() } }
 
 /// How a new instance spreads over availability zones. It can only be in one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -460,22 +238,7 @@ pub enum NewStarRocksZoneMode {
     Unknown(String),
 }
 
-impl OpenEnum for NewStarRocksZoneMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("single", Self::Single)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { NewStarRocksZoneMode { "single" => Single } }
 
 /// Storage of the frontend nodes.
 ///
@@ -503,45 +266,10 @@ impl StarRocksFrontendVolume {
     }
 }
 
-impl Model for StarRocksFrontendVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksFrontendVolume",
-        &[
-            Field::new("io_type").required(),
-            Field::new("capacity_in_gb")
-                .required()
-                .checks(&[Check::Minimum(50), Check::Maximum(1000), Check::MultipleOf(10.0)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            io_type: Blank::blank(),
-            capacity_in_gb: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.io_type,
-                1 => &mut self.capacity_in_gb,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.io_type,
-                1 => &self.capacity_in_gb,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksFrontendVolume {
+        io_type.required(),
+        capacity_in_gb.required().checks(&[Minimum(50), Maximum(1000), MultipleOf(10.0)]),
     }
 }
 
@@ -571,45 +299,10 @@ impl StarRocksBackendVolume {
     }
 }
 
-impl Model for StarRocksBackendVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksBackendVolume",
-        &[
-            Field::new("io_type").required(),
-            Field::new("capacity_in_gb")
-                .required()
-                .checks(&[Check::Minimum(50), Check::Maximum(32000), Check::MultipleOf(10.0)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            io_type: Blank::blank(),
-            capacity_in_gb: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.io_type,
-                1 => &mut self.capacity_in_gb,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.io_type,
-                1 => &self.capacity_in_gb,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksBackendVolume {
+        io_type.required(),
+        capacity_in_gb.required().checks(&[Minimum(50), Maximum(32000), MultipleOf(10.0)]),
     }
 }
 
@@ -634,37 +327,7 @@ impl NewStarRocksTags {
     }
 }
 
-impl Model for NewStarRocksTags {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewStarRocksTags",
-        &[Field::new("sys_tags").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { sys_tags: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { NewStarRocksTags { sys_tags.required() } }
 
 /// A StarRocks instance as it is when its creation begins.
 ///
@@ -710,82 +373,10 @@ pub struct CreatedStarRocksInstance {
     pub tags_info: Option<CreatedStarRocksTags>,
 }
 
-impl Model for CreatedStarRocksInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatedStarRocksInstance",
-        &[
-            Field::new("id"),
-            Field::new("az_code"),
-            Field::new("az_mode"),
-            Field::new("name"),
-            Field::new("engine"),
-            Field::new("vpc_id"),
-            Field::new("security_group_id"),
-            Field::new("sub_net_id"),
-            Field::new("db_user"),
-            Field::new("port"),
-            Field::new("ha_mode"),
-            Field::new("pay_info"),
-            Field::new("enable_ssl"),
-            Field::new("status"),
-            Field::new("region"),
-            Field::new("tags_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.az_code,
-                2 => &mut self.az_mode,
-                3 => &mut self.name,
-                4 => &mut self.engine,
-                5 => &mut self.vpc_id,
-                6 => &mut self.security_group_id,
-                7 => &mut self.sub_net_id,
-                8 => &mut self.db_user,
-                9 => &mut self.port,
-                10 => &mut self.ha_mode,
-                11 => &mut self.pay_info,
-                12 => &mut self.enable_ssl,
-                13 => &mut self.status,
-                14 => &mut self.region,
-                15 => &mut self.tags_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.az_code,
-                2 => &self.az_mode,
-                3 => &self.name,
-                4 => &self.engine,
-                5 => &self.vpc_id,
-                6 => &self.security_group_id,
-                7 => &self.sub_net_id,
-                8 => &self.db_user,
-                9 => &self.port,
-                10 => &self.ha_mode,
-                11 => &self.pay_info,
-                12 => &self.enable_ssl,
-                13 => &self.status,
-                14 => &self.region,
-                15 => &self.tags_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    CreatedStarRocksInstance {
+        id, az_code, az_mode, name, engine, vpc_id, security_group_id, sub_net_id, db_user, port,
+        ha_mode, pay_info, enable_ssl, status, region, tags_info,
     }
 }
 
@@ -801,25 +392,7 @@ pub enum HtapMode {
     Unknown(String),
 }
 
-impl OpenEnum for HtapMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Cluster", Self::Cluster),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { HtapMode { "Single" => Single, "Cluster" => Cluster } }
 
 /// A system tag of a new instance. It says which enterprise project the instance belongs to.
 ///
@@ -842,42 +415,7 @@ impl NewStarRocksSystemTag {
     }
 }
 
-impl Model for NewStarRocksSystemTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewStarRocksSystemTag",
-        &[Field::new("key").required(), Field::new("value").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { NewStarRocksSystemTag { key.required(), value.required() } }
 
 /// The engine that an instance runs.
 ///
@@ -891,39 +429,7 @@ pub struct StarRocksEngine {
     pub version: Option<String>,
 }
 
-impl Model for StarRocksEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksEngine",
-        &[Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksEngine { r#type, version } }
 
 /// How an instance is paid for. The fields beside `pay_model` tell of subscriptions only.
 ///
@@ -945,49 +451,10 @@ pub struct StarRocksBilling {
     pub is_auto_renew: Option<String>,
 }
 
-impl Model for StarRocksBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksBilling",
-        &[
-            Field::new("pay_model"),
-            Field::new("order_id").nullable(),
-            Field::new("period").nullable(),
-            Field::new("period_type").nullable(),
-            Field::new("is_auto_renew").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pay_model,
-                1 => &mut self.order_id,
-                2 => &mut self.period,
-                3 => &mut self.period_type,
-                4 => &mut self.is_auto_renew,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pay_model,
-                1 => &self.order_id,
-                2 => &self.period,
-                3 => &self.period_type,
-                4 => &self.is_auto_renew,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksBilling {
+        pay_model, order_id.nullable(), period.nullable(), period_type.nullable(),
+        is_auto_renew.nullable(),
     }
 }
 
@@ -1003,39 +470,7 @@ pub struct CreatedStarRocksTags {
     pub sys_tags: Option<Vec<InstanceTag>>,
 }
 
-impl Model for CreatedStarRocksTags {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatedStarRocksTags",
-        &[Field::new("tags"), Field::new("sys_tags")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tags,
-                1 => &mut self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tags,
-                1 => &self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreatedStarRocksTags { tags, sys_tags } }
 
 /// Key of a system tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1047,24 +482,7 @@ pub enum StarRocksSystemTagKey {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksSystemTagKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("_sys_enterprise_project_id", Self::EnterpriseProjectId),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksSystemTagKey { "_sys_enterprise_project_id" => EnterpriseProjectId } }
 
 /// Value of a system tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1076,24 +494,7 @@ pub enum StarRocksSystemTagValue {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksSystemTagValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::DefaultEnterpriseProject),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksSystemTagValue { "0" => DefaultEnterpriseProject } }
 
 /// How an HTAP instance is paid for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1107,25 +508,7 @@ pub enum HtapPayModel {
     Unknown(String),
 }
 
-impl OpenEnum for HtapPayModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::PayPerUse),
-        ("1", Self::Subscription),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { HtapPayModel { "0" => PayPerUse, "1" => Subscription } }
 
 /// The instance that was asked for, in a list.
 #[derive(Clone, Default, PartialEq)]
@@ -1135,37 +518,7 @@ pub struct StarRocksInstanceList {
     pub instances: Option<Vec<StarRocksInstance>>,
 }
 
-impl Model for StarRocksInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksInstanceList",
-        &[Field::new("instances")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksInstanceList { instances } }
 
 /// A StarRocks instance.
 ///
@@ -1259,160 +612,18 @@ pub struct StarRocksInstance {
     pub pay_model: Option<String>,
 }
 
-impl Model for StarRocksInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("public_ip"),
-            Field::new("data_vip"),
-            Field::new("can_enable_public_access"),
-            Field::new("current_backup_node_id").nullable(),
-            Field::new("cluster_mode"),
-            Field::new("status"),
-            Field::new("is_frozen"),
-            Field::new("frozen_time").nullable(),
-            Field::new("db_user").nullable(),
-            Field::new("bak_period").nullable(),
-            Field::new("bak_keep_day").nullable(),
-            Field::new("bak_expected_start_time").nullable(),
-            Field::new("data_store_version_id"),
-            Field::new("data_store_version"),
-            Field::new("data_store_type"),
-            Field::new("create_at"),
-            Field::new("update_at"),
-            Field::new("delete_at").nullable(),
-            Field::new("db_port"),
-            Field::new("param_group").nullable(),
-            Field::new("actions"),
-            Field::new("create_fail_error_code").nullable(),
-            Field::new("groups"),
-            Field::new("ops_window"),
-            Field::new("tags_info"),
-            Field::new("time_zone"),
-            Field::new("backup_used_space").nullable(),
-            Field::new("az_mode"),
-            Field::new("enterprise_project_id"),
-            Field::new("port_info"),
-            Field::new("fe_node_volume_code"),
-            Field::new("be_node_volume_code"),
-            Field::new("fe_node_volume_size"),
-            Field::new("be_node_volume_size"),
-            Field::new("support_data_replication"),
-            Field::new("new_version_available"),
-            Field::new("ssl_option"),
-            Field::new("dedicated_resource_id").nullable(),
-            Field::new("pay_model"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.project_id,
-                3 => &mut self.public_ip,
-                4 => &mut self.data_vip,
-                5 => &mut self.can_enable_public_access,
-                6 => &mut self.current_backup_node_id,
-                7 => &mut self.cluster_mode,
-                8 => &mut self.status,
-                9 => &mut self.is_frozen,
-                10 => &mut self.frozen_time,
-                11 => &mut self.db_user,
-                12 => &mut self.bak_period,
-                13 => &mut self.bak_keep_day,
-                14 => &mut self.bak_expected_start_time,
-                15 => &mut self.data_store_version_id,
-                16 => &mut self.data_store_version,
-                17 => &mut self.data_store_type,
-                18 => &mut self.create_at,
-                19 => &mut self.update_at,
-                20 => &mut self.delete_at,
-                21 => &mut self.db_port,
-                22 => &mut self.param_group,
-                23 => &mut self.actions,
-                24 => &mut self.create_fail_error_code,
-                25 => &mut self.groups,
-                26 => &mut self.ops_window,
-                27 => &mut self.tags_info,
-                28 => &mut self.time_zone,
-                29 => &mut self.backup_used_space,
-                30 => &mut self.az_mode,
-                31 => &mut self.enterprise_project_id,
-                32 => &mut self.port_info,
-                33 => &mut self.fe_node_volume_code,
-                34 => &mut self.be_node_volume_code,
-                35 => &mut self.fe_node_volume_size,
-                36 => &mut self.be_node_volume_size,
-                37 => &mut self.support_data_replication,
-                38 => &mut self.new_version_available,
-                39 => &mut self.ssl_option,
-                40 => &mut self.dedicated_resource_id,
-                41 => &mut self.pay_model,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.project_id,
-                3 => &self.public_ip,
-                4 => &self.data_vip,
-                5 => &self.can_enable_public_access,
-                6 => &self.current_backup_node_id,
-                7 => &self.cluster_mode,
-                8 => &self.status,
-                9 => &self.is_frozen,
-                10 => &self.frozen_time,
-                11 => &self.db_user,
-                12 => &self.bak_period,
-                13 => &self.bak_keep_day,
-                14 => &self.bak_expected_start_time,
-                15 => &self.data_store_version_id,
-                16 => &self.data_store_version,
-                17 => &self.data_store_type,
-                18 => &self.create_at,
-                19 => &self.update_at,
-                20 => &self.delete_at,
-                21 => &self.db_port,
-                22 => &self.param_group,
-                23 => &self.actions,
-                24 => &self.create_fail_error_code,
-                25 => &self.groups,
-                26 => &self.ops_window,
-                27 => &self.tags_info,
-                28 => &self.time_zone,
-                29 => &self.backup_used_space,
-                30 => &self.az_mode,
-                31 => &self.enterprise_project_id,
-                32 => &self.port_info,
-                33 => &self.fe_node_volume_code,
-                34 => &self.be_node_volume_code,
-                35 => &self.fe_node_volume_size,
-                36 => &self.be_node_volume_size,
-                37 => &self.support_data_replication,
-                38 => &self.new_version_available,
-                39 => &self.ssl_option,
-                40 => &self.dedicated_resource_id,
-                41 => &self.pay_model,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksInstance {
+        id, name, project_id, public_ip, data_vip, can_enable_public_access,
+        current_backup_node_id.nullable(), cluster_mode, status, is_frozen, frozen_time.nullable(),
+        db_user.nullable(), bak_period.nullable(), bak_keep_day.nullable(),
+        bak_expected_start_time.nullable(), data_store_version_id, data_store_version,
+        data_store_type, create_at, update_at, delete_at.nullable(), db_port,
+        param_group.nullable(), actions, create_fail_error_code.nullable(), groups, ops_window,
+        tags_info, time_zone, backup_used_space.nullable(), az_mode, enterprise_project_id,
+        port_info, fe_node_volume_code, be_node_volume_code, fe_node_volume_size,
+        be_node_volume_size, support_data_replication, new_version_available, ssl_option,
+        dedicated_resource_id.nullable(), pay_model,
     }
 }
 
@@ -1440,60 +651,7 @@ pub struct HtapAction {
     pub updated_at: Option<i64>,
 }
 
-impl Model for HtapAction {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapAction",
-        &[
-            Field::new("id"),
-            Field::new("action"),
-            Field::new("object_id"),
-            Field::new("type"),
-            Field::new("job_id"),
-            Field::new("status"),
-            Field::new("created_at"),
-            Field::new("updated_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.action,
-                2 => &mut self.object_id,
-                3 => &mut self.r#type,
-                4 => &mut self.job_id,
-                5 => &mut self.status,
-                6 => &mut self.created_at,
-                7 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.action,
-                2 => &self.object_id,
-                3 => &self.r#type,
-                4 => &self.job_id,
-                5 => &self.status,
-                6 => &self.created_at,
-                7 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapAction { id, action, object_id, r#type, job_id, status, created_at, updated_at } }
 
 /// Nodes of one kind in an instance.
 ///
@@ -1513,51 +671,7 @@ pub struct StarRocksGroup {
     pub group_node_type: Option<String>,
 }
 
-impl Model for StarRocksGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksGroup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("nodes"),
-            Field::new("group_type_name"),
-            Field::new("group_node_type"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.nodes,
-                3 => &mut self.group_type_name,
-                4 => &mut self.group_node_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.nodes,
-                3 => &self.group_type_name,
-                4 => &self.group_node_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksGroup { id, name, nodes, group_type_name, group_node_type } }
 
 /// When the service may work on an instance.
 ///
@@ -1573,45 +687,7 @@ pub struct StarRocksMaintenanceWindow {
     pub end_time: Option<String>,
 }
 
-impl Model for StarRocksMaintenanceWindow {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksMaintenanceWindow",
-        &[
-            Field::new("period").nullable(),
-            Field::new("start_time"),
-            Field::new("end_time"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.period,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.period,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksMaintenanceWindow { period.nullable(), start_time, end_time } }
 
 /// Tags of a StarRocks instance.
 ///
@@ -1625,39 +701,7 @@ pub struct StarRocksTags {
     pub sys_tags: Option<Vec<StarRocksTag>>,
 }
 
-impl Model for StarRocksTags {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksTags",
-        &[Field::new("tags"), Field::new("sys_tags")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tags,
-                1 => &mut self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tags,
-                1 => &self.sys_tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksTags { tags, sys_tags } }
 
 /// Ports of an instance.
 ///
@@ -1671,37 +715,7 @@ pub struct StarRocksPorts {
     pub mysql_port: Option<i32>,
 }
 
-impl Model for StarRocksPorts {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksPorts",
-        &[Field::new("mysql_port")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mysql_port,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mysql_port,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksPorts { mysql_port } }
 
 /// State of an action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1715,25 +729,7 @@ pub enum HtapActionStatus {
     Unknown(String),
 }
 
-impl OpenEnum for HtapActionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OK_TO_RUN", Self::OkToRun),
-        ("DELETED", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { HtapActionStatus { "OK_TO_RUN" => OkToRun, "DELETED" => Deleted } }
 
 /// A StarRocks node, for the frontend or the backend.
 ///
@@ -1813,136 +809,13 @@ pub struct StarRocksNode {
     pub param_group: Option<BTreeMap<String, StarRocksParameterTemplate>>,
 }
 
-impl Model for StarRocksNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksNode",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("period"),
-            Field::new("volume"),
-            Field::new("cpu"),
-            Field::new("mem"),
-            Field::new("datastore"),
-            Field::new("actions"),
-            Field::new("priority"),
-            Field::new("frozen_flag"),
-            Field::new("db_port"),
-            Field::new("pay_model"),
-            Field::new("order_id").nullable(),
-            Field::new("traffic_ip"),
-            Field::new("traffic_vip"),
-            Field::new("traffic_ipv6"),
-            Field::new("traffic_vipv6"),
-            Field::new("az_code"),
-            Field::new("az_description"),
-            Field::new("az_type"),
-            Field::new("region_code"),
-            Field::new("create_at"),
-            Field::new("update_at"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("iaas_flavor_ref").aliases(&["iass_flavor_ref"]),
-            Field::new("max_connections"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("need_restart"),
-            Field::new("sg_id"),
-            Field::new("param_group").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.status,
-                4 => &mut self.period,
-                5 => &mut self.volume,
-                6 => &mut self.cpu,
-                7 => &mut self.mem,
-                8 => &mut self.datastore,
-                9 => &mut self.actions,
-                10 => &mut self.priority,
-                11 => &mut self.frozen_flag,
-                12 => &mut self.db_port,
-                13 => &mut self.pay_model,
-                14 => &mut self.order_id,
-                15 => &mut self.traffic_ip,
-                16 => &mut self.traffic_vip,
-                17 => &mut self.traffic_ipv6,
-                18 => &mut self.traffic_vipv6,
-                19 => &mut self.az_code,
-                20 => &mut self.az_description,
-                21 => &mut self.az_type,
-                22 => &mut self.region_code,
-                23 => &mut self.create_at,
-                24 => &mut self.update_at,
-                25 => &mut self.flavor_id,
-                26 => &mut self.flavor_ref,
-                27 => &mut self.iaas_flavor_ref,
-                28 => &mut self.max_connections,
-                29 => &mut self.vpc_id,
-                30 => &mut self.subnet_id,
-                31 => &mut self.need_restart,
-                32 => &mut self.sg_id,
-                33 => &mut self.param_group,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.status,
-                4 => &self.period,
-                5 => &self.volume,
-                6 => &self.cpu,
-                7 => &self.mem,
-                8 => &self.datastore,
-                9 => &self.actions,
-                10 => &self.priority,
-                11 => &self.frozen_flag,
-                12 => &self.db_port,
-                13 => &self.pay_model,
-                14 => &self.order_id,
-                15 => &self.traffic_ip,
-                16 => &self.traffic_vip,
-                17 => &self.traffic_ipv6,
-                18 => &self.traffic_vipv6,
-                19 => &self.az_code,
-                20 => &self.az_description,
-                21 => &self.az_type,
-                22 => &self.region_code,
-                23 => &self.create_at,
-                24 => &self.update_at,
-                25 => &self.flavor_id,
-                26 => &self.flavor_ref,
-                27 => &self.iaas_flavor_ref,
-                28 => &self.max_connections,
-                29 => &self.vpc_id,
-                30 => &self.subnet_id,
-                31 => &self.need_restart,
-                32 => &self.sg_id,
-                33 => &self.param_group,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksNode {
+        id, name, r#type, status, period, volume, cpu, mem, datastore, actions, priority,
+        frozen_flag, db_port, pay_model, order_id.nullable(), traffic_ip, traffic_vip, traffic_ipv6,
+        traffic_vipv6, az_code, az_description, az_type, region_code, create_at, update_at,
+        flavor_id, flavor_ref, iaas_flavor_ref.aliases(&["iass_flavor_ref"]), max_connections,
+        vpc_id, subnet_id, need_restart, sg_id, param_group.nullable(),
     }
 }
 
@@ -1963,42 +836,7 @@ pub struct StarRocksTag {
     pub value: Option<String>,
 }
 
-impl Model for StarRocksTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksTag",
-        &[
-            Field::new("key").checks(&[Check::MaxLength(36)]),
-            Field::new("value").checks(&[Check::MaxLength(43)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksTag { key.checks(&[MaxLength(36)]), value.checks(&[MaxLength(43)]) } }
 
 /// State of a node.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2016,25 +854,10 @@ pub enum StarRocksNodeStatus {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksNodeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("createfail", Self::CreateFailed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    StarRocksNodeStatus {
+        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
+        "createfail" => CreateFailed,
     }
 }
 
@@ -2054,48 +877,7 @@ pub struct StarRocksVolume {
     pub iops: Option<i32>,
 }
 
-impl Model for StarRocksVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksVolume",
-        &[
-            Field::new("type"),
-            Field::new("size"),
-            Field::new("used").nullable(),
-            Field::new("iops").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.size,
-                2 => &mut self.used,
-                3 => &mut self.iops,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.size,
-                2 => &self.used,
-                3 => &self.iops,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksVolume { r#type, size, used.nullable(), iops.nullable() } }
 
 /// The engine of a node.
 ///
@@ -2111,41 +893,7 @@ pub struct StarRocksDatastore {
     pub version: Option<String>,
 }
 
-impl Model for StarRocksDatastore {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksDatastore",
-        &[Field::new("id"), Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.r#type,
-                2 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.r#type,
-                2 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksDatastore { id, r#type, version } }
 
 /// A parameter template that a node uses.
 ///
@@ -2159,39 +907,7 @@ pub struct StarRocksParameterTemplate {
     pub name: Option<String>,
 }
 
-impl Model for StarRocksParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksParameterTemplate",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksParameterTemplate { id, name } }
 
 /// The workflow that carries out a request in the background.
 #[derive(Clone, Default, PartialEq)]
@@ -2201,37 +917,7 @@ pub struct StarRocksWorkflow {
     pub workflow_id: Option<String>,
 }
 
-impl Model for StarRocksWorkflow {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksWorkflow",
-        &[Field::new("workflow_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.workflow_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.workflow_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksWorkflow { workflow_id } }
 
 /// What resources are needed, and for what.
 #[derive(Clone, PartialEq)]
@@ -2252,42 +938,7 @@ impl CheckStarRocksResources {
     }
 }
 
-impl Model for CheckStarRocksResources {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CheckStarRocksResources",
-        &[Field::new("action").required(), Field::new("resource").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: Blank::blank(),
-            resource: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                1 => &mut self.resource,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.action,
-                1 => &self.resource,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CheckStarRocksResources { action.required(), resource.required() } }
 
 /// What came out of a check of resources.
 #[derive(Clone, Default, PartialEq)]
@@ -2297,37 +948,7 @@ pub struct StarRocksResourceCheck {
     pub result: Option<bool>,
 }
 
-impl Model for StarRocksResourceCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksResourceCheck",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksResourceCheck { result } }
 
 /// What resources are needed for. It can only be a new instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2339,24 +960,7 @@ pub enum StarRocksResourceAction {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksResourceAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("createInstance", Self::CreateInstance),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksResourceAction { "createInstance" => CreateInstance } }
 
 /// Resources that new StarRocks instances need.
 ///
@@ -2423,92 +1027,23 @@ impl StarRocksResources {
             be_node_num: required.be_node_num,
             fe_flavor_ref: required.fe_flavor_ref,
             be_flavor_ref: required.be_flavor_ref,
-            availability_zone: None,
             subnet_id: required.subnet_id,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`availability_zone`](Self::availability_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_availability_zone(
-        mut self,
-        availability_zone: impl Into<String>,
-    ) -> Self {
-        self.availability_zone = Some(availability_zone.into());
-        self
     }
 }
 
-impl Model for StarRocksResources {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksResources",
-        &[
-            Field::new("enterprise_project_id").required(),
-            Field::new("instance_num").required(),
-            Field::new("mode").required(),
-            Field::new("availability_zone_mode").required(),
-            Field::new("fe_node_num").required(),
-            Field::new("be_node_num").required(),
-            Field::new("fe_flavor_ref").required(),
-            Field::new("be_flavor_ref").required(),
-            Field::new("availability_zone"),
-            Field::new("subnet_id").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enterprise_project_id: Blank::blank(),
-            instance_num: Blank::blank(),
-            mode: Blank::blank(),
-            availability_zone_mode: Blank::blank(),
-            fe_node_num: Blank::blank(),
-            be_node_num: Blank::blank(),
-            fe_flavor_ref: Blank::blank(),
-            be_flavor_ref: Blank::blank(),
-            availability_zone: Blank::blank(),
-            subnet_id: Blank::blank(),
-        }
+rt::model! {
+    StarRocksResources {
+        enterprise_project_id.required(), instance_num.required(), mode.required(),
+        availability_zone_mode.required(), fe_node_num.required(), be_node_num.required(),
+        fe_flavor_ref.required(), be_flavor_ref.required(), availability_zone, subnet_id.required(),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_num,
-                2 => &mut self.mode,
-                3 => &mut self.availability_zone_mode,
-                4 => &mut self.fe_node_num,
-                5 => &mut self.be_node_num,
-                6 => &mut self.fe_flavor_ref,
-                7 => &mut self.be_flavor_ref,
-                8 => &mut self.availability_zone,
-                9 => &mut self.subnet_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_num,
-                2 => &self.mode,
-                3 => &self.availability_zone_mode,
-                4 => &self.fe_node_num,
-                5 => &self.be_node_num,
-                6 => &self.fe_flavor_ref,
-                7 => &self.be_flavor_ref,
-                8 => &self.availability_zone,
-                9 => &self.subnet_id,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    StarRocksResources {
+        with_availability_zone(availability_zone: impl Into<String>) = Some(availability_zone.into());
     }
 }
 
@@ -2524,25 +1059,7 @@ pub enum HtapEngine {
     Unknown(String),
 }
 
-impl OpenEnum for HtapEngine {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("star-rocks", Self::StarRocks),
-        ("click-house", Self::ClickHouse),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { HtapEngine { "star-rocks" => StarRocks, "click-house" => ClickHouse } }
 
 /// The versions of an HTAP engine.
 #[derive(Clone, Default, PartialEq)]
@@ -2552,37 +1069,7 @@ pub struct HtapEngineVersionList {
     pub datastores: Option<Vec<HtapEngineVersion>>,
 }
 
-impl Model for HtapEngineVersionList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapEngineVersionList",
-        &[Field::new("datastores")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.datastores,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.datastores,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapEngineVersionList { datastores } }
 
 /// A version of an HTAP engine.
 ///
@@ -2598,41 +1085,7 @@ pub struct HtapEngineVersion {
     pub kernel_version: Option<String>,
 }
 
-impl Model for HtapEngineVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapEngineVersion",
-        &[Field::new("id"), Field::new("name"), Field::new("kernel_version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapEngineVersion { id, name, kernel_version } }
 
 /// The types of storage for HTAP instances.
 #[derive(Clone, Default, PartialEq)]
@@ -2642,37 +1095,7 @@ pub struct HtapStorageTypeList {
     pub storage_type: Option<Vec<HtapStorageType>>,
 }
 
-impl Model for HtapStorageTypeList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapStorageTypeList",
-        &[Field::new("storage_type")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.storage_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.storage_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapStorageTypeList { storage_type } }
 
 /// A type of storage for HTAP instances.
 ///
@@ -2689,41 +1112,7 @@ pub struct HtapStorageType {
     pub min_volume_size: Option<i32>,
 }
 
-impl Model for HtapStorageType {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapStorageType",
-        &[Field::new("name"), Field::new("az_status"), Field::new("min_volume_size")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.az_status,
-                2 => &mut self.min_volume_size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.az_status,
-                2 => &self.min_volume_size,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapStorageType { name, az_status, min_volume_size } }
 
 /// The flavors for nodes of HTAP instances.
 #[derive(Clone, Default, PartialEq)]
@@ -2733,37 +1122,7 @@ pub struct HtapFlavorList {
     pub flavors: Option<Vec<HtapFlavor>>,
 }
 
-impl Model for HtapFlavorList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapFlavorList",
-        &[Field::new("flavors")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavors,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavors,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapFlavorList { flavors } }
 
 /// The computing power and memory of a node of HTAP instances, and where it is to be had.
 ///
@@ -2790,59 +1149,8 @@ pub struct HtapFlavor {
     pub az_status: Option<BTreeMap<String, DatabaseSpecificationAvailability>>,
 }
 
-impl Model for HtapFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapFlavor",
-        &[
-            Field::new("type"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("id"),
-            Field::new("spec_code"),
-            Field::new("version_name"),
-            Field::new("instance_mode"),
-            Field::new("az_status"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.vcpus,
-                2 => &mut self.ram,
-                3 => &mut self.id,
-                4 => &mut self.spec_code,
-                5 => &mut self.version_name,
-                6 => &mut self.instance_mode,
-                7 => &mut self.az_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.vcpus,
-                2 => &self.ram,
-                3 => &self.id,
-                4 => &self.spec_code,
-                5 => &self.version_name,
-                6 => &self.instance_mode,
-                7 => &self.az_status,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    HtapFlavor { r#type, vcpus, ram, id, spec_code, version_name, instance_mode, az_status }
 }
 
 /// The HTAP instances of a TaurusDB instance.
@@ -2857,45 +1165,7 @@ pub struct HtapInstanceList {
     pub max_htap_instance_num_of_taurus: Option<i32>,
 }
 
-impl Model for HtapInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapInstanceList",
-        &[
-            Field::new("total"),
-            Field::new("instances"),
-            Field::new("max_htap_instance_num_of_taurus"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total,
-                1 => &mut self.instances,
-                2 => &mut self.max_htap_instance_num_of_taurus,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total,
-                1 => &self.instances,
-                2 => &self.max_htap_instance_num_of_taurus,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapInstanceList { total, instances, max_htap_instance_num_of_taurus } }
 
 /// An HTAP instance of a TaurusDB instance.
 ///
@@ -2960,115 +1230,14 @@ pub struct HtapInstance {
     pub node_num: Option<i32>,
 }
 
-impl Model for HtapInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("engine_name"),
-            Field::new("engine_version"),
-            Field::new("project_id"),
-            Field::new("instance_state"),
-            Field::new("create_at"),
-            Field::new("is_frozen"),
-            Field::new("ha_mode"),
-            Field::new("pay_model"),
-            Field::new("order_id").nullable(),
-            Field::new("alter_order_id"),
-            Field::new("data_vip"),
-            Field::new("data_ips"),
-            Field::new("readable_node_infos"),
-            Field::new("proxy_ips"),
-            Field::new("data_vip_v6").nullable(),
-            Field::new("port"),
-            Field::new("available_zones"),
-            Field::new("current_actions"),
-            Field::new("volume_type"),
-            Field::new("server_type"),
-            Field::new("enterprise_project_id").aliases(&["enter_prise_project_id"]),
-            Field::new("dedicated_resource_id"),
-            Field::new("network"),
-            Field::new("ch_master_node_id").nullable(),
-            Field::new("node_num"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.engine_name,
-                3 => &mut self.engine_version,
-                4 => &mut self.project_id,
-                5 => &mut self.instance_state,
-                6 => &mut self.create_at,
-                7 => &mut self.is_frozen,
-                8 => &mut self.ha_mode,
-                9 => &mut self.pay_model,
-                10 => &mut self.order_id,
-                11 => &mut self.alter_order_id,
-                12 => &mut self.data_vip,
-                13 => &mut self.data_ips,
-                14 => &mut self.readable_node_infos,
-                15 => &mut self.proxy_ips,
-                16 => &mut self.data_vip_v6,
-                17 => &mut self.port,
-                18 => &mut self.available_zones,
-                19 => &mut self.current_actions,
-                20 => &mut self.volume_type,
-                21 => &mut self.server_type,
-                22 => &mut self.enterprise_project_id,
-                23 => &mut self.dedicated_resource_id,
-                24 => &mut self.network,
-                25 => &mut self.ch_master_node_id,
-                26 => &mut self.node_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.engine_name,
-                3 => &self.engine_version,
-                4 => &self.project_id,
-                5 => &self.instance_state,
-                6 => &self.create_at,
-                7 => &self.is_frozen,
-                8 => &self.ha_mode,
-                9 => &self.pay_model,
-                10 => &self.order_id,
-                11 => &self.alter_order_id,
-                12 => &self.data_vip,
-                13 => &self.data_ips,
-                14 => &self.readable_node_infos,
-                15 => &self.proxy_ips,
-                16 => &self.data_vip_v6,
-                17 => &self.port,
-                18 => &self.available_zones,
-                19 => &self.current_actions,
-                20 => &self.volume_type,
-                21 => &self.server_type,
-                22 => &self.enterprise_project_id,
-                23 => &self.dedicated_resource_id,
-                24 => &self.network,
-                25 => &self.ch_master_node_id,
-                26 => &self.node_num,
-                _ => return None,
-            },
-        )
+rt::model! {
+    HtapInstance {
+        id, name, engine_name, engine_version, project_id, instance_state, create_at, is_frozen,
+        ha_mode, pay_model, order_id.nullable(), alter_order_id, data_vip, data_ips,
+        readable_node_infos, proxy_ips, data_vip_v6.nullable(), port, available_zones,
+        current_actions, volume_type, server_type,
+        enterprise_project_id.aliases(&["enter_prise_project_id"]), dedicated_resource_id, network,
+        ch_master_node_id.nullable(), node_num,
     }
 }
 
@@ -3088,46 +1257,10 @@ pub struct HtapInstanceState {
     pub wait_restart_for_params: Option<bool>,
 }
 
-impl Model for HtapInstanceState {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapInstanceState",
-        &[
-            Field::new("instance_status"),
-            Field::new("create_fail_error_code").nullable(),
-            Field::new("fail_message").nullable(),
-            Field::new("wait_restart_for_params"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_status,
-                1 => &mut self.create_fail_error_code,
-                2 => &mut self.fail_message,
-                3 => &mut self.wait_restart_for_params,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_status,
-                1 => &self.create_fail_error_code,
-                2 => &self.fail_message,
-                3 => &self.wait_restart_for_params,
-                _ => return None,
-            },
-        )
+rt::model! {
+    HtapInstanceState {
+        instance_status, create_fail_error_code.nullable(), fail_message.nullable(),
+        wait_restart_for_params,
     }
 }
 
@@ -3145,41 +1278,7 @@ pub struct HtapReadableNode {
     pub node_name: Option<String>,
 }
 
-impl Model for HtapReadableNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapReadableNode",
-        &[Field::new("data_ip"), Field::new("node_id"), Field::new("node_name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_ip,
-                1 => &mut self.node_id,
-                2 => &mut self.node_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data_ip,
-                1 => &self.node_id,
-                2 => &self.node_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapReadableNode { data_ip, node_id, node_name } }
 
 /// An availability zone of an HTAP instance.
 ///
@@ -3195,41 +1294,7 @@ pub struct HtapZone {
     pub az_type: Option<String>,
 }
 
-impl Model for HtapZone {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapZone",
-        &[Field::new("code"), Field::new("description"), Field::new("az_type")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.az_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.az_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapZone { code, description, az_type } }
 
 /// Where an HTAP instance is in the network.
 ///
@@ -3245,45 +1310,7 @@ pub struct HtapNetwork {
     pub security_group_id: Option<String>,
 }
 
-impl Model for HtapNetwork {
-    const SHAPE: &'static Shape = &Shape::new(
-        "HtapNetwork",
-        &[
-            Field::new("vpc_id"),
-            Field::new("sub_net_id"),
-            Field::new("security_group_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vpc_id,
-                1 => &mut self.sub_net_id,
-                2 => &mut self.security_group_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vpc_id,
-                1 => &self.sub_net_id,
-                2 => &self.security_group_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { HtapNetwork { vpc_id, sub_net_id, security_group_id } }
 
 /// What to replicate, and where to.
 #[derive(Clone, PartialEq)]
@@ -3333,89 +1360,30 @@ impl CreateStarRocksReplication {
     pub fn new(required: CreateStarRocksReplicationRequired) -> Self {
         Self {
             source_instance_id: required.source_instance_id,
-            source_node_id: None,
             source_database: required.source_database,
             target_database: required.target_database,
             task_name: required.task_name,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
     }
 }
 
-impl Model for CreateStarRocksReplication {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateStarRocksReplication",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("source_node_id"),
-            Field::new("source_database")
-                .required()
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(1024),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("target_database")
-                .required()
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("task_name")
-                .required()
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            source_node_id: Blank::blank(),
-            source_database: Blank::blank(),
-            target_database: Blank::blank(),
-            task_name: Blank::blank(),
-        }
+rt::model! {
+    CreateStarRocksReplication {
+        source_instance_id.required(), source_node_id,
+        source_database
+            .required()
+            .checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        target_database
+            .required()
+            .checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        task_name.required().checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.source_database,
-                3 => &mut self.target_database,
-                4 => &mut self.task_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.source_database,
-                3 => &self.target_database,
-                4 => &self.task_name,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateStarRocksReplication {
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
 
@@ -3436,52 +1404,17 @@ impl DeleteStarRocksReplication {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`task_name`](Self::task_name).
-    #[must_use]
-    #[inline]
-    pub fn with_task_name(mut self, task_name: impl Into<String>) -> Self {
-        self.task_name = Some(task_name.into());
-        self
+rt::model! {
+    DeleteStarRocksReplication {
+        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
     }
 }
 
-impl Model for DeleteStarRocksReplication {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteStarRocksReplication",
-        &[
-            Field::new("task_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.task_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.task_name,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    DeleteStarRocksReplication {
+        with_task_name(task_name: impl Into<String>) = Some(task_name.into());
     }
 }
 
@@ -3497,45 +1430,7 @@ pub struct StarRocksReplicationList {
     pub ext_text: Option<String>,
 }
 
-impl Model for StarRocksReplicationList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationList",
-        &[
-            Field::new("total_count"),
-            Field::new("replications"),
-            Field::new("ext_text").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.replications,
-                2 => &mut self.ext_text,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.replications,
-                2 => &self.ext_text,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksReplicationList { total_count, replications, ext_text.nullable() } }
 
 /// A replication, which copies a database of a TaurusDB instance to StarRocks and keeps it up
 /// to date.
@@ -3569,69 +1464,12 @@ pub struct StarRocksReplication {
     pub catchup_percentage: Option<String>,
 }
 
-impl Model for StarRocksReplication {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplication",
-        &[
-            Field::new("source_database")
-                .checks(&[Check::MinLength(3), Check::MaxLength(1024)]),
-            Field::new("target_database")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("task_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("status"),
-            Field::new("stage"),
-            Field::new("percentage"),
-            Field::new("catchup_stage"),
-            Field::new("catchup_percentage"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_database,
-                1 => &mut self.target_database,
-                2 => &mut self.task_name,
-                3 => &mut self.status,
-                4 => &mut self.stage,
-                5 => &mut self.percentage,
-                6 => &mut self.catchup_stage,
-                7 => &mut self.catchup_percentage,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_database,
-                1 => &self.target_database,
-                2 => &self.task_name,
-                3 => &self.status,
-                4 => &self.stage,
-                5 => &self.percentage,
-                6 => &self.catchup_stage,
-                7 => &self.catchup_percentage,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksReplication {
+        source_database.checks(&[MinLength(3), MaxLength(1024)]),
+        target_database.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]), status,
+        stage, percentage, catchup_stage, catchup_percentage,
     }
 }
 
@@ -3647,25 +1485,7 @@ pub enum StarRocksReplicationStatus {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksReplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Yes", Self::Normal),
-        ("No", Self::Abnormal),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksReplicationStatus { "Yes" => Normal, "No" => Abnormal } }
 
 /// How far a replication has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3685,26 +1505,10 @@ pub enum StarRocksReplicationStage {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksReplicationStage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("cancelled", Self::Cancelled),
-        ("paused", Self::Paused),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    StarRocksReplicationStage {
+        "wait" => Wait, "incremental" => Incremental, "full" => Full, "cancelled" => Cancelled,
+        "paused" => Paused,
     }
 }
 
@@ -3741,143 +1545,27 @@ impl CheckStarRocksReplicationSettings {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`source_instance_id`](Self::source_instance_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_instance_id(
-        mut self,
-        source_instance_id: impl Into<String>,
-    ) -> Self {
-        self.source_instance_id = Some(source_instance_id.into());
-        self
-    }
-
-    /// Sets [`source_node_id`](Self::source_node_id).
-    #[must_use]
-    #[inline]
-    pub fn with_source_node_id(mut self, source_node_id: impl Into<String>) -> Self {
-        self.source_node_id = Some(source_node_id.into());
-        self
-    }
-
-    /// Sets [`source_database_name`](Self::source_database_name).
-    #[must_use]
-    #[inline]
-    pub fn with_source_database_name(
-        mut self,
-        source_database_name: impl Into<String>,
-    ) -> Self {
-        self.source_database_name = Some(source_database_name.into());
-        self
-    }
-
-    /// Sets [`target_database_name`](Self::target_database_name).
-    #[must_use]
-    #[inline]
-    pub fn with_target_database_name(
-        mut self,
-        target_database_name: impl Into<String>,
-    ) -> Self {
-        self.target_database_name = Some(target_database_name.into());
-        self
-    }
-
-    /// Sets [`task_name`](Self::task_name).
-    #[must_use]
-    #[inline]
-    pub fn with_task_name(mut self, task_name: impl Into<String>) -> Self {
-        self.task_name = Some(task_name.into());
-        self
-    }
-
-    /// Sets [`db_configs`](Self::db_configs).
-    #[must_use]
-    #[inline]
-    pub fn with_db_configs(
-        mut self,
-        db_configs: impl IntoIterator<Item = StarRocksReplicationSetting>,
-    ) -> Self {
-        self.db_configs = Some(db_configs.into_iter().collect());
-        self
-    }
-
-    /// Sets [`table_repl_config`](Self::table_repl_config).
-    #[must_use]
-    #[inline]
-    pub fn with_table_repl_config(
-        mut self,
-        table_repl_config: StarRocksTableSelection,
-    ) -> Self {
-        self.table_repl_config = Some(table_repl_config);
-        self
+rt::model! {
+    CheckStarRocksReplicationSettings {
+        source_instance_id, source_node_id,
+        source_database_name.checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        target_database_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]), db_configs,
+        table_repl_config,
     }
 }
 
-impl Model for CheckStarRocksReplicationSettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CheckStarRocksReplicationSettings",
-        &[
-            Field::new("source_instance_id"),
-            Field::new("source_node_id"),
-            Field::new("source_database_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(1024),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("target_database_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("task_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("db_configs"),
-            Field::new("table_repl_config"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.source_database_name,
-                3 => &mut self.target_database_name,
-                4 => &mut self.task_name,
-                5 => &mut self.db_configs,
-                6 => &mut self.table_repl_config,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.source_database_name,
-                3 => &self.target_database_name,
-                4 => &self.task_name,
-                5 => &self.db_configs,
-                6 => &self.table_repl_config,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CheckStarRocksReplicationSettings {
+        with_source_instance_id(source_instance_id: impl Into<String>) = Some(source_instance_id.into());
+        with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
+        with_source_database_name(source_database_name: impl Into<String>) = Some(source_database_name.into());
+        with_target_database_name(target_database_name: impl Into<String>) = Some(target_database_name.into());
+        with_task_name(task_name: impl Into<String>) = Some(task_name.into());
+        with_db_configs(db_configs: impl IntoIterator<Item = StarRocksReplicationSetting>) = Some(db_configs.into_iter().collect());
+        with_table_repl_config(table_repl_config: StarRocksTableSelection) = Some(table_repl_config);
     }
 }
 
@@ -3903,60 +1591,13 @@ pub struct StarRocksReplicationCheck {
     pub task_name: Option<String>,
 }
 
-impl Model for StarRocksReplicationCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationCheck",
-        &[
-            Field::new("source_database_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(1024),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("source_db_config_check_results"),
-            Field::new("target_database_name")
-                .checks(&[Check::MaxLength(128), Check::Pattern("^[A-Za-z0-9_]*$")]),
-            Field::new("target_db_config_check_results"),
-            Field::new("task_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_database_name,
-                1 => &mut self.source_db_config_check_results,
-                2 => &mut self.target_database_name,
-                3 => &mut self.target_db_config_check_results,
-                4 => &mut self.task_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_database_name,
-                1 => &self.source_db_config_check_results,
-                2 => &self.target_database_name,
-                3 => &self.target_db_config_check_results,
-                4 => &self.task_name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksReplicationCheck {
+        source_database_name.checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        source_db_config_check_results,
+        target_database_name.checks(&[MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        target_db_config_check_results,
+        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
     }
 }
 
@@ -3979,55 +1620,14 @@ impl StarRocksReplicationSetting {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`param_name`](Self::param_name).
-    #[must_use]
-    #[inline]
-    pub fn with_param_name(mut self, param_name: impl Into<String>) -> Self {
-        self.param_name = Some(param_name.into());
-        self
-    }
-
-    /// Sets [`value`](Self::value).
-    #[must_use]
-    #[inline]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }
 
-impl Model for StarRocksReplicationSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationSetting",
-        &[Field::new("param_name"), Field::new("value")],
-    );
+rt::model! { StarRocksReplicationSetting { param_name, value } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    StarRocksReplicationSetting {
+        with_param_name(param_name: impl Into<String>) = Some(param_name.into());
+        with_value(value: impl Into<String>) = Some(value.into());
     }
 }
 
@@ -4052,68 +1652,15 @@ impl StarRocksTableSelection {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`repl_type`](Self::repl_type).
-    #[must_use]
-    #[inline]
-    pub fn with_repl_type(mut self, repl_type: StarRocksTableSelectionType) -> Self {
-        self.repl_type = Some(repl_type);
-        self
-    }
-
-    /// Sets [`repl_scope`](Self::repl_scope).
-    #[must_use]
-    #[inline]
-    pub fn with_repl_scope(mut self, repl_scope: StarRocksTableScope) -> Self {
-        self.repl_scope = Some(repl_scope);
-        self
-    }
-
-    /// Sets [`tables`](Self::tables).
-    #[must_use]
-    #[inline]
-    pub fn with_tables(
-        mut self,
-        tables: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tables = Some(tables.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl Model for StarRocksTableSelection {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksTableSelection",
-        &[Field::new("repl_type"), Field::new("repl_scope"), Field::new("tables")],
-    );
+rt::model! { StarRocksTableSelection { repl_type, repl_scope, tables } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.repl_type,
-                1 => &mut self.repl_scope,
-                2 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.repl_type,
-                1 => &self.repl_scope,
-                2 => &self.tables,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    StarRocksTableSelection {
+        with_repl_type(repl_type: StarRocksTableSelectionType) = Some(repl_type);
+        with_repl_scope(repl_scope: StarRocksTableScope) = Some(repl_scope);
+        with_tables(tables: impl IntoIterator<Item = impl Into<String>>) = Some(tables.into_iter().map(Into::into).collect());
     }
 }
 
@@ -4135,44 +1682,10 @@ pub struct StarRocksSettingCheck {
     pub check_result: Option<StarRocksCheckResult>,
 }
 
-impl Model for StarRocksSettingCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksSettingCheck",
-        &[
-            Field::new("param_name")
-                .checks(&[Check::MinLength(3), Check::MaxLength(128)]),
-            Field::new("value").checks(&[Check::MinLength(1), Check::MaxLength(64)]),
-            Field::new("check_result"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.value,
-                2 => &mut self.check_result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.value,
-                2 => &self.check_result,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksSettingCheck {
+        param_name.checks(&[MinLength(3), MaxLength(128)]),
+        value.checks(&[MinLength(1), MaxLength(64)]), check_result,
     }
 }
 
@@ -4188,24 +1701,8 @@ pub enum StarRocksTableSelectionType {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksTableSelectionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("include_tables", Self::Include),
-        ("exclude_tables", Self::Exclude),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    StarRocksTableSelectionType { "include_tables" => Include, "exclude_tables" => Exclude }
 }
 
 /// Whether all tables are replicated.
@@ -4220,25 +1717,7 @@ pub enum StarRocksTableScope {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksTableScope {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("part", Self::Part),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksTableScope { "all" => All, "part" => Part } }
 
 /// What came out of a check. The service has been seen to write `failed` for `fail`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4252,25 +1731,7 @@ pub enum StarRocksCheckResult {
     Unknown(String),
 }
 
-impl OpenEnum for StarRocksCheckResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("success", Self::Success),
-        ("fail", Self::Failure),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { StarRocksCheckResult { "success" => Success, "fail" => Failure } }
 
 /// The settings of a replication.
 #[derive(Clone, Default, PartialEq)]
@@ -4298,66 +1759,12 @@ pub struct StarRocksReplicationSettings {
     pub last_error_of_alter_table: Option<String>,
 }
 
-impl Model for StarRocksReplicationSettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationSettings",
-        &[
-            Field::new("source_instance_id"),
-            Field::new("source_node_id"),
-            Field::new("database_info"),
-            Field::new("table_infos").aliases(&["table_info"]),
-            Field::new("table_repl_config"),
-            Field::new("new_table_repl_config"),
-            Field::new("target_database_name")
-                .checks(&[
-                    Check::MinLength(3),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_]*$"),
-                ]),
-            Field::new("is_tables_change"),
-            Field::new("last_error_of_alter_table"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.source_node_id,
-                2 => &mut self.database_info,
-                3 => &mut self.table_infos,
-                4 => &mut self.table_repl_config,
-                5 => &mut self.new_table_repl_config,
-                6 => &mut self.target_database_name,
-                7 => &mut self.is_tables_change,
-                8 => &mut self.last_error_of_alter_table,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.source_node_id,
-                2 => &self.database_info,
-                3 => &self.table_infos,
-                4 => &self.table_repl_config,
-                5 => &self.new_table_repl_config,
-                6 => &self.target_database_name,
-                7 => &self.is_tables_change,
-                8 => &self.last_error_of_alter_table,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksReplicationSettings {
+        source_instance_id, source_node_id, database_info, table_infos.aliases(&["table_info"]),
+        table_repl_config, new_table_repl_config,
+        target_database_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        is_tables_change, last_error_of_alter_table,
     }
 }
 
@@ -4373,39 +1780,7 @@ pub struct StarRocksSourceDatabase {
     pub db_config_check_results: Option<Vec<StarRocksSettingCheck>>,
 }
 
-impl Model for StarRocksSourceDatabase {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksSourceDatabase",
-        &[Field::new("database_name"), Field::new("db_config_check_results")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.database_name,
-                1 => &mut self.db_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.database_name,
-                1 => &self.db_config_check_results,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksSourceDatabase { database_name, db_config_check_results } }
 
 /// The setting of a table, and what came out of checking it.
 ///
@@ -4427,46 +1802,11 @@ pub struct StarRocksTableCheck {
     pub check_result: Option<StarRocksCheckResult>,
 }
 
-impl Model for StarRocksTableCheck {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksTableCheck",
-        &[
-            Field::new("table_name")
-                .checks(&[Check::MinLength(2), Check::MaxLength(1024)]),
-            Field::new("table_config")
-                .checks(&[Check::MinLength(2), Check::MaxLength(1024)]),
-            Field::new("check_result")
-                .checks(&[Check::MinLength(2), Check::MaxLength(10)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.table_name,
-                1 => &mut self.table_config,
-                2 => &mut self.check_result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.table_name,
-                1 => &self.table_config,
-                2 => &self.check_result,
-                _ => return None,
-            },
-        )
+rt::model! {
+    StarRocksTableCheck {
+        table_name.checks(&[MinLength(2), MaxLength(1024)]),
+        table_config.checks(&[MinLength(2), MaxLength(1024)]),
+        check_result.checks(&[MinLength(2), MaxLength(10)]),
     }
 }
 
@@ -4478,37 +1818,7 @@ pub struct StarRocksReplicationParameterList {
     pub db_parameters: Option<Vec<StarRocksReplicationParameter>>,
 }
 
-impl Model for StarRocksReplicationParameterList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationParameterList",
-        &[Field::new("db_parameters")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.db_parameters,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.db_parameters,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksReplicationParameterList { db_parameters } }
 
 /// A parameter that replications have.
 ///
@@ -4528,50 +1838,8 @@ pub struct StarRocksReplicationParameter {
     pub description: Option<String>,
 }
 
-impl Model for StarRocksReplicationParameter {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksReplicationParameter",
-        &[
-            Field::new("param_name"),
-            Field::new("data_type"),
-            Field::new("default_value"),
-            Field::new("value_range"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param_name,
-                1 => &mut self.data_type,
-                2 => &mut self.default_value,
-                3 => &mut self.value_range,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param_name,
-                1 => &self.data_type,
-                2 => &self.default_value,
-                3 => &self.value_range,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    StarRocksReplicationParameter { param_name, data_type, default_value, value_range, description }
 }
 
 /// A page of databases.
@@ -4586,41 +1854,7 @@ pub struct StarRocksDatabaseList {
     pub timestamp: Option<i64>,
 }
 
-impl Model for StarRocksDatabaseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksDatabaseList",
-        &[Field::new("databases"), Field::new("total_count"), Field::new("timestamp")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.databases,
-                1 => &mut self.total_count,
-                2 => &mut self.timestamp,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.databases,
-                1 => &self.total_count,
-                2 => &self.timestamp,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksDatabaseList { databases, total_count, timestamp } }
 
 /// A page of database users.
 #[derive(Clone, Default, PartialEq)]
@@ -4632,39 +1866,7 @@ pub struct StarRocksUserList {
     pub total_count: Option<i32>,
 }
 
-impl Model for StarRocksUserList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksUserList",
-        &[Field::new("user_details"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_details,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_details,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksUserList { user_details, total_count } }
 
 /// A user of the databases of a StarRocks instance.
 ///
@@ -4683,78 +1885,37 @@ pub struct StarRocksUser {
     pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
-impl Model for StarRocksUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksUser",
-        &[
-            Field::new("user_name"),
-            Field::new("data_bases").aliases(&["databases"]),
-            Field::new("dml"),
-            Field::new("ddl"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.data_bases,
-                2 => &mut self.dml,
-                3 => &mut self.ddl,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.data_bases,
-                2 => &self.dml,
-                3 => &self.ddl,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksUser { user_name, data_bases.aliases(&["databases"]), dml, ddl } }
 
 /// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
 /// read, write and change settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StarRocksDataPermission(pub i32);
 
-impl StarRocksDataPermission {
-    /// Read and write.
-    pub const READ_WRITE: Self = Self(0);
-
-    /// Read only.
-    pub const READ_ONLY: Self = Self(1);
-
-    /// Read, and change settings.
-    pub const READ_ONLY_AND_SETTINGS: Self = Self(2);
-
-    /// Read and write, and change settings.
-    pub const READ_WRITE_AND_SETTINGS: Self = Self(3);
+rt::integer_enum! {
+    StarRocksDataPermission: i32 {
+        /// Read and write.
+        READ_WRITE = 0,
+        /// Read only.
+        READ_ONLY = 1,
+        /// Read, and change settings.
+        READ_ONLY_AND_SETTINGS = 2,
+        /// Read and write, and change settings.
+        READ_WRITE_AND_SETTINGS = 3,
+    }
 }
 
 /// Whether a user may create and change tables and the like (DDL): 0 if not, 1 if so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StarRocksDefinitionPermission(pub i32);
 
-impl StarRocksDefinitionPermission {
-    /// The user may not.
-    pub const DENIED: Self = Self(0);
-
-    /// The user may.
-    pub const GRANTED: Self = Self(1);
+rt::integer_enum! {
+    StarRocksDefinitionPermission: i32 {
+        /// The user may not.
+        DENIED = 0,
+        /// The user may.
+        GRANTED = 1,
+    }
 }
 
 /// The database user to create.
@@ -4798,86 +1959,25 @@ impl CreateStarRocksUser {
             user_name: user_name.into(),
             password: password.into(),
             databases: databases.into_iter().map(Into::into).collect(),
-            dml: None,
-            ddl: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`dml`](Self::dml).
-    #[must_use]
-    #[inline]
-    pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
-        self.dml = Some(dml);
-        self
-    }
-
-    /// Sets [`ddl`](Self::ddl).
-    #[must_use]
-    #[inline]
-    pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
-        self.ddl = Some(ddl);
-        self
     }
 }
 
-impl Model for CreateStarRocksUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateStarRocksUser",
-        &[
-            Field::new("user_name")
-                .required()
-                .checks(&[
-                    Check::MinLength(2),
-                    Check::MaxLength(32),
-                    Check::Pattern("^[a-z][a-z0-9_]*[a-z0-9]$"),
-                ]),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("databases").required(),
-            Field::new("dml"),
-            Field::new("ddl"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            password: Blank::blank(),
-            databases: Blank::blank(),
-            dml: Blank::blank(),
-            ddl: Blank::blank(),
-        }
+rt::model! {
+    CreateStarRocksUser {
+        user_name
+            .required()
+            .checks(&[MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$")]),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+        databases.required(), dml, ddl,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.password,
-                2 => &mut self.databases,
-                3 => &mut self.dml,
-                4 => &mut self.ddl,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.password,
-                2 => &self.databases,
-                3 => &self.dml,
-                4 => &self.ddl,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateStarRocksUser {
+        with_dml(dml: StarRocksDataPermission) = Some(dml);
+        with_ddl(ddl: StarRocksDefinitionPermission) = Some(ddl);
     }
 }
 
@@ -4889,37 +1989,7 @@ pub struct StarRocksUserResult {
     pub result: Option<String>,
 }
 
-impl Model for StarRocksUserResult {
-    const SHAPE: &'static Shape = &Shape::new(
-        "StarRocksUserResult",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StarRocksUserResult { result } }
 
 /// A database user and the new password.
 #[derive(Clone, PartialEq)]
@@ -4947,46 +2017,10 @@ impl UpdateStarRocksUserPassword {
     }
 }
 
-impl Model for UpdateStarRocksUserPassword {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateStarRocksUserPassword",
-        &[
-            Field::new("user_name").required(),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            password: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.password,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdateStarRocksUserPassword {
+        user_name.required(),
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
     }
 }
 
@@ -5012,112 +2046,17 @@ impl UpdateStarRocksUserPermissions {
     pub fn new(user_name: impl Into<String>) -> Self {
         Self {
             user_name: user_name.into(),
-            databases: None,
-            dml: None,
-            ddl: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`databases`](Self::databases).
-    #[must_use]
-    #[inline]
-    pub fn with_databases(
-        mut self,
-        databases: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.databases = Some(databases.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`dml`](Self::dml).
-    #[must_use]
-    #[inline]
-    pub fn with_dml(mut self, dml: StarRocksDataPermission) -> Self {
-        self.dml = Some(dml);
-        self
-    }
-
-    /// Sets [`ddl`](Self::ddl).
-    #[must_use]
-    #[inline]
-    pub fn with_ddl(mut self, ddl: StarRocksDefinitionPermission) -> Self {
-        self.ddl = Some(ddl);
-        self
     }
 }
 
-impl Model for UpdateStarRocksUserPermissions {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateStarRocksUserPermissions",
-        &[
-            Field::new("user_name").required(),
-            Field::new("databases"),
-            Field::new("dml"),
-            Field::new("ddl"),
-        ],
-    );
+rt::model! { UpdateStarRocksUserPermissions { user_name.required(), databases, dml, ddl } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: Blank::blank(),
-            databases: Blank::blank(),
-            dml: Blank::blank(),
-            ddl: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.databases,
-                2 => &mut self.dml,
-                3 => &mut self.ddl,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.databases,
-                2 => &self.dml,
-                3 => &self.ddl,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateStarRocksUserPermissions {
+        with_databases(databases: impl IntoIterator<Item = impl Into<String>>) = Some(databases.into_iter().map(Into::into).collect());
+        with_dml(dml: StarRocksDataPermission) = Some(dml);
+        with_ddl(ddl: StarRocksDefinitionPermission) = Some(ddl);
     }
 }
-
-specmill_runtime::models!(
-    StarRocksReplicationName, CreateStarRocksInstance, StarRocksInstanceCreation,
-    NewStarRocksEngine, StarRocksDeployment, StarRocksFrontendVolume, StarRocksBackendVolume,
-    NewStarRocksTags, CreatedStarRocksInstance, NewStarRocksSystemTag, StarRocksEngine,
-    StarRocksBilling, CreatedStarRocksTags, StarRocksInstanceList, StarRocksInstance, HtapAction,
-    StarRocksGroup, StarRocksMaintenanceWindow, StarRocksTags, StarRocksPorts, StarRocksNode,
-    StarRocksTag, StarRocksVolume, StarRocksDatastore, StarRocksParameterTemplate,
-    StarRocksWorkflow, CheckStarRocksResources, StarRocksResourceCheck, StarRocksResources,
-    HtapEngineVersionList, HtapEngineVersion, HtapStorageTypeList, HtapStorageType, HtapFlavorList,
-    HtapFlavor, HtapInstanceList, HtapInstance, HtapInstanceState, HtapReadableNode, HtapZone,
-    HtapNetwork, CreateStarRocksReplication, DeleteStarRocksReplication, StarRocksReplicationList,
-    StarRocksReplication, CheckStarRocksReplicationSettings, StarRocksReplicationCheck,
-    StarRocksReplicationSetting, StarRocksTableSelection, StarRocksSettingCheck,
-    StarRocksReplicationSettings, StarRocksSourceDatabase, StarRocksTableCheck,
-    StarRocksReplicationParameterList, StarRocksReplicationParameter, StarRocksDatabaseList,
-    StarRocksUserList, StarRocksUser, CreateStarRocksUser, StarRocksUserResult,
-    UpdateStarRocksUserPassword, UpdateStarRocksUserPermissions,
-);
-specmill_runtime::open_enums!(
-    NewStarRocksZoneMode, HtapMode, StarRocksSystemTagKey, StarRocksSystemTagValue, HtapPayModel,
-    HtapActionStatus, StarRocksNodeStatus, StarRocksResourceAction, HtapEngine,
-    StarRocksReplicationStatus, StarRocksReplicationStage, StarRocksTableSelectionType,
-    StarRocksTableScope, StarRocksCheckResult,
-);
-specmill_runtime::integer_enums!(
-    StarRocksDataPermission : i32, StarRocksDefinitionPermission : i32,
-);

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use specmill_runtime::{Secret, Value};
 use super::{
     AvailabilityZoneMode, BackupRestoreType, DatabaseEngine,
@@ -138,279 +136,44 @@ impl CreateInstance {
             password: required.password,
             availability_zone_mode: required.availability_zone_mode,
             slave_count: required.slave_count,
-            charge_info: None,
-            security_group_id: None,
-            configuration_id: None,
-            backup_strategy: None,
-            time_zone: None,
-            master_availability_zone: None,
-            volume: None,
-            tags: None,
-            lower_case_table_names: None,
-            enterprise_project_id: None,
-            dedicated_resource_id: None,
-            restore_point: None,
-            tde_info: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`charge_info`](Self::charge_info).
-    #[must_use]
-    #[inline]
-    pub fn with_charge_info(mut self, charge_info: InstanceBillingChoice) -> Self {
-        self.charge_info = Some(charge_info);
-        self
-    }
-
-    /// Sets [`security_group_id`](Self::security_group_id).
-    #[must_use]
-    #[inline]
-    pub fn with_security_group_id(
-        mut self,
-        security_group_id: impl Into<String>,
-    ) -> Self {
-        self.security_group_id = Some(security_group_id.into());
-        self
-    }
-
-    /// Sets [`configuration_id`](Self::configuration_id).
-    #[must_use]
-    #[inline]
-    pub fn with_configuration_id(mut self, configuration_id: impl Into<String>) -> Self {
-        self.configuration_id = Some(configuration_id.into());
-        self
-    }
-
-    /// Sets [`backup_strategy`](Self::backup_strategy).
-    #[must_use]
-    #[inline]
-    pub fn with_backup_strategy(
-        mut self,
-        backup_strategy: InstanceBackupScheduleChoice,
-    ) -> Self {
-        self.backup_strategy = Some(backup_strategy);
-        self
-    }
-
-    /// Sets [`time_zone`](Self::time_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
-        self.time_zone = Some(time_zone.into());
-        self
-    }
-
-    /// Sets [`master_availability_zone`](Self::master_availability_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_master_availability_zone(
-        mut self,
-        master_availability_zone: impl Into<String>,
-    ) -> Self {
-        self.master_availability_zone = Some(master_availability_zone.into());
-        self
-    }
-
-    /// Sets [`volume`](Self::volume).
-    #[must_use]
-    #[inline]
-    pub fn with_volume(mut self, volume: InstanceVolumeChoice) -> Self {
-        self.volume = Some(volume);
-        self
-    }
-
-    /// Sets [`tags`](Self::tags).
-    #[must_use]
-    #[inline]
-    pub fn with_tags(mut self, tags: impl IntoIterator<Item = NewInstanceTag>) -> Self {
-        self.tags = Some(tags.into_iter().collect());
-        self
-    }
-
-    /// Sets [`lower_case_table_names`](Self::lower_case_table_names).
-    #[must_use]
-    #[inline]
-    pub fn with_lower_case_table_names(
-        mut self,
-        lower_case_table_names: InstanceTableNameCase,
-    ) -> Self {
-        self.lower_case_table_names = Some(lower_case_table_names);
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
-    #[must_use]
-    #[inline]
-    pub fn with_enterprise_project_id(
-        mut self,
-        enterprise_project_id: impl Into<String>,
-    ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`dedicated_resource_id`](Self::dedicated_resource_id).
-    #[must_use]
-    #[inline]
-    pub fn with_dedicated_resource_id(
-        mut self,
-        dedicated_resource_id: impl Into<String>,
-    ) -> Self {
-        self.dedicated_resource_id = Some(dedicated_resource_id.into());
-        self
-    }
-
-    /// Sets [`restore_point`](Self::restore_point).
-    #[must_use]
-    #[inline]
-    pub fn with_restore_point(mut self, restore_point: InstanceRestorePoint) -> Self {
-        self.restore_point = Some(restore_point);
-        self
-    }
-
-    /// Sets [`tde_info`](Self::tde_info).
-    #[must_use]
-    #[inline]
-    pub fn with_tde_info(mut self, tde_info: InstanceTdeChoice) -> Self {
-        self.tde_info = Some(tde_info);
-        self
     }
 }
 
-impl Model for CreateInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateInstance",
-        &[
-            Field::new("region").required().checks(&[Check::MinLength(1)]),
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("datastore").required(),
-            Field::new("mode").required(),
-            Field::new("flavor_ref").required(),
-            Field::new("vpc_id").required(),
-            Field::new("subnet_id").required(),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[
-                    Check::MinLength(8),
-                    Check::MaxLength(32),
-                    Check::Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$"),
-                ]),
-            Field::new("availability_zone_mode").required(),
-            Field::new("slave_count").required().checks(&[Check::Maximum(9)]),
-            Field::new("charge_info"),
-            Field::new("security_group_id"),
-            Field::new("configuration_id"),
-            Field::new("backup_strategy"),
-            Field::new("time_zone"),
-            Field::new("master_availability_zone").checks(&[Check::MinLength(1)]),
-            Field::new("volume"),
-            Field::new("tags").checks(&[Check::MaxItems(10)]),
-            Field::new("lower_case_table_names"),
-            Field::new("enterprise_project_id"),
-            Field::new("dedicated_resource_id"),
-            Field::new("restore_point"),
-            Field::new("tde_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            region: Blank::blank(),
-            name: Blank::blank(),
-            datastore: Blank::blank(),
-            mode: Blank::blank(),
-            flavor_ref: Blank::blank(),
-            vpc_id: Blank::blank(),
-            subnet_id: Blank::blank(),
-            password: Blank::blank(),
-            availability_zone_mode: Blank::blank(),
-            slave_count: Blank::blank(),
-            charge_info: Blank::blank(),
-            security_group_id: Blank::blank(),
-            configuration_id: Blank::blank(),
-            backup_strategy: Blank::blank(),
-            time_zone: Blank::blank(),
-            master_availability_zone: Blank::blank(),
-            volume: Blank::blank(),
-            tags: Blank::blank(),
-            lower_case_table_names: Blank::blank(),
-            enterprise_project_id: Blank::blank(),
-            dedicated_resource_id: Blank::blank(),
-            restore_point: Blank::blank(),
-            tde_info: Blank::blank(),
-        }
+rt::model! {
+    CreateInstance {
+        region.required().checks(&[MinLength(1)]),
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        datastore.required(), mode.required(), flavor_ref.required(), vpc_id.required(),
+        subnet_id.required(),
+        password
+            .required()
+            .sensitive()
+            .checks(&[MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$")]),
+        availability_zone_mode.required(), slave_count.required().checks(&[Maximum(9)]),
+        charge_info, security_group_id, configuration_id, backup_strategy, time_zone,
+        master_availability_zone.checks(&[MinLength(1)]), volume, tags.checks(&[MaxItems(10)]),
+        lower_case_table_names, enterprise_project_id, dedicated_resource_id, restore_point,
+        tde_info,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.region,
-                1 => &mut self.name,
-                2 => &mut self.datastore,
-                3 => &mut self.mode,
-                4 => &mut self.flavor_ref,
-                5 => &mut self.vpc_id,
-                6 => &mut self.subnet_id,
-                7 => &mut self.password,
-                8 => &mut self.availability_zone_mode,
-                9 => &mut self.slave_count,
-                10 => &mut self.charge_info,
-                11 => &mut self.security_group_id,
-                12 => &mut self.configuration_id,
-                13 => &mut self.backup_strategy,
-                14 => &mut self.time_zone,
-                15 => &mut self.master_availability_zone,
-                16 => &mut self.volume,
-                17 => &mut self.tags,
-                18 => &mut self.lower_case_table_names,
-                19 => &mut self.enterprise_project_id,
-                20 => &mut self.dedicated_resource_id,
-                21 => &mut self.restore_point,
-                22 => &mut self.tde_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.region,
-                1 => &self.name,
-                2 => &self.datastore,
-                3 => &self.mode,
-                4 => &self.flavor_ref,
-                5 => &self.vpc_id,
-                6 => &self.subnet_id,
-                7 => &self.password,
-                8 => &self.availability_zone_mode,
-                9 => &self.slave_count,
-                10 => &self.charge_info,
-                11 => &self.security_group_id,
-                12 => &self.configuration_id,
-                13 => &self.backup_strategy,
-                14 => &self.time_zone,
-                15 => &self.master_availability_zone,
-                16 => &self.volume,
-                17 => &self.tags,
-                18 => &self.lower_case_table_names,
-                19 => &self.enterprise_project_id,
-                20 => &self.dedicated_resource_id,
-                21 => &self.restore_point,
-                22 => &self.tde_info,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateInstance {
+        with_charge_info(charge_info: InstanceBillingChoice) = Some(charge_info);
+        with_security_group_id(security_group_id: impl Into<String>) = Some(security_group_id.into());
+        with_configuration_id(configuration_id: impl Into<String>) = Some(configuration_id.into());
+        with_backup_strategy(backup_strategy: InstanceBackupScheduleChoice) = Some(backup_strategy);
+        with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
+        with_master_availability_zone(master_availability_zone: impl Into<String>) = Some(master_availability_zone.into());
+        with_volume(volume: InstanceVolumeChoice) = Some(volume);
+        with_tags(tags: impl IntoIterator<Item = NewInstanceTag>) = Some(tags.into_iter().collect());
+        with_lower_case_table_names(lower_case_table_names: InstanceTableNameCase) = Some(lower_case_table_names);
+        with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
+        with_dedicated_resource_id(dedicated_resource_id: impl Into<String>) = Some(dedicated_resource_id.into());
+        with_restore_point(restore_point: InstanceRestorePoint) = Some(restore_point);
+        with_tde_info(tde_info: InstanceTdeChoice) = Some(tde_info);
     }
 }
 
@@ -426,41 +189,7 @@ pub struct InstanceCreation {
     pub order_id: Option<String>,
 }
 
-impl Model for InstanceCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceCreation",
-        &[Field::new("instance"), Field::new("job_id"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.job_id,
-                2 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.job_id,
-                2 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceCreation { instance, job_id, order_id } }
 
 /// The database engine of a new instance.
 ///
@@ -486,60 +215,16 @@ impl InstanceEngineChoice {
         Self {
             r#type,
             version: version.into(),
-            kernel_version: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`kernel_version`](Self::kernel_version).
-    #[must_use]
-    #[inline]
-    pub fn with_kernel_version(mut self, kernel_version: impl Into<String>) -> Self {
-        self.kernel_version = Some(kernel_version.into());
-        self
     }
 }
 
-impl Model for InstanceEngineChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceEngineChoice",
-        &[
-            Field::new("type").required(),
-            Field::new("version").required(),
-            Field::new("kernel_version"),
-        ],
-    );
+rt::model! { InstanceEngineChoice { r#type.required(), version.required(), kernel_version } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            version: Blank::blank(),
-            kernel_version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                2 => &mut self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                2 => &self.kernel_version,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    InstanceEngineChoice {
+        with_kernel_version(kernel_version: impl Into<String>) = Some(kernel_version.into());
     }
 }
 
@@ -581,150 +266,47 @@ impl InstanceBillingChoice {
     pub fn new(charge_mode: InstanceBillingMode) -> Self {
         Self {
             charge_mode,
-            period_type: None,
-            period_num: None,
-            is_auto_renew: None,
-            is_auto_pay: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`period_type`](Self::period_type).
-    #[must_use]
-    #[inline]
-    pub fn with_period_type(mut self, period_type: InstancePeriodType) -> Self {
-        self.period_type = Some(period_type);
-        self
-    }
-
-    /// Sets [`period_num`](Self::period_num).
-    #[must_use]
-    #[inline]
-    pub fn with_period_num(mut self, period_num: i32) -> Self {
-        self.period_num = Some(period_num);
-        self
-    }
-
-    /// Sets [`is_auto_renew`](Self::is_auto_renew).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_renew(mut self, is_auto_renew: InstanceFlag) -> Self {
-        self.is_auto_renew = Some(is_auto_renew);
-        self
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
     }
 }
 
-impl Model for InstanceBillingChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceBillingChoice",
-        &[
-            Field::new("charge_mode").required(),
-            Field::new("period_type"),
-            Field::new("period_num"),
-            Field::new("is_auto_renew"),
-            Field::new("is_auto_pay"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    InstanceBillingChoice {
+        charge_mode.required(), period_type, period_num, is_auto_renew, is_auto_pay,
+    }.conditions(&[
+        Condition::new(
             "if `charge_mode` is `prePaid`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Present("period_num"),
-            ],
+            &[Checks("charge_mode", &[Values(&[Text("prePaid")])])],
+            &[Present("period_type"), Present("period_num")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `month`",
             &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "period_type",
-                    &[Check::Values(&[Literal::Text("month")])],
-                ),
+                Present("period_type"),
+                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Checks("period_type", &[Values(&[Text("month")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "period_num",
-                    &[Check::Minimum(1), Check::Maximum(9)],
-                ),
-            ],
+            &[Checks("period_num", &[Minimum(1), Maximum(9)])],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `year`",
             &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "period_type",
-                    &[Check::Values(&[Literal::Text("year")])],
-                ),
+                Present("period_type"),
+                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Checks("period_type", &[Values(&[Text("year")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "period_num",
-                    &[Check::Minimum(1), Check::Maximum(3)],
-                ),
-            ],
+            &[Checks("period_num", &[Minimum(1), Maximum(3)])],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            charge_mode: Blank::blank(),
-            period_type: Blank::blank(),
-            period_num: Blank::blank(),
-            is_auto_renew: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.period_type,
-                2 => &mut self.period_num,
-                3 => &mut self.is_auto_renew,
-                4 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.period_type,
-                2 => &self.period_num,
-                3 => &self.is_auto_renew,
-                4 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    InstanceBillingChoice {
+        with_period_type(period_type: InstancePeriodType) = Some(period_type);
+        with_period_num(period_num: i32) = Some(period_num);
+        with_is_auto_renew(is_auto_renew: InstanceFlag) = Some(is_auto_renew);
+        with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
     }
 }
 
@@ -752,61 +334,21 @@ impl InstanceBackupScheduleChoice {
     pub fn new(start_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
-            keep_days: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`keep_days`](Self::keep_days).
-    #[must_use]
-    #[inline]
-    pub fn with_keep_days(mut self, keep_days: impl Into<String>) -> Self {
-        self.keep_days = Some(keep_days.into());
-        self
     }
 }
 
-impl Model for InstanceBackupScheduleChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceBackupScheduleChoice",
-        &[
-            Field::new("start_time")
-                .required()
-                .checks(&[Check::Pattern("^([01][0-9]|2[0-3]):00-([01][0-9]|2[0-3]):00$")]),
-            Field::new("keep_days")
-                .checks(&[
-                    Check::Pattern("^([1-9][0-9]?|[1-6][0-9]{2}|7[0-2][0-9]|73[0-2])$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            start_time: Blank::blank(),
-            keep_days: Blank::blank(),
-        }
+rt::model! {
+    InstanceBackupScheduleChoice {
+        start_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00-([01][0-9]|2[0-3]):00$")]),
+        keep_days.checks(&[Pattern("^([1-9][0-9]?|[1-6][0-9]{2}|7[0-2][0-9]|73[0-2])$")]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.keep_days,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    InstanceBackupScheduleChoice {
+        with_keep_days(keep_days: impl Into<String>) = Some(keep_days.into());
     }
 }
 
@@ -831,41 +373,10 @@ impl InstanceVolumeChoice {
     }
 }
 
-impl Model for InstanceVolumeChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceVolumeChoice",
-        &[
-            Field::new("size")
-                .required()
-                .checks(&[
-                    Check::Pattern("^([1-9][0-9]{0,3}0|1[01][0-9]{3}0|12[0-7][0-9]{2}0|128000)$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { size: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstanceVolumeChoice {
+        size.required()
+            .checks(&[Pattern("^([1-9][0-9]{0,3}0|1[01][0-9]{3}0|12[0-7][0-9]{2}0|128000)$")]),
     }
 }
 
@@ -897,47 +408,10 @@ impl NewInstanceTag {
     }
 }
 
-impl Model for NewInstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewInstanceTag",
-        &[
-            Field::new("key")
-                .required()
-                .checks(&[Check::MaxLength(36), Check::Pattern("^[0-9A-Za-z_-]+$")]),
-            Field::new("value")
-                .required()
-                .checks(&[Check::MaxLength(43), Check::Pattern("^[0-9A-Za-z_.-]*$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+rt::model! {
+    NewInstanceTag {
+        key.required().checks(&[MaxLength(36), Pattern("^[0-9A-Za-z_-]+$")]),
+        value.required().checks(&[MaxLength(43), Pattern("^[0-9A-Za-z_.-]*$")]),
     }
 }
 
@@ -946,12 +420,13 @@ impl Model for NewInstanceTag {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InstanceTableNameCase(pub i32);
 
-impl InstanceTableNameCase {
-    /// Upper and lower case differ; names stay as they are.
-    pub const SENSITIVE: Self = Self(0);
-
-    /// Upper and lower case are alike; names are stored in lower case.
-    pub const INSENSITIVE: Self = Self(1);
+rt::integer_enum! {
+    InstanceTableNameCase: i32 {
+        /// Upper and lower case differ; names stay as they are.
+        SENSITIVE = 0,
+        /// Upper and lower case are alike; names are stored in lower case.
+        INSENSITIVE = 1,
+    }
 }
 
 /// Where the data of a new instance comes from: a backup of another instance, or its state at
@@ -982,105 +457,33 @@ impl InstanceRestorePoint {
     pub fn new(source_instance_id: impl Into<String>) -> Self {
         Self {
             source_instance_id: source_instance_id.into(),
-            restore_time: None,
-            backup_id: None,
-            r#type: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`restore_time`](Self::restore_time).
-    #[must_use]
-    #[inline]
-    pub fn with_restore_time(mut self, restore_time: i64) -> Self {
-        self.restore_time = Some(restore_time);
-        self
-    }
-
-    /// Sets [`backup_id`](Self::backup_id).
-    #[must_use]
-    #[inline]
-    pub fn with_backup_id(mut self, backup_id: impl Into<String>) -> Self {
-        self.backup_id = Some(backup_id.into());
-        self
-    }
-
-    /// Sets [`type`](Self::type).
-    #[must_use]
-    #[inline]
-    pub fn with_type(mut self, r#type: BackupRestoreType) -> Self {
-        self.r#type = Some(r#type);
-        self
     }
 }
 
-impl Model for InstanceRestorePoint {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceRestorePoint",
-        &[
-            Field::new("source_instance_id").required(),
-            Field::new("restore_time"),
-            Field::new("backup_id"),
-            Field::new("type"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    InstanceRestorePoint {
+        source_instance_id.required(), restore_time, backup_id, r#type,
+    }.conditions(&[
+        Condition::new(
             "if `type` is `timestamp`",
-            &[
-                specmill_runtime::model::Rule::Present("type"),
-                specmill_runtime::model::Rule::Checks(
-                    "type",
-                    &[Check::Values(&[Literal::Text("timestamp")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Present("restore_time")],
+            &[Present("type"), Checks("type", &[Values(&[Text("timestamp")])])],
+            &[Present("restore_time")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `type` is `backup` or left out",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "type",
-                    &[Check::Values(&[Literal::Text("backup")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Present("backup_id")],
+            &[Checks("type", &[Values(&[Text("backup")])])],
+            &[Present("backup_id")],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_instance_id: Blank::blank(),
-            restore_time: Blank::blank(),
-            backup_id: Blank::blank(),
-            r#type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_instance_id,
-                1 => &mut self.restore_time,
-                2 => &mut self.backup_id,
-                3 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_instance_id,
-                1 => &self.restore_time,
-                2 => &self.backup_id,
-                3 => &self.r#type,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    InstanceRestorePoint {
+        with_restore_time(restore_time: i64) = Some(restore_time);
+        with_backup_id(backup_id: impl Into<String>) = Some(backup_id.into());
+        with_type(r#type: BackupRestoreType) = Some(r#type);
     }
 }
 
@@ -1109,42 +512,7 @@ impl InstanceTdeChoice {
     }
 }
 
-impl Model for InstanceTdeChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTdeChoice",
-        &[Field::new("enable_tde").required(), Field::new("encryption_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enable_tde: Blank::blank(),
-            encryption_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enable_tde,
-                1 => &mut self.encryption_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enable_tde,
-                1 => &self.encryption_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceTdeChoice { enable_tde.required(), encryption_type.required() } }
 
 /// A new instance, mostly as it was asked for.
 ///
@@ -1190,88 +558,11 @@ pub struct CreatedInstance {
     pub volume: Option<CreatedInstanceVolume>,
 }
 
-impl Model for CreatedInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatedInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("datastore"),
-            Field::new("mode"),
-            Field::new("configuration_id"),
-            Field::new("port"),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("region"),
-            Field::new("availability_zone_mode"),
-            Field::new("master_availability_zone"),
-            Field::new("vpc_id"),
-            Field::new("security_group_id"),
-            Field::new("subnet_id"),
-            Field::new("flavor_ref"),
-            Field::new("charge_info"),
-            Field::new("volume"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.datastore,
-                4 => &mut self.mode,
-                5 => &mut self.configuration_id,
-                6 => &mut self.port,
-                7 => &mut self.backup_strategy,
-                8 => &mut self.enterprise_project_id,
-                9 => &mut self.region,
-                10 => &mut self.availability_zone_mode,
-                11 => &mut self.master_availability_zone,
-                12 => &mut self.vpc_id,
-                13 => &mut self.security_group_id,
-                14 => &mut self.subnet_id,
-                15 => &mut self.flavor_ref,
-                16 => &mut self.charge_info,
-                17 => &mut self.volume,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.datastore,
-                4 => &self.mode,
-                5 => &self.configuration_id,
-                6 => &self.port,
-                7 => &self.backup_strategy,
-                8 => &self.enterprise_project_id,
-                9 => &self.region,
-                10 => &self.availability_zone_mode,
-                11 => &self.master_availability_zone,
-                12 => &self.vpc_id,
-                13 => &self.security_group_id,
-                14 => &self.subnet_id,
-                15 => &self.flavor_ref,
-                16 => &self.charge_info,
-                17 => &self.volume,
-                _ => return None,
-            },
-        )
+rt::model! {
+    CreatedInstance {
+        id, name, status, datastore, mode, configuration_id, port, backup_strategy,
+        enterprise_project_id, region, availability_zone_mode, master_availability_zone, vpc_id,
+        security_group_id, subnet_id, flavor_ref, charge_info, volume,
     }
 }
 
@@ -1287,25 +578,7 @@ pub enum InstanceBillingMode {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceBillingMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("prePaid", Self::Prepaid),
-        ("postPaid", Self::PayPerUse),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceBillingMode { "prePaid" => Prepaid, "postPaid" => PayPerUse } }
 
 /// Unit of a subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1319,25 +592,7 @@ pub enum InstancePeriodType {
     Unknown(String),
 }
 
-impl OpenEnum for InstancePeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("month", Self::Month),
-        ("year", Self::Year),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstancePeriodType { "month" => Month, "year" => Year } }
 
 /// Yes or no, written as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1351,25 +606,7 @@ pub enum InstanceFlag {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::Yes),
-        ("false", Self::No),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceFlag { "true" => Yes, "false" => No } }
 
 /// The database engine of an instance.
 ///
@@ -1385,41 +622,7 @@ pub struct InstanceEngine {
     pub kernel_version: Option<String>,
 }
 
-impl Model for InstanceEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceEngine",
-        &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                2 => &mut self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                2 => &self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceEngine { r#type, version, kernel_version } }
 
 /// When backups of an instance are made by themselves, and how long they are kept.
 ///
@@ -1435,42 +638,7 @@ pub struct InstanceBackupSchedule {
     pub keep_days: Option<i32>,
 }
 
-impl Model for InstanceBackupSchedule {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceBackupSchedule",
-        &[
-            Field::new("start_time"),
-            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceBackupSchedule { start_time, keep_days.checks(&[Minimum(1), Maximum(732)]) } }
 
 /// How an instance is paid for.
 ///
@@ -1494,51 +662,7 @@ pub struct InstanceBilling {
     pub is_auto_pay: Option<InstanceFlag>,
 }
 
-impl Model for InstanceBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceBilling",
-        &[
-            Field::new("charge_mode"),
-            Field::new("period_type"),
-            Field::new("period_num"),
-            Field::new("is_auto_renew"),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.period_type,
-                2 => &mut self.period_num,
-                3 => &mut self.is_auto_renew,
-                4 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.period_type,
-                2 => &self.period_num,
-                3 => &self.is_auto_renew,
-                4 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceBilling { charge_mode, period_type, period_num, is_auto_renew, is_auto_pay } }
 
 /// Storage of a new instance.
 ///
@@ -1552,43 +676,8 @@ pub struct CreatedInstanceVolume {
     pub size: Option<i32>,
 }
 
-impl Model for CreatedInstanceVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatedInstanceVolume",
-        &[
-            Field::new("size")
-                .checks(&[
-                    Check::Minimum(10),
-                    Check::Maximum(128_000),
-                    Check::MultipleOf(10.0),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    CreatedInstanceVolume { size.checks(&[Minimum(10), Maximum(128_000), MultipleOf(10.0)]) }
 }
 
 /// When work that interrupts an instance or a node is done.
@@ -1608,45 +697,13 @@ impl InstanceWorkTiming {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`delay`](Self::delay).
-    #[must_use]
-    #[inline]
-    pub fn with_delay(mut self, delay: bool) -> Self {
-        self.delay = Some(delay);
-        self
-    }
 }
 
-impl Model for InstanceWorkTiming {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceWorkTiming",
-        &[Field::new("delay")],
-    );
+rt::model! { InstanceWorkTiming { delay } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.delay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.delay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    InstanceWorkTiming {
+        with_delay(delay: bool) = Some(delay);
     }
 }
 
@@ -1660,39 +717,7 @@ pub struct InstanceTask {
     pub order_id: Option<String>,
 }
 
-impl Model for InstanceTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTask",
-        &[Field::new("job_id"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceTask { job_id, order_id } }
 
 /// The read replicas to add.
 #[derive(Clone, PartialEq)]
@@ -1722,81 +747,24 @@ impl CreateReadReplicas {
     pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
         Self {
             priorities: priorities.into_iter().collect(),
-            is_auto_pay: None,
-            availability_zones: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
-    }
-
-    /// Sets [`availability_zones`](Self::availability_zones).
-    #[must_use]
-    #[inline]
-    pub fn with_availability_zones(
-        mut self,
-        availability_zones: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.availability_zones = Some(availability_zones.into_iter().map(Into::into).collect());
-        self
     }
 }
 
-impl Model for CreateReadReplicas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateReadReplicas",
-        &[
-            Field::new("priorities")
-                .required()
-                .checks(&[
-                    Check::MaxItems(9),
-                    Check::Items(&[
-                        Check::Minimum(-1),
-                        Check::Maximum(16),
-                        Check::Except(&[Literal::Integer(0)]),
-                    ]),
-                ]),
-            Field::new("is_auto_pay"),
-            Field::new("availability_zones"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            priorities: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-            availability_zones: Blank::blank(),
-        }
+rt::model! {
+    CreateReadReplicas {
+        priorities
+            .required()
+            .checks(&[MaxItems(9), Items(&[Minimum(-1), Maximum(16), Except(&[Integer(0)])])]),
+        is_auto_pay, availability_zones,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.priorities,
-                1 => &mut self.is_auto_pay,
-                2 => &mut self.availability_zones,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.priorities,
-                1 => &self.is_auto_pay,
-                2 => &self.availability_zones,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateReadReplicas {
+        with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
+        with_availability_zones(availability_zones: impl IntoIterator<Item = impl Into<String>>) = Some(availability_zones.into_iter().map(Into::into).collect());
     }
 }
 
@@ -1814,48 +782,7 @@ pub struct ReadReplicaCreation {
     pub order_id: Option<String>,
 }
 
-impl Model for ReadReplicaCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReadReplicaCreation",
-        &[
-            Field::new("instance_id"),
-            Field::new("node_names"),
-            Field::new("job_id"),
-            Field::new("order_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.node_names,
-                2 => &mut self.job_id,
-                3 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.node_names,
-                2 => &self.job_id,
-                3 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ReadReplicaCreation { instance_id, node_names, job_id, order_id } }
 
 /// The new size of the storage of an instance.
 #[derive(Clone, PartialEq)]
@@ -1877,61 +804,19 @@ impl ExtendInstanceVolume {
     #[must_use]
     #[inline]
     pub fn new(size: i32) -> Self {
-        Self { size, is_auto_pay: None }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
+        Self { size, ..rt::Blank::blank() }
     }
 }
 
-impl Model for ExtendInstanceVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ExtendInstanceVolume",
-        &[
-            Field::new("size")
-                .required()
-                .checks(&[
-                    Check::Minimum(10),
-                    Check::Maximum(128_000),
-                    Check::MultipleOf(10.0),
-                ]),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            size: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
+rt::model! {
+    ExtendInstanceVolume {
+        size.required().checks(&[Minimum(10), Maximum(128_000), MultipleOf(10.0)]), is_auto_pay,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                1 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                1 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ExtendInstanceVolume {
+        with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
     }
 }
 
@@ -1945,39 +830,7 @@ pub struct InstanceVolumeOrder {
     pub order_id: Option<String>,
 }
 
-impl Model for InstanceVolumeOrder {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceVolumeOrder",
-        &[Field::new("size"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceVolumeOrder { size, order_id } }
 
 /// The new name of an instance.
 #[derive(Clone, PartialEq)]
@@ -2001,65 +854,21 @@ impl UpdateInstanceName {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            is_modify_node_name: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`is_modify_node_name`](Self::is_modify_node_name).
-    #[must_use]
-    #[inline]
-    pub fn with_is_modify_node_name(
-        mut self,
-        is_modify_node_name: InstanceFlag,
-    ) -> Self {
-        self.is_modify_node_name = Some(is_modify_node_name);
-        self
     }
 }
 
-impl Model for UpdateInstanceName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceName",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("is_modify_node_name"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            is_modify_node_name: Blank::blank(),
-        }
+rt::model! {
+    UpdateInstanceName {
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        is_modify_node_name,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.is_modify_node_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.is_modify_node_name,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateInstanceName {
+        with_is_modify_node_name(is_modify_node_name: InstanceFlag) = Some(is_modify_node_name);
     }
 }
 
@@ -2083,44 +892,12 @@ impl ResetInstancePassword {
     }
 }
 
-impl Model for ResetInstancePassword {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ResetInstancePassword",
-        &[
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[
-                    Check::MinLength(8),
-                    Check::MaxLength(32),
-                    Check::Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { password: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.password,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ResetInstancePassword {
+        password
+            .required()
+            .sensitive()
+            .checks(&[MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$")]),
     }
 }
 
@@ -2144,53 +921,16 @@ impl ResizeInstance {
     pub fn new(resize_flavor: InstanceFlavorChoice) -> Self {
         Self {
             resize_flavor,
-            is_auto_pay: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: InstanceFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
     }
 }
 
-impl Model for ResizeInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ResizeInstance",
-        &[Field::new("resize_flavor").required(), Field::new("is_auto_pay")],
-    );
+rt::model! { ResizeInstance { resize_flavor.required(), is_auto_pay } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resize_flavor: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resize_flavor,
-                1 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resize_flavor,
-                1 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ResizeInstance {
+        with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
     }
 }
 
@@ -2215,37 +955,7 @@ impl InstanceFlavorChoice {
     }
 }
 
-impl Model for InstanceFlavorChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceFlavorChoice",
-        &[Field::new("spec_code").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { spec_code: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceFlavorChoice { spec_code.required() } }
 
 /// A page of dedicated resource pools.
 #[derive(Clone, Default, PartialEq)]
@@ -2257,39 +967,7 @@ pub struct DedicatedResourcePoolList {
     pub total_count: Option<i32>,
 }
 
-impl Model for DedicatedResourcePoolList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedResourcePoolList",
-        &[Field::new("resources"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DedicatedResourcePoolList { resources, total_count } }
 
 /// Computing power and storage that only one customer uses.
 ///
@@ -2313,55 +991,9 @@ pub struct DedicatedResourcePool {
     pub availability_zone: Option<Vec<String>>,
 }
 
-impl Model for DedicatedResourcePool {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedResourcePool",
-        &[
-            Field::new("id"),
-            Field::new("resource_name"),
-            Field::new("engine_name"),
-            Field::new("architecture"),
-            Field::new("status"),
-            Field::new("capacity"),
-            Field::new("availability_zone"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.resource_name,
-                2 => &mut self.engine_name,
-                3 => &mut self.architecture,
-                4 => &mut self.status,
-                5 => &mut self.capacity,
-                6 => &mut self.availability_zone,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.resource_name,
-                2 => &self.engine_name,
-                3 => &self.architecture,
-                4 => &self.status,
-                5 => &self.capacity,
-                6 => &self.availability_zone,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DedicatedResourcePool {
+        id, resource_name, engine_name, architecture, status, capacity, availability_zone,
     }
 }
 
@@ -2381,25 +1013,9 @@ pub enum DedicatedResourcePoolStatus {
     Unknown(String),
 }
 
-impl OpenEnum for DedicatedResourcePoolStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("BUILDING", Self::Building),
-        ("EXTENDING", Self::Extending),
-        ("DELETED", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    DedicatedResourcePoolStatus {
+        "NORMAL" => Normal, "BUILDING" => Building, "EXTENDING" => Extending, "DELETED" => Deleted,
     }
 }
 
@@ -2417,41 +1033,7 @@ pub struct DedicatedResourcePoolCapacity {
     pub vcpus: Option<i32>,
 }
 
-impl Model for DedicatedResourcePoolCapacity {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedResourcePoolCapacity",
-        &[Field::new("ram"), Field::new("volume"), Field::new("vcpus")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ram,
-                1 => &mut self.volume,
-                2 => &mut self.vcpus,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ram,
-                1 => &self.volume,
-                2 => &self.vcpus,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DedicatedResourcePoolCapacity { ram, volume, vcpus } }
 
 /// A dedicated resource pool, and how much of it is in use.
 #[derive(Clone, Default, PartialEq)]
@@ -2475,58 +1057,10 @@ pub struct DedicatedResourcePoolDetail {
     pub dedicated_storage_info: Option<DedicatedStorageResources>,
 }
 
-impl Model for DedicatedResourcePoolDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedResourcePoolDetail",
-        &[
-            Field::new("id"),
-            Field::new("resource_name"),
-            Field::new("engine_name"),
-            Field::new("availability_zone_ids"),
-            Field::new("architecture"),
-            Field::new("status"),
-            Field::new("dedicated_compute_info"),
-            Field::new("dedicated_storage_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.resource_name,
-                2 => &mut self.engine_name,
-                3 => &mut self.availability_zone_ids,
-                4 => &mut self.architecture,
-                5 => &mut self.status,
-                6 => &mut self.dedicated_compute_info,
-                7 => &mut self.dedicated_storage_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.resource_name,
-                2 => &self.engine_name,
-                3 => &self.availability_zone_ids,
-                4 => &self.architecture,
-                5 => &self.status,
-                6 => &self.dedicated_compute_info,
-                7 => &self.dedicated_storage_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    DedicatedResourcePoolDetail {
+        id, resource_name, engine_name, availability_zone_ids, architecture, status,
+        dedicated_compute_info, dedicated_storage_info,
     }
 }
 
@@ -2550,53 +1084,8 @@ pub struct DedicatedComputeResources {
     pub host_num: Option<i32>,
 }
 
-impl Model for DedicatedComputeResources {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedComputeResources",
-        &[
-            Field::new("vcpus_total"),
-            Field::new("vcpus_used"),
-            Field::new("ram_total"),
-            Field::new("ram_used"),
-            Field::new("spec_code"),
-            Field::new("host_num"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vcpus_total,
-                1 => &mut self.vcpus_used,
-                2 => &mut self.ram_total,
-                3 => &mut self.ram_used,
-                4 => &mut self.spec_code,
-                5 => &mut self.host_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vcpus_total,
-                1 => &self.vcpus_used,
-                2 => &self.ram_total,
-                3 => &self.ram_used,
-                4 => &self.spec_code,
-                5 => &self.host_num,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    DedicatedComputeResources { vcpus_total, vcpus_used, ram_total, ram_used, spec_code, host_num }
 }
 
 /// Storage of a dedicated resource pool.
@@ -2611,39 +1100,7 @@ pub struct DedicatedStorageResources {
     pub host_num: Option<i32>,
 }
 
-impl Model for DedicatedStorageResources {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DedicatedStorageResources",
-        &[Field::new("spec_code"), Field::new("host_num")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                1 => &mut self.host_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                1 => &self.host_num,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DedicatedStorageResources { spec_code, host_num } }
 
 /// Whether metrics are taken by the second, and how often.
 #[derive(Clone, PartialEq)]
@@ -2664,53 +1121,16 @@ impl UpdateInstanceMonitoring {
     pub fn new(monitor_switch: bool) -> Self {
         Self {
             monitor_switch,
-            period: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`period`](Self::period).
-    #[must_use]
-    #[inline]
-    pub fn with_period(mut self, period: InstanceMonitoringPeriod) -> Self {
-        self.period = Some(period);
-        self
     }
 }
 
-impl Model for UpdateInstanceMonitoring {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceMonitoring",
-        &[Field::new("monitor_switch").required(), Field::new("period")],
-    );
+rt::model! { UpdateInstanceMonitoring { monitor_switch.required(), period } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            monitor_switch: Blank::blank(),
-            period: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.monitor_switch,
-                1 => &mut self.period,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.monitor_switch,
-                1 => &self.period,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateInstanceMonitoring {
+        with_period(period: InstanceMonitoringPeriod) = Some(period);
     }
 }
 
@@ -2718,12 +1138,13 @@ impl Model for UpdateInstanceMonitoring {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InstanceMonitoringPeriod(pub i32);
 
-impl InstanceMonitoringPeriod {
-    /// One second.
-    pub const ONE_SECOND: Self = Self(1);
-
-    /// Five seconds.
-    pub const FIVE_SECONDS: Self = Self(5);
+rt::integer_enum! {
+    InstanceMonitoringPeriod: i32 {
+        /// One second.
+        ONE_SECOND = 1,
+        /// Five seconds.
+        FIVE_SECONDS = 5,
+    }
 }
 
 /// Whether metrics of an instance are taken by the second, and how often.
@@ -2736,39 +1157,7 @@ pub struct InstanceMonitoring {
     pub period: Option<InstanceMonitoringPeriod>,
 }
 
-impl Model for InstanceMonitoring {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceMonitoring",
-        &[Field::new("monitor_switch"), Field::new("period")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.monitor_switch,
-                1 => &mut self.period,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.monitor_switch,
-                1 => &self.period,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceMonitoring { monitor_switch, period } }
 
 /// Whether connections to an instance can be encrypted.
 #[derive(Clone, PartialEq)]
@@ -2787,37 +1176,7 @@ impl SwitchInstanceSsl {
     }
 }
 
-impl Model for SwitchInstanceSsl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchInstanceSsl",
-        &[Field::new("ssl_option").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { ssl_option: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ssl_option,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ssl_option,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SwitchInstanceSsl { ssl_option.required() } }
 
 /// The elastic IP address (EIP) that an instance gets.
 #[derive(Clone, PartialEq)]
@@ -2841,42 +1200,7 @@ impl BindInstanceEip {
     }
 }
 
-impl Model for BindInstanceEip {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BindInstanceEip",
-        &[Field::new("public_ip").required(), Field::new("public_ip_id").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_ip: Blank::blank(),
-            public_ip_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.public_ip,
-                1 => &mut self.public_ip_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.public_ip,
-                1 => &self.public_ip_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BindInstanceEip { public_ip.required(), public_ip_id.required() } }
 
 /// The read replica that becomes the primary node.
 #[derive(Clone, PartialEq)]
@@ -2895,37 +1219,7 @@ impl PromoteReadReplica {
     }
 }
 
-impl Model for PromoteReadReplica {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PromoteReadReplica",
-        &[Field::new("node_id").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { node_id: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { PromoteReadReplica { node_id.required() } }
 
 /// Four hours of the day, each time in UTC, in which an instance is maintained.
 #[derive(Clone, PartialEq)]
@@ -2953,47 +1247,10 @@ impl UpdateMaintenanceWindow {
     }
 }
 
-impl Model for UpdateMaintenanceWindow {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateMaintenanceWindow",
-        &[
-            Field::new("start_time")
-                .required()
-                .checks(&[Check::Pattern("^([01][0-9]|2[0-3]):00$")]),
-            Field::new("end_time")
-                .required()
-                .checks(&[Check::Pattern("^([01][0-9]|2[0-3]):00$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            start_time: Blank::blank(),
-            end_time: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.end_time,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdateMaintenanceWindow {
+        start_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00$")]),
+        end_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00$")]),
     }
 }
 
@@ -3016,39 +1273,7 @@ impl UpdateInstanceSecurityGroup {
     }
 }
 
-impl Model for UpdateInstanceSecurityGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceSecurityGroup",
-        &[Field::new("security_group_id").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            security_group_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.security_group_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.security_group_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateInstanceSecurityGroup { security_group_id.required() } }
 
 /// The new private IP address of an instance.
 #[derive(Clone, PartialEq)]
@@ -3069,39 +1294,7 @@ impl UpdateInstancePrivateIp {
     }
 }
 
-impl Model for UpdateInstancePrivateIp {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstancePrivateIp",
-        &[Field::new("internal_ip").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            internal_ip: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.internal_ip,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.internal_ip,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateInstancePrivateIp { internal_ip.required() } }
 
 /// The new port of the database.
 #[derive(Clone, PartialEq)]
@@ -3124,54 +1317,25 @@ impl UpdateInstancePort {
     }
 }
 
-impl Model for UpdateInstancePort {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstancePort",
-        &[
-            Field::new("port")
-                .required()
-                .checks(&[
-                    Check::Minimum(1024),
-                    Check::Maximum(65535),
-                    Check::Except(&[
-                        Literal::Integer(5342),
-                        Literal::Integer(5343),
-                        Literal::Integer(5344),
-                        Literal::Integer(5345),
-                        Literal::Integer(12017),
-                        Literal::Integer(20000),
-                        Literal::Integer(20201),
-                        Literal::Integer(20202),
-                        Literal::Integer(33062),
-                        Literal::Integer(33071),
-                    ]),
+rt::model! {
+    UpdateInstancePort {
+        port.required()
+            .checks(&[
+                Minimum(1024),
+                Maximum(65535),
+                Except(&[
+                    Integer(5342),
+                    Integer(5343),
+                    Integer(5344),
+                    Integer(5345),
+                    Integer(12017),
+                    Integer(20000),
+                    Integer(20201),
+                    Integer(20202),
+                    Integer(33062),
+                    Integer(33071),
                 ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { port: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.port,
-                _ => return None,
-            },
-        )
+            ]),
     }
 }
 
@@ -3194,39 +1358,9 @@ impl UpdateInstanceDescription {
     }
 }
 
-impl Model for UpdateInstanceDescription {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceDescription",
-        &[
-            Field::new("alias")
-                .required()
-                .checks(&[Check::MaxLength(64), Check::Pattern("^[A-Za-z0-9._-]*$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { alias: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.alias,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.alias,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdateInstanceDescription {
+        alias.required().checks(&[MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
     }
 }
 
@@ -3247,37 +1381,7 @@ impl CreateInstanceDomainName {
     }
 }
 
-impl Model for CreateInstanceDomainName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateInstanceDomainName",
-        &[Field::new("dns_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { dns_type: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.dns_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.dns_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateInstanceDomainName { dns_type.required() } }
 
 /// Kind of domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3289,22 +1393,7 @@ pub enum InstanceDomainNameType {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceDomainNameType {
-    const VALUES: &'static [(&'static str, Self)] = &[("private", Self::Private)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceDomainNameType { "private" => Private } }
 
 /// The new domain name of an instance.
 #[derive(Clone, PartialEq)]
@@ -3325,43 +1414,9 @@ impl UpdateInstanceDomainName {
     }
 }
 
-impl Model for UpdateInstanceDomainName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceDomainName",
-        &[
-            Field::new("dns_name")
-                .required()
-                .checks(&[
-                    Check::MinLength(8),
-                    Check::MaxLength(63),
-                    Check::Pattern("^[A-Za-z0-9]+$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { dns_name: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.dns_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.dns_name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdateInstanceDomainName {
+        dns_name.required().checks(&[MinLength(8), MaxLength(63), Pattern("^[A-Za-z0-9]+$")]),
     }
 }
 
@@ -3375,39 +1430,7 @@ pub struct InstanceVersion {
     pub upgrade_flag: Option<bool>,
 }
 
-impl Model for InstanceVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceVersion",
-        &[Field::new("datastore"), Field::new("upgrade_flag")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.datastore,
-                1 => &mut self.upgrade_flag,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.datastore,
-                1 => &self.upgrade_flag,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceVersion { datastore, upgrade_flag } }
 
 /// The version of an instance beside the latest one.
 ///
@@ -3425,46 +1448,9 @@ pub struct InstanceVersionComparison {
     pub latest_kernel_version: Option<String>,
 }
 
-impl Model for InstanceVersionComparison {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceVersionComparison",
-        &[
-            Field::new("current_version"),
-            Field::new("current_kernel_version"),
-            Field::new("latest_version"),
-            Field::new("latest_kernel_version"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.current_version,
-                1 => &mut self.current_kernel_version,
-                2 => &mut self.latest_version,
-                3 => &mut self.latest_kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.current_version,
-                1 => &self.current_kernel_version,
-                2 => &self.latest_version,
-                3 => &self.latest_kernel_version,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstanceVersionComparison {
+        current_version, current_kernel_version, latest_version, latest_kernel_version,
     }
 }
 
@@ -3524,202 +1510,67 @@ impl UpdateAutoScalingPolicy {
         Self {
             status,
             scaling_strategy,
-            monitor_cycle: None,
-            silence_cycle: None,
-            enlarge_threshold: None,
-            max_flavor: None,
-            reduce_enabled: None,
-            max_read_only_count: None,
-            read_only_weight: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`monitor_cycle`](Self::monitor_cycle).
-    #[must_use]
-    #[inline]
-    pub fn with_monitor_cycle(
-        mut self,
-        monitor_cycle: AutoScalingObservationPeriod,
-    ) -> Self {
-        self.monitor_cycle = Some(monitor_cycle);
-        self
-    }
-
-    /// Sets [`silence_cycle`](Self::silence_cycle).
-    #[must_use]
-    #[inline]
-    pub fn with_silence_cycle(mut self, silence_cycle: AutoScalingSilentPeriod) -> Self {
-        self.silence_cycle = Some(silence_cycle);
-        self
-    }
-
-    /// Sets [`enlarge_threshold`](Self::enlarge_threshold).
-    #[must_use]
-    #[inline]
-    pub fn with_enlarge_threshold(mut self, enlarge_threshold: i32) -> Self {
-        self.enlarge_threshold = Some(enlarge_threshold);
-        self
-    }
-
-    /// Sets [`max_flavor`](Self::max_flavor).
-    #[must_use]
-    #[inline]
-    pub fn with_max_flavor(mut self, max_flavor: impl Into<String>) -> Self {
-        self.max_flavor = Some(max_flavor.into());
-        self
-    }
-
-    /// Sets [`reduce_enabled`](Self::reduce_enabled).
-    #[must_use]
-    #[inline]
-    pub fn with_reduce_enabled(mut self, reduce_enabled: bool) -> Self {
-        self.reduce_enabled = Some(reduce_enabled);
-        self
-    }
-
-    /// Sets [`max_read_only_count`](Self::max_read_only_count).
-    #[must_use]
-    #[inline]
-    pub fn with_max_read_only_count(mut self, max_read_only_count: i32) -> Self {
-        self.max_read_only_count = Some(max_read_only_count);
-        self
-    }
-
-    /// Sets [`read_only_weight`](Self::read_only_weight).
-    #[must_use]
-    #[inline]
-    pub fn with_read_only_weight(mut self, read_only_weight: i32) -> Self {
-        self.read_only_weight = Some(read_only_weight);
-        self
     }
 }
 
-impl Model for UpdateAutoScalingPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateAutoScalingPolicy",
-        &[
-            Field::new("status").required(),
-            Field::new("scaling_strategy").required(),
-            Field::new("monitor_cycle"),
-            Field::new("silence_cycle"),
-            Field::new("enlarge_threshold")
-                .checks(&[Check::Minimum(50), Check::Maximum(100)]),
-            Field::new("max_flavor"),
-            Field::new("reduce_enabled"),
-            Field::new("max_read_only_count"),
-            Field::new("read_only_weight"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    UpdateAutoScalingPolicy {
+        status.required(), scaling_strategy.required(), monitor_cycle, silence_cycle,
+        enlarge_threshold.checks(&[Minimum(50), Maximum(100)]), max_flavor, reduce_enabled,
+        max_read_only_count, read_only_weight,
+    }.conditions(&[
+        Condition::new(
             "if `status` is `ON`",
+            &[Checks("status", &[Values(&[Text("ON")])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Present("monitor_cycle"),
-                specmill_runtime::model::Rule::Present("silence_cycle"),
-                specmill_runtime::model::Rule::Present("enlarge_threshold"),
-                specmill_runtime::model::Rule::Present("reduce_enabled"),
+                Present("monitor_cycle"),
+                Present("silence_cycle"),
+                Present("enlarge_threshold"),
+                Present("reduce_enabled"),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `status` is `ON` and `scaling_strategy.flavor_switch` is `ON`",
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
-                specmill_runtime::model::Rule::Inside(
+                Checks("status", &[Values(&[Text("ON")])]),
+                Inside(
                     "scaling_strategy",
                     &[
-                        specmill_runtime::model::Rule::Present("flavor_switch"),
-                        specmill_runtime::model::Rule::Checks(
-                            "flavor_switch",
-                            &[Check::Values(&[Literal::Text("ON")])],
-                        ),
+                        Present("flavor_switch"),
+                        Checks("flavor_switch", &[Values(&[Text("ON")])]),
                     ],
                 ),
             ],
-            &[specmill_runtime::model::Rule::Present("max_flavor")],
+            &[Present("max_flavor")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `status` is `ON` and `scaling_strategy.read_only_switch` is `ON`",
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "status",
-                    &[Check::Values(&[Literal::Text("ON")])],
-                ),
-                specmill_runtime::model::Rule::Inside(
+                Checks("status", &[Values(&[Text("ON")])]),
+                Inside(
                     "scaling_strategy",
                     &[
-                        specmill_runtime::model::Rule::Present("read_only_switch"),
-                        specmill_runtime::model::Rule::Checks(
-                            "read_only_switch",
-                            &[Check::Values(&[Literal::Text("ON")])],
-                        ),
+                        Present("read_only_switch"),
+                        Checks("read_only_switch", &[Values(&[Text("ON")])]),
                     ],
                 ),
             ],
-            &[
-                specmill_runtime::model::Rule::Present("max_read_only_count"),
-                specmill_runtime::model::Rule::Present("read_only_weight"),
-            ],
+            &[Present("max_read_only_count"), Present("read_only_weight")],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: Blank::blank(),
-            scaling_strategy: Blank::blank(),
-            monitor_cycle: Blank::blank(),
-            silence_cycle: Blank::blank(),
-            enlarge_threshold: Blank::blank(),
-            max_flavor: Blank::blank(),
-            reduce_enabled: Blank::blank(),
-            max_read_only_count: Blank::blank(),
-            read_only_weight: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.scaling_strategy,
-                2 => &mut self.monitor_cycle,
-                3 => &mut self.silence_cycle,
-                4 => &mut self.enlarge_threshold,
-                5 => &mut self.max_flavor,
-                6 => &mut self.reduce_enabled,
-                7 => &mut self.max_read_only_count,
-                8 => &mut self.read_only_weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.scaling_strategy,
-                2 => &self.monitor_cycle,
-                3 => &self.silence_cycle,
-                4 => &self.enlarge_threshold,
-                5 => &self.max_flavor,
-                6 => &self.reduce_enabled,
-                7 => &self.max_read_only_count,
-                8 => &self.read_only_weight,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateAutoScalingPolicy {
+        with_monitor_cycle(monitor_cycle: AutoScalingObservationPeriod) = Some(monitor_cycle);
+        with_silence_cycle(silence_cycle: AutoScalingSilentPeriod) = Some(silence_cycle);
+        with_enlarge_threshold(enlarge_threshold: i32) = Some(enlarge_threshold);
+        with_max_flavor(max_flavor: impl Into<String>) = Some(max_flavor.into());
+        with_reduce_enabled(reduce_enabled: bool) = Some(reduce_enabled);
+        with_max_read_only_count(max_read_only_count: i32) = Some(max_read_only_count);
+        with_read_only_weight(read_only_weight: i32) = Some(read_only_weight);
     }
 }
 
@@ -3735,45 +1586,7 @@ pub struct AutoScalingUpdate {
     pub switch_status: Option<AutoScalingSwitches>,
 }
 
-impl Model for AutoScalingUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingUpdate",
-        &[
-            Field::new("instance_id"),
-            Field::new("instance_name"),
-            Field::new("switch_status"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.instance_name,
-                2 => &mut self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.instance_name,
-                2 => &self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { AutoScalingUpdate { instance_id, instance_name, switch_status } }
 
 /// Whether a part of auto scaling is on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3787,25 +1600,7 @@ pub enum AutoScalingSwitch {
     Unknown(String),
 }
 
-impl OpenEnum for AutoScalingSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { AutoScalingSwitch { "ON" => On, "OFF" => Off } }
 
 /// What scales by itself.
 ///
@@ -3834,92 +1629,48 @@ impl AutoScalingStrategyChoice {
     }
 }
 
-impl Model for AutoScalingStrategyChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingStrategyChoice",
-        &[
-            Field::new("flavor_switch").required(),
-            Field::new("read_only_switch").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            flavor_switch: Blank::blank(),
-            read_only_switch: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_switch,
-                1 => &mut self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_switch,
-                1 => &self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { AutoScalingStrategyChoice { flavor_switch.required(), read_only_switch.required() } }
 
 /// How many seconds CPU usage is watched before resources grow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AutoScalingObservationPeriod(pub i32);
 
-impl AutoScalingObservationPeriod {
-    /// `300`.
-    pub const FIVE_MINUTES: Self = Self(300);
-
-    /// `600`.
-    pub const TEN_MINUTES: Self = Self(600);
-
-    /// `900`.
-    pub const FIFTEEN_MINUTES: Self = Self(900);
-
-    /// `1800`.
-    pub const HALF_HOUR: Self = Self(1800);
+rt::integer_enum! {
+    AutoScalingObservationPeriod: i32 {
+        /// `300`.
+        FIVE_MINUTES = 300,
+        /// `600`.
+        TEN_MINUTES = 600,
+        /// `900`.
+        FIFTEEN_MINUTES = 900,
+        /// `1800`.
+        HALF_HOUR = 1800,
+    }
 }
 
 /// How many seconds pass at least between two steps in the same direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AutoScalingSilentPeriod(pub i32);
 
-impl AutoScalingSilentPeriod {
-    /// `300`.
-    pub const FIVE_MINUTES: Self = Self(300);
-
-    /// `600`.
-    pub const TEN_MINUTES: Self = Self(600);
-
-    /// `1800`.
-    pub const HALF_HOUR: Self = Self(1800);
-
-    /// `3600`.
-    pub const ONE_HOUR: Self = Self(3600);
-
-    /// `7200`.
-    pub const TWO_HOURS: Self = Self(7200);
-
-    /// `10800`.
-    pub const THREE_HOURS: Self = Self(10800);
-
-    /// `86400`.
-    pub const ONE_DAY: Self = Self(86400);
-
-    /// `604800`.
-    pub const ONE_WEEK: Self = Self(604_800);
+rt::integer_enum! {
+    AutoScalingSilentPeriod: i32 {
+        /// `300`.
+        FIVE_MINUTES = 300,
+        /// `600`.
+        TEN_MINUTES = 600,
+        /// `1800`.
+        HALF_HOUR = 1800,
+        /// `3600`.
+        ONE_HOUR = 3600,
+        /// `7200`.
+        TWO_HOURS = 7200,
+        /// `10800`.
+        THREE_HOURS = 10800,
+        /// `86400`.
+        ONE_DAY = 86400,
+        /// `604800`.
+        ONE_WEEK = 604_800,
+    }
 }
 
 /// Which parts of auto scaling are on.
@@ -3936,45 +1687,7 @@ pub struct AutoScalingSwitches {
     pub read_only_switch: Option<AutoScalingSwitch>,
 }
 
-impl Model for AutoScalingSwitches {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingSwitches",
-        &[
-            Field::new("scaling_switch"),
-            Field::new("flavor_switch"),
-            Field::new("read_only_switch"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.scaling_switch,
-                1 => &mut self.flavor_switch,
-                2 => &mut self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.scaling_switch,
-                1 => &self.flavor_switch,
-                2 => &self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { AutoScalingSwitches { scaling_switch, flavor_switch, read_only_switch } }
 
 /// When an instance gets more or less resources by itself. While auto scaling is off, most
 /// fields are `null`.
@@ -4029,108 +1742,32 @@ pub struct AutoScalingPolicy {
     pub read_only_weight: Option<i32>,
 }
 
-impl Model for AutoScalingPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingPolicy",
-        &[
-            Field::new("id").nullable(),
-            Field::new("instance_id").checks(&[Check::MaxLength(36)]),
-            Field::new("instance_name")
-                .checks(&[Check::MinLength(4), Check::MaxLength(64)]),
-            Field::new("status"),
-            Field::new("monitor_cycle")
-                .nullable()
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(300),
-                        Literal::Integer(600),
-                        Literal::Integer(900),
-                        Literal::Integer(1800),
-                    ]),
+rt::model! {
+    AutoScalingPolicy {
+        id.nullable(), instance_id.checks(&[MaxLength(36)]),
+        instance_name.checks(&[MinLength(4), MaxLength(64)]), status,
+        monitor_cycle
+            .nullable()
+            .checks(&[Values(&[Integer(300), Integer(600), Integer(900), Integer(1800)])]),
+        silence_cycle
+            .nullable()
+            .checks(&[
+                Values(&[
+                    Integer(300),
+                    Integer(600),
+                    Integer(1800),
+                    Integer(3600),
+                    Integer(7200),
+                    Integer(10800),
+                    Integer(86400),
+                    Integer(604_800),
                 ]),
-            Field::new("silence_cycle")
-                .nullable()
-                .checks(&[
-                    Check::Values(&[
-                        Literal::Integer(300),
-                        Literal::Integer(600),
-                        Literal::Integer(1800),
-                        Literal::Integer(3600),
-                        Literal::Integer(7200),
-                        Literal::Integer(10800),
-                        Literal::Integer(86400),
-                        Literal::Integer(604_800),
-                    ]),
-                ]),
-            Field::new("enlarge_threshold")
-                .nullable()
-                .checks(&[Check::Minimum(50), Check::Maximum(100)]),
-            Field::new("max_flavor").nullable(),
-            Field::new("reduce_enabled").nullable(),
-            Field::new("min_flavor").nullable(),
-            Field::new("silence_start_at"),
-            Field::new("scaling_strategy"),
-            Field::new("max_read_only_count").nullable(),
-            Field::new("min_read_only_count")
-                .nullable()
-                .checks(&[Check::Minimum(1), Check::Maximum(14)]),
-            Field::new("read_only_weight")
-                .nullable()
-                .checks(&[Check::Minimum(0), Check::Maximum(1000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.instance_name,
-                3 => &mut self.status,
-                4 => &mut self.monitor_cycle,
-                5 => &mut self.silence_cycle,
-                6 => &mut self.enlarge_threshold,
-                7 => &mut self.max_flavor,
-                8 => &mut self.reduce_enabled,
-                9 => &mut self.min_flavor,
-                10 => &mut self.silence_start_at,
-                11 => &mut self.scaling_strategy,
-                12 => &mut self.max_read_only_count,
-                13 => &mut self.min_read_only_count,
-                14 => &mut self.read_only_weight,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.instance_name,
-                3 => &self.status,
-                4 => &self.monitor_cycle,
-                5 => &self.silence_cycle,
-                6 => &self.enlarge_threshold,
-                7 => &self.max_flavor,
-                8 => &self.reduce_enabled,
-                9 => &self.min_flavor,
-                10 => &self.silence_start_at,
-                11 => &self.scaling_strategy,
-                12 => &self.max_read_only_count,
-                13 => &self.min_read_only_count,
-                14 => &self.read_only_weight,
-                _ => return None,
-            },
-        )
+            ]),
+        enlarge_threshold.nullable().checks(&[Minimum(50), Maximum(100)]), max_flavor.nullable(),
+        reduce_enabled.nullable(), min_flavor.nullable(), silence_start_at, scaling_strategy,
+        max_read_only_count.nullable(),
+        min_read_only_count.nullable().checks(&[Minimum(1), Maximum(14)]),
+        read_only_weight.nullable().checks(&[Minimum(0), Maximum(1000)]),
     }
 }
 
@@ -4146,39 +1783,7 @@ pub struct AutoScalingStrategy {
     pub read_only_switch: Option<AutoScalingPartState>,
 }
 
-impl Model for AutoScalingStrategy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingStrategy",
-        &[Field::new("flavor_switch"), Field::new("read_only_switch")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_switch,
-                1 => &mut self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_switch,
-                1 => &self.read_only_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { AutoScalingStrategy { flavor_switch, read_only_switch } }
 
 /// Whether something scales by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4194,26 +1799,7 @@ pub enum AutoScalingPartState {
     Unknown(String),
 }
 
-impl OpenEnum for AutoScalingPartState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-        ("", Self::Unset),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { AutoScalingPartState { "ON" => On, "OFF" => Off, "" => Unset } }
 
 /// What is planned, and with which resources.
 #[derive(Clone, PartialEq)]
@@ -4239,102 +1825,39 @@ impl CheckResources {
     }
 }
 
-impl Model for CheckResources {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CheckResources",
-        &[Field::new("action").required(), Field::new("resource").required()],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    CheckResources {
+        action.required(), resource.required(),
+    }.conditions(&[
+        Condition::new(
             "if `action` is `createInstance`",
+            &[Checks("action", &[Values(&[Text("createInstance")])])],
             &[
-                specmill_runtime::model::Rule::Checks(
-                    "action",
-                    &[Check::Values(&[Literal::Text("createInstance")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Inside(
+                Inside(
                     "resource",
                     &[
-                        specmill_runtime::model::Rule::Present("enterprise_project_id"),
-                        specmill_runtime::model::Rule::Present("instance_num"),
-                        specmill_runtime::model::Rule::Present("mode"),
-                        specmill_runtime::model::Rule::Present("availability_zone_mode"),
-                        specmill_runtime::model::Rule::Present("node_num"),
-                        specmill_runtime::model::Rule::Present("flavor_ref"),
-                        specmill_runtime::model::Rule::Present("subnet_id"),
+                        Present("enterprise_project_id"),
+                        Present("instance_num"),
+                        Present("mode"),
+                        Present("availability_zone_mode"),
+                        Present("node_num"),
+                        Present("flavor_ref"),
+                        Present("subnet_id"),
                     ],
                 ),
             ],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `action` is `createReadOnlyNode`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "action",
-                    &[Check::Values(&[Literal::Text("createReadOnlyNode")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Inside(
-                    "resource",
-                    &[
-                        specmill_runtime::model::Rule::Present("node_num"),
-                        specmill_runtime::model::Rule::Present("instance_id"),
-                    ],
-                ),
-            ],
+            &[Checks("action", &[Values(&[Text("createReadOnlyNode")])])],
+            &[Inside("resource", &[Present("node_num"), Present("instance_id")])],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `action` is `resizeFlavor`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "action",
-                    &[Check::Values(&[Literal::Text("resizeFlavor")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Inside(
-                    "resource",
-                    &[
-                        specmill_runtime::model::Rule::Present("flavor_ref"),
-                        specmill_runtime::model::Rule::Present("instance_id"),
-                    ],
-                ),
-            ],
+            &[Checks("action", &[Values(&[Text("resizeFlavor")])])],
+            &[Inside("resource", &[Present("flavor_ref"), Present("instance_id")])],
         ),
-    ]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: Blank::blank(),
-            resource: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                1 => &mut self.resource,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.action,
-                1 => &self.resource,
-                _ => return None,
-            },
-        )
-    }
+    ])
 }
 
 /// Whether there are enough resources.
@@ -4345,34 +1868,7 @@ pub struct ResourceCheck {
     pub result: Option<bool>,
 }
 
-impl Model for ResourceCheck {
-    const SHAPE: &'static Shape = &Shape::new("ResourceCheck", &[Field::new("result")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ResourceCheck { result } }
 
 /// What resources are checked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4388,24 +1884,10 @@ pub enum ResourceCheckAction {
     Unknown(String),
 }
 
-impl OpenEnum for ResourceCheckAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("createInstance", Self::CreateInstance),
-        ("createReadOnlyNode", Self::CreateReadOnlyNode),
-        ("resizeFlavor", Self::ResizeFlavor),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ResourceCheckAction {
+        "createInstance" => CreateInstance, "createReadOnlyNode" => CreateReadOnlyNode,
+        "resizeFlavor" => ResizeFlavor,
     }
 }
 
@@ -4442,144 +1924,26 @@ impl ResourceCheckTarget {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
-    #[must_use]
-    #[inline]
-    pub fn with_enterprise_project_id(
-        mut self,
-        enterprise_project_id: impl Into<String>,
-    ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`instance_num`](Self::instance_num).
-    #[must_use]
-    #[inline]
-    pub fn with_instance_num(mut self, instance_num: i32) -> Self {
-        self.instance_num = Some(instance_num);
-        self
-    }
-
-    /// Sets [`mode`](Self::mode).
-    #[must_use]
-    #[inline]
-    pub fn with_mode(mut self, mode: DatabaseSpecificationInstanceMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-
-    /// Sets [`availability_zone_mode`](Self::availability_zone_mode).
-    #[must_use]
-    #[inline]
-    pub fn with_availability_zone_mode(
-        mut self,
-        availability_zone_mode: AvailabilityZoneMode,
-    ) -> Self {
-        self.availability_zone_mode = Some(availability_zone_mode);
-        self
-    }
-
-    /// Sets [`node_num`](Self::node_num).
-    #[must_use]
-    #[inline]
-    pub fn with_node_num(mut self, node_num: i32) -> Self {
-        self.node_num = Some(node_num);
-        self
-    }
-
-    /// Sets [`flavor_ref`](Self::flavor_ref).
-    #[must_use]
-    #[inline]
-    pub fn with_flavor_ref(mut self, flavor_ref: impl Into<String>) -> Self {
-        self.flavor_ref = Some(flavor_ref.into());
-        self
-    }
-
-    /// Sets [`availability_zone`](Self::availability_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_availability_zone(
-        mut self,
-        availability_zone: impl Into<String>,
-    ) -> Self {
-        self.availability_zone = Some(availability_zone.into());
-        self
-    }
-
-    /// Sets [`subnet_id`](Self::subnet_id).
-    #[must_use]
-    #[inline]
-    pub fn with_subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.subnet_id = Some(subnet_id.into());
-        self
-    }
-
-    /// Sets [`instance_id`](Self::instance_id).
-    #[must_use]
-    #[inline]
-    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.instance_id = Some(instance_id.into());
-        self
+rt::model! {
+    ResourceCheckTarget {
+        enterprise_project_id, instance_num, mode, availability_zone_mode, node_num, flavor_ref,
+        availability_zone, subnet_id, instance_id,
     }
 }
 
-impl Model for ResourceCheckTarget {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ResourceCheckTarget",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("instance_num"),
-            Field::new("mode"),
-            Field::new("availability_zone_mode"),
-            Field::new("node_num"),
-            Field::new("flavor_ref"),
-            Field::new("availability_zone"),
-            Field::new("subnet_id"),
-            Field::new("instance_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_num,
-                2 => &mut self.mode,
-                3 => &mut self.availability_zone_mode,
-                4 => &mut self.node_num,
-                5 => &mut self.flavor_ref,
-                6 => &mut self.availability_zone,
-                7 => &mut self.subnet_id,
-                8 => &mut self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_num,
-                2 => &self.mode,
-                3 => &self.availability_zone_mode,
-                4 => &self.node_num,
-                5 => &self.flavor_ref,
-                6 => &self.availability_zone,
-                7 => &self.subnet_id,
-                8 => &self.instance_id,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ResourceCheckTarget {
+        with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
+        with_instance_num(instance_num: i32) = Some(instance_num);
+        with_mode(mode: DatabaseSpecificationInstanceMode) = Some(mode);
+        with_availability_zone_mode(availability_zone_mode: AvailabilityZoneMode) = Some(availability_zone_mode);
+        with_node_num(node_num: i32) = Some(node_num);
+        with_flavor_ref(flavor_ref: impl Into<String>) = Some(flavor_ref.into());
+        with_availability_zone(availability_zone: impl Into<String>) = Some(availability_zone.into());
+        with_subnet_id(subnet_id: impl Into<String>) = Some(subnet_id.into());
+        with_instance_id(instance_id: impl Into<String>) = Some(instance_id.into());
     }
 }
 
@@ -4593,39 +1957,7 @@ pub struct InstanceList {
     pub total_count: Option<i32>,
 }
 
-impl Model for InstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceList",
-        &[Field::new("instances"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceList { instances, total_count } }
 
 /// An instance, without its nodes.
 ///
@@ -4688,112 +2020,12 @@ pub struct Instance {
     pub tags: Option<Vec<InstanceTag>>,
 }
 
-impl Model for Instance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Instance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("private_ips"),
-            Field::new("proxy_ips"),
-            Field::new("readonly_private_ips"),
-            Field::new("public_ips"),
-            Field::new("port"),
-            Field::new("type"),
-            Field::new("region"),
-            Field::new("datastore"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("flavor_ref"),
-            Field::new("flavor_info"),
-            Field::new("volume"),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("charge_info"),
-            Field::new("dedicated_resource_id"),
-            Field::new("tags"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.private_ips,
-                4 => &mut self.proxy_ips,
-                5 => &mut self.readonly_private_ips,
-                6 => &mut self.public_ips,
-                7 => &mut self.port,
-                8 => &mut self.r#type,
-                9 => &mut self.region,
-                10 => &mut self.datastore,
-                11 => &mut self.created,
-                12 => &mut self.updated,
-                13 => &mut self.db_user_name,
-                14 => &mut self.vpc_id,
-                15 => &mut self.subnet_id,
-                16 => &mut self.security_group_id,
-                17 => &mut self.flavor_ref,
-                18 => &mut self.flavor_info,
-                19 => &mut self.volume,
-                20 => &mut self.backup_strategy,
-                21 => &mut self.enterprise_project_id,
-                22 => &mut self.time_zone,
-                23 => &mut self.charge_info,
-                24 => &mut self.dedicated_resource_id,
-                25 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.private_ips,
-                4 => &self.proxy_ips,
-                5 => &self.readonly_private_ips,
-                6 => &self.public_ips,
-                7 => &self.port,
-                8 => &self.r#type,
-                9 => &self.region,
-                10 => &self.datastore,
-                11 => &self.created,
-                12 => &self.updated,
-                13 => &self.db_user_name,
-                14 => &self.vpc_id,
-                15 => &self.subnet_id,
-                16 => &self.security_group_id,
-                17 => &self.flavor_ref,
-                18 => &self.flavor_info,
-                19 => &self.volume,
-                20 => &self.backup_strategy,
-                21 => &self.enterprise_project_id,
-                22 => &self.time_zone,
-                23 => &self.charge_info,
-                24 => &self.dedicated_resource_id,
-                25 => &self.tags,
-                _ => return None,
-            },
-        )
+rt::model! {
+    Instance {
+        id, name, status, private_ips, proxy_ips, readonly_private_ips, public_ips, port, r#type,
+        region, datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
+        flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
+        charge_info, dedicated_resource_id, tags,
     }
 }
 
@@ -4813,25 +2045,10 @@ pub enum InstanceStatus {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("createfail", Self::CreateFailed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    InstanceStatus {
+        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
+        "createfail" => CreateFailed,
     }
 }
 
@@ -4847,39 +2064,7 @@ pub struct InstanceFlavor {
     pub ram: Option<String>,
 }
 
-impl Model for InstanceFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceFlavor",
-        &[Field::new("vcpus"), Field::new("ram")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vcpus,
-                1 => &mut self.ram,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vcpus,
-                1 => &self.ram,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceFlavor { vcpus, ram } }
 
 /// Storage of an instance.
 ///
@@ -4893,39 +2078,7 @@ pub struct InstanceVolume {
     pub size: Option<String>,
 }
 
-impl Model for InstanceVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceVolume",
-        &[Field::new("type"), Field::new("size")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.size,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceVolume { r#type, size } }
 
 /// The instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -4935,37 +2088,7 @@ pub struct InstanceReport {
     pub instance: Option<InstanceDetail>,
 }
 
-impl Model for InstanceReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceReport",
-        &[Field::new("instance")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceReport { instance } }
 
 /// An instance with its nodes and proxies.
 ///
@@ -5043,133 +2166,13 @@ pub struct InstanceDetail {
     pub tde_info: Option<InstanceTde>,
 }
 
-impl Model for InstanceDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceDetail",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("alias"),
-            Field::new("type"),
-            Field::new("charge_info"),
-            Field::new("node_count"),
-            Field::new("datastore"),
-            Field::new("backup_used_space"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("private_write_ips"),
-            Field::new("private_dns_names"),
-            Field::new("public_ips"),
-            Field::new("db_user_name"),
-            Field::new("db_username"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("configuration_id"),
-            Field::new("backup_strategy"),
-            Field::new("nodes"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("az_mode"),
-            Field::new("master_az_code"),
-            Field::new("maintenance_window"),
-            Field::new("tags"),
-            Field::new("dedicated_resource_id"),
-            Field::new("proxies"),
-            Field::new("tde_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.project_id,
-                3 => &mut self.status,
-                4 => &mut self.port,
-                5 => &mut self.alias,
-                6 => &mut self.r#type,
-                7 => &mut self.charge_info,
-                8 => &mut self.node_count,
-                9 => &mut self.datastore,
-                10 => &mut self.backup_used_space,
-                11 => &mut self.created,
-                12 => &mut self.updated,
-                13 => &mut self.private_write_ips,
-                14 => &mut self.private_dns_names,
-                15 => &mut self.public_ips,
-                16 => &mut self.db_user_name,
-                17 => &mut self.db_username,
-                18 => &mut self.vpc_id,
-                19 => &mut self.subnet_id,
-                20 => &mut self.security_group_id,
-                21 => &mut self.configuration_id,
-                22 => &mut self.backup_strategy,
-                23 => &mut self.nodes,
-                24 => &mut self.enterprise_project_id,
-                25 => &mut self.time_zone,
-                26 => &mut self.az_mode,
-                27 => &mut self.master_az_code,
-                28 => &mut self.maintenance_window,
-                29 => &mut self.tags,
-                30 => &mut self.dedicated_resource_id,
-                31 => &mut self.proxies,
-                32 => &mut self.tde_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.project_id,
-                3 => &self.status,
-                4 => &self.port,
-                5 => &self.alias,
-                6 => &self.r#type,
-                7 => &self.charge_info,
-                8 => &self.node_count,
-                9 => &self.datastore,
-                10 => &self.backup_used_space,
-                11 => &self.created,
-                12 => &self.updated,
-                13 => &self.private_write_ips,
-                14 => &self.private_dns_names,
-                15 => &self.public_ips,
-                16 => &self.db_user_name,
-                17 => &self.db_username,
-                18 => &self.vpc_id,
-                19 => &self.subnet_id,
-                20 => &self.security_group_id,
-                21 => &self.configuration_id,
-                22 => &self.backup_strategy,
-                23 => &self.nodes,
-                24 => &self.enterprise_project_id,
-                25 => &self.time_zone,
-                26 => &self.az_mode,
-                27 => &self.master_az_code,
-                28 => &self.maintenance_window,
-                29 => &self.tags,
-                30 => &self.dedicated_resource_id,
-                31 => &self.proxies,
-                32 => &self.tde_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstanceDetail {
+        id, name, project_id, status, port, alias, r#type, charge_info, node_count, datastore,
+        backup_used_space, created, updated, private_write_ips, private_dns_names, public_ips,
+        db_user_name, db_username, vpc_id, subnet_id, security_group_id, configuration_id,
+        backup_strategy, nodes, enterprise_project_id, time_zone, az_mode, master_az_code,
+        maintenance_window, tags, dedicated_resource_id, proxies, tde_info,
     }
 }
 
@@ -5185,39 +2188,7 @@ pub struct InstanceCharge {
     pub order_id: Option<String>,
 }
 
-impl Model for InstanceCharge {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceCharge",
-        &[Field::new("charge_mode"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceCharge { charge_mode, order_id } }
 
 /// A node of an instance.
 ///
@@ -5264,88 +2235,10 @@ pub struct InstanceNode {
     pub priority: Option<i32>,
 }
 
-impl Model for InstanceNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceNode",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("private_read_ips"),
-            Field::new("volume"),
-            Field::new("az_code"),
-            Field::new("region_code"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("max_connections"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("need_restart"),
-            Field::new("priority"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.status,
-                4 => &mut self.port,
-                5 => &mut self.private_read_ips,
-                6 => &mut self.volume,
-                7 => &mut self.az_code,
-                8 => &mut self.region_code,
-                9 => &mut self.created,
-                10 => &mut self.updated,
-                11 => &mut self.flavor_id,
-                12 => &mut self.flavor_ref,
-                13 => &mut self.max_connections,
-                14 => &mut self.vcpus,
-                15 => &mut self.ram,
-                16 => &mut self.need_restart,
-                17 => &mut self.priority,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.status,
-                4 => &self.port,
-                5 => &self.private_read_ips,
-                6 => &self.volume,
-                7 => &self.az_code,
-                8 => &self.region_code,
-                9 => &self.created,
-                10 => &self.updated,
-                11 => &self.flavor_id,
-                12 => &self.flavor_ref,
-                13 => &self.max_connections,
-                14 => &self.vcpus,
-                15 => &self.ram,
-                16 => &self.need_restart,
-                17 => &self.priority,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstanceNode {
+        id, name, r#type, status, port, private_read_ips, volume, az_code, region_code, created,
+        updated, flavor_id, flavor_ref, max_connections, vcpus, ram, need_restart, priority,
     }
 }
 
@@ -5365,42 +2258,7 @@ pub struct InstanceDetailTag {
     pub value: Option<String>,
 }
 
-impl Model for InstanceDetailTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceDetailTag",
-        &[
-            Field::new("key").checks(&[Check::MaxLength(36)]),
-            Field::new("value").checks(&[Check::MaxLength(43)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceDetailTag { key.checks(&[MaxLength(36)]), value.checks(&[MaxLength(43)]) } }
 
 /// A proxy of an instance.
 ///
@@ -5416,41 +2274,7 @@ pub struct InstanceProxy {
     pub address: Option<String>,
 }
 
-impl Model for InstanceProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceProxy",
-        &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pool_id,
-                1 => &mut self.name,
-                2 => &mut self.address,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pool_id,
-                1 => &self.name,
-                2 => &self.address,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceProxy { pool_id, name, address } }
 
 /// Transparent data encryption (TDE) of an instance, in open beta, which a service ticket
 /// opens.
@@ -5465,39 +2289,7 @@ pub struct InstanceTde {
     pub encryption_type: Option<String>,
 }
 
-impl Model for InstanceTde {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTde",
-        &[Field::new("enable_tde"), Field::new("encryption_type")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enable_tde,
-                1 => &mut self.encryption_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enable_tde,
-                1 => &self.encryption_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceTde { enable_tde, encryption_type } }
 
 /// What a node of an instance is among the others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5511,25 +2303,7 @@ pub enum InstanceNodeRole {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceNodeRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Replica),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceNodeRole { "master" => Primary, "slave" => Replica } }
 
 /// Storage of a node.
 ///
@@ -5545,41 +2319,7 @@ pub struct InstanceNodeVolume {
     pub size: Option<i64>,
 }
 
-impl Model for InstanceNodeVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceNodeVolume",
-        &[Field::new("type"), Field::new("used"), Field::new("size")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.used,
-                2 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.used,
-                2 => &self.size,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceNodeVolume { r#type, used, size } }
 
 /// Instances with their nodes.
 #[derive(Clone, Default, PartialEq)]
@@ -5589,37 +2329,7 @@ pub struct InstanceDetailList {
     pub instances: Option<Vec<InstanceDetail>>,
 }
 
-impl Model for InstanceDetailList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceDetailList",
-        &[Field::new("instances")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceDetailList { instances } }
 
 /// A new policy for deleted instances.
 #[derive(Clone, Default, PartialEq)]
@@ -5636,45 +2346,13 @@ impl UpdateRecyclingPolicy {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`recycle_policy`](Self::recycle_policy).
-    #[must_use]
-    #[inline]
-    pub fn with_recycle_policy(mut self, recycle_policy: RecyclingPolicyChoice) -> Self {
-        self.recycle_policy = Some(recycle_policy);
-        self
-    }
 }
 
-impl Model for UpdateRecyclingPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateRecyclingPolicy",
-        &[Field::new("recycle_policy")],
-    );
+rt::model! { UpdateRecyclingPolicy { recycle_policy } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.recycle_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.recycle_policy,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateRecyclingPolicy {
+        with_recycle_policy(recycle_policy: RecyclingPolicyChoice) = Some(recycle_policy);
     }
 }
 
@@ -5699,42 +2377,8 @@ impl RecyclingPolicyChoice {
     }
 }
 
-impl Model for RecyclingPolicyChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RecyclingPolicyChoice",
-        &[
-            Field::new("retention_period_in_days")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(7)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            retention_period_in_days: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.retention_period_in_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.retention_period_in_days,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    RecyclingPolicyChoice { retention_period_in_days.required().checks(&[Minimum(1), Maximum(7)]) }
 }
 
 /// The policy for deleted instances.
@@ -5745,37 +2389,7 @@ pub struct RecyclingPolicyReport {
     pub recycle_policy: Option<RecyclingPolicy>,
 }
 
-impl Model for RecyclingPolicyReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RecyclingPolicyReport",
-        &[Field::new("recycle_policy")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.recycle_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.recycle_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RecyclingPolicyReport { recycle_policy } }
 
 /// How long deleted instances are kept.
 ///
@@ -5789,40 +2403,7 @@ pub struct RecyclingPolicy {
     pub retention_period_in_days: Option<i32>,
 }
 
-impl Model for RecyclingPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RecyclingPolicy",
-        &[
-            Field::new("retention_period_in_days")
-                .checks(&[Check::Minimum(1), Check::Maximum(7)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.retention_period_in_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.retention_period_in_days,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RecyclingPolicy { retention_period_in_days.checks(&[Minimum(1), Maximum(7)]) } }
 
 /// A page of the recycle bin.
 #[derive(Clone, Default, PartialEq)]
@@ -5834,39 +2415,7 @@ pub struct RecycledInstanceList {
     pub instances: Option<Vec<RecycledInstance>>,
 }
 
-impl Model for RecycledInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RecycledInstanceList",
-        &[Field::new("total_count"), Field::new("instances")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.instances,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.instances,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { RecycledInstanceList { total_count, instances } }
 
 /// A deleted instance that can still be restored.
 ///
@@ -5910,85 +2459,11 @@ pub struct RecycledInstance {
     pub recycle_status: Option<String>,
 }
 
-impl Model for RecycledInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RecycledInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("ha_mode"),
-            Field::new("engine_name"),
-            Field::new("engine_version"),
-            Field::new("pay_model"),
-            Field::new("create_at"),
-            Field::new("deleted_at"),
-            Field::new("volume_type"),
-            Field::new("volume_size"),
-            Field::new("data_vip"),
-            Field::new("data_vip_ipv6").nullable(),
-            Field::new("enterprise_project_id"),
-            Field::new("enterprise_project_name"),
-            Field::new("backup_level"),
-            Field::new("recycle_backup_id"),
-            Field::new("recycle_status"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.ha_mode,
-                3 => &mut self.engine_name,
-                4 => &mut self.engine_version,
-                5 => &mut self.pay_model,
-                6 => &mut self.create_at,
-                7 => &mut self.deleted_at,
-                8 => &mut self.volume_type,
-                9 => &mut self.volume_size,
-                10 => &mut self.data_vip,
-                11 => &mut self.data_vip_ipv6,
-                12 => &mut self.enterprise_project_id,
-                13 => &mut self.enterprise_project_name,
-                14 => &mut self.backup_level,
-                15 => &mut self.recycle_backup_id,
-                16 => &mut self.recycle_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.ha_mode,
-                3 => &self.engine_name,
-                4 => &self.engine_version,
-                5 => &self.pay_model,
-                6 => &self.create_at,
-                7 => &self.deleted_at,
-                8 => &self.volume_type,
-                9 => &self.volume_size,
-                10 => &self.data_vip,
-                11 => &self.data_vip_ipv6,
-                12 => &self.enterprise_project_id,
-                13 => &self.enterprise_project_name,
-                14 => &self.backup_level,
-                15 => &self.recycle_backup_id,
-                16 => &self.recycle_status,
-                _ => return None,
-            },
-        )
+rt::model! {
+    RecycledInstance {
+        id, name, ha_mode, engine_name, engine_version, pay_model, create_at, deleted_at,
+        volume_type, volume_size, data_vip, data_vip_ipv6.nullable(), enterprise_project_id,
+        enterprise_project_name, backup_level, recycle_backup_id, recycle_status,
     }
 }
 
@@ -6011,37 +2486,7 @@ impl UpdateNodeNames {
     }
 }
 
-impl Model for UpdateNodeNames {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateNodeNames",
-        &[Field::new("node_list").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { node_list: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateNodeNames { node_list.required() } }
 
 /// A node and its new name.
 ///
@@ -6069,49 +2514,10 @@ impl NodeName {
     }
 }
 
-impl Model for NodeName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NodeName",
-        &[
-            Field::new("node_id").required(),
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(128),
-                    Check::Pattern("^[A-Za-z0-9_-]+$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            name: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    NodeName {
+        node_id.required(),
+        name.required().checks(&[MinLength(4), MaxLength(128), Pattern("^[A-Za-z0-9_-]+$")]),
     }
 }
 
@@ -6125,39 +2531,7 @@ pub struct AutoScalingRecordList {
     pub records: Option<Vec<AutoScalingRecord>>,
 }
 
-impl Model for AutoScalingRecordList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingRecordList",
-        &[Field::new("total_count"), Field::new("records")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.records,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.records,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { AutoScalingRecordList { total_count, records } }
 
 /// A step that auto scaling has taken.
 ///
@@ -6183,58 +2557,10 @@ pub struct AutoScalingRecord {
     pub create_at: Option<String>,
 }
 
-impl Model for AutoScalingRecord {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AutoScalingRecord",
-        &[
-            Field::new("id"),
-            Field::new("instance_id"),
-            Field::new("instance_name"),
-            Field::new("scaling_type"),
-            Field::new("original_value"),
-            Field::new("target_value"),
-            Field::new("result"),
-            Field::new("create_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.instance_name,
-                3 => &mut self.scaling_type,
-                4 => &mut self.original_value,
-                5 => &mut self.target_value,
-                6 => &mut self.result,
-                7 => &mut self.create_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.instance_name,
-                3 => &self.scaling_type,
-                4 => &self.original_value,
-                5 => &self.target_value,
-                6 => &self.result,
-                7 => &self.create_at,
-                _ => return None,
-            },
-        )
+rt::model! {
+    AutoScalingRecord {
+        id, instance_id, instance_name, scaling_type, original_value, target_value, result,
+        create_at,
     }
 }
 
@@ -6257,42 +2583,7 @@ impl UpdateServerlessPolicy {
     }
 }
 
-impl Model for UpdateServerlessPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateServerlessPolicy",
-        &[Field::new("min_vcpus").required(), Field::new("max_vcpus").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            min_vcpus: Blank::blank(),
-            max_vcpus: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.min_vcpus,
-                1 => &mut self.max_vcpus,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.min_vcpus,
-                1 => &self.max_vcpus,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateServerlessPolicy { min_vcpus.required(), max_vcpus.required() } }
 
 /// The new failover priority of a read replica.
 #[derive(Clone, PartialEq)]
@@ -6316,43 +2607,9 @@ impl UpdateReadReplicaPriority {
     }
 }
 
-impl Model for UpdateReadReplicaPriority {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateReadReplicaPriority",
-        &[
-            Field::new("priority")
-                .required()
-                .checks(&[
-                    Check::Minimum(-1),
-                    Check::Maximum(16),
-                    Check::Except(&[Literal::Integer(0)]),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { priority: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.priority,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.priority,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdateReadReplicaPriority {
+        priority.required().checks(&[Minimum(-1), Maximum(16), Except(&[Integer(0)])]),
     }
 }
 
@@ -6391,76 +2648,11 @@ pub struct InstanceEip {
     pub profile: Option<BTreeMap<String, Value>>,
 }
 
-impl Model for InstanceEip {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceEip",
-        &[
-            Field::new("can_enable_public_access"),
-            Field::new("id"),
-            Field::new("type"),
-            Field::new("port_id"),
-            Field::new("public_ip_address"),
-            Field::new("private_ip_address"),
-            Field::new("status"),
-            Field::new("tenant_id"),
-            Field::new("create_time"),
-            Field::new("bandwidth_id"),
-            Field::new("bandwidth_name"),
-            Field::new("bandwidth_size"),
-            Field::new("bandwidth_share_type"),
-            Field::new("profile"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.can_enable_public_access,
-                1 => &mut self.id,
-                2 => &mut self.r#type,
-                3 => &mut self.port_id,
-                4 => &mut self.public_ip_address,
-                5 => &mut self.private_ip_address,
-                6 => &mut self.status,
-                7 => &mut self.tenant_id,
-                8 => &mut self.create_time,
-                9 => &mut self.bandwidth_id,
-                10 => &mut self.bandwidth_name,
-                11 => &mut self.bandwidth_size,
-                12 => &mut self.bandwidth_share_type,
-                13 => &mut self.profile,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.can_enable_public_access,
-                1 => &self.id,
-                2 => &self.r#type,
-                3 => &self.port_id,
-                4 => &self.public_ip_address,
-                5 => &self.private_ip_address,
-                6 => &self.status,
-                7 => &self.tenant_id,
-                8 => &self.create_time,
-                9 => &self.bandwidth_id,
-                10 => &self.bandwidth_name,
-                11 => &self.bandwidth_size,
-                12 => &self.bandwidth_share_type,
-                13 => &self.profile,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstanceEip {
+        can_enable_public_access, id, r#type, port_id, public_ip_address, private_ip_address,
+        status, tenant_id, create_time, bandwidth_id, bandwidth_name, bandwidth_size,
+        bandwidth_share_type, profile,
     }
 }
 
@@ -6476,53 +2668,4 @@ pub enum InstanceBandwidthType {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceBandwidthType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PER", Self::Dedicated),
-        ("WHOLE", Self::Shared),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-specmill_runtime::models!(
-    CreateInstance, InstanceCreation, InstanceEngineChoice, InstanceBillingChoice,
-    InstanceBackupScheduleChoice, InstanceVolumeChoice, NewInstanceTag, InstanceRestorePoint,
-    InstanceTdeChoice, CreatedInstance, InstanceEngine, InstanceBackupSchedule, InstanceBilling,
-    CreatedInstanceVolume, InstanceWorkTiming, InstanceTask, CreateReadReplicas,
-    ReadReplicaCreation, ExtendInstanceVolume, InstanceVolumeOrder, UpdateInstanceName,
-    ResetInstancePassword, ResizeInstance, InstanceFlavorChoice, DedicatedResourcePoolList,
-    DedicatedResourcePool, DedicatedResourcePoolCapacity, DedicatedResourcePoolDetail,
-    DedicatedComputeResources, DedicatedStorageResources, UpdateInstanceMonitoring,
-    InstanceMonitoring, SwitchInstanceSsl, BindInstanceEip, PromoteReadReplica,
-    UpdateMaintenanceWindow, UpdateInstanceSecurityGroup, UpdateInstancePrivateIp,
-    UpdateInstancePort, UpdateInstanceDescription, CreateInstanceDomainName,
-    UpdateInstanceDomainName, InstanceVersion, InstanceVersionComparison, UpdateAutoScalingPolicy,
-    AutoScalingUpdate, AutoScalingStrategyChoice, AutoScalingSwitches, AutoScalingPolicy,
-    AutoScalingStrategy, CheckResources, ResourceCheck, ResourceCheckTarget, InstanceList, Instance,
-    InstanceFlavor, InstanceVolume, InstanceReport, InstanceDetail, InstanceCharge, InstanceNode,
-    InstanceDetailTag, InstanceProxy, InstanceTde, InstanceNodeVolume, InstanceDetailList,
-    UpdateRecyclingPolicy, RecyclingPolicyChoice, RecyclingPolicyReport, RecyclingPolicy,
-    RecycledInstanceList, RecycledInstance, UpdateNodeNames, NodeName, AutoScalingRecordList,
-    AutoScalingRecord, UpdateServerlessPolicy, UpdateReadReplicaPriority, InstanceEip,
-);
-specmill_runtime::open_enums!(
-    InstanceBillingMode, InstancePeriodType, InstanceFlag, DedicatedResourcePoolStatus,
-    InstanceDomainNameType, AutoScalingSwitch, AutoScalingPartState, ResourceCheckAction,
-    InstanceStatus, InstanceNodeRole, InstanceBandwidthType,
-);
-specmill_runtime::integer_enums!(
-    InstanceTableNameCase : i32, InstanceMonitoringPeriod : i32, AutoScalingObservationPeriod : i32,
-    AutoScalingSilentPeriod : i32,
-);
+rt::open_enum! { InstanceBandwidthType { "PER" => Dedicated, "WHOLE" => Shared } }

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Literal, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::{BackupLevel, BackupStatus, BackupType, LegacyDatabaseEngine, ManualBackup};
 
 /// A new backup policy of an instance.
@@ -20,39 +20,7 @@ impl LegacyUpdateBackupPolicy {
     }
 }
 
-impl Model for LegacyUpdateBackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyUpdateBackupPolicy",
-        &[Field::new("backup_policy").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            backup_policy: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyUpdateBackupPolicy { backup_policy.required() } }
 
 /// When automated backups are made, and how long they are kept.
 ///
@@ -91,72 +59,22 @@ impl LegacyBackupPolicySettings {
             keep_days,
             start_time: start_time.into(),
             period: period.into(),
-            retention_num_backup_level1: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`retention_num_backup_level1`](Self::retention_num_backup_level1).
-    #[must_use]
-    #[inline]
-    pub fn with_retention_num_backup_level1(
-        mut self,
-        retention_num_backup_level1: i32,
-    ) -> Self {
-        self.retention_num_backup_level1 = Some(retention_num_backup_level1);
-        self
     }
 }
 
-impl Model for LegacyBackupPolicySettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupPolicySettings",
-        &[
-            Field::new("keep_days")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(732)]),
-            Field::new("start_time")
-                .required()
-                .checks(&[Check::Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
-            Field::new("period").required(),
-            Field::new("retention_num_backup_level1")
-                .checks(&[Check::Values(&[Literal::Integer(0), Literal::Integer(1)])]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keep_days: Blank::blank(),
-            start_time: Blank::blank(),
-            period: Blank::blank(),
-            retention_num_backup_level1: Blank::blank(),
-        }
+rt::model! {
+    LegacyBackupPolicySettings {
+        keep_days.required().checks(&[Minimum(1), Maximum(732)]),
+        start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]), period.required(),
+        retention_num_backup_level1.checks(&[Values(&[Integer(0), Integer(1)])]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keep_days,
-                1 => &mut self.start_time,
-                2 => &mut self.period,
-                3 => &mut self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keep_days,
-                1 => &self.start_time,
-                2 => &self.period,
-                3 => &self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyBackupPolicySettings {
+        with_retention_num_backup_level1(retention_num_backup_level1: i32) = Some(retention_num_backup_level1);
     }
 }
 
@@ -168,37 +86,7 @@ pub struct LegacyBackupCreation {
     pub backup: Option<ManualBackup>,
 }
 
-impl Model for LegacyBackupCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupCreation",
-        &[Field::new("backup")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBackupCreation { backup } }
 
 /// A page of backups.
 #[derive(Clone, Default, PartialEq)]
@@ -210,39 +98,7 @@ pub struct LegacyBackupList {
     pub total_count: Option<i32>,
 }
 
-impl Model for LegacyBackupList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupList",
-        &[Field::new("backups"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backups,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backups,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBackupList { backups, total_count } }
 
 /// A full backup.
 ///
@@ -274,67 +130,10 @@ pub struct LegacyBackup {
     pub backup_level: Option<BackupLevel>,
 }
 
-impl Model for LegacyBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("begin_time"),
-            Field::new("end_time"),
-            Field::new("status"),
-            Field::new("take_up_time"),
-            Field::new("type"),
-            Field::new("size"),
-            Field::new("datastore"),
-            Field::new("instance_id"),
-            Field::new("backup_level"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.begin_time,
-                3 => &mut self.end_time,
-                4 => &mut self.status,
-                5 => &mut self.take_up_time,
-                6 => &mut self.r#type,
-                7 => &mut self.size,
-                8 => &mut self.datastore,
-                9 => &mut self.instance_id,
-                10 => &mut self.backup_level,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.begin_time,
-                3 => &self.end_time,
-                4 => &self.status,
-                5 => &self.take_up_time,
-                6 => &self.r#type,
-                7 => &self.size,
-                8 => &self.datastore,
-                9 => &self.instance_id,
-                10 => &self.backup_level,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyBackup {
+        id, name, begin_time, end_time, status, take_up_time, r#type, size, datastore, instance_id,
+        backup_level,
     }
 }
 
@@ -346,37 +145,7 @@ pub struct LegacyBackupPolicyReport {
     pub backup_policy: Option<LegacyBackupPolicy>,
 }
 
-impl Model for LegacyBackupPolicyReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupPolicyReport",
-        &[Field::new("backup_policy")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.backup_policy,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBackupPolicyReport { backup_policy } }
 
 /// When automated backups are made, and how long they are kept.
 ///
@@ -396,50 +165,9 @@ pub struct LegacyBackupPolicy {
     pub retention_num_backup_level1: Option<i32>,
 }
 
-impl Model for LegacyBackupPolicy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupPolicy",
-        &[
-            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
-            Field::new("start_time"),
-            Field::new("period"),
-            Field::new("retention_num_backup_level1"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keep_days,
-                1 => &mut self.start_time,
-                2 => &mut self.period,
-                3 => &mut self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keep_days,
-                1 => &self.start_time,
-                2 => &self.period,
-                3 => &self.retention_num_backup_level1,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyBackupPolicy {
+        keep_days.checks(&[Minimum(1), Maximum(732)]), start_time, period,
+        retention_num_backup_level1,
     }
 }
-
-specmill_runtime::models!(
-    LegacyUpdateBackupPolicy, LegacyBackupPolicySettings, LegacyBackupCreation, LegacyBackupList,
-    LegacyBackup, LegacyBackupPolicyReport, LegacyBackupPolicy,
-);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::{DatabaseSpecificationArchitecture, DatabaseSpecificationAvailability};
 
 /// Specifications that instances can have.
@@ -13,37 +13,7 @@ pub struct LegacyFlavorList {
     pub flavors: Option<Vec<LegacyFlavor>>,
 }
 
-impl Model for LegacyFlavorList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyFlavorList",
-        &[Field::new("flavors")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavors,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavors,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyFlavorList { flavors } }
 
 /// The computing power and memory of a node, and where it is to be had.
 ///
@@ -69,59 +39,6 @@ pub struct LegacyFlavor {
     pub az_status: Option<BTreeMap<String, DatabaseSpecificationAvailability>>,
 }
 
-impl Model for LegacyFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyFlavor",
-        &[
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("type"),
-            Field::new("id"),
-            Field::new("spec_code"),
-            Field::new("version_name"),
-            Field::new("instance_mode"),
-            Field::new("az_status"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vcpus,
-                1 => &mut self.ram,
-                2 => &mut self.r#type,
-                3 => &mut self.id,
-                4 => &mut self.spec_code,
-                5 => &mut self.version_name,
-                6 => &mut self.instance_mode,
-                7 => &mut self.az_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vcpus,
-                1 => &self.ram,
-                2 => &self.r#type,
-                3 => &self.id,
-                4 => &self.spec_code,
-                5 => &self.version_name,
-                6 => &self.instance_mode,
-                7 => &self.az_status,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    LegacyFlavor { vcpus, ram, r#type, id, spec_code, version_name, instance_mode, az_status }
 }
-
-specmill_runtime::models!(LegacyFlavorList, LegacyFlavor);

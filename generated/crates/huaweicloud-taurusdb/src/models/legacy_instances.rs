@@ -1,9 +1,7 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::Secret;
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use super::{AvailabilityZoneMode, LegacyDatabaseEngine};
 
 /// A page of instances.
@@ -16,39 +14,7 @@ pub struct LegacyInstanceListV3 {
     pub total_count: Option<i32>,
 }
 
-impl Model for LegacyInstanceListV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceListV3",
-        &[Field::new("instances"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceListV3 { instances, total_count } }
 
 /// An instance in short, with its addresses for reading and its tags.
 ///
@@ -111,112 +77,12 @@ pub struct LegacyInstanceV3 {
     pub tags: Option<Vec<LegacyTag>>,
 }
 
-impl Model for LegacyInstanceV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("private_ips"),
-            Field::new("readonly_private_ips"),
-            Field::new("proxy_ips"),
-            Field::new("public_ips"),
-            Field::new("port"),
-            Field::new("type"),
-            Field::new("region"),
-            Field::new("datastore"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("flavor_ref"),
-            Field::new("flavor_info"),
-            Field::new("volume"),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("charge_info"),
-            Field::new("dedicated_resource_id"),
-            Field::new("tags"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.private_ips,
-                4 => &mut self.readonly_private_ips,
-                5 => &mut self.proxy_ips,
-                6 => &mut self.public_ips,
-                7 => &mut self.port,
-                8 => &mut self.r#type,
-                9 => &mut self.region,
-                10 => &mut self.datastore,
-                11 => &mut self.created,
-                12 => &mut self.updated,
-                13 => &mut self.db_user_name,
-                14 => &mut self.vpc_id,
-                15 => &mut self.subnet_id,
-                16 => &mut self.security_group_id,
-                17 => &mut self.flavor_ref,
-                18 => &mut self.flavor_info,
-                19 => &mut self.volume,
-                20 => &mut self.backup_strategy,
-                21 => &mut self.enterprise_project_id,
-                22 => &mut self.time_zone,
-                23 => &mut self.charge_info,
-                24 => &mut self.dedicated_resource_id,
-                25 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.private_ips,
-                4 => &self.readonly_private_ips,
-                5 => &self.proxy_ips,
-                6 => &self.public_ips,
-                7 => &self.port,
-                8 => &self.r#type,
-                9 => &self.region,
-                10 => &self.datastore,
-                11 => &self.created,
-                12 => &self.updated,
-                13 => &self.db_user_name,
-                14 => &self.vpc_id,
-                15 => &self.subnet_id,
-                16 => &self.security_group_id,
-                17 => &self.flavor_ref,
-                18 => &self.flavor_info,
-                19 => &self.volume,
-                20 => &self.backup_strategy,
-                21 => &self.enterprise_project_id,
-                22 => &self.time_zone,
-                23 => &self.charge_info,
-                24 => &self.dedicated_resource_id,
-                25 => &self.tags,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyInstanceV3 {
+        id, name, status, private_ips, readonly_private_ips, proxy_ips, public_ips, port, r#type,
+        region, datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
+        flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
+        charge_info, dedicated_resource_id, tags,
     }
 }
 
@@ -234,41 +100,7 @@ pub struct LegacyDatabaseKernel {
     pub kernel_version: Option<String>,
 }
 
-impl Model for LegacyDatabaseKernel {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyDatabaseKernel",
-        &[Field::new("type"), Field::new("version"), Field::new("kernel_version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                2 => &mut self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                2 => &self.kernel_version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyDatabaseKernel { r#type, version, kernel_version } }
 
 /// The computing power and memory of the nodes of an instance.
 ///
@@ -282,39 +114,7 @@ pub struct LegacyFlavorSize {
     pub ram: Option<String>,
 }
 
-impl Model for LegacyFlavorSize {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyFlavorSize",
-        &[Field::new("vcpus"), Field::new("ram")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vcpus,
-                1 => &mut self.ram,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vcpus,
-                1 => &self.ram,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyFlavorSize { vcpus, ram } }
 
 /// Storage of an instance.
 ///
@@ -330,41 +130,7 @@ pub struct LegacyVolume {
     pub used_size: Option<f64>,
 }
 
-impl Model for LegacyVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyVolume",
-        &[Field::new("type"), Field::new("size"), Field::new("used_size")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.size,
-                2 => &mut self.used_size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.size,
-                2 => &self.used_size,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyVolume { r#type, size, used_size } }
 
 /// When automated backups are made, and how long they are kept.
 ///
@@ -381,42 +147,7 @@ pub struct LegacyBackupStrategy {
     pub keep_days: Option<i32>,
 }
 
-impl Model for LegacyBackupStrategy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupStrategy",
-        &[
-            Field::new("start_time"),
-            Field::new("keep_days").checks(&[Check::Minimum(1), Check::Maximum(732)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBackupStrategy { start_time, keep_days.checks(&[Minimum(1), Maximum(732)]) } }
 
 /// How an instance is paid for, and what happens at the end of the time paid for.
 ///
@@ -442,51 +173,7 @@ pub struct LegacyBilling {
     pub is_auto_pay: Option<LegacyFlag>,
 }
 
-impl Model for LegacyBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBilling",
-        &[
-            Field::new("charge_mode"),
-            Field::new("period_type"),
-            Field::new("period_num"),
-            Field::new("is_auto_renew"),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.period_type,
-                2 => &mut self.period_num,
-                3 => &mut self.is_auto_renew,
-                4 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.period_type,
-                2 => &self.period_num,
-                3 => &self.is_auto_renew,
-                4 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBilling { charge_mode, period_type, period_num, is_auto_renew, is_auto_pay } }
 
 /// A tag of an instance.
 ///
@@ -500,39 +187,7 @@ pub struct LegacyTag {
     pub value: Option<String>,
 }
 
-impl Model for LegacyTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTag",
-        &[Field::new("key"), Field::new("value")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyTag { key, value } }
 
 /// How an instance is paid for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -546,25 +201,7 @@ pub enum LegacyChargeMode {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyChargeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("prePaid", Self::PrePaid),
-        ("postPaid", Self::PostPaid),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { LegacyChargeMode { "prePaid" => PrePaid, "postPaid" => PostPaid } }
 
 /// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
 /// otherwise.
@@ -579,25 +216,7 @@ pub enum LegacyPeriodType {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("month", Self::Month),
-        ("year", Self::Year),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { LegacyPeriodType { "month" => Month, "year" => Year } }
 
 /// Whether something is so, as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -611,25 +230,7 @@ pub enum LegacyFlag {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::Yes),
-        ("false", Self::No),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { LegacyFlag { "true" => Yes, "false" => No } }
 
 /// The instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -639,37 +240,7 @@ pub struct LegacyInstanceReportV3 {
     pub instance: Option<LegacyInstanceDetailsV3>,
 }
 
-impl Model for LegacyInstanceReportV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceReportV3",
-        &[Field::new("instance")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceReportV3 { instance } }
 
 /// An instance with its nodes and proxies.
 ///
@@ -744,130 +315,13 @@ pub struct LegacyInstanceDetailsV3 {
     pub proxies: Option<Vec<LegacyInstanceProxy>>,
 }
 
-impl Model for LegacyInstanceDetailsV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceDetailsV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("alias"),
-            Field::new("type"),
-            Field::new("charge_info"),
-            Field::new("node_count"),
-            Field::new("datastore"),
-            Field::new("backup_used_space"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("private_write_ips"),
-            Field::new("private_dns_names"),
-            Field::new("public_ips"),
-            Field::new("db_username"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("configuration_id"),
-            Field::new("backup_strategy"),
-            Field::new("nodes"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("az_mode"),
-            Field::new("master_az_code"),
-            Field::new("maintenance_window"),
-            Field::new("tags"),
-            Field::new("dedicated_resource_id"),
-            Field::new("proxies"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.project_id,
-                3 => &mut self.status,
-                4 => &mut self.port,
-                5 => &mut self.alias,
-                6 => &mut self.r#type,
-                7 => &mut self.charge_info,
-                8 => &mut self.node_count,
-                9 => &mut self.datastore,
-                10 => &mut self.backup_used_space,
-                11 => &mut self.created,
-                12 => &mut self.updated,
-                13 => &mut self.private_write_ips,
-                14 => &mut self.private_dns_names,
-                15 => &mut self.public_ips,
-                16 => &mut self.db_username,
-                17 => &mut self.db_user_name,
-                18 => &mut self.vpc_id,
-                19 => &mut self.subnet_id,
-                20 => &mut self.security_group_id,
-                21 => &mut self.configuration_id,
-                22 => &mut self.backup_strategy,
-                23 => &mut self.nodes,
-                24 => &mut self.enterprise_project_id,
-                25 => &mut self.time_zone,
-                26 => &mut self.az_mode,
-                27 => &mut self.master_az_code,
-                28 => &mut self.maintenance_window,
-                29 => &mut self.tags,
-                30 => &mut self.dedicated_resource_id,
-                31 => &mut self.proxies,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.project_id,
-                3 => &self.status,
-                4 => &self.port,
-                5 => &self.alias,
-                6 => &self.r#type,
-                7 => &self.charge_info,
-                8 => &self.node_count,
-                9 => &self.datastore,
-                10 => &self.backup_used_space,
-                11 => &self.created,
-                12 => &self.updated,
-                13 => &self.private_write_ips,
-                14 => &self.private_dns_names,
-                15 => &self.public_ips,
-                16 => &self.db_username,
-                17 => &self.db_user_name,
-                18 => &self.vpc_id,
-                19 => &self.subnet_id,
-                20 => &self.security_group_id,
-                21 => &self.configuration_id,
-                22 => &self.backup_strategy,
-                23 => &self.nodes,
-                24 => &self.enterprise_project_id,
-                25 => &self.time_zone,
-                26 => &self.az_mode,
-                27 => &self.master_az_code,
-                28 => &self.maintenance_window,
-                29 => &self.tags,
-                30 => &self.dedicated_resource_id,
-                31 => &self.proxies,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyInstanceDetailsV3 {
+        id, name, project_id, status, port, alias, r#type, charge_info, node_count, datastore,
+        backup_used_space, created, updated, private_write_ips, private_dns_names, public_ips,
+        db_username, db_user_name, vpc_id, subnet_id, security_group_id, configuration_id,
+        backup_strategy, nodes, enterprise_project_id, time_zone, az_mode, master_az_code,
+        maintenance_window, tags, dedicated_resource_id, proxies,
     }
 }
 
@@ -905,34 +359,13 @@ pub enum LegacyInstanceStatus {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyInstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILD", Self::Build),
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("FROZEN", Self::Frozen),
-        ("MODIFYING", Self::Modifying),
-        ("REBOOTING", Self::Rebooting),
-        ("RESTORING", Self::Restoring),
-        ("MODIFYING INSTANCE TYPE", Self::ModifyingInstanceType),
-        ("SWITCHOVER", Self::Switchover),
-        ("MIGRATING", Self::Migrating),
-        ("BACKING UP", Self::BackingUp),
-        ("MODIFYING DATABASE PORT", Self::ModifyingDatabasePort),
-        ("STORAGE FULL", Self::StorageFull),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyInstanceStatus {
+        "BUILD" => Build, "ACTIVE" => Active, "FAILED" => Failed, "FROZEN" => Frozen,
+        "MODIFYING" => Modifying, "REBOOTING" => Rebooting, "RESTORING" => Restoring,
+        "MODIFYING INSTANCE TYPE" => ModifyingInstanceType, "SWITCHOVER" => Switchover,
+        "MIGRATING" => Migrating, "BACKING UP" => BackingUp,
+        "MODIFYING DATABASE PORT" => ModifyingDatabasePort, "STORAGE FULL" => StorageFull,
     }
 }
 
@@ -948,39 +381,7 @@ pub struct LegacyInstanceBilling {
     pub order_id: Option<String>,
 }
 
-impl Model for LegacyInstanceBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceBilling",
-        &[Field::new("charge_mode"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceBilling { charge_mode, order_id } }
 
 /// A node of an instance.
 ///
@@ -1027,88 +428,10 @@ pub struct LegacyNodeV3 {
     pub priority: Option<i32>,
 }
 
-impl Model for LegacyNodeV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNodeV3",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("private_read_ips"),
-            Field::new("volume"),
-            Field::new("az_code"),
-            Field::new("region_code"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("max_connections"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("need_restart"),
-            Field::new("priority"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.status,
-                4 => &mut self.port,
-                5 => &mut self.private_read_ips,
-                6 => &mut self.volume,
-                7 => &mut self.az_code,
-                8 => &mut self.region_code,
-                9 => &mut self.created,
-                10 => &mut self.updated,
-                11 => &mut self.flavor_id,
-                12 => &mut self.flavor_ref,
-                13 => &mut self.max_connections,
-                14 => &mut self.vcpus,
-                15 => &mut self.ram,
-                16 => &mut self.need_restart,
-                17 => &mut self.priority,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.status,
-                4 => &self.port,
-                5 => &self.private_read_ips,
-                6 => &self.volume,
-                7 => &self.az_code,
-                8 => &self.region_code,
-                9 => &self.created,
-                10 => &self.updated,
-                11 => &self.flavor_id,
-                12 => &self.flavor_ref,
-                13 => &self.max_connections,
-                14 => &self.vcpus,
-                15 => &self.ram,
-                16 => &self.need_restart,
-                17 => &self.priority,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyNodeV3 {
+        id, name, r#type, status, port, private_read_ips, volume, az_code, region_code, created,
+        updated, flavor_id, flavor_ref, max_connections, vcpus, ram, need_restart, priority,
     }
 }
 
@@ -1128,42 +451,7 @@ pub struct LegacyInstanceTag {
     pub value: Option<String>,
 }
 
-impl Model for LegacyInstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceTag",
-        &[
-            Field::new("key").checks(&[Check::MaxLength(36)]),
-            Field::new("value").checks(&[Check::MaxLength(43)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceTag { key.checks(&[MaxLength(36)]), value.checks(&[MaxLength(43)]) } }
 
 /// A proxy of an instance, in short.
 ///
@@ -1179,41 +467,7 @@ pub struct LegacyInstanceProxy {
     pub address: Option<String>,
 }
 
-impl Model for LegacyInstanceProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceProxy",
-        &[Field::new("pool_id"), Field::new("name"), Field::new("address")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pool_id,
-                1 => &mut self.name,
-                2 => &mut self.address,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pool_id,
-                1 => &self.name,
-                2 => &self.address,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceProxy { pool_id, name, address } }
 
 /// What a node of an instance is among the others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1227,25 +481,7 @@ pub enum LegacyNodeType {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyNodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Replica),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { LegacyNodeType { "master" => Primary, "slave" => Replica } }
 
 /// Storage of a node.
 ///
@@ -1261,41 +497,7 @@ pub struct LegacyNodeVolumeV3 {
     pub size: Option<i64>,
 }
 
-impl Model for LegacyNodeVolumeV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNodeVolumeV3",
-        &[Field::new("type"), Field::new("used"), Field::new("size")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.used,
-                2 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.used,
-                2 => &self.size,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyNodeVolumeV3 { r#type, used, size } }
 
 /// A new instance.
 #[derive(Clone, PartialEq)]
@@ -1404,265 +606,58 @@ impl LegacyCreateInstance {
     #[inline]
     pub fn new(required: LegacyCreateInstanceRequired) -> Self {
         Self {
-            charge_info: None,
             name: required.name,
             datastore: required.datastore,
             mode: required.mode,
             flavor_ref: required.flavor_ref,
             vpc_id: required.vpc_id,
             subnet_id: required.subnet_id,
-            security_group_id: None,
-            configuration_id: None,
             password: required.password,
-            backup_strategy: None,
-            time_zone: None,
             availability_zone_mode: required.availability_zone_mode,
-            master_availability_zone: None,
             slave_count: required.slave_count,
             region: required.region,
-            volume: None,
-            enterprise_project_id: None,
-            lower_case_table_names: None,
-            tags: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`charge_info`](Self::charge_info).
-    #[must_use]
-    #[inline]
-    pub fn with_charge_info(mut self, charge_info: LegacyNewBilling) -> Self {
-        self.charge_info = Some(charge_info);
-        self
-    }
-
-    /// Sets [`security_group_id`](Self::security_group_id).
-    #[must_use]
-    #[inline]
-    pub fn with_security_group_id(
-        mut self,
-        security_group_id: impl Into<String>,
-    ) -> Self {
-        self.security_group_id = Some(security_group_id.into());
-        self
-    }
-
-    /// Sets [`configuration_id`](Self::configuration_id).
-    #[must_use]
-    #[inline]
-    pub fn with_configuration_id(mut self, configuration_id: impl Into<String>) -> Self {
-        self.configuration_id = Some(configuration_id.into());
-        self
-    }
-
-    /// Sets [`backup_strategy`](Self::backup_strategy).
-    #[must_use]
-    #[inline]
-    pub fn with_backup_strategy(
-        mut self,
-        backup_strategy: LegacyNewBackupStrategy,
-    ) -> Self {
-        self.backup_strategy = Some(backup_strategy);
-        self
-    }
-
-    /// Sets [`time_zone`](Self::time_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
-        self.time_zone = Some(time_zone.into());
-        self
-    }
-
-    /// Sets [`master_availability_zone`](Self::master_availability_zone).
-    #[must_use]
-    #[inline]
-    pub fn with_master_availability_zone(
-        mut self,
-        master_availability_zone: impl Into<String>,
-    ) -> Self {
-        self.master_availability_zone = Some(master_availability_zone.into());
-        self
-    }
-
-    /// Sets [`volume`](Self::volume).
-    #[must_use]
-    #[inline]
-    pub fn with_volume(mut self, volume: LegacyNewVolume) -> Self {
-        self.volume = Some(volume);
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
-    #[must_use]
-    #[inline]
-    pub fn with_enterprise_project_id(
-        mut self,
-        enterprise_project_id: impl Into<String>,
-    ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`lower_case_table_names`](Self::lower_case_table_names).
-    #[must_use]
-    #[inline]
-    pub fn with_lower_case_table_names(mut self, lower_case_table_names: i32) -> Self {
-        self.lower_case_table_names = Some(lower_case_table_names);
-        self
-    }
-
-    /// Sets [`tags`](Self::tags).
-    #[must_use]
-    #[inline]
-    pub fn with_tags(mut self, tags: impl IntoIterator<Item = LegacyNewTag>) -> Self {
-        self.tags = Some(tags.into_iter().collect());
-        self
     }
 }
 
-impl Model for LegacyCreateInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyCreateInstance",
-        &[
-            Field::new("charge_info"),
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("datastore").required(),
-            Field::new("mode").required(),
-            Field::new("flavor_ref").required(),
-            Field::new("vpc_id").required(),
-            Field::new("subnet_id").required(),
-            Field::new("security_group_id"),
-            Field::new("configuration_id"),
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-            Field::new("backup_strategy"),
-            Field::new("time_zone")
-                .checks(&[Check::Pattern("^UTC[+-](0[0-9]|1[0-2]):00$")]),
-            Field::new("availability_zone_mode").required(),
-            Field::new("master_availability_zone"),
-            Field::new("slave_count")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(9)]),
-            Field::new("region").required(),
-            Field::new("volume"),
-            Field::new("enterprise_project_id"),
-            Field::new("lower_case_table_names"),
-            Field::new("tags").checks(&[Check::MaxItems(20)]),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    LegacyCreateInstance {
+        charge_info,
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        datastore.required(), mode.required(), flavor_ref.required(), vpc_id.required(),
+        subnet_id.required(), security_group_id, configuration_id,
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]), backup_strategy,
+        time_zone.checks(&[Pattern("^UTC[+-](0[0-9]|1[0-2]):00$")]),
+        availability_zone_mode.required(), master_availability_zone,
+        slave_count.required().checks(&[Minimum(1), Maximum(9)]), region.required(), volume,
+        enterprise_project_id, lower_case_table_names, tags.checks(&[MaxItems(20)]),
+    }.conditions(&[
+        Condition::new(
             "if `availability_zone_mode` is `multi`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "availability_zone_mode",
-                    &[Check::Values(&[Literal::Text("multi")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Present("master_availability_zone")],
+            &[Checks("availability_zone_mode", &[Values(&[Text("multi")])])],
+            &[Present("master_availability_zone")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `availability_zone_mode` is `single`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "availability_zone_mode",
-                    &[Check::Values(&[Literal::Text("single")])],
-                ),
-            ],
-            &[specmill_runtime::model::Rule::Absent("master_availability_zone")],
+            &[Checks("availability_zone_mode", &[Values(&[Text("single")])])],
+            &[Absent("master_availability_zone")],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            charge_info: Blank::blank(),
-            name: Blank::blank(),
-            datastore: Blank::blank(),
-            mode: Blank::blank(),
-            flavor_ref: Blank::blank(),
-            vpc_id: Blank::blank(),
-            subnet_id: Blank::blank(),
-            security_group_id: Blank::blank(),
-            configuration_id: Blank::blank(),
-            password: Blank::blank(),
-            backup_strategy: Blank::blank(),
-            time_zone: Blank::blank(),
-            availability_zone_mode: Blank::blank(),
-            master_availability_zone: Blank::blank(),
-            slave_count: Blank::blank(),
-            region: Blank::blank(),
-            volume: Blank::blank(),
-            enterprise_project_id: Blank::blank(),
-            lower_case_table_names: Blank::blank(),
-            tags: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_info,
-                1 => &mut self.name,
-                2 => &mut self.datastore,
-                3 => &mut self.mode,
-                4 => &mut self.flavor_ref,
-                5 => &mut self.vpc_id,
-                6 => &mut self.subnet_id,
-                7 => &mut self.security_group_id,
-                8 => &mut self.configuration_id,
-                9 => &mut self.password,
-                10 => &mut self.backup_strategy,
-                11 => &mut self.time_zone,
-                12 => &mut self.availability_zone_mode,
-                13 => &mut self.master_availability_zone,
-                14 => &mut self.slave_count,
-                15 => &mut self.region,
-                16 => &mut self.volume,
-                17 => &mut self.enterprise_project_id,
-                18 => &mut self.lower_case_table_names,
-                19 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_info,
-                1 => &self.name,
-                2 => &self.datastore,
-                3 => &self.mode,
-                4 => &self.flavor_ref,
-                5 => &self.vpc_id,
-                6 => &self.subnet_id,
-                7 => &self.security_group_id,
-                8 => &self.configuration_id,
-                9 => &self.password,
-                10 => &self.backup_strategy,
-                11 => &self.time_zone,
-                12 => &self.availability_zone_mode,
-                13 => &self.master_availability_zone,
-                14 => &self.slave_count,
-                15 => &self.region,
-                16 => &self.volume,
-                17 => &self.enterprise_project_id,
-                18 => &self.lower_case_table_names,
-                19 => &self.tags,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyCreateInstance {
+        with_charge_info(charge_info: LegacyNewBilling) = Some(charge_info);
+        with_security_group_id(security_group_id: impl Into<String>) = Some(security_group_id.into());
+        with_configuration_id(configuration_id: impl Into<String>) = Some(configuration_id.into());
+        with_backup_strategy(backup_strategy: LegacyNewBackupStrategy) = Some(backup_strategy);
+        with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
+        with_master_availability_zone(master_availability_zone: impl Into<String>) = Some(master_availability_zone.into());
+        with_volume(volume: LegacyNewVolume) = Some(volume);
+        with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
+        with_lower_case_table_names(lower_case_table_names: i32) = Some(lower_case_table_names);
+        with_tags(tags: impl IntoIterator<Item = LegacyNewTag>) = Some(tags.into_iter().collect());
     }
 }
 
@@ -1678,41 +673,7 @@ pub struct LegacyInstanceCreation {
     pub order_id: Option<String>,
 }
 
-impl Model for LegacyInstanceCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceCreation",
-        &[Field::new("instance"), Field::new("job_id"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.job_id,
-                2 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.job_id,
-                2 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceCreation { instance, job_id, order_id } }
 
 /// How an instance is paid for. Where there is none, by use. Instances on dedicated clouds
 /// (DeC) can only be paid for by use.
@@ -1744,124 +705,45 @@ impl LegacyNewBilling {
     pub fn new(charge_mode: LegacyChargeMode) -> Self {
         Self {
             charge_mode,
-            period_type: None,
-            period_num: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`period_type`](Self::period_type).
-    #[must_use]
-    #[inline]
-    pub fn with_period_type(mut self, period_type: LegacyPeriodType) -> Self {
-        self.period_type = Some(period_type);
-        self
-    }
-
-    /// Sets [`period_num`](Self::period_num).
-    #[must_use]
-    #[inline]
-    pub fn with_period_num(mut self, period_num: i32) -> Self {
-        self.period_num = Some(period_num);
-        self
     }
 }
 
-impl Model for LegacyNewBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewBilling",
-        &[
-            Field::new("charge_mode").required(),
-            Field::new("period_type"),
-            Field::new("period_num"),
-        ],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    LegacyNewBilling {
+        charge_mode.required(), period_type, period_num,
+    }.conditions(&[
+        Condition::new(
             "if `charge_mode` is `prePaid`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Present("period_num"),
-            ],
+            &[Checks("charge_mode", &[Values(&[Text("prePaid")])])],
+            &[Present("period_type"), Present("period_num")],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `month`",
             &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "period_type",
-                    &[Check::Values(&[Literal::Text("month")])],
-                ),
+                Present("period_type"),
+                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Checks("period_type", &[Values(&[Text("month")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "period_num",
-                    &[Check::Minimum(1), Check::Maximum(9)],
-                ),
-            ],
+            &[Checks("period_num", &[Minimum(1), Maximum(9)])],
         ),
-        specmill_runtime::model::Condition::new(
+        Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `year`",
             &[
-                specmill_runtime::model::Rule::Present("period_type"),
-                specmill_runtime::model::Rule::Checks(
-                    "charge_mode",
-                    &[Check::Values(&[Literal::Text("prePaid")])],
-                ),
-                specmill_runtime::model::Rule::Checks(
-                    "period_type",
-                    &[Check::Values(&[Literal::Text("year")])],
-                ),
+                Present("period_type"),
+                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Checks("period_type", &[Values(&[Text("year")])]),
             ],
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "period_num",
-                    &[Check::Minimum(1), Check::Maximum(3)],
-                ),
-            ],
+            &[Checks("period_num", &[Minimum(1), Maximum(3)])],
         ),
-    ]);
+    ])
+}
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            charge_mode: Blank::blank(),
-            period_type: Blank::blank(),
-            period_num: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.period_type,
-                2 => &mut self.period_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.period_type,
-                2 => &self.period_num,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyNewBilling {
+        with_period_type(period_type: LegacyPeriodType) = Some(period_type);
+        with_period_num(period_num: i32) = Some(period_num);
     }
 }
 
@@ -1889,42 +771,7 @@ impl LegacyNewInstanceEngine {
     }
 }
 
-impl Model for LegacyNewInstanceEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewInstanceEngine",
-        &[Field::new("type").required(), Field::new("version").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyNewInstanceEngine { r#type.required(), version.required() } }
 
 /// When automated backups of a new instance are made.
 ///
@@ -1950,39 +797,9 @@ impl LegacyNewBackupStrategy {
     }
 }
 
-impl Model for LegacyNewBackupStrategy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewBackupStrategy",
-        &[
-            Field::new("start_time")
-                .required()
-                .checks(&[Check::Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { start_time: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyNewBackupStrategy {
+        start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
     }
 }
 
@@ -2007,44 +824,8 @@ impl LegacyNewVolume {
     }
 }
 
-impl Model for LegacyNewVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewVolume",
-        &[
-            Field::new("size")
-                .required()
-                .checks(&[
-                    Check::Minimum(40),
-                    Check::Maximum(128_000),
-                    Check::MultipleOf(10.0),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { size: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    LegacyNewVolume { size.required().checks(&[Minimum(40), Maximum(128_000), MultipleOf(10.0)]) }
 }
 
 /// A tag for a new instance.
@@ -2075,47 +856,10 @@ impl LegacyNewTag {
     }
 }
 
-impl Model for LegacyNewTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewTag",
-        &[
-            Field::new("key")
-                .required()
-                .checks(&[Check::MaxLength(36), Check::Pattern("^[A-Za-z0-9_-]+$")]),
-            Field::new("value")
-                .required()
-                .checks(&[Check::MaxLength(43), Check::Pattern("^[A-Za-z0-9._-]*$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyNewTag {
+        key.required().checks(&[MaxLength(36), Pattern("^[A-Za-z0-9_-]+$")]),
+        value.required().checks(&[MaxLength(43), Pattern("^[A-Za-z0-9._-]*$")]),
     }
 }
 
@@ -2164,85 +908,11 @@ pub struct LegacyCreatedInstance {
     pub charge_info: Option<LegacyNewInstanceBilling>,
 }
 
-impl Model for LegacyCreatedInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyCreatedInstance",
-        &[
-            Field::new("id"),
-            Field::new("name").checks(&[Check::MinLength(4), Check::MaxLength(64)]),
-            Field::new("status"),
-            Field::new("datastore"),
-            Field::new("mode"),
-            Field::new("configuration_id"),
-            Field::new("port").nullable(),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("region"),
-            Field::new("availability_zone_mode"),
-            Field::new("master_availability_zone"),
-            Field::new("vpc_id"),
-            Field::new("security_group_id"),
-            Field::new("subnet_id"),
-            Field::new("flavor_ref"),
-            Field::new("charge_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.datastore,
-                4 => &mut self.mode,
-                5 => &mut self.configuration_id,
-                6 => &mut self.port,
-                7 => &mut self.backup_strategy,
-                8 => &mut self.enterprise_project_id,
-                9 => &mut self.region,
-                10 => &mut self.availability_zone_mode,
-                11 => &mut self.master_availability_zone,
-                12 => &mut self.vpc_id,
-                13 => &mut self.security_group_id,
-                14 => &mut self.subnet_id,
-                15 => &mut self.flavor_ref,
-                16 => &mut self.charge_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.datastore,
-                4 => &self.mode,
-                5 => &self.configuration_id,
-                6 => &self.port,
-                7 => &self.backup_strategy,
-                8 => &self.enterprise_project_id,
-                9 => &self.region,
-                10 => &self.availability_zone_mode,
-                11 => &self.master_availability_zone,
-                12 => &self.vpc_id,
-                13 => &self.security_group_id,
-                14 => &self.subnet_id,
-                15 => &self.flavor_ref,
-                16 => &self.charge_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyCreatedInstance {
+        id, name.checks(&[MinLength(4), MaxLength(64)]), status, datastore, mode, configuration_id,
+        port.nullable(), backup_strategy, enterprise_project_id, region, availability_zone_mode,
+        master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref, charge_info,
     }
 }
 
@@ -2258,39 +928,7 @@ pub struct LegacyBackupWindow {
     pub keep_days: Option<i32>,
 }
 
-impl Model for LegacyBackupWindow {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyBackupWindow",
-        &[Field::new("start_time").nullable(), Field::new("keep_days")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.keep_days,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyBackupWindow { start_time.nullable(), keep_days } }
 
 /// How a new instance is paid for.
 ///
@@ -2304,39 +942,7 @@ pub struct LegacyNewInstanceBilling {
     pub period_num: Option<i32>,
 }
 
-impl Model for LegacyNewInstanceBilling {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewInstanceBilling",
-        &[Field::new("charge_mode"), Field::new("period_num")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                1 => &mut self.period_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                1 => &self.period_num,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyNewInstanceBilling { charge_mode, period_num } }
 
 /// A page of instances.
 #[derive(Clone, Default, PartialEq)]
@@ -2348,39 +954,7 @@ pub struct LegacyInstanceList {
     pub total_count: Option<i32>,
 }
 
-impl Model for LegacyInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceList",
-        &[Field::new("instances"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceList { instances, total_count } }
 
 /// An instance in short.
 ///
@@ -2435,100 +1009,11 @@ pub struct LegacyInstance {
     pub charge_info: Option<LegacyInstanceChargeMode>,
 }
 
-impl Model for LegacyInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("private_ips"),
-            Field::new("public_ips"),
-            Field::new("port"),
-            Field::new("type"),
-            Field::new("region"),
-            Field::new("datastore"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("db_user_name"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("flavor_ref"),
-            Field::new("flavor_info"),
-            Field::new("volume"),
-            Field::new("backup_strategy"),
-            Field::new("enterprise_project_id"),
-            Field::new("time_zone"),
-            Field::new("charge_info"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.private_ips,
-                4 => &mut self.public_ips,
-                5 => &mut self.port,
-                6 => &mut self.r#type,
-                7 => &mut self.region,
-                8 => &mut self.datastore,
-                9 => &mut self.created,
-                10 => &mut self.updated,
-                11 => &mut self.db_user_name,
-                12 => &mut self.vpc_id,
-                13 => &mut self.subnet_id,
-                14 => &mut self.security_group_id,
-                15 => &mut self.flavor_ref,
-                16 => &mut self.flavor_info,
-                17 => &mut self.volume,
-                18 => &mut self.backup_strategy,
-                19 => &mut self.enterprise_project_id,
-                20 => &mut self.time_zone,
-                21 => &mut self.charge_info,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.private_ips,
-                4 => &self.public_ips,
-                5 => &self.port,
-                6 => &self.r#type,
-                7 => &self.region,
-                8 => &self.datastore,
-                9 => &self.created,
-                10 => &self.updated,
-                11 => &self.db_user_name,
-                12 => &self.vpc_id,
-                13 => &self.subnet_id,
-                14 => &self.security_group_id,
-                15 => &self.flavor_ref,
-                16 => &self.flavor_info,
-                17 => &self.volume,
-                18 => &self.backup_strategy,
-                19 => &self.enterprise_project_id,
-                20 => &self.time_zone,
-                21 => &self.charge_info,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyInstance {
+        id, name, status, private_ips, public_ips, port, r#type, region, datastore, created,
+        updated, db_user_name, vpc_id, subnet_id, security_group_id, flavor_ref, flavor_info,
+        volume, backup_strategy, enterprise_project_id, time_zone, charge_info,
     }
 }
 
@@ -2542,37 +1027,7 @@ pub struct LegacyInstanceChargeMode {
     pub charge_mode: Option<LegacyChargeMode>,
 }
 
-impl Model for LegacyInstanceChargeMode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceChargeMode",
-        &[Field::new("charge_mode")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_mode,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.charge_mode,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceChargeMode { charge_mode } }
 
 /// The instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -2582,37 +1037,7 @@ pub struct LegacyInstanceReport {
     pub instance: Option<LegacyInstanceDetails>,
 }
 
-impl Model for LegacyInstanceReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceReport",
-        &[Field::new("instance")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceReport { instance } }
 
 /// An instance with its nodes.
 ///
@@ -2679,118 +1104,12 @@ pub struct LegacyInstanceDetails {
     pub tags: Option<Vec<LegacyDetailsTag>>,
 }
 
-impl Model for LegacyInstanceDetails {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceDetails",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("project_id"),
-            Field::new("status"),
-            Field::new("enterprise_project_id"),
-            Field::new("type"),
-            Field::new("charge_info"),
-            Field::new("node_count"),
-            Field::new("datastore"),
-            Field::new("backup_used_space"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("public_ips"),
-            Field::new("private_write_ips"),
-            Field::new("db_user_name"),
-            Field::new("port"),
-            Field::new("vpc_id"),
-            Field::new("subnet_id"),
-            Field::new("security_group_id"),
-            Field::new("volume"),
-            Field::new("backup_strategy"),
-            Field::new("nodes"),
-            Field::new("time_zone"),
-            Field::new("az_mode"),
-            Field::new("master_az_code"),
-            Field::new("maintenance_window"),
-            Field::new("configuration_id"),
-            Field::new("tags"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.project_id,
-                3 => &mut self.status,
-                4 => &mut self.enterprise_project_id,
-                5 => &mut self.r#type,
-                6 => &mut self.charge_info,
-                7 => &mut self.node_count,
-                8 => &mut self.datastore,
-                9 => &mut self.backup_used_space,
-                10 => &mut self.created,
-                11 => &mut self.updated,
-                12 => &mut self.public_ips,
-                13 => &mut self.private_write_ips,
-                14 => &mut self.db_user_name,
-                15 => &mut self.port,
-                16 => &mut self.vpc_id,
-                17 => &mut self.subnet_id,
-                18 => &mut self.security_group_id,
-                19 => &mut self.volume,
-                20 => &mut self.backup_strategy,
-                21 => &mut self.nodes,
-                22 => &mut self.time_zone,
-                23 => &mut self.az_mode,
-                24 => &mut self.master_az_code,
-                25 => &mut self.maintenance_window,
-                26 => &mut self.configuration_id,
-                27 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.project_id,
-                3 => &self.status,
-                4 => &self.enterprise_project_id,
-                5 => &self.r#type,
-                6 => &self.charge_info,
-                7 => &self.node_count,
-                8 => &self.datastore,
-                9 => &self.backup_used_space,
-                10 => &self.created,
-                11 => &self.updated,
-                12 => &self.public_ips,
-                13 => &self.private_write_ips,
-                14 => &self.db_user_name,
-                15 => &self.port,
-                16 => &self.vpc_id,
-                17 => &self.subnet_id,
-                18 => &self.security_group_id,
-                19 => &self.volume,
-                20 => &self.backup_strategy,
-                21 => &self.nodes,
-                22 => &self.time_zone,
-                23 => &self.az_mode,
-                24 => &self.master_az_code,
-                25 => &self.maintenance_window,
-                26 => &self.configuration_id,
-                27 => &self.tags,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyInstanceDetails {
+        id, name, project_id, status, enterprise_project_id, r#type, charge_info, node_count,
+        datastore, backup_used_space, created, updated, public_ips, private_write_ips, db_user_name,
+        port, vpc_id, subnet_id, security_group_id, volume, backup_strategy, nodes, time_zone,
+        az_mode, master_az_code, maintenance_window, configuration_id, tags,
     }
 }
 
@@ -2806,39 +1125,7 @@ pub struct LegacyNodeVolume {
     pub used: Option<String>,
 }
 
-impl Model for LegacyNodeVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNodeVolume",
-        &[Field::new("type"), Field::new("used")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.used,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.used,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyNodeVolume { r#type, used } }
 
 /// A node of an instance.
 ///
@@ -2885,88 +1172,11 @@ pub struct LegacyNode {
     pub priority: Option<i32>,
 }
 
-impl Model for LegacyNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNode",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("type"),
-            Field::new("status"),
-            Field::new("port"),
-            Field::new("private_read_ips"),
-            Field::new("volume"),
-            Field::new("az_code"),
-            Field::new("region_code"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("flavor_id"),
-            Field::new("flavor_ref"),
-            Field::new("max_connections").nullable(),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("need_restart"),
-            Field::new("priority"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.status,
-                4 => &mut self.port,
-                5 => &mut self.private_read_ips,
-                6 => &mut self.volume,
-                7 => &mut self.az_code,
-                8 => &mut self.region_code,
-                9 => &mut self.created,
-                10 => &mut self.updated,
-                11 => &mut self.flavor_id,
-                12 => &mut self.flavor_ref,
-                13 => &mut self.max_connections,
-                14 => &mut self.vcpus,
-                15 => &mut self.ram,
-                16 => &mut self.need_restart,
-                17 => &mut self.priority,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.status,
-                4 => &self.port,
-                5 => &self.private_read_ips,
-                6 => &self.volume,
-                7 => &self.az_code,
-                8 => &self.region_code,
-                9 => &self.created,
-                10 => &self.updated,
-                11 => &self.flavor_id,
-                12 => &self.flavor_ref,
-                13 => &self.max_connections,
-                14 => &self.vcpus,
-                15 => &self.ram,
-                16 => &self.need_restart,
-                17 => &self.priority,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyNode {
+        id, name, r#type, status, port, private_read_ips, volume, az_code, region_code, created,
+        updated, flavor_id, flavor_ref, max_connections.nullable(), vcpus, ram, need_restart,
+        priority,
     }
 }
 
@@ -2992,47 +1202,8 @@ pub struct LegacyDetailsTag {
     pub used: Option<String>,
 }
 
-impl Model for LegacyDetailsTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyDetailsTag",
-        &[
-            Field::new("key"),
-            Field::new("value"),
-            Field::new("type").checks(&[Check::MaxLength(36)]),
-            Field::new("used").checks(&[Check::MaxLength(43)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                2 => &mut self.r#type,
-                3 => &mut self.used,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                2 => &self.r#type,
-                3 => &self.used,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    LegacyDetailsTag { key, value, r#type.checks(&[MaxLength(36)]), used.checks(&[MaxLength(43)]) }
 }
 
 /// The instances that were asked for.
@@ -3043,37 +1214,7 @@ pub struct LegacyInstanceDetailsListV3 {
     pub instances: Option<Vec<LegacyInstanceDetailsV3>>,
 }
 
-impl Model for LegacyInstanceDetailsListV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceDetailsListV3",
-        &[Field::new("instances")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceDetailsListV3 { instances } }
 
 /// Which read replicas to create.
 #[derive(Clone, PartialEq)]
@@ -3098,58 +1239,20 @@ impl LegacyCreateReadReplicas {
     pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
         Self {
             priorities: priorities.into_iter().collect(),
-            is_auto_pay: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
     }
 }
 
-impl Model for LegacyCreateReadReplicas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyCreateReadReplicas",
-        &[
-            Field::new("priorities")
-                .required()
-                .checks(&[Check::Items(&[Check::Minimum(1), Check::Maximum(16)])]),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            priorities: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
+rt::model! {
+    LegacyCreateReadReplicas {
+        priorities.required().checks(&[Items(&[Minimum(1), Maximum(16)])]), is_auto_pay,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.priorities,
-                1 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.priorities,
-                1 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyCreateReadReplicas {
+        with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
 
@@ -3167,48 +1270,7 @@ pub struct LegacyReadReplicaCreation {
     pub order_id: Option<String>,
 }
 
-impl Model for LegacyReadReplicaCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyReadReplicaCreation",
-        &[
-            Field::new("instance_id"),
-            Field::new("node_names"),
-            Field::new("job_id"),
-            Field::new("order_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.node_names,
-                2 => &mut self.job_id,
-                3 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.node_names,
-                2 => &self.job_id,
-                3 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyReadReplicaCreation { instance_id, node_names, job_id, order_id } }
 
 /// How large the storage shall become.
 #[derive(Clone, PartialEq)]
@@ -3229,57 +1291,19 @@ impl LegacyExtendInstanceVolume {
     #[must_use]
     #[inline]
     pub fn new(size: i32) -> Self {
-        Self { size, is_auto_pay: None }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
+        Self { size, ..rt::Blank::blank() }
     }
 }
 
-impl Model for LegacyExtendInstanceVolume {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyExtendInstanceVolume",
-        &[
-            Field::new("size")
-                .required()
-                .checks(&[Check::Minimum(40), Check::Maximum(128_000)]),
-            Field::new("is_auto_pay"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            size: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
+rt::model! {
+    LegacyExtendInstanceVolume {
+        size.required().checks(&[Minimum(40), Maximum(128_000)]), is_auto_pay,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                1 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                1 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyExtendInstanceVolume {
+        with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
 
@@ -3293,39 +1317,7 @@ pub struct LegacyVolumeExtension {
     pub order_id: Option<String>,
 }
 
-impl Model for LegacyVolumeExtension {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyVolumeExtension",
-        &[Field::new("size"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyVolumeExtension { size, order_id } }
 
 /// A new name for an instance.
 #[derive(Clone, PartialEq)]
@@ -3347,43 +1339,9 @@ impl LegacyUpdateInstanceName {
     }
 }
 
-impl Model for LegacyUpdateInstanceName {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyUpdateInstanceName",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { name: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyUpdateInstanceName {
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
     }
 }
 
@@ -3407,40 +1365,9 @@ impl LegacyResetInstancePassword {
     }
 }
 
-impl Model for LegacyResetInstancePassword {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyResetInstancePassword",
-        &[
-            Field::new("password")
-                .required()
-                .sensitive()
-                .checks(&[Check::MinLength(8), Check::MaxLength(32)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { password: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.password,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyResetInstancePassword {
+        password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
     }
 }
 
@@ -3464,53 +1391,16 @@ impl LegacyResizeInstance {
     pub fn new(resize_flavor: LegacyNewFlavor) -> Self {
         Self {
             resize_flavor,
-            is_auto_pay: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`is_auto_pay`](Self::is_auto_pay).
-    #[must_use]
-    #[inline]
-    pub fn with_is_auto_pay(mut self, is_auto_pay: LegacyFlag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
-        self
     }
 }
 
-impl Model for LegacyResizeInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyResizeInstance",
-        &[Field::new("resize_flavor").required(), Field::new("is_auto_pay")],
-    );
+rt::model! { LegacyResizeInstance { resize_flavor.required(), is_auto_pay } }
 
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resize_flavor: Blank::blank(),
-            is_auto_pay: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resize_flavor,
-                1 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resize_flavor,
-                1 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyResizeInstance {
+        with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
 
@@ -3524,39 +1414,7 @@ pub struct LegacyInstanceResizing {
     pub order_id: Option<String>,
 }
 
-impl Model for LegacyInstanceResizing {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyInstanceResizing",
-        &[Field::new("job_id"), Field::new("order_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.order_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.order_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyInstanceResizing { job_id, order_id } }
 
 /// The specification that the nodes shall have.
 ///
@@ -3579,51 +1437,4 @@ impl LegacyNewFlavor {
     }
 }
 
-impl Model for LegacyNewFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyNewFlavor",
-        &[Field::new("spec_code").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { spec_code: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    LegacyInstanceListV3, LegacyInstanceV3, LegacyDatabaseKernel, LegacyFlavorSize, LegacyVolume,
-    LegacyBackupStrategy, LegacyBilling, LegacyTag, LegacyInstanceReportV3, LegacyInstanceDetailsV3,
-    LegacyInstanceBilling, LegacyNodeV3, LegacyInstanceTag, LegacyInstanceProxy, LegacyNodeVolumeV3,
-    LegacyCreateInstance, LegacyInstanceCreation, LegacyNewBilling, LegacyNewInstanceEngine,
-    LegacyNewBackupStrategy, LegacyNewVolume, LegacyNewTag, LegacyCreatedInstance,
-    LegacyBackupWindow, LegacyNewInstanceBilling, LegacyInstanceList, LegacyInstance,
-    LegacyInstanceChargeMode, LegacyInstanceReport, LegacyInstanceDetails, LegacyNodeVolume,
-    LegacyNode, LegacyDetailsTag, LegacyInstanceDetailsListV3, LegacyCreateReadReplicas,
-    LegacyReadReplicaCreation, LegacyExtendInstanceVolume, LegacyVolumeExtension,
-    LegacyUpdateInstanceName, LegacyResetInstancePassword, LegacyResizeInstance,
-    LegacyInstanceResizing, LegacyNewFlavor,
-);
-specmill_runtime::open_enums!(
-    LegacyChargeMode, LegacyPeriodType, LegacyFlag, LegacyInstanceStatus, LegacyNodeType,
-);
+rt::model! { LegacyNewFlavor { spec_code.required() } }

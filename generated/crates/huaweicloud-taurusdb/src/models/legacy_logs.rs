@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// Level of entries of the error log.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,27 +22,10 @@ pub enum LegacyErrorLogLevel {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyErrorLogLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INFO", Self::Info),
-        ("WARNING", Self::Warning),
-        ("ERROR", Self::Error),
-        ("FATAL", Self::Fatal),
-        ("NOTE", Self::Note),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyErrorLogLevel {
+        "ALL" => All, "INFO" => Info, "WARNING" => Warning, "ERROR" => Error, "FATAL" => Fatal,
+        "NOTE" => Note,
     }
 }
 
@@ -56,39 +39,7 @@ pub struct LegacyErrorLogList {
     pub total_record: Option<i32>,
 }
 
-impl Model for LegacyErrorLogList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyErrorLogList",
-        &[Field::new("error_log_list"), Field::new("total_record")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_log_list,
-                1 => &mut self.total_record,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_log_list,
-                1 => &self.total_record,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyErrorLogList { error_log_list, total_record } }
 
 /// An entry of the error log.
 ///
@@ -106,48 +57,7 @@ pub struct LegacyErrorLog {
     pub content: Option<String>,
 }
 
-impl Model for LegacyErrorLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyErrorLog",
-        &[
-            Field::new("node_id"),
-            Field::new("time"),
-            Field::new("level"),
-            Field::new("content"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.time,
-                2 => &mut self.level,
-                3 => &mut self.content,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.time,
-                2 => &self.level,
-                3 => &self.content,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyErrorLog { node_id, time, level, content } }
 
 /// A page of slow SQL statements.
 #[derive(Clone, Default, PartialEq)]
@@ -161,45 +71,7 @@ pub struct LegacySlowLogList {
     pub total_record: Option<i32>,
 }
 
-impl Model for LegacySlowLogList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacySlowLogList",
-        &[
-            Field::new("slow_log_list"),
-            Field::new("long_query_time"),
-            Field::new("total_record"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.slow_log_list,
-                1 => &mut self.long_query_time,
-                2 => &mut self.total_record,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.slow_log_list,
-                1 => &self.long_query_time,
-                2 => &self.total_record,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacySlowLogList { slow_log_list, long_query_time, total_record } }
 
 /// A slow SQL statement.
 ///
@@ -233,72 +105,9 @@ pub struct LegacySlowLog {
     pub client_ip: Option<String>,
 }
 
-impl Model for LegacySlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacySlowLog",
-        &[
-            Field::new("node_id"),
-            Field::new("count"),
-            Field::new("time"),
-            Field::new("lock_time"),
-            Field::new("rows_sent"),
-            Field::new("rows_examined"),
-            Field::new("database"),
-            Field::new("users"),
-            Field::new("query_sample"),
-            Field::new("type"),
-            Field::new("start_time"),
-            Field::new("client_ip"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.count,
-                2 => &mut self.time,
-                3 => &mut self.lock_time,
-                4 => &mut self.rows_sent,
-                5 => &mut self.rows_examined,
-                6 => &mut self.database,
-                7 => &mut self.users,
-                8 => &mut self.query_sample,
-                9 => &mut self.r#type,
-                10 => &mut self.start_time,
-                11 => &mut self.client_ip,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.count,
-                2 => &self.time,
-                3 => &self.lock_time,
-                4 => &self.rows_sent,
-                5 => &self.rows_examined,
-                6 => &self.database,
-                7 => &self.users,
-                8 => &self.query_sample,
-                9 => &self.r#type,
-                10 => &self.start_time,
-                11 => &self.client_ip,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacySlowLog {
+        node_id, count, time, lock_time, rows_sent, rows_examined, database, users, query_sample,
+        r#type, start_time, client_ip,
     }
 }
-
-specmill_runtime::models!(LegacyErrorLogList, LegacyErrorLog, LegacySlowLogList, LegacySlowLog);
-specmill_runtime::open_enums!(LegacyErrorLogLevel);

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// Parameter templates.
 #[derive(Clone, Default, PartialEq)]
@@ -12,39 +12,7 @@ pub struct LegacyParameterTemplateList {
     pub total_count: Option<i32>,
 }
 
-impl Model for LegacyParameterTemplateList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyParameterTemplateList",
-        &[Field::new("configurations"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyParameterTemplateList { configurations, total_count } }
 
 /// A parameter template without its parameters.
 ///
@@ -71,59 +39,9 @@ pub struct LegacyParameterTemplate {
     pub user_defined: Option<bool>,
 }
 
-impl Model for LegacyParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyParameterTemplate",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description"),
-            Field::new("datastore_version_name"),
-            Field::new("datastore_name"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("user_defined"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.datastore_version_name,
-                4 => &mut self.datastore_name,
-                5 => &mut self.created,
-                6 => &mut self.updated,
-                7 => &mut self.user_defined,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.datastore_version_name,
-                4 => &self.datastore_name,
-                5 => &self.created,
-                6 => &self.updated,
-                7 => &self.user_defined,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyParameterTemplate {
+        id, name, description, datastore_version_name, datastore_name, created, updated,
+        user_defined,
     }
 }
-
-specmill_runtime::models!(LegacyParameterTemplateList, LegacyParameterTemplate);

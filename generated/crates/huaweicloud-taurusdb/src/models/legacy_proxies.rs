@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::{ProxyFrozenState, ProxyNodeRole, ProxyZone};
 
 /// A proxy and the nodes of the database behind it.
@@ -15,41 +15,7 @@ pub struct LegacyProxyReportV3 {
     pub readonly_nodes: Option<Vec<LegacyProxyDatabaseNode>>,
 }
 
-impl Model for LegacyProxyReportV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxyReportV3",
-        &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy,
-                1 => &mut self.master_node,
-                2 => &mut self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy,
-                1 => &self.master_node,
-                2 => &self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProxyReportV3 { proxy, master_node, readonly_nodes } }
 
 /// A proxy, which stands between clients and the nodes of an instance.
 ///
@@ -89,79 +55,10 @@ pub struct LegacyProxyV3 {
     pub name: Option<String>,
 }
 
-impl Model for LegacyProxyV3 {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxyV3",
-        &[
-            Field::new("pool_id"),
-            Field::new("status"),
-            Field::new("address"),
-            Field::new("port"),
-            Field::new("pool_status"),
-            Field::new("delay_threshold_in_seconds"),
-            Field::new("elb_vip"),
-            Field::new("eip"),
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("node_num"),
-            Field::new("mode"),
-            Field::new("nodes"),
-            Field::new("flavor_ref"),
-            Field::new("name"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pool_id,
-                1 => &mut self.status,
-                2 => &mut self.address,
-                3 => &mut self.port,
-                4 => &mut self.pool_status,
-                5 => &mut self.delay_threshold_in_seconds,
-                6 => &mut self.elb_vip,
-                7 => &mut self.eip,
-                8 => &mut self.vcpus,
-                9 => &mut self.ram,
-                10 => &mut self.node_num,
-                11 => &mut self.mode,
-                12 => &mut self.nodes,
-                13 => &mut self.flavor_ref,
-                14 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pool_id,
-                1 => &self.status,
-                2 => &self.address,
-                3 => &self.port,
-                4 => &self.pool_status,
-                5 => &self.delay_threshold_in_seconds,
-                6 => &self.elb_vip,
-                7 => &self.eip,
-                8 => &self.vcpus,
-                9 => &self.ram,
-                10 => &self.node_num,
-                11 => &self.mode,
-                12 => &self.nodes,
-                13 => &self.flavor_ref,
-                14 => &self.name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyProxyV3 {
+        pool_id, status, address, port, pool_status, delay_threshold_in_seconds, elb_vip, eip,
+        vcpus, ram, node_num, mode, nodes, flavor_ref, name,
     }
 }
 
@@ -185,53 +82,8 @@ pub struct LegacyProxyDatabaseNode {
     pub available_zones: Option<Vec<ProxyZone>>,
 }
 
-impl Model for LegacyProxyDatabaseNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxyDatabaseNode",
-        &[
-            Field::new("id"),
-            Field::new("instance_id"),
-            Field::new("status"),
-            Field::new("name"),
-            Field::new("weight").nullable(),
-            Field::new("available_zones"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.name,
-                4 => &mut self.weight,
-                5 => &mut self.available_zones,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.name,
-                4 => &self.weight,
-                5 => &self.available_zones,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    LegacyProxyDatabaseNode { id, instance_id, status, name, weight.nullable(), available_zones }
 }
 
 /// Whether a proxy is open for connections.
@@ -258,29 +110,11 @@ pub enum LegacyProxyStatus {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyProxyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("closed", Self::Closed),
-        ("open", Self::Open),
-        ("frozen", Self::Frozen),
-        ("opening", Self::Opening),
-        ("closing", Self::Closing),
-        ("enlarging", Self::Enlarging),
-        ("freezing", Self::Freezing),
-        ("unfreezing", Self::Unfreezing),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyProxyStatus {
+        "closed" => Closed, "open" => Open, "frozen" => Frozen, "opening" => Opening,
+        "closing" => Closing, "enlarging" => Enlarging, "freezing" => Freezing,
+        "unfreezing" => Unfreezing,
     }
 }
 
@@ -300,25 +134,9 @@ pub enum LegacyProxyPoolStatusV3 {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyProxyPoolStatusV3 {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("BUILD", Self::Build),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyProxyPoolStatusV3 {
+        "ACTIVE" => Active, "BUILD" => Build, "FAILED" => Failed, "DELETED" => Deleted,
     }
 }
 
@@ -342,54 +160,7 @@ pub struct LegacyProxyNode {
     pub frozen_flag: Option<ProxyFrozenState>,
 }
 
-impl Model for LegacyProxyNode {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxyNode",
-        &[
-            Field::new("id"),
-            Field::new("status"),
-            Field::new("name"),
-            Field::new("role"),
-            Field::new("az_code"),
-            Field::new("frozen_flag"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.role,
-                4 => &mut self.az_code,
-                5 => &mut self.frozen_flag,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.role,
-                4 => &self.az_code,
-                5 => &self.frozen_flag,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProxyNode { id, status, name, role, az_code, frozen_flag } }
 
 /// State of a node of a proxy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -409,26 +180,10 @@ pub enum LegacyProxyNodeStatus {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyProxyNodeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("creating", Self::Creating),
-        ("deleted", Self::Deleted),
-        ("ACTIVE", Self::Active),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyProxyNodeStatus {
+        "normal" => Normal, "abnormal" => Abnormal, "creating" => Creating, "deleted" => Deleted,
+        "ACTIVE" => Active,
     }
 }
 
@@ -456,45 +211,9 @@ impl LegacyCreateProxy {
     }
 }
 
-impl Model for LegacyCreateProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyCreateProxy",
-        &[
-            Field::new("flavor_ref").required(),
-            Field::new("node_num")
-                .required()
-                .checks(&[Check::Minimum(2), Check::Maximum(32)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            flavor_ref: Blank::blank(),
-            node_num: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flavor_ref,
-                1 => &mut self.node_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flavor_ref,
-                1 => &self.node_num,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyCreateProxy {
+        flavor_ref.required(), node_num.required().checks(&[Minimum(2), Maximum(32)]),
     }
 }
 
@@ -511,41 +230,7 @@ pub struct LegacyProxyReport {
     pub readonly_nodes: Option<Vec<LegacyProxyDatabaseNode>>,
 }
 
-impl Model for LegacyProxyReport {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxyReport",
-        &[Field::new("proxy"), Field::new("master_node"), Field::new("readonly_nodes")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy,
-                1 => &mut self.master_node,
-                2 => &mut self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy,
-                1 => &self.master_node,
-                2 => &self.readonly_nodes,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProxyReport { proxy, master_node, readonly_nodes } }
 
 /// A proxy, which stands between clients and the nodes of an instance. Where there is none, it
 /// is closed and most fields are `null`.
@@ -584,76 +269,11 @@ pub struct LegacyProxy {
     pub flavor_ref: Option<String>,
 }
 
-impl Model for LegacyProxy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProxy",
-        &[
-            Field::new("pool_id").nullable(),
-            Field::new("status"),
-            Field::new("address").nullable(),
-            Field::new("port").nullable(),
-            Field::new("pool_status").nullable(),
-            Field::new("delay_threshold_in_seconds").nullable(),
-            Field::new("elb_vip").nullable(),
-            Field::new("eip").nullable(),
-            Field::new("vcpus").nullable(),
-            Field::new("ram").nullable(),
-            Field::new("node_num").nullable(),
-            Field::new("mode").nullable(),
-            Field::new("nodes"),
-            Field::new("flavor_ref"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pool_id,
-                1 => &mut self.status,
-                2 => &mut self.address,
-                3 => &mut self.port,
-                4 => &mut self.pool_status,
-                5 => &mut self.delay_threshold_in_seconds,
-                6 => &mut self.elb_vip,
-                7 => &mut self.eip,
-                8 => &mut self.vcpus,
-                9 => &mut self.ram,
-                10 => &mut self.node_num,
-                11 => &mut self.mode,
-                12 => &mut self.nodes,
-                13 => &mut self.flavor_ref,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pool_id,
-                1 => &self.status,
-                2 => &self.address,
-                3 => &self.port,
-                4 => &self.pool_status,
-                5 => &self.delay_threshold_in_seconds,
-                6 => &self.elb_vip,
-                7 => &self.eip,
-                8 => &self.vcpus,
-                9 => &self.ram,
-                10 => &self.node_num,
-                11 => &self.mode,
-                12 => &self.nodes,
-                13 => &self.flavor_ref,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LegacyProxy {
+        pool_id.nullable(), status, address.nullable(), port.nullable(), pool_status.nullable(),
+        delay_threshold_in_seconds.nullable(), elb_vip.nullable(), eip.nullable(), vcpus.nullable(),
+        ram.nullable(), node_num.nullable(), mode.nullable(), nodes, flavor_ref,
     }
 }
 
@@ -673,25 +293,9 @@ pub enum LegacyProxyPoolStatus {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyProxyPoolStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("abnormal", Self::Abnormal),
-        ("normal", Self::Normal),
-        ("creating", Self::Creating),
-        ("deleted", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    LegacyProxyPoolStatus {
+        "abnormal" => Abnormal, "normal" => Normal, "creating" => Creating, "deleted" => Deleted,
     }
 }
 
@@ -714,46 +318,4 @@ impl LegacyAddProxyNodes {
     }
 }
 
-impl Model for LegacyAddProxyNodes {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyAddProxyNodes",
-        &[
-            Field::new("node_num")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(30)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { node_num: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_num,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    LegacyProxyReportV3, LegacyProxyV3, LegacyProxyDatabaseNode, LegacyProxyNode, LegacyCreateProxy,
-    LegacyProxyReport, LegacyProxy, LegacyAddProxyNodes,
-);
-specmill_runtime::open_enums!(
-    LegacyProxyStatus, LegacyProxyPoolStatusV3, LegacyProxyNodeStatus, LegacyProxyPoolStatus,
-);
+rt::model! { LegacyAddProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(30)]) } }

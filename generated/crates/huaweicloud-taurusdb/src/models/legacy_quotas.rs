@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The quotas of a project.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct LegacyProjectQuotas {
     pub quotas: Option<LegacyProjectQuotaList>,
 }
 
-impl Model for LegacyProjectQuotas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProjectQuotas",
-        &[Field::new("quotas")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quotas,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quotas,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProjectQuotas { quotas } }
 
 /// Quotas by kind of resource.
 ///
@@ -52,37 +22,7 @@ pub struct LegacyProjectQuotaList {
     pub resources: Option<Vec<LegacyProjectQuota>>,
 }
 
-impl Model for LegacyProjectQuotaList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProjectQuotaList",
-        &[Field::new("resources")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProjectQuotaList { resources } }
 
 /// How many resources of a kind a project may have.
 ///
@@ -98,41 +38,7 @@ pub struct LegacyProjectQuota {
     pub quota: Option<i32>,
 }
 
-impl Model for LegacyProjectQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyProjectQuota",
-        &[Field::new("type"), Field::new("used"), Field::new("quota")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.used,
-                2 => &mut self.quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.used,
-                2 => &self.quota,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyProjectQuota { r#type, used, quota } }
 
 /// Quotas to give to enterprise projects.
 #[derive(Clone, PartialEq)]
@@ -155,37 +61,7 @@ impl LegacyQuotaSettings {
     }
 }
 
-impl Model for LegacyQuotaSettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyQuotaSettings",
-        &[Field::new("quota_list").required().checks(&[Check::MaxItems(10)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { quota_list: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyQuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
 
 /// What the instances of an enterprise project may take.
 ///
@@ -219,90 +95,21 @@ impl LegacyQuotaSetting {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`enterprise_project_id`](Self::enterprise_project_id).
-    #[must_use]
-    #[inline]
-    pub fn with_enterprise_project_id(
-        mut self,
-        enterprise_project_id: impl Into<String>,
-    ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`instance_quota`](Self::instance_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_instance_quota(mut self, instance_quota: i32) -> Self {
-        self.instance_quota = Some(instance_quota);
-        self
-    }
-
-    /// Sets [`vcpus_quota`](Self::vcpus_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_vcpus_quota(mut self, vcpus_quota: i32) -> Self {
-        self.vcpus_quota = Some(vcpus_quota);
-        self
-    }
-
-    /// Sets [`ram_quota`](Self::ram_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_ram_quota(mut self, ram_quota: i32) -> Self {
-        self.ram_quota = Some(ram_quota);
-        self
+rt::model! {
+    LegacyQuotaSetting {
+        enterprise_project_id, instance_quota.checks(&[Minimum(0), Maximum(1000)]),
+        vcpus_quota.checks(&[Minimum(0), Maximum(3_600_000)]),
+        ram_quota.checks(&[Minimum(0), Maximum(19_200_000)]),
     }
 }
 
-impl Model for LegacyQuotaSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyQuotaSetting",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("instance_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(1000)]),
-            Field::new("vcpus_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(3_600_000)]),
-            Field::new("ram_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(19_200_000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_quota,
-                2 => &mut self.vcpus_quota,
-                3 => &mut self.ram_quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_quota,
-                2 => &self.vcpus_quota,
-                3 => &self.ram_quota,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    LegacyQuotaSetting {
+        with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
+        with_instance_quota(instance_quota: i32) = Some(instance_quota);
+        with_vcpus_quota(vcpus_quota: i32) = Some(vcpus_quota);
+        with_ram_quota(ram_quota: i32) = Some(ram_quota);
     }
 }
-
-specmill_runtime::models!(
-    LegacyProjectQuotas, LegacyProjectQuotaList, LegacyProjectQuota, LegacyQuotaSettings,
-    LegacyQuotaSetting,
-);

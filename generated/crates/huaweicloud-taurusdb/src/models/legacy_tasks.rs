@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::LegacyDatabaseEngine;
 
 /// The task that was asked for.
@@ -11,34 +11,7 @@ pub struct LegacyTaskReport {
     pub job: Option<LegacyTask>,
 }
 
-impl Model for LegacyTaskReport {
-    const SHAPE: &'static Shape = &Shape::new("LegacyTaskReport", &[Field::new("job")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyTaskReport { job } }
 
 /// Work that the service does in the background.
 ///
@@ -67,62 +40,8 @@ pub struct LegacyTask {
     pub fail_reason: Option<String>,
 }
 
-impl Model for LegacyTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTask",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("created"),
-            Field::new("ended"),
-            Field::new("process"),
-            Field::new("instance"),
-            Field::new("entities"),
-            Field::new("fail_reason"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.created,
-                4 => &mut self.ended,
-                5 => &mut self.process,
-                6 => &mut self.instance,
-                7 => &mut self.entities,
-                8 => &mut self.fail_reason,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.created,
-                4 => &self.ended,
-                5 => &self.process,
-                6 => &self.instance,
-                7 => &self.entities,
-                8 => &self.fail_reason,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    LegacyTask { id, name, status, created, ended, process, instance, entities, fail_reason }
 }
 
 /// How far a task has come.
@@ -139,25 +58,8 @@ pub enum LegacyTaskStatus {
     Unknown(String),
 }
 
-impl OpenEnum for LegacyTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    LegacyTaskStatus { "Running" => Running, "Completed" => Completed, "Failed" => Failed }
 }
 
 /// The instance that a task works on.
@@ -172,39 +74,7 @@ pub struct LegacyTaskInstance {
     pub name: Option<String>,
 }
 
-impl Model for LegacyTaskInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTaskInstance",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyTaskInstance { id, name } }
 
 /// What a task works on. Which fields are there depends on the kind of task.
 ///
@@ -220,41 +90,7 @@ pub struct LegacyTaskEntities {
     pub public_ip: Option<String>,
 }
 
-impl Model for LegacyTaskEntities {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTaskEntities",
-        &[Field::new("instance"), Field::new("resource_ids"), Field::new("public_ip")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.resource_ids,
-                2 => &mut self.public_ip,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.resource_ids,
-                2 => &self.public_ip,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyTaskEntities { instance, resource_ids, public_ip } }
 
 /// The instance that a task works on, and where it is reached.
 ///
@@ -270,43 +106,4 @@ pub struct LegacyTaskEndpoint {
     pub datastore: Option<LegacyDatabaseEngine>,
 }
 
-impl Model for LegacyTaskEndpoint {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyTaskEndpoint",
-        &[Field::new("endpoint"), Field::new("type"), Field::new("datastore")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoint,
-                1 => &mut self.r#type,
-                2 => &mut self.datastore,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.endpoint,
-                1 => &self.r#type,
-                2 => &self.datastore,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    LegacyTaskReport, LegacyTask, LegacyTaskInstance, LegacyTaskEntities, LegacyTaskEndpoint,
-);
-specmill_runtime::open_enums!(LegacyTaskStatus);
+rt::model! { LegacyTaskEndpoint { endpoint, r#type, datastore } }

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// The versions of a database engine.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct LegacyVersionList {
     pub datastores: Option<Vec<LegacyVersion>>,
 }
 
-impl Model for LegacyVersionList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyVersionList",
-        &[Field::new("datastores")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.datastores,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.datastores,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LegacyVersionList { datastores } }
 
 /// A version of a database engine.
 ///
@@ -54,38 +24,4 @@ pub struct LegacyVersion {
     pub name: Option<String>,
 }
 
-impl Model for LegacyVersion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyVersion",
-        &[Field::new("id"), Field::new("name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(LegacyVersionList, LegacyVersion);
+rt::model! { LegacyVersion { id, name } }

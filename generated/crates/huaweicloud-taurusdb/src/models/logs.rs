@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::SlowLogStatementFilter;
 
 /// Which way to switch.
@@ -20,39 +20,7 @@ impl SwitchSqlExplorer {
     }
 }
 
-impl Model for SwitchSqlExplorer {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchSqlExplorer",
-        &[Field::new("switch_status").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            switch_status: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SwitchSqlExplorer { switch_status.required() } }
 
 /// What became of a change.
 #[derive(Clone, Default, PartialEq)]
@@ -62,37 +30,7 @@ pub struct SqlExplorerChange {
     pub result: Option<String>,
 }
 
-impl Model for SqlExplorerChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlExplorerChange",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlExplorerChange { result } }
 
 /// Whether SQL Explorer is on or off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,25 +44,7 @@ pub enum SqlExplorerStatus {
     Unknown(String),
 }
 
-impl OpenEnum for SqlExplorerStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SqlExplorerStatus { "ON" => On, "OFF" => Off } }
 
 /// Whether SQL Explorer is on.
 #[derive(Clone, Default, PartialEq)]
@@ -134,37 +54,7 @@ pub struct SqlExplorer {
     pub switch_status: Option<SqlExplorerStatus>,
 }
 
-impl Model for SqlExplorer {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlExplorer",
-        &[Field::new("switch_status")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlExplorer { switch_status } }
 
 /// Which slow statements to list.
 #[derive(Clone, PartialEq)]
@@ -222,96 +112,23 @@ impl SlowLogQuery {
             start_time: required.start_time,
             end_time: required.end_time,
             limit: required.limit,
-            line_num: None,
-            operate_type: None,
-            database: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`line_num`](Self::line_num).
-    #[must_use]
-    #[inline]
-    pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
-        self.line_num = Some(line_num.into());
-        self
-    }
-
-    /// Sets [`operate_type`](Self::operate_type).
-    #[must_use]
-    #[inline]
-    pub fn with_operate_type(mut self, operate_type: SlowLogStatementFilter) -> Self {
-        self.operate_type = Some(operate_type);
-        self
-    }
-
-    /// Sets [`database`](Self::database).
-    #[must_use]
-    #[inline]
-    pub fn with_database(mut self, database: impl Into<String>) -> Self {
-        self.database = Some(database.into());
-        self
     }
 }
 
-impl Model for SlowLogQuery {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogQuery",
-        &[
-            Field::new("node_id").required().checks(&[Check::MaxLength(36)]),
-            Field::new("start_time").required(),
-            Field::new("end_time").required(),
-            Field::new("limit")
-                .required()
-                .checks(&[Check::Minimum(1), Check::Maximum(5000)]),
-            Field::new("line_num"),
-            Field::new("operate_type"),
-            Field::new("database"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            start_time: Blank::blank(),
-            end_time: Blank::blank(),
-            limit: Blank::blank(),
-            line_num: Blank::blank(),
-            operate_type: Blank::blank(),
-            database: Blank::blank(),
-        }
+rt::model! {
+    SlowLogQuery {
+        node_id.required().checks(&[MaxLength(36)]), start_time.required(), end_time.required(),
+        limit.required().checks(&[Minimum(1), Maximum(5000)]), line_num, operate_type, database,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                3 => &mut self.limit,
-                4 => &mut self.line_num,
-                5 => &mut self.operate_type,
-                6 => &mut self.database,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                3 => &self.limit,
-                4 => &self.line_num,
-                5 => &self.operate_type,
-                6 => &self.database,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    SlowLogQuery {
+        with_line_num(line_num: impl Into<String>) = Some(line_num.into());
+        with_operate_type(operate_type: SlowLogStatementFilter) = Some(operate_type);
+        with_database(database: impl Into<String>) = Some(database.into());
     }
 }
 
@@ -323,37 +140,7 @@ pub struct SlowLogList {
     pub slow_log_list: Option<Vec<SlowLog>>,
 }
 
-impl Model for SlowLogList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogList",
-        &[Field::new("slow_log_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.slow_log_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.slow_log_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SlowLogList { slow_log_list } }
 
 /// A slow SQL statement.
 ///
@@ -391,73 +178,10 @@ pub struct SlowLog {
     pub line_num: Option<String>,
 }
 
-impl Model for SlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLog",
-        &[
-            Field::new("node_id").checks(&[Check::MaxLength(36)]),
-            Field::new("count"),
-            Field::new("time"),
-            Field::new("lock_time"),
-            Field::new("rows_sent"),
-            Field::new("rows_examined"),
-            Field::new("database"),
-            Field::new("users"),
-            Field::new("query_sample"),
-            Field::new("type"),
-            Field::new("start_time"),
-            Field::new("client_ip"),
-            Field::new("line_num"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.count,
-                2 => &mut self.time,
-                3 => &mut self.lock_time,
-                4 => &mut self.rows_sent,
-                5 => &mut self.rows_examined,
-                6 => &mut self.database,
-                7 => &mut self.users,
-                8 => &mut self.query_sample,
-                9 => &mut self.r#type,
-                10 => &mut self.start_time,
-                11 => &mut self.client_ip,
-                12 => &mut self.line_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.count,
-                2 => &self.time,
-                3 => &self.lock_time,
-                4 => &self.rows_sent,
-                5 => &self.rows_examined,
-                6 => &self.database,
-                7 => &self.users,
-                8 => &self.query_sample,
-                9 => &self.r#type,
-                10 => &self.start_time,
-                11 => &self.client_ip,
-                12 => &self.line_num,
-                _ => return None,
-            },
-        )
+rt::model! {
+    SlowLog {
+        node_id.checks(&[MaxLength(36)]), count, time, lock_time, rows_sent, rows_examined,
+        database, users, query_sample, r#type, start_time, client_ip, line_num,
     }
 }
 
@@ -483,28 +207,10 @@ pub enum SlowLogStatement {
     Unknown(String),
 }
 
-impl OpenEnum for SlowLogStatement {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("ALTER", Self::Alter),
-        ("DROP", Self::Drop),
-        ("CREATE", Self::Create),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    SlowLogStatement {
+        "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select, "DELETE" => Delete,
+        "ALTER" => Alter, "DROP" => Drop, "CREATE" => Create,
     }
 }
 
@@ -556,81 +262,22 @@ impl ErrorLogQuery {
             start_time: required.start_time,
             end_time: required.end_time,
             limit: required.limit,
-            line_num: None,
-            level: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`line_num`](Self::line_num).
-    #[must_use]
-    #[inline]
-    pub fn with_line_num(mut self, line_num: impl Into<String>) -> Self {
-        self.line_num = Some(line_num.into());
-        self
-    }
-
-    /// Sets [`level`](Self::level).
-    #[must_use]
-    #[inline]
-    pub fn with_level(mut self, level: ErrorLogLevel) -> Self {
-        self.level = Some(level);
-        self
     }
 }
 
-impl Model for ErrorLogQuery {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ErrorLogQuery",
-        &[
-            Field::new("node_id").required(),
-            Field::new("start_time").required(),
-            Field::new("end_time").required(),
-            Field::new("limit").required(),
-            Field::new("line_num"),
-            Field::new("level"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            start_time: Blank::blank(),
-            end_time: Blank::blank(),
-            limit: Blank::blank(),
-            line_num: Blank::blank(),
-            level: Blank::blank(),
-        }
+rt::model! {
+    ErrorLogQuery {
+        node_id.required(), start_time.required(), end_time.required(), limit.required(), line_num,
+        level,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                3 => &mut self.limit,
-                4 => &mut self.line_num,
-                5 => &mut self.level,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                3 => &self.limit,
-                4 => &self.line_num,
-                5 => &self.level,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    ErrorLogQuery {
+        with_line_num(line_num: impl Into<String>) = Some(line_num.into());
+        with_level(level: ErrorLogLevel) = Some(level);
     }
 }
 
@@ -642,37 +289,7 @@ pub struct ErrorLogList {
     pub error_log_list: Option<Vec<ErrorLog>>,
 }
 
-impl Model for ErrorLogList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ErrorLogList",
-        &[Field::new("error_log_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_log_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_log_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ErrorLogList { error_log_list } }
 
 /// Which level of entries to list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -698,29 +315,10 @@ pub enum ErrorLogLevel {
     Unknown(String),
 }
 
-impl OpenEnum for ErrorLogLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INFO", Self::Info),
-        ("LOG", Self::Log),
-        ("WARNING", Self::Warning),
-        ("ERROR", Self::Error),
-        ("FATAL", Self::Fatal),
-        ("PANIC", Self::Panic),
-        ("NOTE", Self::Note),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    ErrorLogLevel {
+        "ALL" => All, "INFO" => Info, "LOG" => Log, "WARNING" => Warning, "ERROR" => Error,
+        "FATAL" => Fatal, "PANIC" => Panic, "NOTE" => Note,
     }
 }
 
@@ -742,51 +340,7 @@ pub struct ErrorLog {
     pub line_num: Option<String>,
 }
 
-impl Model for ErrorLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ErrorLog",
-        &[
-            Field::new("node_id"),
-            Field::new("time"),
-            Field::new("level"),
-            Field::new("content"),
-            Field::new("line_num"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.time,
-                2 => &mut self.level,
-                3 => &mut self.content,
-                4 => &mut self.line_num,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.time,
-                2 => &self.level,
-                3 => &self.content,
-                4 => &self.line_num,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ErrorLog { node_id, time, level, content, line_num } }
 
 /// A page of files.
 #[derive(Clone, Default, PartialEq)]
@@ -796,34 +350,7 @@ pub struct FullSqlFileList {
     pub files: Option<Vec<FullSqlFile>>,
 }
 
-impl Model for FullSqlFileList {
-    const SHAPE: &'static Shape = &Shape::new("FullSqlFileList", &[Field::new("files")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.files,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.files,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { FullSqlFileList { files } }
 
 /// A file of SQL statements.
 ///
@@ -845,51 +372,7 @@ pub struct FullSqlFile {
     pub link_expired_time: Option<String>,
 }
 
-impl Model for FullSqlFile {
-    const SHAPE: &'static Shape = &Shape::new(
-        "FullSqlFile",
-        &[
-            Field::new("name"),
-            Field::new("size"),
-            Field::new("updated_time"),
-            Field::new("download_link"),
-            Field::new("link_expired_time"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.size,
-                2 => &mut self.updated_time,
-                3 => &mut self.download_link,
-                4 => &mut self.link_expired_time,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.size,
-                2 => &self.updated_time,
-                3 => &self.download_link,
-                4 => &self.link_expired_time,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { FullSqlFile { name, size, updated_time, download_link, link_expired_time } }
 
 /// Which configurations to delete.
 #[derive(Clone, PartialEq)]
@@ -910,39 +393,7 @@ impl DeleteLtsConfigs {
     }
 }
 
-impl Model for DeleteLtsConfigs {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteLtsConfigs",
-        &[Field::new("log_configs").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            log_configs: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteLtsConfigs { log_configs.required() } }
 
 /// A log of an instance.
 ///
@@ -968,42 +419,7 @@ impl LtsConfigReference {
     }
 }
 
-impl Model for LtsConfigReference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LtsConfigReference",
-        &[Field::new("instance_id").required(), Field::new("log_type").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            log_type: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.log_type,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.log_type,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LtsConfigReference { instance_id.required(), log_type.required() } }
 
 /// Which configurations to create.
 #[derive(Clone, PartialEq)]
@@ -1024,39 +440,7 @@ impl CreateLtsConfigs {
     }
 }
 
-impl Model for CreateLtsConfigs {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateLtsConfigs",
-        &[Field::new("log_configs").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            log_configs: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.log_configs,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CreateLtsConfigs { log_configs.required() } }
 
 /// Where a log of an instance shall go.
 ///
@@ -1101,51 +485,10 @@ impl NewLtsConfig {
     }
 }
 
-impl Model for NewLtsConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewLtsConfig",
-        &[
-            Field::new("instance_id").required(),
-            Field::new("log_type").required(),
-            Field::new("lts_group_id").required(),
-            Field::new("lts_stream_id").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            log_type: Blank::blank(),
-            lts_group_id: Blank::blank(),
-            lts_stream_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.log_type,
-                2 => &mut self.lts_group_id,
-                3 => &mut self.lts_stream_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.log_type,
-                2 => &self.lts_group_id,
-                3 => &self.lts_stream_id,
-                _ => return None,
-            },
-        )
+rt::model! {
+    NewLtsConfig {
+        instance_id.required(), log_type.required(), lts_group_id.required(),
+        lts_stream_id.required(),
     }
 }
 
@@ -1157,37 +500,7 @@ pub struct OriginalSlowLog {
     pub open_slow_log_switch: Option<bool>,
 }
 
-impl Model for OriginalSlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "OriginalSlowLog",
-        &[Field::new("open_slow_log_switch")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { OriginalSlowLog { open_slow_log_switch } }
 
 /// Which way to switch.
 #[derive(Clone, PartialEq)]
@@ -1206,39 +519,7 @@ impl SwitchOriginalSlowLog {
     }
 }
 
-impl Model for SwitchOriginalSlowLog {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchOriginalSlowLog",
-        &[Field::new("open_slow_log_switch").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            open_slow_log_switch: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.open_slow_log_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SwitchOriginalSlowLog { open_slow_log_switch.required() } }
 
 /// Which statistics to list.
 #[derive(Clone, PartialEq)]
@@ -1282,132 +563,29 @@ impl SlowLogStatisticsQuery {
         end_time: impl Into<String>,
     ) -> Self {
         Self {
-            limit: None,
-            offset: None,
             node_id: node_id.into(),
-            r#type: None,
-            database: None,
             start_time: start_time.into(),
             end_time: end_time.into(),
-            sort: None,
-            order: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`limit`](Self::limit).
-    #[must_use]
-    #[inline]
-    pub fn with_limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`offset`](Self::offset).
-    #[must_use]
-    #[inline]
-    pub fn with_offset(mut self, offset: i32) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`type`](Self::type).
-    #[must_use]
-    #[inline]
-    pub fn with_type(mut self, r#type: SlowLogStatisticsFilter) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-
-    /// Sets [`database`](Self::database).
-    #[must_use]
-    #[inline]
-    pub fn with_database(mut self, database: impl Into<String>) -> Self {
-        self.database = Some(database.into());
-        self
-    }
-
-    /// Sets [`sort`](Self::sort).
-    #[must_use]
-    #[inline]
-    pub fn with_sort(mut self, sort: impl Into<String>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
-
-    /// Sets [`order`](Self::order).
-    #[must_use]
-    #[inline]
-    pub fn with_order(mut self, order: SlowLogOrder) -> Self {
-        self.order = Some(order);
-        self
     }
 }
 
-impl Model for SlowLogStatisticsQuery {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogStatisticsQuery",
-        &[
-            Field::new("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-            Field::new("offset"),
-            Field::new("node_id").required(),
-            Field::new("type"),
-            Field::new("database"),
-            Field::new("start_time").required(),
-            Field::new("end_time").required(),
-            Field::new("sort"),
-            Field::new("order"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            limit: Blank::blank(),
-            offset: Blank::blank(),
-            node_id: Blank::blank(),
-            r#type: Blank::blank(),
-            database: Blank::blank(),
-            start_time: Blank::blank(),
-            end_time: Blank::blank(),
-            sort: Blank::blank(),
-            order: Blank::blank(),
-        }
+rt::model! {
+    SlowLogStatisticsQuery {
+        limit.checks(&[Minimum(1), Maximum(100)]), offset, node_id.required(), r#type, database,
+        start_time.required(), end_time.required(), sort, order,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.offset,
-                2 => &mut self.node_id,
-                3 => &mut self.r#type,
-                4 => &mut self.database,
-                5 => &mut self.start_time,
-                6 => &mut self.end_time,
-                7 => &mut self.sort,
-                8 => &mut self.order,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.offset,
-                2 => &self.node_id,
-                3 => &self.r#type,
-                4 => &self.database,
-                5 => &self.start_time,
-                6 => &self.end_time,
-                7 => &self.sort,
-                8 => &self.order,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    SlowLogStatisticsQuery {
+        with_limit(limit: i32) = Some(limit);
+        with_offset(offset: i32) = Some(offset);
+        with_type(r#type: SlowLogStatisticsFilter) = Some(r#type);
+        with_database(database: impl Into<String>) = Some(database.into());
+        with_sort(sort: impl Into<String>) = Some(sort.into());
+        with_order(order: SlowLogOrder) = Some(order);
     }
 }
 
@@ -1421,39 +599,7 @@ pub struct SlowLogStatisticsList {
     pub total_count: Option<i32>,
 }
 
-impl Model for SlowLogStatisticsList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogStatisticsList",
-        &[Field::new("slow_log_list"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.slow_log_list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.slow_log_list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SlowLogStatisticsList { slow_log_list, total_count } }
 
 /// Which sort of statement to list. Without it, all sorts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1475,27 +621,10 @@ pub enum SlowLogStatisticsFilter {
     Unknown(String),
 }
 
-impl OpenEnum for SlowLogStatisticsFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("CREATE", Self::Create),
-        ("ALL", Self::All),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    SlowLogStatisticsFilter {
+        "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select, "DELETE" => Delete,
+        "CREATE" => Create, "ALL" => All,
     }
 }
 
@@ -1511,25 +640,7 @@ pub enum SlowLogOrder {
     Unknown(String),
 }
 
-impl OpenEnum for SlowLogOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Descending),
-        ("asc", Self::Ascending),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SlowLogOrder { "desc" => Descending, "asc" => Ascending } }
 
 /// How statements of one form ran.
 ///
@@ -1561,67 +672,10 @@ pub struct SlowLogStatistics {
     pub users: Option<String>,
 }
 
-impl Model for SlowLogStatistics {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogStatistics",
-        &[
-            Field::new("client_ip"),
-            Field::new("count"),
-            Field::new("database"),
-            Field::new("lock_time"),
-            Field::new("node_id"),
-            Field::new("query_sample"),
-            Field::new("rows_examined"),
-            Field::new("rows_sent"),
-            Field::new("time"),
-            Field::new("type"),
-            Field::new("users"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.client_ip,
-                1 => &mut self.count,
-                2 => &mut self.database,
-                3 => &mut self.lock_time,
-                4 => &mut self.node_id,
-                5 => &mut self.query_sample,
-                6 => &mut self.rows_examined,
-                7 => &mut self.rows_sent,
-                8 => &mut self.time,
-                9 => &mut self.r#type,
-                10 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.client_ip,
-                1 => &self.count,
-                2 => &self.database,
-                3 => &self.lock_time,
-                4 => &self.node_id,
-                5 => &self.query_sample,
-                6 => &self.rows_examined,
-                7 => &self.rows_sent,
-                8 => &self.time,
-                9 => &self.r#type,
-                10 => &self.users,
-                _ => return None,
-            },
-        )
+rt::model! {
+    SlowLogStatistics {
+        client_ip, count, database, lock_time, node_id, query_sample, rows_examined, rows_sent,
+        time, r#type, users,
     }
 }
 
@@ -1635,39 +689,7 @@ pub struct SlowLogFileList {
     pub count: Option<i32>,
 }
 
-impl Model for SlowLogFileList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogFileList",
-        &[Field::new("list"), Field::new("count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SlowLogFileList { list, count } }
 
 /// A file of slow query logs.
 ///
@@ -1691,56 +713,8 @@ pub struct SlowLogFile {
     pub updated_at: Option<i64>,
 }
 
-impl Model for SlowLogFile {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SlowLogFile",
-        &[
-            Field::new("job_id"),
-            Field::new("file_name"),
-            Field::new("status"),
-            Field::new("file_size"),
-            Field::new("file_link"),
-            Field::new("create_at"),
-            Field::new("updated_at"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.file_name,
-                2 => &mut self.status,
-                3 => &mut self.file_size,
-                4 => &mut self.file_link,
-                5 => &mut self.create_at,
-                6 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.file_name,
-                2 => &self.status,
-                3 => &self.file_size,
-                4 => &self.file_link,
-                5 => &self.create_at,
-                6 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    SlowLogFile { job_id, file_name, status, file_size, file_link, create_at, updated_at }
 }
 
 /// How far a link has come.
@@ -1757,34 +731,6 @@ pub enum SlowLogFileStatus {
     Unknown(String),
 }
 
-impl OpenEnum for SlowLogFileStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("EXPORTING", Self::Exporting),
-        ("FAILED", Self::Failed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    SlowLogFileStatus { "SUCCESS" => Success, "EXPORTING" => Exporting, "FAILED" => Failed }
 }
-
-specmill_runtime::models!(
-    SwitchSqlExplorer, SqlExplorerChange, SqlExplorer, SlowLogQuery, SlowLogList, SlowLog,
-    ErrorLogQuery, ErrorLogList, ErrorLog, FullSqlFileList, FullSqlFile, DeleteLtsConfigs,
-    LtsConfigReference, CreateLtsConfigs, NewLtsConfig, OriginalSlowLog, SwitchOriginalSlowLog,
-    SlowLogStatisticsQuery, SlowLogStatisticsList, SlowLogStatistics, SlowLogFileList, SlowLogFile,
-);
-specmill_runtime::open_enums!(
-    SqlExplorerStatus, SlowLogStatement, ErrorLogLevel, SlowLogStatisticsFilter, SlowLogOrder,
-    SlowLogFileStatus,
-);

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// Whether multi-tenancy is on.
 #[derive(Clone, Default, PartialEq)]
@@ -10,37 +10,7 @@ pub struct MultiTenancy {
     pub multi_tenant_switch: Option<bool>,
 }
 
-impl Model for MultiTenancy {
-    const SHAPE: &'static Shape = &Shape::new(
-        "MultiTenancy",
-        &[Field::new("multi_tenant_switch")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.multi_tenant_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.multi_tenant_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { MultiTenancy { multi_tenant_switch } }
 
 /// Switches multi-tenancy.
 #[derive(Clone, PartialEq)]
@@ -59,39 +29,7 @@ impl MultiTenancyUpdate {
     }
 }
 
-impl Model for MultiTenancyUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "MultiTenancyUpdate",
-        &[Field::new("multi_tenant_switch").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            multi_tenant_switch: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.multi_tenant_switch,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.multi_tenant_switch,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { MultiTenancyUpdate { multi_tenant_switch.required() } }
 
 /// The task that switches multi-tenancy.
 #[derive(Clone, Default, PartialEq)]
@@ -101,36 +39,4 @@ pub struct MultiTenancyTask {
     pub job_id: Option<String>,
 }
 
-impl Model for MultiTenancyTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "MultiTenancyTask",
-        &[Field::new("job_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(MultiTenancy, MultiTenancyUpdate, MultiTenancyTask);
+rt::model! { MultiTenancyTask { job_id } }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::DatabaseVersion;
 
 /// A page of parameter templates.
@@ -17,42 +17,7 @@ pub struct ParameterTemplateList {
     pub total_count: Option<i32>,
 }
 
-impl Model for ParameterTemplateList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateList",
-        &[
-            Field::new("configurations"),
-            Field::new("total_count").checks(&[Check::Minimum(0)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateList { configurations, total_count.checks(&[Minimum(0)]) } }
 
 /// A parameter template without its parameters.
 ///
@@ -82,58 +47,10 @@ pub struct ParameterTemplate {
     pub description: Option<String>,
 }
 
-impl Model for ParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplate",
-        &[
-            Field::new("id").checks(&[Check::MaxLength(36)]),
-            Field::new("name"),
-            Field::new("datastore_version_name"),
-            Field::new("datastore_name"),
-            Field::new("created"),
-            Field::new("updated"),
-            Field::new("user_defined"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.datastore_version_name,
-                3 => &mut self.datastore_name,
-                4 => &mut self.created,
-                5 => &mut self.updated,
-                6 => &mut self.user_defined,
-                7 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.datastore_version_name,
-                3 => &self.datastore_name,
-                4 => &self.created,
-                5 => &self.updated,
-                6 => &self.user_defined,
-                7 => &self.description,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ParameterTemplate {
+        id.checks(&[MaxLength(36)]), name, datastore_version_name, datastore_name, created, updated,
+        user_defined, description,
     }
 }
 
@@ -165,92 +82,24 @@ impl CreateParameterTemplate {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: None,
-            parameter_values: None,
-            datastore: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    #[inline]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`parameter_values`](Self::parameter_values).
-    #[must_use]
-    #[inline]
-    pub fn with_parameter_values(
-        mut self,
-        parameter_values: BTreeMap<String, String>,
-    ) -> Self {
-        self.parameter_values = Some(parameter_values);
-        self
-    }
-
-    /// Sets [`datastore`](Self::datastore).
-    #[must_use]
-    #[inline]
-    pub fn with_datastore(mut self, datastore: ParameterTemplateEngineChoice) -> Self {
-        self.datastore = Some(datastore);
-        self
     }
 }
 
-impl Model for CreateParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateParameterTemplate",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(1),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
-                ]),
-            Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
-            Field::new("parameter_values"),
-            Field::new("datastore"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            description: Blank::blank(),
-            parameter_values: Blank::blank(),
-            datastore: Blank::blank(),
-        }
+rt::model! {
+    CreateParameterTemplate {
+        name.required().checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
+        description.checks(&[MaxLength(256), Pattern(r#"^[^>!<"&'=\r]*$"#)]), parameter_values,
+        datastore,
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                2 => &mut self.parameter_values,
-                3 => &mut self.datastore,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                2 => &self.parameter_values,
-                3 => &self.datastore,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateParameterTemplate {
+        with_description(description: impl Into<String>) = Some(description.into());
+        with_parameter_values(parameter_values: BTreeMap<String, String>) = Some(parameter_values);
+        with_datastore(datastore: ParameterTemplateEngineChoice) = Some(datastore);
     }
 }
 
@@ -262,37 +111,7 @@ pub struct ParameterTemplateCreation {
     pub configurations: Option<ParameterTemplateSummary>,
 }
 
-impl Model for ParameterTemplateCreation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateCreation",
-        &[Field::new("configurations")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateCreation { configurations } }
 
 /// The database engine that a template is for.
 ///
@@ -318,42 +137,7 @@ impl ParameterTemplateEngineChoice {
     }
 }
 
-impl Model for ParameterTemplateEngineChoice {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateEngineChoice",
-        &[Field::new("type").required(), Field::new("version").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: Blank::blank(),
-            version: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateEngineChoice { r#type.required(), version.required() } }
 
 /// A parameter template with its engine, without its parameters.
 ///
@@ -377,54 +161,7 @@ pub struct ParameterTemplateSummary {
     pub updated: Option<String>,
 }
 
-impl Model for ParameterTemplateSummary {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateSummary",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description"),
-            Field::new("datastore"),
-            Field::new("created"),
-            Field::new("updated"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.datastore,
-                4 => &mut self.created,
-                5 => &mut self.updated,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.datastore,
-                4 => &self.created,
-                5 => &self.updated,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateSummary { id, name, description, datastore, created, updated } }
 
 /// The database engine of a template.
 ///
@@ -438,39 +175,7 @@ pub struct ParameterTemplateEngine {
     pub version: Option<String>,
 }
 
-impl Model for ParameterTemplateEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateEngine",
-        &[Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateEngine { r#type, version } }
 
 /// The template that is deleted.
 #[derive(Clone, Default, PartialEq)]
@@ -482,39 +187,7 @@ pub struct DeletedParameterTemplate {
     pub configuration_name: Option<String>,
 }
 
-impl Model for DeletedParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeletedParameterTemplate",
-        &[Field::new("configuration_id"), Field::new("configuration_name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configuration_id,
-                1 => &mut self.configuration_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configuration_id,
-                1 => &self.configuration_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeletedParameterTemplate { configuration_id, configuration_name } }
 
 /// A parameter template with its parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -526,39 +199,7 @@ pub struct ParameterTemplateDetail {
     pub parameter_values: Option<BTreeMap<String, String>>,
 }
 
-impl Model for ParameterTemplateDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateDetail",
-        &[Field::new("configurations"), Field::new("parameter_values")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                1 => &mut self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                1 => &self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateDetail { configurations, parameter_values } }
 
 /// What changes in a template: at least one of name, description and parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -587,78 +228,20 @@ impl UpdateParameterTemplate {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    #[inline]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    #[inline]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`parameter_values`](Self::parameter_values).
-    #[must_use]
-    #[inline]
-    pub fn with_parameter_values(
-        mut self,
-        parameter_values: BTreeMap<String, String>,
-    ) -> Self {
-        self.parameter_values = Some(parameter_values);
-        self
+rt::model! {
+    UpdateParameterTemplate {
+        name.checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
+        description.checks(&[MaxLength(256), Pattern(r#"^[^>!<"&'=\r]*$"#)]), parameter_values,
     }
 }
 
-impl Model for UpdateParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateParameterTemplate",
-        &[
-            Field::new("name")
-                .checks(&[
-                    Check::MinLength(1),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
-                ]),
-            Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
-            Field::new("parameter_values"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                2 => &mut self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                2 => &self.parameter_values,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    UpdateParameterTemplate {
+        with_name(name: impl Into<String>) = Some(name.into());
+        with_description(description: impl Into<String>) = Some(description.into());
+        with_parameter_values(parameter_values: BTreeMap<String, String>) = Some(parameter_values);
     }
 }
 
@@ -683,39 +266,7 @@ impl ApplyParameterTemplate {
     }
 }
 
-impl Model for ApplyParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ApplyParameterTemplate",
-        &[Field::new("instance_ids").required().checks(&[Check::MaxItems(10)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_ids: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_ids,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_ids,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ApplyParameterTemplate { instance_ids.required().checks(&[MaxItems(10)]) } }
 
 /// Name and purpose of a copy.
 #[derive(Clone, PartialEq)]
@@ -740,63 +291,21 @@ impl CopyParameterTemplate {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    #[inline]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
-impl Model for CopyParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CopyParameterTemplate",
-        &[
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(1),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z0-9_.-]+$"),
-                ]),
-            Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern(r#"^[^>!<"&'=\r]*$"#)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: Blank::blank(),
-            description: Blank::blank(),
-        }
+rt::model! {
+    CopyParameterTemplate {
+        name.required().checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
+        description.checks(&[MaxLength(256), Pattern(r#"^[^>!<"&'=\r]*$"#)]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CopyParameterTemplate {
+        with_description(description: impl Into<String>) = Some(description.into());
     }
 }
 
@@ -808,37 +317,7 @@ pub struct CopiedParameterTemplate {
     pub configuration_id: Option<String>,
 }
 
-impl Model for CopiedParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CopiedParameterTemplate",
-        &[Field::new("configuration_id")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configuration_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configuration_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CopiedParameterTemplate { configuration_id } }
 
 /// Two templates to compare.
 #[derive(Clone, PartialEq)]
@@ -865,43 +344,9 @@ impl CompareParameterTemplates {
     }
 }
 
-impl Model for CompareParameterTemplates {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CompareParameterTemplates",
-        &[
-            Field::new("source_configuration_id").required(),
-            Field::new("target_configuration_id").required(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            source_configuration_id: Blank::blank(),
-            target_configuration_id: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_configuration_id,
-                1 => &mut self.target_configuration_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_configuration_id,
-                1 => &self.target_configuration_id,
-                _ => return None,
-            },
-        )
+rt::model! {
+    CompareParameterTemplates {
+        source_configuration_id.required(), target_configuration_id.required(),
     }
 }
 
@@ -913,37 +358,7 @@ pub struct ParameterTemplateComparison {
     pub differences: Option<Vec<ParameterTemplateDifference>>,
 }
 
-impl Model for ParameterTemplateComparison {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateComparison",
-        &[Field::new("differences")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.differences,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.differences,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateComparison { differences } }
 
 /// A parameter with its values in two templates.
 ///
@@ -959,45 +374,7 @@ pub struct ParameterTemplateDifference {
     pub target_value: Option<String>,
 }
 
-impl Model for ParameterTemplateDifference {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateDifference",
-        &[
-            Field::new("parameter_name"),
-            Field::new("source_value"),
-            Field::new("target_value"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.parameter_name,
-                1 => &mut self.source_value,
-                2 => &mut self.target_value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.parameter_name,
-                1 => &self.source_value,
-                2 => &self.target_value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateDifference { parameter_name, source_value, target_value } }
 
 /// A page of instances that a template fits.
 #[derive(Clone, Default, PartialEq)]
@@ -1009,39 +386,7 @@ pub struct ParameterTemplateInstanceList {
     pub total_count: Option<i32>,
 }
 
-impl Model for ParameterTemplateInstanceList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateInstanceList",
-        &[Field::new("instances"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateInstanceList { instances, total_count } }
 
 /// An instance that a template fits.
 ///
@@ -1055,39 +400,7 @@ pub struct ParameterTemplateInstance {
     pub instance_name: Option<String>,
 }
 
-impl Model for ParameterTemplateInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateInstance",
-        &[Field::new("instance_id"), Field::new("instance_name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.instance_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.instance_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateInstance { instance_id, instance_name } }
 
 /// A page of changes of parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -1099,39 +412,7 @@ pub struct ParameterChangeList {
     pub histories: Option<Vec<ParameterChange>>,
 }
 
-impl Model for ParameterChangeList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterChangeList",
-        &[Field::new("total_count"), Field::new("histories")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.histories,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.histories,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterChangeList { total_count, histories } }
 
 /// A change of one parameter.
 ///
@@ -1157,55 +438,9 @@ pub struct ParameterChange {
     pub applied: Option<String>,
 }
 
-impl Model for ParameterChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterChange",
-        &[
-            Field::new("parameter_name"),
-            Field::new("old_value"),
-            Field::new("new_value"),
-            Field::new("update_result"),
-            Field::new("is_applied"),
-            Field::new("updated"),
-            Field::new("applied"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.parameter_name,
-                1 => &mut self.old_value,
-                2 => &mut self.new_value,
-                3 => &mut self.update_result,
-                4 => &mut self.is_applied,
-                5 => &mut self.updated,
-                6 => &mut self.applied,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.parameter_name,
-                1 => &self.old_value,
-                2 => &self.new_value,
-                3 => &self.update_result,
-                4 => &self.is_applied,
-                5 => &self.updated,
-                6 => &self.applied,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ParameterChange {
+        parameter_name, old_value, new_value, update_result, is_applied, updated, applied,
     }
 }
 
@@ -1223,44 +458,8 @@ pub struct InstanceParameterList {
     pub parameter_values: Option<Vec<InstanceParameter>>,
 }
 
-impl Model for InstanceParameterList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceParameterList",
-        &[
-            Field::new("configurations"),
-            Field::new("total_count").checks(&[Check::Minimum(0)]),
-            Field::new("parameter_values"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.configurations,
-                1 => &mut self.total_count,
-                2 => &mut self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.configurations,
-                1 => &self.total_count,
-                2 => &self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    InstanceParameterList { configurations, total_count.checks(&[Minimum(0)]), parameter_values }
 }
 
 /// The template that an instance uses.
@@ -1281,47 +480,8 @@ pub struct InstanceParameterTemplate {
     pub updated: Option<String>,
 }
 
-impl Model for InstanceParameterTemplate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceParameterTemplate",
-        &[
-            Field::new("datastore_version_name"),
-            Field::new("datastore_name"),
-            Field::new("created"),
-            Field::new("updated"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.datastore_version_name,
-                1 => &mut self.datastore_name,
-                2 => &mut self.created,
-                3 => &mut self.updated,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.datastore_version_name,
-                1 => &self.datastore_name,
-                2 => &self.created,
-                3 => &self.updated,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    InstanceParameterTemplate { datastore_version_name, datastore_name, created, updated }
 }
 
 /// A parameter of an instance.
@@ -1346,56 +506,8 @@ pub struct InstanceParameter {
     pub description: Option<String>,
 }
 
-impl Model for InstanceParameter {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceParameter",
-        &[
-            Field::new("name"),
-            Field::new("value"),
-            Field::new("restart_required"),
-            Field::new("readonly"),
-            Field::new("value_range"),
-            Field::new("type"),
-            Field::new("description"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                2 => &mut self.restart_required,
-                3 => &mut self.readonly,
-                4 => &mut self.value_range,
-                5 => &mut self.r#type,
-                6 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                2 => &self.restart_required,
-                3 => &self.readonly,
-                4 => &self.value_range,
-                5 => &self.r#type,
-                6 => &self.description,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    InstanceParameter { name, value, restart_required, readonly, value_range, r#type, description }
 }
 
 /// Version of the database engine.
@@ -1408,22 +520,7 @@ pub enum InstanceParameterTemplateDatastoreVersionName {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceParameterTemplateDatastoreVersionName {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::Taurus20)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceParameterTemplateDatastoreVersionName { "2.0" => Taurus20 } }
 
 /// Name of the database engine.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1435,22 +532,7 @@ pub enum InstanceParameterTemplateDatastoreName {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceParameterTemplateDatastoreName {
-    const VALUES: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { InstanceParameterTemplateDatastoreName { "taurus" => Taurus } }
 
 /// Type of the values of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1470,26 +552,10 @@ pub enum InstanceParameterType {
     Unknown(String),
 }
 
-impl OpenEnum for InstanceParameterType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("string", Self::String),
-        ("integer", Self::Integer),
-        ("boolean", Self::Boolean),
-        ("list", Self::List),
-        ("float", Self::Float),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    InstanceParameterType {
+        "string" => String, "integer" => Integer, "boolean" => Boolean, "list" => List,
+        "float" => Float,
     }
 }
 
@@ -1511,39 +577,7 @@ impl UpdateInstanceParameters {
     }
 }
 
-impl Model for UpdateInstanceParameters {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateInstanceParameters",
-        &[Field::new("parameter_values").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            parameter_values: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.parameter_values,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdateInstanceParameters { parameter_values.required() } }
 
 /// The task that changes the parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -1555,39 +589,7 @@ pub struct InstanceParameterTask {
     pub restart_required: Option<bool>,
 }
 
-impl Model for InstanceParameterTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceParameterTask",
-        &[Field::new("job_id"), Field::new("restart_required")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.restart_required,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.restart_required,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceParameterTask { job_id, restart_required } }
 
 /// A page of occasions on which a template was applied.
 #[derive(Clone, Default, PartialEq)]
@@ -1599,39 +601,7 @@ pub struct ParameterTemplateApplicationList {
     pub histories: Option<Vec<ParameterTemplateApplication>>,
 }
 
-impl Model for ParameterTemplateApplicationList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateApplicationList",
-        &[Field::new("total_count"), Field::new("histories")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.histories,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.histories,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ParameterTemplateApplicationList { total_count, histories } }
 
 /// An occasion on which a template was applied.
 ///
@@ -1651,63 +621,6 @@ pub struct ParameterTemplateApplication {
     pub error_code: Option<String>,
 }
 
-impl Model for ParameterTemplateApplication {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ParameterTemplateApplication",
-        &[
-            Field::new("target_id"),
-            Field::new("target_name"),
-            Field::new("apply_result"),
-            Field::new("applied_at"),
-            Field::new("error_code"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_id,
-                1 => &mut self.target_name,
-                2 => &mut self.apply_result,
-                3 => &mut self.applied_at,
-                4 => &mut self.error_code,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_id,
-                1 => &self.target_name,
-                2 => &self.apply_result,
-                3 => &self.applied_at,
-                4 => &self.error_code,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    ParameterTemplateApplication { target_id, target_name, apply_result, applied_at, error_code }
 }
-
-specmill_runtime::models!(
-    ParameterTemplateList, ParameterTemplate, CreateParameterTemplate, ParameterTemplateCreation,
-    ParameterTemplateEngineChoice, ParameterTemplateSummary, ParameterTemplateEngine,
-    DeletedParameterTemplate, ParameterTemplateDetail, UpdateParameterTemplate,
-    ApplyParameterTemplate, CopyParameterTemplate, CopiedParameterTemplate,
-    CompareParameterTemplates, ParameterTemplateComparison, ParameterTemplateDifference,
-    ParameterTemplateInstanceList, ParameterTemplateInstance, ParameterChangeList, ParameterChange,
-    InstanceParameterList, InstanceParameterTemplate, InstanceParameter, UpdateInstanceParameters,
-    InstanceParameterTask, ParameterTemplateApplicationList, ParameterTemplateApplication,
-);
-specmill_runtime::open_enums!(
-    InstanceParameterTemplateDatastoreVersionName, InstanceParameterTemplateDatastoreName,
-    InstanceParameterType,
-);

@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::QuotaType;
 
 /// The quotas of a project.
@@ -11,34 +11,7 @@ pub struct ProjectQuotas {
     pub quotas: Option<ProjectQuotaList>,
 }
 
-impl Model for ProjectQuotas {
-    const SHAPE: &'static Shape = &Shape::new("ProjectQuotas", &[Field::new("quotas")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quotas,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quotas,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProjectQuotas { quotas } }
 
 /// Quotas of a project, by kind of resource.
 ///
@@ -50,37 +23,7 @@ pub struct ProjectQuotaList {
     pub resources: Option<Vec<ProjectQuota>>,
 }
 
-impl Model for ProjectQuotaList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectQuotaList",
-        &[Field::new("resources")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProjectQuotaList { resources } }
 
 /// How many resources of a kind a project may have.
 ///
@@ -100,43 +43,9 @@ pub struct ProjectQuota {
     pub quota: Option<i32>,
 }
 
-impl Model for ProjectQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectQuota",
-        &[
-            Field::new("type"),
-            Field::new("used").checks(&[Check::Minimum(0)]),
-            Field::new("quota").checks(&[Check::Minimum(-1), Check::Maximum(100_000)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.used,
-                2 => &mut self.quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.used,
-                2 => &self.quota,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ProjectQuota {
+        r#type, used.checks(&[Minimum(0)]), quota.checks(&[Minimum(-1), Maximum(100_000)]),
     }
 }
 
@@ -161,37 +70,7 @@ impl QuotaSettings {
     }
 }
 
-impl Model for QuotaSettings {
-    const SHAPE: &'static Shape = &Shape::new(
-        "QuotaSettings",
-        &[Field::new("quota_list").required().checks(&[Check::MaxItems(10)])],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { quota_list: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { QuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
 
 /// What the instances of an enterprise project may take.
 ///
@@ -224,85 +103,24 @@ impl QuotaSetting {
     pub fn new(enterprise_project_id: impl Into<String>) -> Self {
         Self {
             enterprise_project_id: enterprise_project_id.into(),
-            instance_quota: None,
-            vcpus_quota: None,
-            ram_quota: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`instance_quota`](Self::instance_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_instance_quota(mut self, instance_quota: i32) -> Self {
-        self.instance_quota = Some(instance_quota);
-        self
-    }
-
-    /// Sets [`vcpus_quota`](Self::vcpus_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_vcpus_quota(mut self, vcpus_quota: i32) -> Self {
-        self.vcpus_quota = Some(vcpus_quota);
-        self
-    }
-
-    /// Sets [`ram_quota`](Self::ram_quota).
-    #[must_use]
-    #[inline]
-    pub fn with_ram_quota(mut self, ram_quota: i32) -> Self {
-        self.ram_quota = Some(ram_quota);
-        self
     }
 }
 
-impl Model for QuotaSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "QuotaSetting",
-        &[
-            Field::new("enterprise_project_id").required(),
-            Field::new("instance_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(100_000)]),
-            Field::new("vcpus_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
-            Field::new("ram_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enterprise_project_id: Blank::blank(),
-            instance_quota: Blank::blank(),
-            vcpus_quota: Blank::blank(),
-            ram_quota: Blank::blank(),
-        }
+rt::model! {
+    QuotaSetting {
+        enterprise_project_id.required(), instance_quota.checks(&[Minimum(0), Maximum(100_000)]),
+        vcpus_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
+        ram_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_quota,
-                2 => &mut self.vcpus_quota,
-                3 => &mut self.ram_quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_quota,
-                2 => &self.vcpus_quota,
-                3 => &self.ram_quota,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    QuotaSetting {
+        with_instance_quota(instance_quota: i32) = Some(instance_quota);
+        with_vcpus_quota(vcpus_quota: i32) = Some(vcpus_quota);
+        with_ram_quota(ram_quota: i32) = Some(ram_quota);
     }
 }
 
@@ -314,37 +132,7 @@ pub struct UpdatedQuotas {
     pub quota_list: Option<Vec<UpdatedQuota>>,
 }
 
-impl Model for UpdatedQuotas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdatedQuotas",
-        &[Field::new("quota_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { UpdatedQuotas { quota_list } }
 
 /// What the instances of an enterprise project may take after a change.
 ///
@@ -368,49 +156,11 @@ pub struct UpdatedQuota {
     pub ram_quota: Option<i32>,
 }
 
-impl Model for UpdatedQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdatedQuota",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("instance_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(100_000)]),
-            Field::new("vcpus_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
-            Field::new("ram_quota")
-                .checks(&[Check::Minimum(0), Check::Maximum(2_147_483_646)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_quota,
-                2 => &mut self.vcpus_quota,
-                3 => &mut self.ram_quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_quota,
-                2 => &self.vcpus_quota,
-                3 => &self.ram_quota,
-                _ => return None,
-            },
-        )
+rt::model! {
+    UpdatedQuota {
+        enterprise_project_id, instance_quota.checks(&[Minimum(0), Maximum(100_000)]),
+        vcpus_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
+        ram_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
     }
 }
 
@@ -424,39 +174,7 @@ pub struct EnterpriseProjectList {
     pub total_count: Option<i32>,
 }
 
-impl Model for EnterpriseProjectList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProjectList",
-        &[Field::new("enterprise_projects"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_projects,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_projects,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { EnterpriseProjectList { enterprise_projects, total_count } }
 
 /// An enterprise project.
 ///
@@ -479,52 +197,9 @@ pub struct EnterpriseProject {
     pub updated: Option<String>,
 }
 
-impl Model for EnterpriseProject {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProject",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description").nullable(),
-            Field::new("status"),
-            Field::new("created").nullable(),
-            Field::new("updated").nullable(),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.created,
-                5 => &mut self.updated,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.created,
-                5 => &self.updated,
-                _ => return None,
-            },
-        )
+rt::model! {
+    EnterpriseProject {
+        id, name, description.nullable(), status, created.nullable(), updated.nullable(),
     }
 }
 
@@ -532,16 +207,11 @@ impl Model for EnterpriseProject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EnterpriseProjectStatus(pub i32);
 
-impl EnterpriseProjectStatus {
-    /// It is in order.
-    pub const NORMAL: Self = Self(1);
-
-    /// Something is wrong with it.
-    pub const ABNORMAL: Self = Self(0);
+rt::integer_enum! {
+    EnterpriseProjectStatus: i32 {
+        /// It is in order.
+        NORMAL = 1,
+        /// Something is wrong with it.
+        ABNORMAL = 0,
+    }
 }
-
-specmill_runtime::models!(
-    ProjectQuotas, ProjectQuotaList, ProjectQuota, QuotaSettings, QuotaSetting, UpdatedQuotas,
-    UpdatedQuota, EnterpriseProjectList, EnterpriseProject,
-);
-specmill_runtime::integer_enums!(EnterpriseProjectStatus : i32);

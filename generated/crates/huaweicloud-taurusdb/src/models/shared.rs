@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::Value;
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// A database engine.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,22 +15,7 @@ pub enum DatabaseEngine {
     Unknown(String),
 }
 
-impl OpenEnum for DatabaseEngine {
-    const VALUES: &'static [(&'static str, Self)] = &[("gaussdb-mysql", Self::TaurusDb)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { DatabaseEngine { "gaussdb-mysql" => TaurusDb } }
 
 /// A language that services answer in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -44,25 +29,7 @@ pub enum Language {
     Unknown(String),
 }
 
-impl OpenEnum for Language {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("en-us", Self::English),
-        ("zh-cn", Self::Chinese),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { Language { "en-us" => English, "zh-cn" => Chinese } }
 
 /// Why a request failed.
 #[derive(Clone, Default, PartialEq)]
@@ -74,39 +41,7 @@ pub struct Fault {
     pub error_msg: Option<String>,
 }
 
-impl Model for Fault {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Fault",
-        &[Field::new("error_code"), Field::new("error_msg")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_msg,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { Fault { error_code, error_msg } }
 
 /// How the nodes of an instance spread over availability zones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -120,25 +55,7 @@ pub enum AvailabilityZoneMode {
     Unknown(String),
 }
 
-impl OpenEnum for AvailabilityZoneMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("multi", Self::Multi),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { AvailabilityZoneMode { "single" => Single, "multi" => Multi } }
 
 /// Main version of the database.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -150,22 +67,7 @@ pub enum DatabaseVersion {
     Unknown(String),
 }
 
-impl OpenEnum for DatabaseVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("8.0", Self::MySql80)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { DatabaseVersion { "8.0" => MySql80 } }
 
 /// CPU architecture of a specification.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -181,25 +83,8 @@ pub enum DatabaseSpecificationArchitecture {
     Unknown(String),
 }
 
-impl OpenEnum for DatabaseSpecificationArchitecture {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-        ("generalX86", Self::GeneralX86),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
+rt::open_enum! {
+    DatabaseSpecificationArchitecture { "arm" => Arm, "x86" => X86, "generalX86" => GeneralX86 }
 }
 
 /// Kind of the instances that a specification is for.
@@ -212,22 +97,7 @@ pub enum DatabaseSpecificationInstanceMode {
     Unknown(String),
 }
 
-impl OpenEnum for DatabaseSpecificationInstanceMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { DatabaseSpecificationInstanceMode { "Cluster" => Cluster } }
 
 /// Whether a specification is to be had in an availability zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -243,24 +113,9 @@ pub enum DatabaseSpecificationAvailability {
     Unknown(String),
 }
 
-impl OpenEnum for DatabaseSpecificationAvailability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-        ("sellout", Self::Sellout),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    DatabaseSpecificationAvailability {
+        "normal" => Normal, "unsupported" => Unsupported, "sellout" => Sellout,
     }
 }
 
@@ -276,25 +131,7 @@ pub enum BackupRestoreType {
     Unknown(String),
 }
 
-impl OpenEnum for BackupRestoreType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("backup", Self::Backup),
-        ("timestamp", Self::Timestamp),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { BackupRestoreType { "backup" => Backup, "timestamp" => Timestamp } }
 
 /// The task that carries out a request in the background.
 #[derive(Clone, Default, PartialEq)]
@@ -304,34 +141,7 @@ pub struct StartedTask {
     pub job_id: Option<String>,
 }
 
-impl Model for StartedTask {
-    const SHAPE: &'static Shape = &Shape::new("StartedTask", &[Field::new("job_id")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { StartedTask { job_id } }
 
 /// A tag of an instance.
 ///
@@ -345,39 +155,7 @@ pub struct InstanceTag {
     pub value: Option<String>,
 }
 
-impl Model for InstanceTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTag",
-        &[Field::new("key"), Field::new("value")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceTag { key, value } }
 
 /// How far the change of a backup policy has come.
 #[derive(Clone, Default, PartialEq)]
@@ -391,41 +169,7 @@ pub struct BackupPolicyChange {
     pub instance_name: Option<String>,
 }
 
-impl Model for BackupPolicyChange {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BackupPolicyChange",
-        &[Field::new("status"), Field::new("instance_id"), Field::new("instance_name")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.instance_id,
-                2 => &mut self.instance_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.instance_id,
-                2 => &self.instance_name,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { BackupPolicyChange { status, instance_id, instance_name } }
 
 /// State of a change of a backup policy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -441,24 +185,9 @@ pub enum BackupPolicyChangeStatus {
     Unknown(String),
 }
 
-impl OpenEnum for BackupPolicyChangeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    BackupPolicyChangeStatus {
+        "BUILDING" => Building, "COMPLETED" => Completed, "FAILED" => Failed,
     }
 }
 
@@ -487,67 +216,22 @@ impl CreateBackup {
         Self {
             instance_id: instance_id.into(),
             name: name.into(),
-            description: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    #[inline]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
-impl Model for CreateBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateBackup",
-        &[
-            Field::new("instance_id").required(),
-            Field::new("name")
-                .required()
-                .checks(&[
-                    Check::MinLength(4),
-                    Check::MaxLength(64),
-                    Check::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ]),
-            Field::new("description")
-                .checks(&[Check::MaxLength(256), Check::Pattern("^[^>!<\"&'=]*$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            instance_id: Blank::blank(),
-            name: Blank::blank(),
-            description: Blank::blank(),
-        }
+rt::model! {
+    CreateBackup {
+        instance_id.required(),
+        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description.checks(&[MaxLength(256), Pattern("^[^>!<\"&'=]*$")]),
     }
+}
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
+rt::setters! {
+    CreateBackup {
+        with_description(description: impl Into<String>) = Some(description.into());
     }
 }
 
@@ -573,57 +257,7 @@ pub struct ManualBackup {
     pub instance_id: Option<String>,
 }
 
-impl Model for ManualBackup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ManualBackup",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("description"),
-            Field::new("begin_time"),
-            Field::new("status"),
-            Field::new("type"),
-            Field::new("instance_id"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.begin_time,
-                4 => &mut self.status,
-                5 => &mut self.r#type,
-                6 => &mut self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.begin_time,
-                4 => &self.status,
-                5 => &self.r#type,
-                6 => &self.instance_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ManualBackup { id, name, description, begin_time, status, r#type, instance_id } }
 
 /// State of a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -641,25 +275,10 @@ pub enum BackupStatus {
     Unknown(String),
 }
 
-impl OpenEnum for BackupStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-        ("AVAILABLE", Self::Available),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    BackupStatus {
+        "BUILDING" => Building, "COMPLETED" => Completed, "FAILED" => Failed,
+        "AVAILABLE" => Available,
     }
 }
 
@@ -673,22 +292,7 @@ pub enum ManualBackupType {
     Unknown(String),
 }
 
-impl OpenEnum for ManualBackupType {
-    const VALUES: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ManualBackupType { "manual" => Manual } }
 
 /// What starts a full backup.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -702,25 +306,7 @@ pub enum BackupType {
     Unknown(String),
 }
 
-impl OpenEnum for BackupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("auto", Self::Auto),
-        ("manual", Self::Manual),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { BackupType { "auto" => Auto, "manual" => Manual } }
 
 /// Level of a backup. Only instances with level-1 backups switched on have levels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -736,26 +322,7 @@ pub enum BackupLevel {
     Unknown(String),
 }
 
-impl OpenEnum for BackupLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Unfinished),
-        ("1", Self::Level1),
-        ("2", Self::Level2),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { BackupLevel { "0" => Unfinished, "1" => Level1, "2" => Level2 } }
 
 /// A kind of resource that a quota limits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -767,22 +334,7 @@ pub enum QuotaType {
     Unknown(String),
 }
 
-impl OpenEnum for QuotaType {
-    const VALUES: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { QuotaType { "instance" => Instance } }
 
 /// A page of quotas of enterprise projects.
 #[derive(Clone, Default, PartialEq)]
@@ -794,39 +346,7 @@ pub struct EnterpriseProjectQuotaList {
     pub total_count: Option<i32>,
 }
 
-impl Model for EnterpriseProjectQuotaList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProjectQuotaList",
-        &[Field::new("quota_list"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quota_list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quota_list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { EnterpriseProjectQuotaList { quota_list, total_count } }
 
 /// What the instances of an enterprise project may take, and what is left of it. -1 stands for
 /// no limit.
@@ -853,58 +373,10 @@ pub struct EnterpriseProjectQuota {
     pub availability_ram_quota: Option<i32>,
 }
 
-impl Model for EnterpriseProjectQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "EnterpriseProjectQuota",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("enterprise_project_name"),
-            Field::new("instance_quota"),
-            Field::new("vcpus_quota"),
-            Field::new("ram_quota"),
-            Field::new("availability_instance_quota"),
-            Field::new("availability_vcpus_quota"),
-            Field::new("availability_ram_quota"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.enterprise_project_name,
-                2 => &mut self.instance_quota,
-                3 => &mut self.vcpus_quota,
-                4 => &mut self.ram_quota,
-                5 => &mut self.availability_instance_quota,
-                6 => &mut self.availability_vcpus_quota,
-                7 => &mut self.availability_ram_quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.enterprise_project_name,
-                2 => &self.instance_quota,
-                3 => &self.vcpus_quota,
-                4 => &self.ram_quota,
-                5 => &self.availability_instance_quota,
-                6 => &self.availability_vcpus_quota,
-                7 => &self.availability_ram_quota,
-                _ => return None,
-            },
-        )
+rt::model! {
+    EnterpriseProjectQuota {
+        enterprise_project_id, enterprise_project_name, instance_quota, vcpus_quota, ram_quota,
+        availability_instance_quota, availability_vcpus_quota, availability_ram_quota,
     }
 }
 
@@ -916,37 +388,7 @@ pub struct ConfiguredQuotas {
     pub quota_list: Option<Vec<ConfiguredQuota>>,
 }
 
-impl Model for ConfiguredQuotas {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfiguredQuotas",
-        &[Field::new("quota_list")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.quota_list,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ConfiguredQuotas { quota_list } }
 
 /// What the instances of an enterprise project may take from now on.
 ///
@@ -964,48 +406,7 @@ pub struct ConfiguredQuota {
     pub ram_quota: Option<i32>,
 }
 
-impl Model for ConfiguredQuota {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfiguredQuota",
-        &[
-            Field::new("enterprise_project_id"),
-            Field::new("instance_quota"),
-            Field::new("vcpus_quota"),
-            Field::new("ram_quota"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enterprise_project_id,
-                1 => &mut self.instance_quota,
-                2 => &mut self.vcpus_quota,
-                3 => &mut self.ram_quota,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enterprise_project_id,
-                1 => &self.instance_quota,
-                2 => &self.vcpus_quota,
-                3 => &self.ram_quota,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ConfiguredQuota { enterprise_project_id, instance_quota, vcpus_quota, ram_quota } }
 
 /// An availability zone.
 ///
@@ -1019,39 +420,7 @@ pub struct ProxyZone {
     pub description: Option<String>,
 }
 
-impl Model for ProxyZone {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyZone",
-        &[Field::new("code"), Field::new("description")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyZone { code, description } }
 
 /// What a node of a proxy is among the others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1065,39 +434,21 @@ pub enum ProxyNodeRole {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyNodeRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("master", Self::Primary),
-        ("slave", Self::Replica),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyNodeRole { "master" => Primary, "slave" => Replica } }
 
 /// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProxyFrozenState(pub i32);
 
-impl ProxyFrozenState {
-    /// It is not.
-    pub const NOT_FROZEN: Self = Self(0);
-
-    /// It is.
-    pub const FROZEN: Self = Self(1);
-
-    /// It was, and has been deleted since.
-    pub const DELETED_AFTER_FREEZE: Self = Self(2);
+rt::integer_enum! {
+    ProxyFrozenState: i32 {
+        /// It is not.
+        NOT_FROZEN = 0,
+        /// It is.
+        FROZEN = 1,
+        /// It was, and has been deleted since.
+        DELETED_AFTER_FREEZE = 2,
+    }
 }
 
 /// The flavors for proxies.
@@ -1108,37 +459,7 @@ pub struct ProxyFlavorGroupList {
     pub proxy_flavor_groups: Option<Vec<ProxyFlavorGroup>>,
 }
 
-impl Model for ProxyFlavorGroupList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavorGroupList",
-        &[Field::new("proxy_flavor_groups")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.proxy_flavor_groups,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.proxy_flavor_groups,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyFlavorGroupList { proxy_flavor_groups } }
 
 /// Flavors with one sort of processor.
 ///
@@ -1152,39 +473,7 @@ pub struct ProxyFlavorGroup {
     pub proxy_flavors: Option<Vec<ProxyFlavor>>,
 }
 
-impl Model for ProxyFlavorGroup {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavorGroup",
-        &[Field::new("group_type"), Field::new("proxy_flavors")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_type,
-                1 => &mut self.proxy_flavors,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.group_type,
-                1 => &self.proxy_flavors,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyFlavorGroup { group_type, proxy_flavors } }
 
 /// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1198,25 +487,7 @@ pub enum ProxyFlavorGroupType {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyFlavorGroupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyFlavorGroupType { "arm" => Arm, "x86" => X86 } }
 
 /// Size that a proxy can have.
 ///
@@ -1238,54 +509,7 @@ pub struct ProxyFlavor {
     pub az_status: Option<BTreeMap<String, ProxyFlavorStatus>>,
 }
 
-impl Model for ProxyFlavor {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProxyFlavor",
-        &[
-            Field::new("vcpus"),
-            Field::new("ram"),
-            Field::new("db_type"),
-            Field::new("id"),
-            Field::new("spec_code"),
-            Field::new("az_status"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.vcpus,
-                1 => &mut self.ram,
-                2 => &mut self.db_type,
-                3 => &mut self.id,
-                4 => &mut self.spec_code,
-                5 => &mut self.az_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.vcpus,
-                1 => &self.ram,
-                2 => &self.db_type,
-                3 => &self.id,
-                4 => &self.spec_code,
-                5 => &self.az_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProxyFlavor { vcpus, ram, db_type, id, spec_code, az_status } }
 
 /// Whether a zone has a flavor.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1299,25 +523,7 @@ pub enum ProxyFlavorStatus {
     Unknown(String),
 }
 
-impl OpenEnum for ProxyFlavorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { ProxyFlavorStatus { "normal" => Normal, "unsupported" => Unsupported } }
 
 /// Which sort of statement to list. Without it, all sorts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1343,29 +549,10 @@ pub enum SlowLogStatementFilter {
     Unknown(String),
 }
 
-impl OpenEnum for SlowLogStatementFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("ALTER", Self::Alter),
-        ("DROP", Self::Drop),
-        ("CREATE", Self::Create),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    SlowLogStatementFilter {
+        "ALL" => All, "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select,
+        "DELETE" => Delete, "ALTER" => Alter, "DROP" => Drop, "CREATE" => Create,
     }
 }
 
@@ -1379,39 +566,7 @@ pub struct LtsConfigList {
     pub total_count: Option<i32>,
 }
 
-impl Model for LtsConfigList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LtsConfigList",
-        &[Field::new("instance_lts_configs"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_lts_configs,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_lts_configs,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LtsConfigList { instance_lts_configs, total_count } }
 
 /// LTS configurations of an instance.
 ///
@@ -1425,39 +580,7 @@ pub struct InstanceLtsConfigs {
     pub instance: Option<LtsInstance>,
 }
 
-impl Model for InstanceLtsConfigs {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceLtsConfigs",
-        &[Field::new("lts_configs"), Field::new("instance")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.lts_configs,
-                1 => &mut self.instance,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.lts_configs,
-                1 => &self.instance,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceLtsConfigs { lts_configs, instance } }
 
 /// Where a log of an instance goes.
 ///
@@ -1475,48 +598,7 @@ pub struct LtsConfig {
     pub enabled: Option<bool>,
 }
 
-impl Model for LtsConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LtsConfig",
-        &[
-            Field::new("log_type"),
-            Field::new("lts_group_id"),
-            Field::new("lts_stream_id"),
-            Field::new("enabled"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.log_type,
-                1 => &mut self.lts_group_id,
-                2 => &mut self.lts_stream_id,
-                3 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.log_type,
-                1 => &self.lts_group_id,
-                2 => &self.lts_stream_id,
-                3 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { LtsConfig { log_type, lts_group_id, lts_stream_id, enabled } }
 
 /// An instance, in short.
 ///
@@ -1542,58 +624,10 @@ pub struct LtsInstance {
     pub enterprise_project_name: Option<String>,
 }
 
-impl Model for LtsInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LtsInstance",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("mode"),
-            Field::new("engine_name"),
-            Field::new("engine_version"),
-            Field::new("status"),
-            Field::new("enterprise_project_id"),
-            Field::new("enterprise_project_name"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.mode,
-                3 => &mut self.engine_name,
-                4 => &mut self.engine_version,
-                5 => &mut self.status,
-                6 => &mut self.enterprise_project_id,
-                7 => &mut self.enterprise_project_name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.mode,
-                3 => &self.engine_name,
-                4 => &self.engine_version,
-                5 => &self.status,
-                6 => &self.enterprise_project_id,
-                7 => &self.enterprise_project_name,
-                _ => return None,
-            },
-        )
+rt::model! {
+    LtsInstance {
+        id, name, mode, engine_name, engine_version, status, enterprise_project_id,
+        enterprise_project_name,
     }
 }
 
@@ -1605,34 +639,7 @@ pub struct TaskReport {
     pub job: Option<Task>,
 }
 
-impl Model for TaskReport {
-    const SHAPE: &'static Shape = &Shape::new("TaskReport", &[Field::new("job")]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { TaskReport { job } }
 
 /// Work that the service does in the background.
 ///
@@ -1661,63 +668,7 @@ pub struct Task {
     pub fail_reason: Option<String>,
 }
 
-impl Model for Task {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Task",
-        &[
-            Field::new("id"),
-            Field::new("name"),
-            Field::new("status"),
-            Field::new("created"),
-            Field::new("ended"),
-            Field::new("process"),
-            Field::new("instance"),
-            Field::new("entities"),
-            Field::new("fail_reason"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.created,
-                4 => &mut self.ended,
-                5 => &mut self.process,
-                6 => &mut self.instance,
-                7 => &mut self.entities,
-                8 => &mut self.fail_reason,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.created,
-                4 => &self.ended,
-                5 => &self.process,
-                6 => &self.instance,
-                7 => &self.entities,
-                8 => &self.fail_reason,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { Task { id, name, status, created, ended, process, instance, entities, fail_reason } }
 
 /// How far a task has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1735,25 +686,9 @@ pub enum TaskStatus {
     Unknown(String),
 }
 
-impl OpenEnum for TaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Pending", Self::Pending),
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    TaskStatus {
+        "Pending" => Pending, "Running" => Running, "Completed" => Completed, "Failed" => Failed,
     }
 }
 
@@ -1774,41 +709,8 @@ pub struct TaskInstance {
     pub name: Option<String>,
 }
 
-impl Model for TaskInstance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TaskInstance",
-        &[
-            Field::new("id").checks(&[Check::MaxLength(36)]),
-            Field::new("name").checks(&[Check::MinLength(4), Check::MaxLength(64)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
+rt::model! {
+    TaskInstance { id.checks(&[MaxLength(36)]), name.checks(&[MinLength(4), MaxLength(64)]) }
 }
 
 /// The database engine of an instance and its version.
@@ -1823,52 +725,4 @@ pub struct LegacyDatabaseEngine {
     pub version: Option<String>,
 }
 
-impl Model for LegacyDatabaseEngine {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyDatabaseEngine",
-        &[Field::new("type"), Field::new("version")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    Fault, StartedTask, InstanceTag, BackupPolicyChange, CreateBackup, ManualBackup,
-    EnterpriseProjectQuotaList, EnterpriseProjectQuota, ConfiguredQuotas, ConfiguredQuota,
-    ProxyZone, ProxyFlavorGroupList, ProxyFlavorGroup, ProxyFlavor, LtsConfigList,
-    InstanceLtsConfigs, LtsConfig, LtsInstance, TaskReport, Task, TaskInstance,
-    LegacyDatabaseEngine,
-);
-specmill_runtime::open_enums!(
-    DatabaseEngine, Language, AvailabilityZoneMode, DatabaseVersion,
-    DatabaseSpecificationArchitecture, DatabaseSpecificationInstanceMode,
-    DatabaseSpecificationAvailability, BackupRestoreType, BackupPolicyChangeStatus, BackupStatus,
-    ManualBackupType, BackupType, BackupLevel, QuotaType, ProxyNodeRole, ProxyFlavorGroupType,
-    ProxyFlavorStatus, SlowLogStatementFilter, TaskStatus,
-);
-specmill_runtime::integer_enums!(ProxyFrozenState : i32);
+rt::model! { LegacyDatabaseEngine { r#type, version } }

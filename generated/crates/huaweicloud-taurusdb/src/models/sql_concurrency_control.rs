@@ -1,6 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{Blank, Check, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 
 /// Whether concurrency control is to be on.
 #[derive(Clone, PartialEq)]
@@ -19,39 +19,7 @@ impl SwitchSqlConcurrencyControl {
     }
 }
 
-impl Model for SwitchSqlConcurrencyControl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SwitchSqlConcurrencyControl",
-        &[Field::new("switch_status").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            switch_status: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SwitchSqlConcurrencyControl { switch_status.required() } }
 
 /// Whether SQL concurrency control is on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -65,25 +33,7 @@ pub enum SqlConcurrencyControlStatus {
     Unknown(String),
 }
 
-impl OpenEnum for SqlConcurrencyControlStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SqlConcurrencyControlStatus { "ON" => On, "OFF" => Off } }
 
 /// Whether concurrency control is on.
 #[derive(Clone, Default, PartialEq)]
@@ -93,37 +43,7 @@ pub struct SqlConcurrencyControl {
     pub switch_status: Option<SqlConcurrencyControlStatus>,
 }
 
-impl Model for SqlConcurrencyControl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlConcurrencyControl",
-        &[Field::new("switch_status")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.switch_status,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlConcurrencyControl { switch_status } }
 
 /// The rules to set.
 #[derive(Clone, PartialEq)]
@@ -144,39 +64,7 @@ impl SetSqlRules {
     }
 }
 
-impl Model for SetSqlRules {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SetSqlRules",
-        &[Field::new("sql_filter_rules").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sql_filter_rules: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SetSqlRules { sql_filter_rules.required() } }
 
 /// Rules that a node is to have.
 ///
@@ -205,42 +93,7 @@ impl SqlNodeRules {
     }
 }
 
-impl Model for SqlNodeRules {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlNodeRules",
-        &[Field::new("node_id").required(), Field::new("rules").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            rules: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.rules,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.rules,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlNodeRules { node_id.required(), rules.required() } }
 
 /// Rules for the statements of one type that a node is to have.
 ///
@@ -269,42 +122,7 @@ impl SqlRuleSetting {
     }
 }
 
-impl Model for SqlRuleSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRuleSetting",
-        &[Field::new("sql_type").required(), Field::new("patterns").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sql_type: Blank::blank(),
-            patterns: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql_type,
-                1 => &mut self.patterns,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sql_type,
-                1 => &self.patterns,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlRuleSetting { sql_type.required(), patterns.required() } }
 
 /// Type of an SQL statement.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,26 +138,7 @@ pub enum SqlRuleType {
     Unknown(String),
 }
 
-impl OpenEnum for SqlRuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELECT", Self::Select),
-        ("UPDATE", Self::Update),
-        ("DELETE", Self::Delete),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { SqlRuleType { "SELECT" => Select, "UPDATE" => Update, "DELETE" => Delete } }
 
 /// How many statements of a form may run at a time.
 ///
@@ -370,45 +169,10 @@ impl SqlRulePatternSetting {
     }
 }
 
-impl Model for SqlRulePatternSetting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRulePatternSetting",
-        &[
-            Field::new("pattern")
-                .required()
-                .checks(&[Check::Pattern(r"^~?[^~\\,]+(~[^~\\,]+){0,127}$")]),
-            Field::new("max_concurrency").required().checks(&[Check::Minimum(0)]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pattern: Blank::blank(),
-            max_concurrency: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pattern,
-                1 => &mut self.max_concurrency,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pattern,
-                1 => &self.max_concurrency,
-                _ => return None,
-            },
-        )
+rt::model! {
+    SqlRulePatternSetting {
+        pattern.required().checks(&[Pattern(r"^~?[^~\\,]+(~[^~\\,]+){0,127}$")]),
+        max_concurrency.required().checks(&[Minimum(0)]),
     }
 }
 
@@ -422,39 +186,7 @@ pub struct SqlRuleList {
     pub sql_filter_rules: Option<Vec<SqlRule>>,
 }
 
-impl Model for SqlRuleList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRuleList",
-        &[Field::new("node_id"), Field::new("sql_filter_rules")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlRuleList { node_id, sql_filter_rules } }
 
 /// Rules for the statements of one type.
 ///
@@ -468,39 +200,7 @@ pub struct SqlRule {
     pub patterns: Option<Vec<SqlRulePattern>>,
 }
 
-impl Model for SqlRule {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRule",
-        &[Field::new("sql_type"), Field::new("patterns")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql_type,
-                1 => &mut self.patterns,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sql_type,
-                1 => &self.patterns,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlRule { sql_type, patterns } }
 
 /// How many statements of a form may run at a time.
 ///
@@ -514,39 +214,7 @@ pub struct SqlRulePattern {
     pub max_concurrency: Option<i32>,
 }
 
-impl Model for SqlRulePattern {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRulePattern",
-        &[Field::new("pattern"), Field::new("max_concurrency")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pattern,
-                1 => &mut self.max_concurrency,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pattern,
-                1 => &self.max_concurrency,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlRulePattern { pattern, max_concurrency } }
 
 /// The rules to delete.
 #[derive(Clone, PartialEq)]
@@ -567,39 +235,7 @@ impl DeleteSqlRules {
     }
 }
 
-impl Model for DeleteSqlRules {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteSqlRules",
-        &[Field::new("sql_filter_rules").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sql_filter_rules: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sql_filter_rules,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteSqlRules { sql_filter_rules.required() } }
 
 /// Rules that a node is to lose.
 ///
@@ -628,42 +264,7 @@ impl SqlNodeRuleDeletion {
     }
 }
 
-impl Model for SqlNodeRuleDeletion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlNodeRuleDeletion",
-        &[Field::new("node_id").required(), Field::new("rules").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: Blank::blank(),
-            rules: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.rules,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.rules,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { SqlNodeRuleDeletion { node_id.required(), rules.required() } }
 
 /// Rules for the statements of one type that a node is to lose.
 ///
@@ -692,46 +293,4 @@ impl SqlRuleDeletion {
     }
 }
 
-impl Model for SqlRuleDeletion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SqlRuleDeletion",
-        &[Field::new("sql_type").required(), Field::new("patterns").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sql_type: Blank::blank(),
-            patterns: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql_type,
-                1 => &mut self.patterns,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sql_type,
-                1 => &self.patterns,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    SwitchSqlConcurrencyControl, SqlConcurrencyControl, SetSqlRules, SqlNodeRules, SqlRuleSetting,
-    SqlRulePatternSetting, SqlRuleList, SqlRule, SqlRulePattern, DeleteSqlRules,
-    SqlNodeRuleDeletion, SqlRuleDeletion,
-);
-specmill_runtime::open_enums!(SqlConcurrencyControlStatus, SqlRuleType);
+rt::model! { SqlRuleDeletion { sql_type.required(), patterns.required() } }

@@ -1,8 +1,6 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::{
-    Blank, Check, Field, Literal, Model, OpenEnum, Shape, Slot,
-};
+use specmill_runtime::codegen as rt;
 use super::InstanceTag;
 
 /// A page of the tags of an instance.
@@ -15,39 +13,7 @@ pub struct InstanceTagList {
     pub tags: Option<Vec<InstanceTag>>,
 }
 
-impl Model for InstanceTagList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstanceTagList",
-        &[Field::new("total_count"), Field::new("tags")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstanceTagList { total_count, tags } }
 
 /// A page of the tags of a project.
 #[derive(Clone, Default, PartialEq)]
@@ -59,39 +25,7 @@ pub struct ProjectTagList {
     pub tags: Option<Vec<ProjectTag>>,
 }
 
-impl Model for ProjectTagList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectTagList",
-        &[Field::new("total_count"), Field::new("tags")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.tags,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProjectTagList { total_count, tags } }
 
 /// A tag key with all values that it has in a project.
 ///
@@ -105,39 +39,7 @@ pub struct ProjectTag {
     pub values: Option<Vec<String>>,
 }
 
-impl Model for ProjectTag {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ProjectTag",
-        &[Field::new("key"), Field::new("values")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.values,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.values,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ProjectTag { key, values } }
 
 /// Tags to add or to delete.
 #[derive(Clone, PartialEq)]
@@ -163,58 +65,16 @@ impl TagUpdate {
     }
 }
 
-impl Model for TagUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TagUpdate",
-        &[Field::new("action").required(), Field::new("tags").required()],
-    )
-    .conditions(&[
-        specmill_runtime::model::Condition::new(
+rt::model! {
+    TagUpdate {
+        action.required(), tags.required(),
+    }.conditions(&[
+        Condition::new(
             "if `action` is `create`",
-            &[
-                specmill_runtime::model::Rule::Checks(
-                    "action",
-                    &[Check::Values(&[Literal::Text("create")])],
-                ),
-            ],
-            &[
-                specmill_runtime::model::Rule::Inside(
-                    "tags",
-                    &[specmill_runtime::model::Rule::Present("value")],
-                ),
-            ],
+            &[Checks("action", &[Values(&[Text("create")])])],
+            &[Inside("tags", &[Present("value")])],
         ),
-    ]);
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: Blank::blank(),
-            tags: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                1 => &mut self.tags,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.action,
-                1 => &self.tags,
-                _ => return None,
-            },
-        )
-    }
+    ])
 }
 
 /// What happens to the tags.
@@ -229,25 +89,7 @@ pub enum TagAction {
     Unknown(String),
 }
 
-impl OpenEnum for TagAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create", Self::Create),
-        ("delete", Self::Delete),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+rt::open_enum! { TagAction { "create" => Create, "delete" => Delete } }
 
 /// A tag to add or to delete.
 ///
@@ -273,61 +115,20 @@ impl TagToUpdate {
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
-            value: None,
+            ..rt::Blank::blank()
         }
-    }
-
-    /// Sets [`value`](Self::value).
-    #[must_use]
-    #[inline]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
     }
 }
 
-impl Model for TagToUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TagToUpdate",
-        &[
-            Field::new("key")
-                .required()
-                .checks(&[Check::MaxLength(36), Check::Pattern("^[0-9A-Za-z_-]+$")]),
-            Field::new("value")
-                .checks(&[Check::MaxLength(43), Check::Pattern("^[0-9A-Za-z_.-]*$")]),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: Blank::blank(),
-            value: Blank::blank(),
-        }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+rt::model! {
+    TagToUpdate {
+        key.required().checks(&[MaxLength(36), Pattern("^[0-9A-Za-z_-]+$")]),
+        value.checks(&[MaxLength(43), Pattern("^[0-9A-Za-z_.-]*$")]),
     }
 }
 
-specmill_runtime::models!(InstanceTagList, ProjectTagList, ProjectTag, TagUpdate, TagToUpdate);
-specmill_runtime::open_enums!(TagAction);
+rt::setters! {
+    TagToUpdate {
+        with_value(value: impl Into<String>) = Some(value.into());
+    }
+}

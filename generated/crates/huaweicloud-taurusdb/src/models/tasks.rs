@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::Value;
-use specmill_runtime::model::{Blank, Field, Model, OpenEnum, Shape, Slot};
+use specmill_runtime::codegen as rt;
 use super::TaskStatus;
 
 /// What a task does.
@@ -62,45 +62,28 @@ pub enum TaskName {
     Unknown(String),
 }
 
-impl OpenEnum for TaskName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateGaussDBforMySQLInstance", Self::CreateInstance),
-        ("RestoreGaussDBforMySQLNewInstance", Self::RestoreToNewInstance),
-        ("AddGaussDBforMySQLNodes", Self::AddNodes),
-        ("DeleteGaussDBforMySQLNode", Self::DeleteNode),
-        ("RebootGaussDBforMySQLInstance", Self::RebootInstance),
-        ("ModifyGaussDBforMySQLPort", Self::ChangePort),
-        ("ModifyGaussDBforMySQLSecurityGroup", Self::ChangeSecurityGroup),
-        ("ResizeGaussDBforMySQLFlavor", Self::ChangeSpecifications),
-        ("SwitchoverGaussDBforMySQLMasterNode", Self::PromoteReadReplica),
-        ("GaussDBforMySQLBindEIP", Self::BindEip),
-        ("GaussDBforMySQLUnbindEIP", Self::UnbindEip),
-        ("RenameGaussDBforMySQLInstance", Self::RenameInstance),
-        ("DeleteGaussDBforMySQLInstance", Self::DeleteInstance),
-        ("UpgradeGaussDBforMySQLDatabaseVersion", Self::UpgradeVersion),
-        ("EnlargeGaussDBforMySQLProxy", Self::AddProxyNodes),
-        ("OpenGaussDBforMySQLProxy", Self::CreateProxy),
-        ("CloseGaussDBforMySQLProxy", Self::DeleteProxy),
-        ("GaussdbforMySQLModifyProxyIp", Self::ChangeProxyIp),
-        ("ScaleGaussDBforMySQLProxy", Self::ChangeProxySpecifications),
-        ("GaussDBforMySQLModifyInstanceMetricExtend", Self::SwitchSecondLevelMonitoring),
-        ("GaussDBforMySQLModifyInstanceDataVip", Self::ChangePrivateIp),
-        ("GaussDBforMySQLSwitchSSL", Self::SwitchSsl),
-        ("GaussDBforMySQLModifyProxyConsist", Self::ChangeProxyConsistency),
-        ("GaussDBforMySQLModifyProxyWeight", Self::ChangeReadWeights),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    TaskName {
+        "CreateGaussDBforMySQLInstance" => CreateInstance,
+        "RestoreGaussDBforMySQLNewInstance" => RestoreToNewInstance,
+        "AddGaussDBforMySQLNodes" => AddNodes, "DeleteGaussDBforMySQLNode" => DeleteNode,
+        "RebootGaussDBforMySQLInstance" => RebootInstance,
+        "ModifyGaussDBforMySQLPort" => ChangePort,
+        "ModifyGaussDBforMySQLSecurityGroup" => ChangeSecurityGroup,
+        "ResizeGaussDBforMySQLFlavor" => ChangeSpecifications,
+        "SwitchoverGaussDBforMySQLMasterNode" => PromoteReadReplica,
+        "GaussDBforMySQLBindEIP" => BindEip, "GaussDBforMySQLUnbindEIP" => UnbindEip,
+        "RenameGaussDBforMySQLInstance" => RenameInstance,
+        "DeleteGaussDBforMySQLInstance" => DeleteInstance,
+        "UpgradeGaussDBforMySQLDatabaseVersion" => UpgradeVersion,
+        "EnlargeGaussDBforMySQLProxy" => AddProxyNodes, "OpenGaussDBforMySQLProxy" => CreateProxy,
+        "CloseGaussDBforMySQLProxy" => DeleteProxy, "GaussdbforMySQLModifyProxyIp" => ChangeProxyIp,
+        "ScaleGaussDBforMySQLProxy" => ChangeProxySpecifications,
+        "GaussDBforMySQLModifyInstanceMetricExtend" => SwitchSecondLevelMonitoring,
+        "GaussDBforMySQLModifyInstanceDataVip" => ChangePrivateIp,
+        "GaussDBforMySQLSwitchSSL" => SwitchSsl,
+        "GaussDBforMySQLModifyProxyConsist" => ChangeProxyConsistency,
+        "GaussDBforMySQLModifyProxyWeight" => ChangeReadWeights,
     }
 }
 
@@ -114,39 +97,7 @@ pub struct InstantTaskList {
     pub total_count: Option<i32>,
 }
 
-impl Model for InstantTaskList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstantTaskList",
-        &[Field::new("jobs"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.jobs,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.jobs,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { InstantTaskList { jobs, total_count } }
 
 /// A task that runs as soon as it is started.
 ///
@@ -179,67 +130,10 @@ pub struct InstantTask {
     pub fail_reason: Option<String>,
 }
 
-impl Model for InstantTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "InstantTask",
-        &[
-            Field::new("instance_id"),
-            Field::new("instance_name"),
-            Field::new("instance_status"),
-            Field::new("job_id"),
-            Field::new("order_id"),
-            Field::new("job_name"),
-            Field::new("status"),
-            Field::new("process"),
-            Field::new("created_time"),
-            Field::new("ended_time"),
-            Field::new("fail_reason"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.instance_name,
-                2 => &mut self.instance_status,
-                3 => &mut self.job_id,
-                4 => &mut self.order_id,
-                5 => &mut self.job_name,
-                6 => &mut self.status,
-                7 => &mut self.process,
-                8 => &mut self.created_time,
-                9 => &mut self.ended_time,
-                10 => &mut self.fail_reason,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.instance_name,
-                2 => &self.instance_status,
-                3 => &self.job_id,
-                4 => &self.order_id,
-                5 => &self.job_name,
-                6 => &self.status,
-                7 => &self.process,
-                8 => &self.created_time,
-                9 => &self.ended_time,
-                10 => &self.fail_reason,
-                _ => return None,
-            },
-        )
+rt::model! {
+    InstantTask {
+        instance_id, instance_name, instance_status, job_id, order_id, job_name, status, process,
+        created_time, ended_time, fail_reason,
     }
 }
 
@@ -261,26 +155,10 @@ pub enum TaskInstanceStatus {
     Unknown(String),
 }
 
-impl OpenEnum for TaskInstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("createfail", Self::CreateFailed),
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("deleted", Self::Deleted),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    #[inline]
-    fn unknown_text(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
+rt::open_enum! {
+    TaskInstanceStatus {
+        "createfail" => CreateFailed, "creating" => Creating, "normal" => Normal,
+        "abnormal" => Abnormal, "deleted" => Deleted,
     }
 }
 
@@ -294,39 +172,7 @@ pub struct ScheduledTaskList {
     pub total_count: Option<i32>,
 }
 
-impl Model for ScheduledTaskList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ScheduledTaskList",
-        &[Field::new("schedules"), Field::new("total_count")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.schedules,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.schedules,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { ScheduledTaskList { schedules, total_count } }
 
 /// A task that is planned for a certain time.
 ///
@@ -363,73 +209,10 @@ pub struct ScheduledTask {
     pub target_config: Option<BTreeMap<String, Value>>,
 }
 
-impl Model for ScheduledTask {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ScheduledTask",
-        &[
-            Field::new("job_id"),
-            Field::new("instance_id"),
-            Field::new("instance_name"),
-            Field::new("instance_status"),
-            Field::new("instance_statuses"),
-            Field::new("project_id"),
-            Field::new("job_name"),
-            Field::new("create_time"),
-            Field::new("start_time"),
-            Field::new("end_time"),
-            Field::new("job_status"),
-            Field::new("datastore_type"),
-            Field::new("target_config"),
-        ],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.instance_id,
-                2 => &mut self.instance_name,
-                3 => &mut self.instance_status,
-                4 => &mut self.instance_statuses,
-                5 => &mut self.project_id,
-                6 => &mut self.job_name,
-                7 => &mut self.create_time,
-                8 => &mut self.start_time,
-                9 => &mut self.end_time,
-                10 => &mut self.job_status,
-                11 => &mut self.datastore_type,
-                12 => &mut self.target_config,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.instance_id,
-                2 => &self.instance_name,
-                3 => &self.instance_status,
-                4 => &self.instance_statuses,
-                5 => &self.project_id,
-                6 => &self.job_name,
-                7 => &self.create_time,
-                8 => &self.start_time,
-                9 => &self.end_time,
-                10 => &self.job_status,
-                11 => &self.datastore_type,
-                12 => &self.target_config,
-                _ => return None,
-            },
-        )
+rt::model! {
+    ScheduledTask {
+        job_id, instance_id, instance_name, instance_status, instance_statuses, project_id,
+        job_name, create_time, start_time, end_time, job_status, datastore_type, target_config,
     }
 }
 
@@ -452,37 +235,7 @@ impl CancelScheduledTasks {
     }
 }
 
-impl Model for CancelScheduledTasks {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CancelScheduledTasks",
-        &[Field::new("job_ids").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { job_ids: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_ids,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_ids,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CancelScheduledTasks { job_ids.required() } }
 
 /// The tasks that were cancelled.
 #[derive(Clone, Default, PartialEq)]
@@ -492,37 +245,7 @@ pub struct CancelledTasks {
     pub job_ids: Option<Vec<String>>,
 }
 
-impl Model for CancelledTasks {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CancelledTasks",
-        &[Field::new("job_ids")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_ids,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_ids,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { CancelledTasks { job_ids } }
 
 /// The task whose record is deleted.
 #[derive(Clone, PartialEq)]
@@ -541,37 +264,7 @@ impl DeleteScheduledTaskRecord {
     }
 }
 
-impl Model for DeleteScheduledTaskRecord {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteScheduledTaskRecord",
-        &[Field::new("job_id").required()],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self { job_id: Blank::blank() }
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
-    }
-}
+rt::model! { DeleteScheduledTaskRecord { job_id.required() } }
 
 /// Whether the record is gone.
 #[derive(Clone, Default, PartialEq)]
@@ -581,40 +274,4 @@ pub struct TaskRecordDeletion {
     pub result: Option<bool>,
 }
 
-impl Model for TaskRecordDeletion {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TaskRecordDeletion",
-        &[Field::new("result")],
-    );
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-
-    #[inline]
-    fn value(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-}
-
-specmill_runtime::models!(
-    InstantTaskList, InstantTask, ScheduledTaskList, ScheduledTask, CancelScheduledTasks,
-    CancelledTasks, DeleteScheduledTaskRecord, TaskRecordDeletion,
-);
-specmill_runtime::open_enums!(TaskName, TaskInstanceStatus);
+rt::model! { TaskRecordDeletion { result } }

@@ -2,19 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{DatabaseEngine, DatabaseEngineVersionList, Language};
-use specmill_runtime::{Call, Operation, Parameter};
-
-static LIST_DATABASE_ENGINE_VERSIONS: Operation = Operation::new(
-    "listDatabaseEngineVersions",
-    "GET",
-    "/v3/{project_id}/datastores/{database_name}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("database_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// List the versions of a database engine.
@@ -22,13 +10,6 @@ impl Client {
     /// Lists the versions that a database engine has.
     ///
     /// `GET /v3/{project_id}/datastores/{database_name}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -47,13 +28,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
     #[doc(alias = "ShowGaussMySqlEngineVersion")]
-    #[doc(alias = "listDatabaseEngineVersions")]
     #[inline]
     pub fn list_database_engine_versions(
         &self,
         database_name: DatabaseEngine,
     ) -> ListDatabaseEngineVersionsCall {
-        let mut call = Call::new(&self.connection, &LIST_DATABASE_ENGINE_VERSIONS);
+        let mut call = rt::Call::new(&self.connection, &LIST_DATABASE_ENGINE_VERSIONS);
         call.set(1, &database_name);
         ListDatabaseEngineVersionsCall {
             call,
@@ -61,74 +41,24 @@ impl Client {
     }
 }
 
-/// A call of [`Client::list_database_engine_versions`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDatabaseEngineVersionsCall {
-    call: Call,
+rt::operation! {
+    LIST_DATABASE_ENGINE_VERSIONS = "listDatabaseEngineVersions", "GET", "/v3/{project_id}/datastores/{database_name}" {
+        path("project_id").from_client(), path("database_name"), header("X-Language"),
+    }
 }
 
-impl ListDatabaseEngineVersionsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_database_engine_versions`].
+    ListDatabaseEngineVersionsCall {}
     /// The versions of the engine.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_database_engine_versions`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<DatabaseEngineVersionList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_database_engine_versions`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<DatabaseEngineVersionList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> DatabaseEngineVersionList;
 }
 
-specmill_runtime::calls!(ListDatabaseEngineVersionsCall);
+set_project_id!(ListDatabaseEngineVersionsCall 0);
+set_x_language!(ListDatabaseEngineVersionsCall 2);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LIST_DATABASE_ENGINE_VERSIONS)
-                .aliases(&["ShowGaussMySqlEngineVersion"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<DatabaseEngine>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    LIST_DATABASE_ENGINE_VERSIONS {
+        String, DatabaseEngine, Language,
+    }.aliases(&["ShowGaussMySqlEngineVersion"]).json_answer()
 }

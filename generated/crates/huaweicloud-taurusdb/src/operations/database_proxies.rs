@@ -11,350 +11,8 @@ use crate::models::{
     UpdateProxyParameters, UpdateProxyPort, UpdateProxyRouteMode,
     UpdateProxySessionConsistency, UpdateProxyWeights, UpgradeProxyVersion,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static CREATE_PROXY: Operation = Operation::new(
-    "createProxy",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static DELETE_PROXIES: Operation = Operation::new(
-    "deleteProxies",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_PROXIES: Operation = Operation::new(
-    "listProxies",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxies",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-    Parameter::path("instance_id").checks(&[Check::MaxLength(36)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/proxy_list")
-        .default_limit(100),
-);
-
-static LIST_PROXY_FLAVORS: Operation = Operation::new(
-    "listProxyFlavors",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxy/flavors",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static ADD_PROXY_NODES: Operation = Operation::new(
-    "addProxyNodes",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static DELETE_PROXY_NODES: Operation = Operation::new(
-    "deleteProxyNodes",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/reduce",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_FLAVOR: Operation = Operation::new(
-    "updateProxyFlavor",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_WEIGHTS: Operation = Operation::new(
-    "updateProxyWeights",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_ROUTE_MODE: Operation = Operation::new(
-    "updateProxyRouteMode",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SWITCH_PROXY_TRANSACTION_SPLIT: Operation = Operation::new(
-    "switchProxyTransactionSplit",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/transaction-split",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SWITCH_PROXY_NODE_AUTO_ADD: Operation = Operation::new(
-    "switchProxyNodeAutoAdd",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_SESSION_CONSISTENCY: Operation = Operation::new(
-    "updateProxySessionConsistency",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_CONNECTION_POOL_TYPE: Operation = Operation::new(
-    "updateProxyConnectionPoolType",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/connection-pool-type",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_PORT: Operation = Operation::new(
-    "updateProxyPort",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/port",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPGRADE_PROXY_VERSION: Operation = Operation::new(
-    "upgradeProxyVersion",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_NAME: Operation = Operation::new(
-    "updateProxyName",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_PROXY_ACCESS_CONTROL: Operation = Operation::new(
-    "showProxyAccessControl",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_PROXY_VERSION: Operation = Operation::new(
-    "showProxyVersion",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/{engine_name}/proxy-version",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::path("engine_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_PARAMETERS: Operation = Operation::new(
-    "updateProxyParameters",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_PROXY_PARAMETERS: Operation = Operation::new(
-    "listProxyParameters",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/configurations")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static SWITCH_PROXY_ACCESS_CONTROL: Operation = Operation::new(
-    "switchProxyAccessControl",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PROXY_ACCESS_RULES: Operation = Operation::new(
-    "updateProxyAccessRules",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static SWITCH_PROXY_SSL: Operation = Operation::new(
-    "switchProxySsl",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static RESTART_PROXY: Operation = Operation::new(
-    "restartProxy",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/restart",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("proxy_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// Create a proxy.
@@ -363,13 +21,6 @@ impl Client {
     /// and spreads statements over the nodes.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -403,14 +54,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.1, tables 4-514, 4-515, 4-516, 4-518, 4-519, 4-520.
     #[doc(alias = "CreateGaussMySqlProxy")]
-    #[doc(alias = "createProxy")]
     #[inline]
     pub fn create_proxy(
         &self,
         instance_id: impl Into<String>,
         body: CreateProxy,
     ) -> CreateProxyCall {
-        let mut call = Call::new(&self.connection, &CREATE_PROXY);
+        let mut call = rt::Call::new(&self.connection, &CREATE_PROXY);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateProxyCall { call }
@@ -421,13 +71,6 @@ impl Client {
     /// Deletes proxies of an instance.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -448,14 +91,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.2, tables 4-521, 4-522, 4-523, 4-524, 4-525, 4-526.
     #[doc(alias = "DeleteGaussMySqlProxy")]
-    #[doc(alias = "deleteProxies")]
     #[inline]
     pub fn delete_proxies(
         &self,
         instance_id: impl Into<String>,
         body: DeleteProxies,
     ) -> DeleteProxiesCall {
-        let mut call = Call::new(&self.connection, &DELETE_PROXIES);
+        let mut call = rt::Call::new(&self.connection, &DELETE_PROXIES);
         call.set(1, &instance_id.into());
         call.json(&body);
         DeleteProxiesCall { call }
@@ -467,13 +109,6 @@ impl Client {
     /// database behind it.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxies`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -490,10 +125,9 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.3, tables 4-527, 4-528, 4-529, 4-530, 4-536, 4-537.
     #[doc(alias = "ShowGaussMySqlProxyList")]
-    #[doc(alias = "listProxies")]
     #[inline]
     pub fn list_proxies(&self, instance_id: impl Into<String>) -> ListProxiesCall {
-        let mut call = Call::new(&self.connection, &LIST_PROXIES);
+        let mut call = rt::Call::new(&self.connection, &LIST_PROXIES);
         call.set(1, &instance_id.into());
         ListProxiesCall { call }
     }
@@ -503,13 +137,6 @@ impl Client {
     /// Lists the flavors that a proxy of the instance can have, by processor.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/flavors`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -526,13 +153,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.4, tables 4-538, 4-539, 4-540, 4-543, 4-544.
     #[doc(alias = "ShowGaussMySqlProxyFlavors")]
-    #[doc(alias = "listProxyFlavors")]
     #[inline]
     pub fn list_proxy_flavors(
         &self,
         instance_id: impl Into<String>,
     ) -> ListProxyFlavorsCall {
-        let mut call = Call::new(&self.connection, &LIST_PROXY_FLAVORS);
+        let mut call = rt::Call::new(&self.connection, &LIST_PROXY_FLAVORS);
         call.set(1, &instance_id.into());
         ListProxyFlavorsCall { call }
     }
@@ -542,13 +168,6 @@ impl Client {
     /// Adds nodes to a proxy.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/enlarge`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -569,14 +188,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.5, tables 4-545, 4-546, 4-547, 4-548, 4-549, 4-550.
     #[doc(alias = "ExpandGaussMySqlProxy")]
-    #[doc(alias = "addProxyNodes")]
     #[inline]
     pub fn add_proxy_nodes(
         &self,
         instance_id: impl Into<String>,
         body: AddProxyNodes,
     ) -> AddProxyNodesCall {
-        let mut call = Call::new(&self.connection, &ADD_PROXY_NODES);
+        let mut call = rt::Call::new(&self.connection, &ADD_PROXY_NODES);
         call.set(1, &instance_id.into());
         call.json(&body);
         AddProxyNodesCall { call }
@@ -587,13 +205,6 @@ impl Client {
     /// Takes nodes away from a proxy. Instances in a dedicated cloud (DeC) have no proxies.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/reduce`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -616,7 +227,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.6, tables 4-551, 4-552, 4-553, 4-554, 4-555, 4-556.
     #[doc(alias = "ShrinkGaussMySqlProxy")]
-    #[doc(alias = "deleteProxyNodes")]
     #[inline]
     pub fn delete_proxy_nodes(
         &self,
@@ -624,7 +234,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: DeleteProxyNodes,
     ) -> DeleteProxyNodesCall {
-        let mut call = Call::new(&self.connection, &DELETE_PROXY_NODES);
+        let mut call = rt::Call::new(&self.connection, &DELETE_PROXY_NODES);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -636,13 +246,6 @@ impl Client {
     /// Gives a proxy another flavor.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -666,7 +269,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.7, tables 4-557, 4-558, 4-559, 4-560, 4-561, 4-562.
     #[doc(alias = "ChangeGaussMySqlProxySpecification")]
-    #[doc(alias = "updateProxyFlavor")]
     #[inline]
     pub fn update_proxy_flavor(
         &self,
@@ -674,7 +276,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyFlavor,
     ) -> UpdateProxyFlavorCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_FLAVOR);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_FLAVOR);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -686,13 +288,6 @@ impl Client {
     /// Decides how much of the reading that goes through a proxy each node gets.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -716,7 +311,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.8, tables 4-563, 4-564, 4-565, 4-567, 4-568, 4-569.
     #[doc(alias = "SetGaussMySqlProxyWeight")]
-    #[doc(alias = "updateProxyWeights")]
     #[inline]
     pub fn update_proxy_weights(
         &self,
@@ -724,7 +318,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyWeights,
     ) -> UpdateProxyWeightsCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_WEIGHTS);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_WEIGHTS);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -737,13 +331,6 @@ impl Client {
     /// access is granted by service ticket.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -773,7 +360,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.9, tables 4-570, 4-571, 4-572, 4-574, 4-575, 4-576.
     #[doc(alias = "ModifyGaussMySqlProxyRouteMode")]
-    #[doc(alias = "updateProxyRouteMode")]
     #[inline]
     pub fn update_proxy_route_mode(
         &self,
@@ -781,7 +367,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyRouteMode,
     ) -> UpdateProxyRouteModeCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_ROUTE_MODE);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_ROUTE_MODE);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -793,13 +379,6 @@ impl Client {
     /// Switches transaction splitting of one or more proxies on or off.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/transaction-split`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -822,14 +401,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.10, tables 4-577, 4-578, 4-579, 4-580, 4-581, 4-582.
     #[doc(alias = "UpdateTransactionSplitStatus")]
-    #[doc(alias = "switchProxyTransactionSplit")]
     #[inline]
     pub fn switch_proxy_transaction_split(
         &self,
         instance_id: impl Into<String>,
         body: SwitchProxyTransactionSplit,
     ) -> SwitchProxyTransactionSplitCall {
-        let mut call = Call::new(&self.connection, &SWITCH_PROXY_TRANSACTION_SPLIT);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_PROXY_TRANSACTION_SPLIT);
         call.set(1, &instance_id.into());
         call.json(&body);
         SwitchProxyTransactionSplitCall {
@@ -843,13 +421,6 @@ impl Client {
     /// call is in open beta: access is granted by service ticket.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -873,7 +444,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.11, tables 4-583, 4-584, 4-585, 4-586, 4-587, 4-588.
     #[doc(alias = "UpdateNewNodeAutoAddSwitch")]
-    #[doc(alias = "switchProxyNodeAutoAdd")]
     #[inline]
     pub fn switch_proxy_node_auto_add(
         &self,
@@ -881,7 +451,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: SwitchProxyNodeAutoAdd,
     ) -> SwitchProxyNodeAutoAddCall {
-        let mut call = Call::new(&self.connection, &SWITCH_PROXY_NODE_AUTO_ADD);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_PROXY_NODE_AUTO_ADD);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -893,13 +463,6 @@ impl Client {
     /// Turns session consistency of a proxy on or off, or sets another consistency.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -923,7 +486,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.12, tables 4-589, 4-590, 4-591, 4-592, 4-593, 4-594.
     #[doc(alias = "UpdateProxySessionConsistence")]
-    #[doc(alias = "updateProxySessionConsistency")]
     #[inline]
     pub fn update_proxy_session_consistency(
         &self,
@@ -931,7 +493,10 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxySessionConsistency,
     ) -> UpdateProxySessionConsistencyCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_SESSION_CONSISTENCY);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &UPDATE_PROXY_SESSION_CONSISTENCY,
+        );
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -946,13 +511,6 @@ impl Client {
     /// beta: access is granted by service ticket.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/connection-pool-type`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -977,8 +535,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.7.13, tables 4-595, 4-596, 4-597, 4-598, 4-599, 4-600.
-    #[doc(alias = "UpdateProxyConnectionPoolType")]
-    #[doc(alias = "updateProxyConnectionPoolType")]
     #[inline]
     pub fn update_proxy_connection_pool_type(
         &self,
@@ -986,7 +542,10 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyConnectionPoolType,
     ) -> UpdateProxyConnectionPoolTypeCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_CONNECTION_POOL_TYPE);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &UPDATE_PROXY_CONNECTION_POOL_TYPE,
+        );
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1000,13 +559,6 @@ impl Client {
     /// Lets a proxy listen on another port.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/port`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1028,8 +580,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.7.14, tables 4-601, 4-602, 4-603, 4-604, 4-605, 4-606.
-    #[doc(alias = "UpdateProxyPort")]
-    #[doc(alias = "updateProxyPort")]
     #[inline]
     pub fn update_proxy_port(
         &self,
@@ -1037,7 +587,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyPort,
     ) -> UpdateProxyPortCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_PORT);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_PORT);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1049,13 +599,6 @@ impl Client {
     /// Brings the kernel of a proxy to a later version.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1078,8 +621,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.7.15, tables 4-607, 4-608, 4-609, 4-610, 4-612, 4-613.
-    #[doc(alias = "UpgradeProxyVersion")]
-    #[doc(alias = "upgradeProxyVersion")]
     #[inline]
     pub fn upgrade_proxy_version(
         &self,
@@ -1087,7 +628,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpgradeProxyVersion,
     ) -> UpgradeProxyVersionCall {
-        let mut call = Call::new(&self.connection, &UPGRADE_PROXY_VERSION);
+        let mut call = rt::Call::new(&self.connection, &UPGRADE_PROXY_VERSION);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1099,13 +640,6 @@ impl Client {
     /// Gives a proxy another name.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1127,8 +661,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.7.16, tables 4-614, 4-615, 4-616, 4-617, 4-618, 4-619.
-    #[doc(alias = "UpdateProxyName")]
-    #[doc(alias = "updateProxyName")]
     #[inline]
     pub fn update_proxy_name(
         &self,
@@ -1136,7 +668,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyName,
     ) -> UpdateProxyNameCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_NAME);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_NAME);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1149,13 +681,6 @@ impl Client {
     /// listed.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1175,14 +700,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.17, tables 4-620, 4-621, 4-622, 4-625, 4-626.
     #[doc(alias = "ShowProxyIpgroup")]
-    #[doc(alias = "showProxyAccessControl")]
     #[inline]
     pub fn show_proxy_access_control(
         &self,
         instance_id: impl Into<String>,
         proxy_id: impl Into<String>,
     ) -> ShowProxyAccessControlCall {
-        let mut call = Call::new(&self.connection, &SHOW_PROXY_ACCESS_CONTROL);
+        let mut call = rt::Call::new(&self.connection, &SHOW_PROXY_ACCESS_CONTROL);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         ShowProxyAccessControlCall { call }
@@ -1193,13 +717,6 @@ impl Client {
     /// Tells which kernel version a proxy has, and whether there is a later one.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/{engine_name}/proxy-version`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1219,8 +736,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.7.18, tables 4-627, 4-628, 4-629, 4-630, 4-631.
-    #[doc(alias = "ShowProxyVersion")]
-    #[doc(alias = "showProxyVersion")]
     #[inline]
     pub fn show_proxy_version(
         &self,
@@ -1228,7 +743,7 @@ impl Client {
         proxy_id: impl Into<String>,
         engine_name: impl Into<String>,
     ) -> ShowProxyVersionCall {
-        let mut call = Call::new(&self.connection, &SHOW_PROXY_VERSION);
+        let mut call = rt::Call::new(&self.connection, &SHOW_PROXY_VERSION);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.set(3, &engine_name.into());
@@ -1240,13 +755,6 @@ impl Client {
     /// Sets parameters of the kernel of a proxy.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1272,7 +780,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.19, tables 4-632, 4-633, 4-634, 4-636, 4-637, 4-638.
     #[doc(alias = "UpdateProxyNewConfigurations")]
-    #[doc(alias = "updateProxyParameters")]
     #[inline]
     pub fn update_proxy_parameters(
         &self,
@@ -1280,7 +787,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyParameters,
     ) -> UpdateProxyParametersCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_PARAMETERS);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_PARAMETERS);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1292,13 +799,6 @@ impl Client {
     /// Lists the kernel parameters of a proxy that can be set, page by page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1318,14 +818,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.20, tables 4-639, 4-640, 4-641, 4-642, 4-644, 4-645.
     #[doc(alias = "ShowProxyConfigurations")]
-    #[doc(alias = "listProxyParameters")]
     #[inline]
     pub fn list_proxy_parameters(
         &self,
         instance_id: impl Into<String>,
         proxy_id: impl Into<String>,
     ) -> ListProxyParametersCall {
-        let mut call = Call::new(&self.connection, &LIST_PROXY_PARAMETERS);
+        let mut call = rt::Call::new(&self.connection, &LIST_PROXY_PARAMETERS);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         ListProxyParametersCall { call }
@@ -1336,13 +835,6 @@ impl Client {
     /// Switches on or off that a proxy controls from which addresses it is reached.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1365,7 +857,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.21, tables 4-646, 4-647, 4-648, 4-649, 4-650, 4-651.
     #[doc(alias = "SwitchAccessControl")]
-    #[doc(alias = "switchProxyAccessControl")]
     #[inline]
     pub fn switch_proxy_access_control(
         &self,
@@ -1373,7 +864,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: SwitchProxyAccessControl,
     ) -> SwitchProxyAccessControlCall {
-        let mut call = Call::new(&self.connection, &SWITCH_PROXY_ACCESS_CONTROL);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_PROXY_ACCESS_CONTROL);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1387,13 +878,6 @@ impl Client {
     /// Lists the addresses that a proxy lets in, or those that it keeps out.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1422,7 +906,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.22, tables 4-652, 4-653, 4-654, 4-656, 4-657, 4-658.
     #[doc(alias = "CreateAccessControl")]
-    #[doc(alias = "updateProxyAccessRules")]
     #[inline]
     pub fn update_proxy_access_rules(
         &self,
@@ -1430,7 +913,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: UpdateProxyAccessRules,
     ) -> UpdateProxyAccessRulesCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PROXY_ACCESS_RULES);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PROXY_ACCESS_RULES);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1442,13 +925,6 @@ impl Client {
     /// Switches SSL of a proxy on or off.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1471,7 +947,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.23, tables 4-659, 4-660, 4-661, 4-662, 4-663, 4-664.
     #[doc(alias = "SwitchGaussMySqlProxySsl")]
-    #[doc(alias = "switchProxySsl")]
     #[inline]
     pub fn switch_proxy_ssl(
         &self,
@@ -1479,7 +954,7 @@ impl Client {
         proxy_id: impl Into<String>,
         body: SwitchProxySsl,
     ) -> SwitchProxySslCall {
-        let mut call = Call::new(&self.connection, &SWITCH_PROXY_SSL);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_PROXY_SSL);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         call.json(&body);
@@ -1491,13 +966,6 @@ impl Client {
     /// Restarts a proxy.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/restart`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1517,1734 +985,534 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.7.24, tables 4-665, 4-666, 4-667, 4-668, 4-669.
     #[doc(alias = "RestartProxyInstance")]
-    #[doc(alias = "restartProxy")]
     #[inline]
     pub fn restart_proxy(
         &self,
         instance_id: impl Into<String>,
         proxy_id: impl Into<String>,
     ) -> RestartProxyCall {
-        let mut call = Call::new(&self.connection, &RESTART_PROXY);
+        let mut call = rt::Call::new(&self.connection, &RESTART_PROXY);
         call.set(1, &instance_id.into());
         call.set(2, &proxy_id.into());
         RestartProxyCall { call }
     }
 }
 
-/// A call of [`Client::create_proxy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateProxyCall {
-    call: Call,
+rt::operation! {
+    CREATE_PROXY = "createProxy", "POST", "/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CreateProxyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_proxy`].
+    CreateProxyCall {}
     /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_proxy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_proxy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::delete_proxies`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteProxiesCall {
-    call: Call,
+rt::operation! {
+    DELETE_PROXIES = "deleteProxies", "DELETE", "/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl DeleteProxiesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_proxies`].
+    DeleteProxiesCall {}
     /// The deletion has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_proxies`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_proxies`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::list_proxies`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListProxiesCall {
-    call: Call,
+rt::operation! {
+    LIST_PROXIES = "listProxies", "GET", "/v3/{project_id}/instances/{instance_id}/proxies" {
+        path("project_id").from_client().checks(&[MaxLength(32)]),
+        path("instance_id").checks(&[MaxLength(36)]), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
+    }.paging(&Paging::offset("offset", "limit", "/proxy_list").default_limit(100))
 }
 
-impl ListProxiesCall {
-    /// Project in which the call takes effect. Its ID has 32 letters and digits.
-    ///
-    /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_proxies`].
+    ListProxiesCall {
+        /// How many proxies to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(2, &offset);
+        /// How many proxies a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(3, &limit);
     }
-
-    /// How many proxies to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// How many proxies a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of proxies.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxies`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyList> {
-        self.call.send()
-    }
+    send -> ProxyList;
+    pages -> ProxyList;
+    items -> ProxyWithNodes = |page: &mut ProxyList| page.proxy_list.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxies`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ProxyList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ProxyList, ProxyWithNodes> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ProxyList| page.proxy_list.take().unwrap_or_default(),
-        )
+rt::operation! {
+    LIST_PROXY_FLAVORS = "listProxyFlavors", "GET", "/v3/{project_id}/instances/{instance_id}/proxy/flavors" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::list_proxy_flavors`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListProxyFlavorsCall {
-    call: Call,
-}
-
-impl ListProxyFlavorsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_proxy_flavors`].
+    ListProxyFlavorsCall {}
     /// The flavors.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxy_flavors`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyFlavorGroupList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxy_flavors`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyFlavorGroupList;
 }
 
-/// A call of [`Client::add_proxy_nodes`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddProxyNodesCall {
-    call: Call,
+rt::operation! {
+    ADD_PROXY_NODES = "addProxyNodes", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/enlarge" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl AddProxyNodesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::add_proxy_nodes`].
+    AddProxyNodesCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_proxy_nodes`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_proxy_nodes`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::delete_proxy_nodes`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteProxyNodesCall {
-    call: Call,
+rt::operation! {
+    DELETE_PROXY_NODES = "deleteProxyNodes", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/reduce" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl DeleteProxyNodesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_proxy_nodes`].
+    DeleteProxyNodesCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_proxy_nodes`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_proxy_nodes`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_proxy_flavor`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyFlavorCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_FLAVOR = "updateProxyFlavor", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyFlavorCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_flavor`].
+    UpdateProxyFlavorCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_flavor`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_flavor`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_proxy_weights`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyWeightsCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_WEIGHTS = "updateProxyWeights", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyWeightsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_weights`].
+    UpdateProxyWeightsCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_weights`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_weights`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_proxy_route_mode`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyRouteModeCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_ROUTE_MODE = "updateProxyRouteMode", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyRouteModeCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_route_mode`].
+    UpdateProxyRouteModeCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_route_mode`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_route_mode`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::switch_proxy_transaction_split`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchProxyTransactionSplitCall {
-    call: Call,
+rt::operation! {
+    SWITCH_PROXY_TRANSACTION_SPLIT = "switchProxyTransactionSplit", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/transaction-split" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchProxyTransactionSplitCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_proxy_transaction_split`].
+    SwitchProxyTransactionSplitCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_transaction_split`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_transaction_split`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::switch_proxy_node_auto_add`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchProxyNodeAutoAddCall {
-    call: Call,
+rt::operation! {
+    SWITCH_PROXY_NODE_AUTO_ADD = "switchProxyNodeAutoAdd", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchProxyNodeAutoAddCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_proxy_node_auto_add`].
+    SwitchProxyNodeAutoAddCall {}
     /// The change is made.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_node_auto_add`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyChangeResult> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_node_auto_add`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyChangeResult, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyChangeResult;
 }
 
-/// A call of [`Client::update_proxy_session_consistency`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxySessionConsistencyCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_SESSION_CONSISTENCY = "updateProxySessionConsistency", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxySessionConsistencyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_session_consistency`].
+    UpdateProxySessionConsistencyCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_session_consistency`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_session_consistency`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_proxy_connection_pool_type`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyConnectionPoolTypeCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_CONNECTION_POOL_TYPE = "updateProxyConnectionPoolType", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/connection-pool-type" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyConnectionPoolTypeCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_connection_pool_type`].
+    UpdateProxyConnectionPoolTypeCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_connection_pool_type`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_connection_pool_type`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_proxy_port`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyPortCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_PORT = "updateProxyPort", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/port" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyPortCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_port`].
+    UpdateProxyPortCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_port`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_port`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::upgrade_proxy_version`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpgradeProxyVersionCall {
-    call: Call,
+rt::operation! {
+    UPGRADE_PROXY_VERSION = "upgradeProxyVersion", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpgradeProxyVersionCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::upgrade_proxy_version`].
+    UpgradeProxyVersionCall {}
     /// What became of the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::upgrade_proxy_version`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyUpgradeList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::upgrade_proxy_version`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyUpgradeList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyUpgradeList;
 }
 
-/// A call of [`Client::update_proxy_name`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyNameCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_NAME = "updateProxyName", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyNameCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_name`].
+    UpdateProxyNameCall {}
     /// The change is made.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_name`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyChangeResult> {
-        self.call.send()
-    }
+    send -> ProxyChangeResult;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_name`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyChangeResult, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_PROXY_ACCESS_CONTROL = "showProxyAccessControl", "GET", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_proxy_access_control`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowProxyAccessControlCall {
-    call: Call,
-}
-
-impl ShowProxyAccessControlCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_proxy_access_control`].
+    ShowProxyAccessControlCall {}
     /// The settings.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_proxy_access_control`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControl> {
-        self.call.send()
-    }
+    send -> ProxyAccessControl;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_proxy_access_control`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControl, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_PROXY_VERSION = "showProxyVersion", "GET", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/{engine_name}/proxy-version" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        path("engine_name"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_proxy_version`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowProxyVersionCall {
-    call: Call,
-}
-
-impl ShowProxyVersionCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_proxy_version`].
+    ShowProxyVersionCall {}
     /// The versions.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_proxy_version`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyVersion> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_proxy_version`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyVersion, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyVersion;
 }
 
-/// A call of [`Client::update_proxy_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyParametersCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_PARAMETERS = "updateProxyParameters", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateProxyParametersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_parameters`].
+    UpdateProxyParametersCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::list_proxy_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListProxyParametersCall {
-    call: Call,
+rt::operation! {
+    LIST_PROXY_PARAMETERS = "listProxyParameters", "GET", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset").checks(&[Minimum(0)]),
+        query("name"), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/configurations")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListProxyParametersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_proxy_parameters`].
+    ListProxyParametersCall {
+        /// How many parameters a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(3, &limit);
+        /// How many parameters to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `10`.
+        offset: i32 = set(4, &offset);
+        /// Lists this parameter only. Without it, all are listed.
+        ///
+        /// Example: `slowLogQueryTime`.
+        name: impl Into<String> = set(5, &name.into());
     }
-
-    /// How many parameters a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// How many parameters to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `10`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(4, &offset);
-        self
-    }
-
-    /// Lists this parameter only. Without it, all are listed.
-    ///
-    /// Example: `slowLogQueryTime`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.set(5, &name.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(6, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of parameters.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxy_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyParameterList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_proxy_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyParameterList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ProxyParameterList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ProxyParameterList, ProxyParameter> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ProxyParameterList| {
-                page.configurations.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> ProxyParameterList;
+    pages -> ProxyParameterList;
+    items -> ProxyParameter = |page: &mut ProxyParameterList| page.configurations.take().unwrap_or_default();
 }
 
-/// A call of [`Client::switch_proxy_access_control`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchProxyAccessControlCall {
-    call: Call,
+rt::operation! {
+    SWITCH_PROXY_ACCESS_CONTROL = "switchProxyAccessControl", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchProxyAccessControlCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_proxy_access_control`].
+    SwitchProxyAccessControlCall {}
     /// The switch is set.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_access_control`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControlState> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_access_control`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControlState, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyAccessControlState;
 }
 
-/// A call of [`Client::update_proxy_access_rules`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProxyAccessRulesCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PROXY_ACCESS_RULES = "updateProxyAccessRules", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateProxyAccessRulesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_proxy_access_rules`].
+    UpdateProxyAccessRulesCall {}
     /// The rules are set.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_access_rules`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyAccessControlState> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_proxy_access_rules`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyAccessControlState, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyAccessControlState;
 }
 
-/// A call of [`Client::switch_proxy_ssl`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchProxySslCall {
-    call: Call,
+rt::operation! {
+    SWITCH_PROXY_SSL = "switchProxySsl", "PUT", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchProxySslCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_proxy_ssl`].
+    SwitchProxySslCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_ssl`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_proxy_ssl`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    RESTART_PROXY = "restartProxy", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/restart" {
+        path("project_id").from_client(), path("instance_id"), path("proxy_id"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::restart_proxy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct RestartProxyCall {
-    call: Call,
-}
-
-impl RestartProxyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::restart_proxy`].
+    RestartProxyCall {}
     /// The restart has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_proxy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_proxy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-specmill_runtime::calls!(
-    CreateProxyCall, DeleteProxiesCall, ListProxiesCall, ListProxyFlavorsCall, AddProxyNodesCall,
-    DeleteProxyNodesCall, UpdateProxyFlavorCall, UpdateProxyWeightsCall, UpdateProxyRouteModeCall,
-    SwitchProxyTransactionSplitCall, SwitchProxyNodeAutoAddCall, UpdateProxySessionConsistencyCall,
-    UpdateProxyConnectionPoolTypeCall, UpdateProxyPortCall, UpgradeProxyVersionCall,
-    UpdateProxyNameCall, ShowProxyAccessControlCall, ShowProxyVersionCall,
-    UpdateProxyParametersCall, ListProxyParametersCall, SwitchProxyAccessControlCall,
-    UpdateProxyAccessRulesCall, SwitchProxySslCall, RestartProxyCall,
+set_project_id!(
+    CreateProxyCall 0, DeleteProxiesCall 0, ListProxyFlavorsCall 0, AddProxyNodesCall 0,
+    DeleteProxyNodesCall 0, UpdateProxyFlavorCall 0, UpdateProxyWeightsCall 0,
+    UpdateProxyRouteModeCall 0, SwitchProxyTransactionSplitCall 0,
+    SwitchProxyNodeAutoAddCall 0, UpdateProxySessionConsistencyCall 0,
+    UpdateProxyConnectionPoolTypeCall 0, UpdateProxyPortCall 0, UpgradeProxyVersionCall
+    0, UpdateProxyNameCall 0, ShowProxyAccessControlCall 0, ShowProxyVersionCall 0,
+    UpdateProxyParametersCall 0, ListProxyParametersCall 0, SwitchProxyAccessControlCall
+    0, UpdateProxyAccessRulesCall 0, SwitchProxySslCall 0, RestartProxyCall 0
 );
+set_x_language!(
+    CreateProxyCall 2, DeleteProxiesCall 2, ListProxiesCall 4, ListProxyFlavorsCall 2,
+    AddProxyNodesCall 2, DeleteProxyNodesCall 3, UpdateProxyFlavorCall 3,
+    UpdateProxyWeightsCall 3, UpdateProxyRouteModeCall 3, SwitchProxyTransactionSplitCall
+    2, SwitchProxyNodeAutoAddCall 3, UpdateProxySessionConsistencyCall 3,
+    UpdateProxyConnectionPoolTypeCall 3, UpdateProxyPortCall 3, UpgradeProxyVersionCall
+    3, UpdateProxyNameCall 3, ShowProxyAccessControlCall 3, ShowProxyVersionCall 4,
+    UpdateProxyParametersCall 3, ListProxyParametersCall 6, SwitchProxyAccessControlCall
+    3, UpdateProxyAccessRulesCall 3, SwitchProxySslCall 3, RestartProxyCall 3
+);
+set_project_id_2!(ListProxiesCall 0);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&CREATE_PROXY)
-                .aliases(&["CreateGaussMySqlProxy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<CreateProxy>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&DELETE_PROXIES)
-                .aliases(&["DeleteGaussMySqlProxy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<DeleteProxies>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LIST_PROXIES)
-                .aliases(&["ShowGaussMySqlProxyList"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_PROXY_FLAVORS)
-                .aliases(&["ShowGaussMySqlProxyFlavors"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&ADD_PROXY_NODES)
-                .aliases(&["ExpandGaussMySqlProxy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<AddProxyNodes>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&DELETE_PROXY_NODES)
-                .aliases(&["ShrinkGaussMySqlProxy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<DeleteProxyNodes>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_PROXY_FLAVOR)
-                .aliases(&["ChangeGaussMySqlProxySpecification"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyFlavor>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_PROXY_WEIGHTS)
-                .aliases(&["SetGaussMySqlProxyWeight"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyWeights>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_PROXY_ROUTE_MODE)
-                .aliases(&["ModifyGaussMySqlProxyRouteMode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyRouteMode>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SWITCH_PROXY_TRANSACTION_SPLIT)
-                .aliases(&["UpdateTransactionSplitStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchProxyTransactionSplit>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SWITCH_PROXY_NODE_AUTO_ADD)
-                .aliases(&["UpdateNewNodeAutoAddSwitch"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchProxyNodeAutoAdd>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_PROXY_SESSION_CONSISTENCY)
-                .aliases(&["UpdateProxySessionConsistence"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxySessionConsistency>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_PROXY_CONNECTION_POOL_TYPE)
-                .aliases(&["UpdateProxyConnectionPoolType"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyConnectionPoolType>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_PROXY_PORT)
-                .aliases(&["UpdateProxyPort"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyPort>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPGRADE_PROXY_VERSION)
-                .aliases(&["UpgradeProxyVersion"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpgradeProxyVersion>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_PROXY_NAME)
-                .aliases(&["UpdateProxyName"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyName>)
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_PROXY_ACCESS_CONTROL)
-                .aliases(&["ShowProxyIpgroup"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_PROXY_VERSION)
-                .aliases(&["ShowProxyVersion"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_PROXY_PARAMETERS)
-                .aliases(&["UpdateProxyNewConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyParameters>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LIST_PROXY_PARAMETERS)
-                .aliases(&["ShowProxyConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SWITCH_PROXY_ACCESS_CONTROL)
-                .aliases(&["SwitchAccessControl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchProxyAccessControl>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_PROXY_ACCESS_RULES)
-                .aliases(&["CreateAccessControl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateProxyAccessRules>)
-                .json_answer(),
-            by_name::Dynamic::new(&SWITCH_PROXY_SSL)
-                .aliases(&["SwitchGaussMySqlProxySsl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchProxySsl>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&RESTART_PROXY)
-                .aliases(&["RestartProxyInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-        ]
-    }
+rt::dynamic! {
+    CREATE_PROXY {
+        String, String, Language,
+    }.aliases(&["CreateGaussMySqlProxy"])
+        .json_body(blank::<CreateProxy>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    DELETE_PROXIES {
+        String, String, Language,
+    }.aliases(&["DeleteGaussMySqlProxy"])
+        .json_body(blank::<DeleteProxies>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    LIST_PROXIES {
+        String, String, i32, i32, Language,
+    }.aliases(&["ShowGaussMySqlProxyList"]).json_answer()
+    LIST_PROXY_FLAVORS {
+        String, String, Language,
+    }.aliases(&["ShowGaussMySqlProxyFlavors"]).json_answer()
+    ADD_PROXY_NODES {
+        String, String, Language,
+    }.aliases(&["ExpandGaussMySqlProxy"])
+        .json_body(blank::<AddProxyNodes>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    DELETE_PROXY_NODES {
+        String, String, String, Language,
+    }.aliases(&["ShrinkGaussMySqlProxy"])
+        .json_body(blank::<DeleteProxyNodes>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_PROXY_FLAVOR {
+        String, String, String, Language,
+    }.aliases(&["ChangeGaussMySqlProxySpecification"])
+        .json_body(blank::<UpdateProxyFlavor>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_PROXY_WEIGHTS {
+        String, String, String, Language,
+    }.aliases(&["SetGaussMySqlProxyWeight"])
+        .json_body(blank::<UpdateProxyWeights>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_PROXY_ROUTE_MODE {
+        String, String, String, Language,
+    }.aliases(&["ModifyGaussMySqlProxyRouteMode"])
+        .json_body(blank::<UpdateProxyRouteMode>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SWITCH_PROXY_TRANSACTION_SPLIT {
+        String, String, Language,
+    }.aliases(&["UpdateTransactionSplitStatus"])
+        .json_body(blank::<SwitchProxyTransactionSplit>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SWITCH_PROXY_NODE_AUTO_ADD {
+        String, String, String, Language,
+    }.aliases(&["UpdateNewNodeAutoAddSwitch"])
+        .json_body(blank::<SwitchProxyNodeAutoAdd>)
+        .json_answer()
+    UPDATE_PROXY_SESSION_CONSISTENCY {
+        String, String, String, Language,
+    }.aliases(&["UpdateProxySessionConsistence"])
+        .json_body(blank::<UpdateProxySessionConsistency>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_PROXY_CONNECTION_POOL_TYPE {
+        String, String, String, Language,
+    }.aliases(&["UpdateProxyConnectionPoolType"])
+        .json_body(blank::<UpdateProxyConnectionPoolType>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_PROXY_PORT {
+        String, String, String, Language,
+    }.aliases(&["UpdateProxyPort"])
+        .json_body(blank::<UpdateProxyPort>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPGRADE_PROXY_VERSION {
+        String, String, String, Language,
+    }.aliases(&["UpgradeProxyVersion"]).json_body(blank::<UpgradeProxyVersion>).json_answer()
+    UPDATE_PROXY_NAME {
+        String, String, String, Language,
+    }.aliases(&["UpdateProxyName"]).json_body(blank::<UpdateProxyName>).json_answer()
+    SHOW_PROXY_ACCESS_CONTROL {
+        String, String, String, Language,
+    }.aliases(&["ShowProxyIpgroup"]).json_answer()
+    SHOW_PROXY_VERSION {
+        String, String, String, String, Language,
+    }.aliases(&["ShowProxyVersion"]).json_answer()
+    UPDATE_PROXY_PARAMETERS {
+        String, String, String, Language,
+    }.aliases(&["UpdateProxyNewConfigurations"])
+        .json_body(blank::<UpdateProxyParameters>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    LIST_PROXY_PARAMETERS {
+        String, String, String, i32, i32, String, Language,
+    }.aliases(&["ShowProxyConfigurations"]).json_answer()
+    SWITCH_PROXY_ACCESS_CONTROL {
+        String, String, String, Language,
+    }.aliases(&["SwitchAccessControl"])
+        .json_body(blank::<SwitchProxyAccessControl>)
+        .json_answer()
+    UPDATE_PROXY_ACCESS_RULES {
+        String, String, String, Language,
+    }.aliases(&["CreateAccessControl"])
+        .json_body(blank::<UpdateProxyAccessRules>)
+        .json_answer()
+    SWITCH_PROXY_SSL {
+        String, String, String, Language,
+    }.aliases(&["SwitchGaussMySqlProxySsl"])
+        .json_body(blank::<SwitchProxySsl>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    RESTART_PROXY {
+        String, String, String, Language,
+    }.aliases(&["RestartProxyInstance"]).json_answer().job(&SHOW_JOB_JOB)
 }

@@ -15,398 +15,8 @@ use crate::models::{
     ClickHouseUserPermissions, InstanceLtsConfigs, Language, LtsConfigList, StartedTask,
     TaskReport,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static DELETE_CLICK_HOUSE_USER: Operation = Operation::new(
-    "deleteClickHouseUser",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("user_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_CLICK_HOUSE_LOG_NODES: Operation = Operation::new(
-    "listClickHouseLogNodes",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_CLICK_HOUSE_SLOW_LOGS: Operation = Operation::new(
-    "listClickHouseSlowLogs",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true)
-.paging(
-    &specmill_runtime::Paging::marker("line_num", "limit", "/slow_log_list")
-        .next("/line_num"),
-);
-
-static SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG: Operation = Operation::new(
-    "switchClickHouseOriginalSlowLog",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG: Operation = Operation::new(
-    "showClickHouseOriginalSlowLog",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
-    "listClickHouseLtsConfigs",
-    "GET",
-    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("instance_id"),
-    Parameter::query("enterprise_project_id"),
-    Parameter::query("instance_name"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instance_lts_configs")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static CREATE_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
-    "createClickHouseLtsConfigs",
-    "POST",
-    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static DELETE_CLICK_HOUSE_LTS_CONFIGS: Operation = Operation::new(
-    "deleteClickHouseLtsConfigs",
-    "DELETE",
-    "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CHECK_CLICK_HOUSE_SYNC_PARAMETERS: Operation = Operation::new(
-    "checkClickHouseSyncParameters",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
-
-static CHECK_CLICK_HOUSE_SYNC_TABLES: Operation = Operation::new(
-    "checkClickHouseSyncTables",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
-
-static LIST_CLICK_HOUSE_DATABASES: Operation = Operation::new(
-    "listClickHouseDatabases",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("database_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/databases")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static SHOW_CLICK_HOUSE_SYNC_CONFIG: Operation = Operation::new(
-    "showClickHouseSyncConfig",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/config",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("database_name").required(),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_CLICK_HOUSE_SYNC_PARAMETERS: Operation = Operation::new(
-    "listClickHouseSyncParameters",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CREATE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
-    "createClickHouseInstance",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static DELETE_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
-    "deleteClickHouseInstance",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("clickhouse_instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
-    "showClickHouseInstance",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("clickhouse_instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static EXPAND_CLICK_HOUSE_STORAGE: Operation = Operation::new(
-    "expandClickHouseStorage",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static RESTART_CLICK_HOUSE_INSTANCE: Operation = Operation::new(
-    "restartClickHouseInstance",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/restart",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CREATE_CLICK_HOUSE_USER: Operation = Operation::new(
-    "createClickHouseUser",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static LIST_CLICK_HOUSE_USERS: Operation = Operation::new(
-    "listClickHouseUsers",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("user_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/user_details")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static UPDATE_CLICK_HOUSE_USER_PASSWORD: Operation = Operation::new(
-    "updateClickHouseUserPassword",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/password",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS: Operation = Operation::new(
-    "updateClickHouseUserPermissions",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/users/permission",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CREATE_CLICK_HOUSE_SYNC_TASK: Operation = Operation::new(
-    "createClickHouseSyncTask",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_CLICK_HOUSE_SYNC_TASKS: Operation = Operation::new(
-    "listClickHouseSyncTasks",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/replications")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static DELETE_CLICK_HOUSE_SYNC_TASK: Operation = Operation::new(
-    "deleteClickHouseSyncTask",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("database_name"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_CLICK_HOUSE_SYNC_CONFIG: Operation = Operation::new(
-    "updateClickHouseSyncConfig",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE: Operation = Operation::new(
-    "cancelClickHouseSyncConfigUpdate",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("database").required(),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_CLICK_HOUSE_FLAVOR: Operation = Operation::new(
-    "updateClickHouseFlavor",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// Delete a database account.
@@ -414,13 +24,6 @@ impl Client {
     /// Deletes a database account of a ClickHouse instance.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -437,14 +40,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.1, tables 4-1120, 4-1121, 4-1122, 4-1123, 4-1124.
     #[doc(alias = "DeleteClickHouseDatabaseUser")]
-    #[doc(alias = "deleteClickHouseUser")]
     #[inline]
     pub fn delete_click_house_user(
         &self,
         instance_id: impl Into<String>,
         user_name: impl Into<String>,
     ) -> DeleteClickHouseUserCall {
-        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_USER);
+        let mut call = rt::Call::new(&self.connection, &DELETE_CLICK_HOUSE_USER);
         call.set(1, &instance_id.into());
         call.set(2, &user_name.into());
         DeleteClickHouseUserCall { call }
@@ -456,13 +58,6 @@ impl Client {
     /// queried.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/nodes`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -479,13 +74,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.2, tables 4-1125, 4-1126, 4-1127, 4-1129, 4-1130.
     #[doc(alias = "ListClickHouseInstanceNode")]
-    #[doc(alias = "listClickHouseLogNodes")]
     #[inline]
     pub fn list_click_house_log_nodes(
         &self,
         instance_id: impl Into<String>,
     ) -> ListClickHouseLogNodesCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_LOG_NODES);
+        let mut call = rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_LOG_NODES);
         call.set(1, &instance_id.into());
         ListClickHouseLogNodesCall { call }
     }
@@ -495,13 +89,6 @@ impl Client {
     /// Lists the slow statements of a node of a ClickHouse instance, page by page.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -531,14 +118,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.3, tables 4-1131, 4-1132, 4-1133, 4-1134, 4-1136, 4-1137.
     #[doc(alias = "ShowClickHouseSlowLogDetail")]
-    #[doc(alias = "listClickHouseSlowLogs")]
     #[inline]
     pub fn list_click_house_slow_logs(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseSlowLogQuery,
     ) -> ListClickHouseSlowLogsCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SLOW_LOGS);
+        let mut call = rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_SLOW_LOGS);
         call.set(1, &instance_id.into());
         call.json(&body);
         ListClickHouseSlowLogsCall { call }
@@ -550,13 +136,6 @@ impl Client {
     /// (Show Original Log).
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -579,14 +158,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.4, tables 4-1138, 4-1139, 4-1140, 4-1141, 4-1142, 4-1143.
     #[doc(alias = "UpdateClickHouseSlowLogSensitiveStatus")]
-    #[doc(alias = "switchClickHouseOriginalSlowLog")]
     #[inline]
     pub fn switch_click_house_original_slow_log(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseOriginalSlowLogSwitch,
     ) -> SwitchClickHouseOriginalSlowLogCall {
-        let mut call = Call::new(
+        let mut call = rt::Call::new(
             &self.connection,
             &SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG,
         );
@@ -604,13 +182,6 @@ impl Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
     ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -626,13 +197,15 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.5, tables 4-1144, 4-1145, 4-1146, 4-1147, 4-1148.
     #[doc(alias = "ShowClickHouseSlowLogSensitiveStatus")]
-    #[doc(alias = "showClickHouseOriginalSlowLog")]
     #[inline]
     pub fn show_click_house_original_slow_log(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowClickHouseOriginalSlowLogCall {
-        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG,
+        );
         call.set(1, &instance_id.into());
         ShowClickHouseOriginalSlowLogCall {
             call,
@@ -644,13 +217,6 @@ impl Client {
     /// Lists, page by page, which logs of which ClickHouse instances go to Log Tank Service (LTS).
     ///
     /// `GET /v3/{project_id}/clickhouse/instances/logs/lts-configs`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -664,11 +230,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.6, tables 4-1149, 4-1150, 4-1151, 4-1152, 4-1156, 4-1157.
     #[doc(alias = "ShowClickHouseLtsConfig")]
-    #[doc(alias = "listClickHouseLtsConfigs")]
     #[inline]
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigsCall {
         ListClickHouseLtsConfigsCall {
-            call: Call::new(&self.connection, &LIST_CLICK_HOUSE_LTS_CONFIGS),
+            call: rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_LTS_CONFIGS),
         }
     }
 
@@ -678,13 +243,6 @@ impl Client {
     /// no body.
     ///
     /// `POST /v3/{project_id}/clickhouse/instances/logs/lts-configs`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -710,13 +268,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.7, tables 4-1158, 4-1159, 4-1160, 4-1162, 4-1163.
     #[doc(alias = "UpdateClickHouseLtsConfig")]
-    #[doc(alias = "createClickHouseLtsConfigs")]
     #[inline]
     pub fn create_click_house_lts_configs(
         &self,
         body: ClickHouseLtsConfigCreation,
     ) -> CreateClickHouseLtsConfigsCall {
-        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_LTS_CONFIGS);
+        let mut call = rt::Call::new(&self.connection, &CREATE_CLICK_HOUSE_LTS_CONFIGS);
         call.json(&body);
         CreateClickHouseLtsConfigsCall {
             call,
@@ -729,13 +286,6 @@ impl Client {
     /// longer. The answer has no body.
     ///
     /// `DELETE /v3/{project_id}/clickhouse/instances/logs/lts-configs`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -758,13 +308,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.8, tables 4-1164, 4-1165, 4-1166, 4-1168, 4-1169.
     #[doc(alias = "DeleteClickHouseLtsConfig")]
-    #[doc(alias = "deleteClickHouseLtsConfigs")]
     #[inline]
     pub fn delete_click_house_lts_configs(
         &self,
         body: ClickHouseLtsConfigDeletion,
     ) -> DeleteClickHouseLtsConfigsCall {
-        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_LTS_CONFIGS);
+        let mut call = rt::Call::new(&self.connection, &DELETE_CLICK_HOUSE_LTS_CONFIGS);
         call.json(&body);
         DeleteClickHouseLtsConfigsCall {
             call,
@@ -777,13 +326,6 @@ impl Client {
     /// certain parameters.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -819,14 +361,16 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.9, tables 4-1170, 4-1171, 4-1172, 4-1175, 4-1177, 4-1178.
     #[doc(alias = "CheckClickHouseDataBaseConfig")]
-    #[doc(alias = "checkClickHouseSyncParameters")]
     #[inline]
     pub fn check_click_house_sync_parameters(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseSyncParameterCheckRequest,
     ) -> CheckClickHouseSyncParametersCall {
-        let mut call = Call::new(&self.connection, &CHECK_CLICK_HOUSE_SYNC_PARAMETERS);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &CHECK_CLICK_HOUSE_SYNC_PARAMETERS,
+        );
         call.set(1, &instance_id.into());
         call.json(&body);
         CheckClickHouseSyncParametersCall {
@@ -840,13 +384,6 @@ impl Client {
     /// a certain layout.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -887,14 +424,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.10, tables 4-1179, 4-1180, 4-1181, 4-1185, 4-1187, 4-1188.
     #[doc(alias = "CheckClickHouseTableConfig")]
-    #[doc(alias = "checkClickHouseSyncTables")]
     #[inline]
     pub fn check_click_house_sync_tables(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseSyncTableCheckRequest,
     ) -> CheckClickHouseSyncTablesCall {
-        let mut call = Call::new(&self.connection, &CHECK_CLICK_HOUSE_SYNC_TABLES);
+        let mut call = rt::Call::new(&self.connection, &CHECK_CLICK_HOUSE_SYNC_TABLES);
         call.set(1, &instance_id.into());
         call.json(&body);
         CheckClickHouseSyncTablesCall {
@@ -907,13 +443,6 @@ impl Client {
     /// Lists the databases of a ClickHouse instance, page by page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/databases`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -930,13 +459,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.11, tables 4-1189, 4-1190, 4-1191, 4-1192, 4-1193, 4-1194.
     #[doc(alias = "ListClickHouseDataBase")]
-    #[doc(alias = "listClickHouseDatabases")]
     #[inline]
     pub fn list_click_house_databases(
         &self,
         instance_id: impl Into<String>,
     ) -> ListClickHouseDatabasesCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_DATABASES);
+        let mut call = rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_DATABASES);
         call.set(1, &instance_id.into());
         ListClickHouseDatabasesCall {
             call,
@@ -949,13 +477,6 @@ impl Client {
     /// which tables.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/config`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -972,14 +493,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.12, tables 4-1195, 4-1196, 4-1197, 4-1198, 4-1203, 4-1204.
     #[doc(alias = "ListClickHouseDataBaseReplicationConfig")]
-    #[doc(alias = "showClickHouseSyncConfig")]
     #[inline]
     pub fn show_click_house_sync_config(
         &self,
         instance_id: impl Into<String>,
         database_name: impl Into<String>,
     ) -> ShowClickHouseSyncConfigCall {
-        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_SYNC_CONFIG);
+        let mut call = rt::Call::new(&self.connection, &SHOW_CLICK_HOUSE_SYNC_CONFIG);
         call.set(1, &instance_id.into());
         call.set(2, &database_name.into());
         ShowClickHouseSyncConfigCall {
@@ -993,13 +513,6 @@ impl Client {
     /// defaults.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1016,13 +529,15 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.13, tables 4-1205, 4-1206, 4-1207, 4-1209, 4-1210.
     #[doc(alias = "ListClickHouseDataBaseParameter")]
-    #[doc(alias = "listClickHouseSyncParameters")]
     #[inline]
     pub fn list_click_house_sync_parameters(
         &self,
         instance_id: impl Into<String>,
     ) -> ListClickHouseSyncParametersCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SYNC_PARAMETERS);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &LIST_CLICK_HOUSE_SYNC_PARAMETERS,
+        );
         call.set(1, &instance_id.into());
         ListClickHouseSyncParametersCall {
             call,
@@ -1034,13 +549,6 @@ impl Client {
     /// Creates a ClickHouse instance beside a TaurusDB instance, whose data it can analyse.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1077,15 +585,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.16.14, tables 4-1211, 4-1212, 4-1213, 4-1220, 4-1227, 4-1228.
-    #[doc(alias = "CreateClickHouseInstance")]
-    #[doc(alias = "createClickHouseInstance")]
     #[inline]
     pub fn create_click_house_instance(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseNewInstance,
     ) -> CreateClickHouseInstanceCall {
-        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &CREATE_CLICK_HOUSE_INSTANCE);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateClickHouseInstanceCall {
@@ -1098,13 +604,6 @@ impl Client {
     /// Deletes a ClickHouse instance of a TaurusDB instance.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1123,15 +622,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.16.15, tables 4-1229, 4-1230, 4-1231, 4-1232, 4-1233.
-    #[doc(alias = "DeleteClickHouseInstance")]
-    #[doc(alias = "deleteClickHouseInstance")]
     #[inline]
     pub fn delete_click_house_instance(
         &self,
         instance_id: impl Into<String>,
         clickhouse_instance_id: impl Into<String>,
     ) -> DeleteClickHouseInstanceCall {
-        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &DELETE_CLICK_HOUSE_INSTANCE);
         call.set(1, &instance_id.into());
         call.set(2, &clickhouse_instance_id.into());
         DeleteClickHouseInstanceCall {
@@ -1144,13 +641,6 @@ impl Client {
     /// Shows a ClickHouse instance of a TaurusDB instance with its nodes, ports and tags.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1170,14 +660,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.16, tables 4-1234, 4-1235, 4-1236, 4-1249, 4-1250.
     #[doc(alias = "ListClickHouseInstance")]
-    #[doc(alias = "showClickHouseInstance")]
     #[inline]
     pub fn show_click_house_instance(
         &self,
         instance_id: impl Into<String>,
         clickhouse_instance_id: impl Into<String>,
     ) -> ShowClickHouseInstanceCall {
-        let mut call = Call::new(&self.connection, &SHOW_CLICK_HOUSE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &SHOW_CLICK_HOUSE_INSTANCE);
         call.set(1, &instance_id.into());
         call.set(2, &clickhouse_instance_id.into());
         ShowClickHouseInstanceCall { call }
@@ -1188,13 +677,6 @@ impl Client {
     /// Makes the storage of a ClickHouse instance larger.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/resize`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1216,14 +698,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.17, tables 4-1251, 4-1252, 4-1253, 4-1254, 4-1255, 4-1256.
     #[doc(alias = "ResizeClickHouseInstance")]
-    #[doc(alias = "expandClickHouseStorage")]
     #[inline]
     pub fn expand_click_house_storage(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseStorageExpansion,
     ) -> ExpandClickHouseStorageCall {
-        let mut call = Call::new(&self.connection, &EXPAND_CLICK_HOUSE_STORAGE);
+        let mut call = rt::Call::new(&self.connection, &EXPAND_CLICK_HOUSE_STORAGE);
         call.set(1, &instance_id.into());
         call.json(&body);
         ExpandClickHouseStorageCall {
@@ -1236,13 +717,6 @@ impl Client {
     /// Restarts a ClickHouse instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/restart`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1259,13 +733,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.18, tables 4-1257, 4-1258, 4-1259, 4-1260, 4-1261.
     #[doc(alias = "RebootClickHouseInstance")]
-    #[doc(alias = "restartClickHouseInstance")]
     #[inline]
     pub fn restart_click_house_instance(
         &self,
         instance_id: impl Into<String>,
     ) -> RestartClickHouseInstanceCall {
-        let mut call = Call::new(&self.connection, &RESTART_CLICK_HOUSE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &RESTART_CLICK_HOUSE_INSTANCE);
         call.set(1, &instance_id.into());
         RestartClickHouseInstanceCall {
             call,
@@ -1277,13 +750,6 @@ impl Client {
     /// Creates a database account of a ClickHouse instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/users`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1304,14 +770,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.19, tables 4-1262, 4-1263, 4-1264, 4-1265, 4-1266, 4-1267.
     #[doc(alias = "CreateClickHouseDatabaseUser")]
-    #[doc(alias = "createClickHouseUser")]
     #[inline]
     pub fn create_click_house_user(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseNewUser,
     ) -> CreateClickHouseUserCall {
-        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_USER);
+        let mut call = rt::Call::new(&self.connection, &CREATE_CLICK_HOUSE_USER);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateClickHouseUserCall { call }
@@ -1322,13 +787,6 @@ impl Client {
     /// Lists the database accounts of a ClickHouse instance and what they may do, page by page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/users`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1345,13 +803,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.20, tables 4-1268, 4-1269, 4-1270, 4-1271, 4-1273, 4-1274.
     #[doc(alias = "ShowClickHouseDatabaseUser")]
-    #[doc(alias = "listClickHouseUsers")]
     #[inline]
     pub fn list_click_house_users(
         &self,
         instance_id: impl Into<String>,
     ) -> ListClickHouseUsersCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_USERS);
+        let mut call = rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_USERS);
         call.set(1, &instance_id.into());
         ListClickHouseUsersCall { call }
     }
@@ -1361,13 +818,6 @@ impl Client {
     /// Gives a database account of a ClickHouse instance another password.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/password`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1387,14 +837,16 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.21, tables 4-1275, 4-1276, 4-1277, 4-1278, 4-1279, 4-1280.
     #[doc(alias = "UpdateClickHouseDatabaseUserPassword")]
-    #[doc(alias = "updateClickHouseUserPassword")]
     #[inline]
     pub fn update_click_house_user_password(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseUserPassword,
     ) -> UpdateClickHouseUserPasswordCall {
-        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_USER_PASSWORD);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &UPDATE_CLICK_HOUSE_USER_PASSWORD,
+        );
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateClickHouseUserPasswordCall {
@@ -1408,13 +860,6 @@ impl Client {
     /// there by DML statements.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/permission`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1443,14 +888,16 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.22, tables 4-1281, 4-1282, 4-1283, 4-1284, 4-1285, 4-1286.
     #[doc(alias = "UpdateClickHouseDatabaseUserPermission")]
-    #[doc(alias = "updateClickHouseUserPermissions")]
     #[inline]
     pub fn update_click_house_user_permissions(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseUserPermissions,
     ) -> UpdateClickHouseUserPermissionsCall {
-        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_USER_PERMISSIONS);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &UPDATE_CLICK_HOUSE_USER_PERMISSIONS,
+        );
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateClickHouseUserPermissionsCall {
@@ -1463,13 +910,6 @@ impl Client {
     /// Begins to synchronize a database of TaurusDB to a ClickHouse instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1490,14 +930,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.23, tables 4-1287, 4-1288, 4-1289, 4-1290, 4-1291, 4-1292.
     #[doc(alias = "CreateClickHouseDataBaseReplication")]
-    #[doc(alias = "createClickHouseSyncTask")]
     #[inline]
     pub fn create_click_house_sync_task(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseNewSyncTask,
     ) -> CreateClickHouseSyncTaskCall {
-        let mut call = Call::new(&self.connection, &CREATE_CLICK_HOUSE_SYNC_TASK);
+        let mut call = rt::Call::new(&self.connection, &CREATE_CLICK_HOUSE_SYNC_TASK);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateClickHouseSyncTaskCall {
@@ -1511,13 +950,6 @@ impl Client {
     /// page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1534,13 +966,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.24, tables 4-1293, 4-1294, 4-1295, 4-1296, 4-1298, 4-1299.
     #[doc(alias = "ListClickHouseDataBaseReplication")]
-    #[doc(alias = "listClickHouseSyncTasks")]
     #[inline]
     pub fn list_click_house_sync_tasks(
         &self,
         instance_id: impl Into<String>,
     ) -> ListClickHouseSyncTasksCall {
-        let mut call = Call::new(&self.connection, &LIST_CLICK_HOUSE_SYNC_TASKS);
+        let mut call = rt::Call::new(&self.connection, &LIST_CLICK_HOUSE_SYNC_TASKS);
         call.set(1, &instance_id.into());
         ListClickHouseSyncTasksCall {
             call,
@@ -1552,13 +983,6 @@ impl Client {
     /// Ends the synchronization of a database to a ClickHouse instance.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1575,14 +999,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.25, tables 4-1300, 4-1301, 4-1302, 4-1303, 4-1304.
     #[doc(alias = "DeleteClickHouseDataBaseReplication")]
-    #[doc(alias = "deleteClickHouseSyncTask")]
     #[inline]
     pub fn delete_click_house_sync_task(
         &self,
         instance_id: impl Into<String>,
         database_name: impl Into<String>,
     ) -> DeleteClickHouseSyncTaskCall {
-        let mut call = Call::new(&self.connection, &DELETE_CLICK_HOUSE_SYNC_TASK);
+        let mut call = rt::Call::new(&self.connection, &DELETE_CLICK_HOUSE_SYNC_TASK);
         call.set(1, &instance_id.into());
         call.set(2, &database_name.into());
         DeleteClickHouseSyncTaskCall {
@@ -1595,13 +1018,6 @@ impl Client {
     /// Changes which tables of a database are synchronized to a ClickHouse instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1626,14 +1042,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.26, tables 4-1305, 4-1306, 4-1307, 4-1308, 4-1309, 4-1310.
     #[doc(alias = "UpdateClickHouseDataBaseConfig")]
-    #[doc(alias = "updateClickHouseSyncConfig")]
     #[inline]
     pub fn update_click_house_sync_config(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseSyncConfigUpdate,
     ) -> UpdateClickHouseSyncConfigCall {
-        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_SYNC_CONFIG);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_CLICK_HOUSE_SYNC_CONFIG);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateClickHouseSyncConfigCall {
@@ -1646,13 +1061,6 @@ impl Client {
     /// Stops a change of which tables of a database are synchronized to a ClickHouse instance.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1672,14 +1080,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.27, tables 4-1311, 4-1312, 4-1313, 4-1314, 4-1315, 4-1316.
     #[doc(alias = "DeleteClickHouseDataBaseConfig")]
-    #[doc(alias = "cancelClickHouseSyncConfigUpdate")]
     #[inline]
     pub fn cancel_click_house_sync_config_update(
         &self,
         instance_id: impl Into<String>,
         database: impl Into<String>,
     ) -> CancelClickHouseSyncConfigUpdateCall {
-        let mut call = Call::new(
+        let mut call = rt::Call::new(
             &self.connection,
             &CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE,
         );
@@ -1695,13 +1102,6 @@ impl Client {
     /// Gives the nodes of a ClickHouse instance another flavor.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1722,2023 +1122,631 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.16.28, tables 4-1317, 4-1318, 4-1319, 4-1320, 4-1321, 4-1322.
     #[doc(alias = "ResizeClickHouseFlavor")]
-    #[doc(alias = "updateClickHouseFlavor")]
     #[inline]
     pub fn update_click_house_flavor(
         &self,
         instance_id: impl Into<String>,
         body: ClickHouseFlavorChange,
     ) -> UpdateClickHouseFlavorCall {
-        let mut call = Call::new(&self.connection, &UPDATE_CLICK_HOUSE_FLAVOR);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_CLICK_HOUSE_FLAVOR);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateClickHouseFlavorCall { call }
     }
 }
 
-/// A call of [`Client::delete_click_house_user`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteClickHouseUserCall {
-    call: Call,
+rt::operation! {
+    DELETE_CLICK_HOUSE_USER = "deleteClickHouseUser", "DELETE", "/v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}" {
+        path("project_id").from_client(), path("instance_id"), path("user_name"),
+        header("X-Language"),
+    }
 }
 
-impl DeleteClickHouseUserCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_click_house_user`].
+    DeleteClickHouseUserCall {}
     /// The account is deleted.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_user`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
-        self.call.send()
-    }
+    send -> ClickHouseOutcome;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_user`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    LIST_CLICK_HOUSE_LOG_NODES = "listClickHouseLogNodes", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::list_click_house_log_nodes`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseLogNodesCall {
-    call: Call,
-}
-
-impl ListClickHouseLogNodesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_click_house_log_nodes`].
+    ListClickHouseLogNodesCall {}
     /// The nodes.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_log_nodes`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseLogNodeList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_log_nodes`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseLogNodeList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseLogNodeList;
 }
 
-/// A call of [`Client::list_click_house_slow_logs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseSlowLogsCall {
-    call: Call,
+rt::operation! {
+    LIST_CLICK_HOUSE_SLOW_LOGS = "listClickHouseSlowLogs", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
+        .idempotent(true)
+        .paging(&Paging::marker("line_num", "limit", "/slow_log_list").next("/line_num"))
 }
 
-impl ListClickHouseSlowLogsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_click_house_slow_logs`].
+    ListClickHouseSlowLogsCall {}
     /// A page of statements.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_slow_logs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSlowLogList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_slow_logs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSlowLogList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSlowLogList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ClickHouseSlowLogList, ClickHouseSlowLog> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ClickHouseSlowLogList| {
-                page.slow_log_list.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> ClickHouseSlowLogList;
+    pages -> ClickHouseSlowLogList;
+    items -> ClickHouseSlowLog = |page: &mut ClickHouseSlowLogList| page.slow_log_list.take().unwrap_or_default();
 }
 
-/// A call of [`Client::switch_click_house_original_slow_log`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchClickHouseOriginalSlowLogCall {
-    call: Call,
+rt::operation! {
+    SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG = "switchClickHouseOriginalSlowLog", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchClickHouseOriginalSlowLogCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_click_house_original_slow_log`].
+    SwitchClickHouseOriginalSlowLogCall {}
     /// The switch as it is now.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_click_house_original_slow_log`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOriginalSlowLog> {
-        self.call.send()
-    }
+    send -> ClickHouseOriginalSlowLog;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_click_house_original_slow_log`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG = "showClickHouseOriginalSlowLog", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_click_house_original_slow_log`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowClickHouseOriginalSlowLogCall {
-    call: Call,
-}
-
-impl ShowClickHouseOriginalSlowLogCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_click_house_original_slow_log`].
+    ShowClickHouseOriginalSlowLogCall {}
     /// The switch.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_original_slow_log`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOriginalSlowLog> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_original_slow_log`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOriginalSlowLog, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseOriginalSlowLog;
 }
 
-/// A call of [`Client::list_click_house_lts_configs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseLtsConfigsCall {
-    call: Call,
+rt::operation! {
+    LIST_CLICK_HOUSE_LTS_CONFIGS = "listClickHouseLtsConfigs", "GET", "/v3/{project_id}/clickhouse/instances/logs/lts-configs" {
+        path("project_id").from_client(), query("instance_id"), query("enterprise_project_id"),
+        query("instance_name"), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("offset").checks(&[Minimum(0)]), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instance_lts_configs")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListClickHouseLtsConfigsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_click_house_lts_configs`].
+    ListClickHouseLtsConfigsCall {
+        /// Lists only this ClickHouse instance.
+        ///
+        /// Example: `faf2cbf7f6cb422d83e61dbcc3e87023in07`.
+        instance_id: impl Into<String> = set(1, &instance_id.into());
+        /// Lists only instances of this enterprise project.
+        ///
+        /// Example: `0`.
+        enterprise_project_id: impl Into<String> = set(2, &enterprise_project_id.into());
+        /// Lists only instances of this name.
+        ///
+        /// Example: `gauss-8c01`.
+        instance_name: impl Into<String> = set(3, &instance_name.into());
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(4, &limit);
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(5, &offset);
     }
-
-    /// Lists only this ClickHouse instance.
-    ///
-    /// Example: `faf2cbf7f6cb422d83e61dbcc3e87023in07`.
-    #[inline]
-    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.call.set(1, &instance_id.into());
-        self
-    }
-
-    /// Lists only instances of this enterprise project.
-    ///
-    /// Example: `0`.
-    #[inline]
-    pub fn enterprise_project_id(
-        mut self,
-        enterprise_project_id: impl Into<String>,
-    ) -> Self {
-        self.call.set(2, &enterprise_project_id.into());
-        self
-    }
-
-    /// Lists only instances of this name.
-    ///
-    /// Example: `gauss-8c01`.
-    #[inline]
-    pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
-        self.call.set(3, &instance_name.into());
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(4, &limit);
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(5, &offset);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(6, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_lts_configs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LtsConfigList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_lts_configs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LtsConfigList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LtsConfigList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LtsConfigList, InstanceLtsConfigs> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LtsConfigList| {
-                page.instance_lts_configs.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> LtsConfigList;
+    pages -> LtsConfigList;
+    items -> InstanceLtsConfigs = |page: &mut LtsConfigList| page.instance_lts_configs.take().unwrap_or_default();
 }
 
-/// A call of [`Client::create_click_house_lts_configs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateClickHouseLtsConfigsCall {
-    call: Call,
+rt::operation! {
+    CREATE_CLICK_HOUSE_LTS_CONFIGS = "createClickHouseLtsConfigs", "POST", "/v3/{project_id}/clickhouse/instances/logs/lts-configs" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl CreateClickHouseLtsConfigsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_click_house_lts_configs`].
+    CreateClickHouseLtsConfigsCall {}
     /// The configurations are created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_lts_configs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<()> {
-        self.call.send_empty()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_lts_configs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send_empty -> ();
 }
 
-/// A call of [`Client::delete_click_house_lts_configs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteClickHouseLtsConfigsCall {
-    call: Call,
+rt::operation! {
+    DELETE_CLICK_HOUSE_LTS_CONFIGS = "deleteClickHouseLtsConfigs", "DELETE", "/v3/{project_id}/clickhouse/instances/logs/lts-configs" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl DeleteClickHouseLtsConfigsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_click_house_lts_configs`].
+    DeleteClickHouseLtsConfigsCall {}
     /// The configurations are deleted.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_lts_configs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<()> {
-        self.call.send_empty()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_lts_configs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send_empty -> ();
 }
 
-/// A call of [`Client::check_click_house_sync_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CheckClickHouseSyncParametersCall {
-    call: Call,
+rt::operation! {
+    CHECK_CLICK_HOUSE_SYNC_PARAMETERS = "checkClickHouseSyncParameters", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).idempotent(true)
 }
 
-impl CheckClickHouseSyncParametersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::check_click_house_sync_parameters`].
+    CheckClickHouseSyncParametersCall {}
     /// What the check has shown.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_click_house_sync_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncDatabaseCheck> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_click_house_sync_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncDatabaseCheck, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseSyncDatabaseCheck;
 }
 
-/// A call of [`Client::check_click_house_sync_tables`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CheckClickHouseSyncTablesCall {
-    call: Call,
+rt::operation! {
+    CHECK_CLICK_HOUSE_SYNC_TABLES = "checkClickHouseSyncTables", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).idempotent(true)
 }
 
-impl CheckClickHouseSyncTablesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::check_click_house_sync_tables`].
+    CheckClickHouseSyncTablesCall {}
     /// What the check has shown.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_click_house_sync_tables`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncTableCheckList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_click_house_sync_tables`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncTableCheckList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseSyncTableCheckList;
 }
 
-/// A call of [`Client::list_click_house_databases`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseDatabasesCall {
-    call: Call,
+rt::operation! {
+    LIST_CLICK_HOUSE_DATABASES = "listClickHouseDatabases", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/databases" {
+        path("project_id").from_client(), path("instance_id"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset").checks(&[Minimum(0)]),
+        query("database_name"), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/databases")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListClickHouseDatabasesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_click_house_databases`].
+    ListClickHouseDatabasesCall {
+        /// How many databases a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// How many databases to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `1`.
+        offset: i32 = set(3, &offset);
+        /// Lists only databases of this name.
+        ///
+        /// Example: `db_par_00473111`.
+        database_name: impl Into<String> = set(4, &database_name.into());
     }
-
-    /// How many databases a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// How many databases to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `1`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(3, &offset);
-        self
-    }
-
-    /// Lists only databases of this name.
-    ///
-    /// Example: `db_par_00473111`.
-    #[inline]
-    pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
-        self.call.set(4, &database_name.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(5, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of databases.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_databases`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseDatabaseList> {
-        self.call.send()
-    }
+    send -> ClickHouseDatabaseList;
+    pages -> ClickHouseDatabaseList;
+    items -> String = |page: &mut ClickHouseDatabaseList| page.databases.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_databases`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseDatabaseList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseDatabaseList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ClickHouseDatabaseList, String> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ClickHouseDatabaseList| page.databases.take().unwrap_or_default(),
-        )
+rt::operation! {
+    SHOW_CLICK_HOUSE_SYNC_CONFIG = "showClickHouseSyncConfig", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/config" {
+        path("project_id").from_client(), path("instance_id"), query("database_name").required(),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_click_house_sync_config`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowClickHouseSyncConfigCall {
-    call: Call,
-}
-
-impl ShowClickHouseSyncConfigCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_click_house_sync_config`].
+    ShowClickHouseSyncConfigCall {}
     /// The configuration.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_sync_config`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncConfig> {
-        self.call.send()
-    }
+    send -> ClickHouseSyncConfig;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_sync_config`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncConfig, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    LIST_CLICK_HOUSE_SYNC_PARAMETERS = "listClickHouseSyncParameters", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::list_click_house_sync_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseSyncParametersCall {
-    call: Call,
-}
-
-impl ListClickHouseSyncParametersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_click_house_sync_parameters`].
+    ListClickHouseSyncParametersCall {}
     /// The parameters.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_sync_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncParameterList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_sync_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncParameterList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseSyncParameterList;
 }
 
-/// A call of [`Client::create_click_house_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateClickHouseInstanceCall {
-    call: Call,
+rt::operation! {
+    CREATE_CLICK_HOUSE_INSTANCE = "createClickHouseInstance", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CreateClickHouseInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_click_house_instance`].
+    CreateClickHouseInstanceCall {}
     /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseInstanceCreation> {
-        self.call.send()
-    }
+    send -> ClickHouseInstanceCreation;
+    send_and_wait -> ClickHouseInstanceCreation, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseInstanceCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<ClickHouseInstanceCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    DELETE_CLICK_HOUSE_INSTANCE = "deleteClickHouseInstance", "DELETE", "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}" {
+        path("project_id").from_client(), path("instance_id"), path("clickhouse_instance_id"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::delete_click_house_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteClickHouseInstanceCall {
-    call: Call,
-}
-
-impl DeleteClickHouseInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_click_house_instance`].
+    DeleteClickHouseInstanceCall {}
     /// A task deletes the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_CLICK_HOUSE_INSTANCE = "showClickHouseInstance", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}" {
+        path("project_id").from_client(), path("instance_id"), path("clickhouse_instance_id"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_click_house_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowClickHouseInstanceCall {
-    call: Call,
-}
-
-impl ShowClickHouseInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_click_house_instance`].
+    ShowClickHouseInstanceCall {}
     /// The instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseInstanceReport> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_click_house_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseInstanceReport, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseInstanceReport;
 }
 
-/// A call of [`Client::expand_click_house_storage`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ExpandClickHouseStorageCall {
-    call: Call,
+rt::operation! {
+    EXPAND_CLICK_HOUSE_STORAGE = "expandClickHouseStorage", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/resize" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl ExpandClickHouseStorageCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::expand_click_house_storage`].
+    ExpandClickHouseStorageCall {}
     /// A task expands the storage.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::expand_click_house_storage`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::expand_click_house_storage`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    RESTART_CLICK_HOUSE_INSTANCE = "restartClickHouseInstance", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/restart" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::restart_click_house_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct RestartClickHouseInstanceCall {
-    call: Call,
-}
-
-impl RestartClickHouseInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::restart_click_house_instance`].
+    RestartClickHouseInstanceCall {}
     /// A task restarts the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_click_house_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_click_house_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::create_click_house_user`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateClickHouseUserCall {
-    call: Call,
+rt::operation! {
+    CREATE_CLICK_HOUSE_USER = "createClickHouseUser", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/users" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CreateClickHouseUserCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_click_house_user`].
+    CreateClickHouseUserCall {}
     /// The account is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_user`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_user`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseOutcome;
 }
 
-/// A call of [`Client::list_click_house_users`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseUsersCall {
-    call: Call,
+rt::operation! {
+    LIST_CLICK_HOUSE_USERS = "listClickHouseUsers", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/users" {
+        path("project_id").from_client(), path("instance_id"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset").checks(&[Minimum(0)]),
+        query("user_name"), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/user_details")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListClickHouseUsersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_click_house_users`].
+    ListClickHouseUsersCall {
+        /// How many accounts a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// How many accounts to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(3, &offset);
+        /// Lists only accounts of this name.
+        ///
+        /// Example: `user_test1`.
+        user_name: impl Into<String> = set(4, &user_name.into());
     }
-
-    /// How many accounts a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// How many accounts to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(3, &offset);
-        self
-    }
-
-    /// Lists only accounts of this name.
-    ///
-    /// Example: `user_test1`.
-    #[inline]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.call.set(4, &user_name.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(5, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of accounts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_users`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseUserList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_users`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseUserList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseUserList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ClickHouseUserList, ClickHouseUser> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ClickHouseUserList| page.user_details.take().unwrap_or_default(),
-        )
-    }
+    send -> ClickHouseUserList;
+    pages -> ClickHouseUserList;
+    items -> ClickHouseUser = |page: &mut ClickHouseUserList| page.user_details.take().unwrap_or_default();
 }
 
-/// A call of [`Client::update_click_house_user_password`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateClickHouseUserPasswordCall {
-    call: Call,
+rt::operation! {
+    UPDATE_CLICK_HOUSE_USER_PASSWORD = "updateClickHouseUserPassword", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/users/password" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateClickHouseUserPasswordCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_click_house_user_password`].
+    UpdateClickHouseUserPasswordCall {}
     /// The password is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_user_password`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_user_password`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseOutcome;
 }
 
-/// A call of [`Client::update_click_house_user_permissions`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateClickHouseUserPermissionsCall {
-    call: Call,
+rt::operation! {
+    UPDATE_CLICK_HOUSE_USER_PERMISSIONS = "updateClickHouseUserPermissions", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/users/permission" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateClickHouseUserPermissionsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_click_house_user_permissions`].
+    UpdateClickHouseUserPermissionsCall {}
     /// The permissions are changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_user_permissions`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseOutcome> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_user_permissions`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseOutcome, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseOutcome;
 }
 
-/// A call of [`Client::create_click_house_sync_task`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateClickHouseSyncTaskCall {
-    call: Call,
+rt::operation! {
+    CREATE_CLICK_HOUSE_SYNC_TASK = "createClickHouseSyncTask", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl CreateClickHouseSyncTaskCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_click_house_sync_task`].
+    CreateClickHouseSyncTaskCall {}
     /// A task sets the synchronization up.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_sync_task`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_click_house_sync_task`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::list_click_house_sync_tasks`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListClickHouseSyncTasksCall {
-    call: Call,
+rt::operation! {
+    LIST_CLICK_HOUSE_SYNC_TASKS = "listClickHouseSyncTasks", "GET", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication" {
+        path("project_id").from_client(), path("instance_id"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset").checks(&[Minimum(0)]),
+        header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/replications")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListClickHouseSyncTasksCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_click_house_sync_tasks`].
+    ListClickHouseSyncTasksCall {
+        /// How many tasks a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// How many tasks to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `1`.
+        offset: i32 = set(3, &offset);
     }
-
-    /// How many tasks a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// How many tasks to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `1`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(3, &offset);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of tasks.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_sync_tasks`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseSyncTaskList> {
-        self.call.send()
-    }
+    send -> ClickHouseSyncTaskList;
+    pages -> ClickHouseSyncTaskList;
+    items -> ClickHouseSyncTask = |page: &mut ClickHouseSyncTaskList| page.replications.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_click_house_sync_tasks`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseSyncTaskList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ClickHouseSyncTaskList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ClickHouseSyncTaskList, ClickHouseSyncTask> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ClickHouseSyncTaskList| {
-                page.replications.take().unwrap_or_default()
-            },
-        )
+rt::operation! {
+    DELETE_CLICK_HOUSE_SYNC_TASK = "deleteClickHouseSyncTask", "DELETE", "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}" {
+        path("project_id").from_client(), path("instance_id"), path("database_name"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::delete_click_house_sync_task`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteClickHouseSyncTaskCall {
-    call: Call,
-}
-
-impl DeleteClickHouseSyncTaskCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_click_house_sync_task`].
+    DeleteClickHouseSyncTaskCall {}
     /// A task ends the synchronization.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_sync_task`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_click_house_sync_task`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_click_house_sync_config`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateClickHouseSyncConfigCall {
-    call: Call,
+rt::operation! {
+    UPDATE_CLICK_HOUSE_SYNC_CONFIG = "updateClickHouseSyncConfig", "PUT", "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateClickHouseSyncConfigCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_click_house_sync_config`].
+    UpdateClickHouseSyncConfigCall {}
     /// A task changes the configuration.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_sync_config`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_sync_config`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE = "cancelClickHouseSyncConfigUpdate", "DELETE", "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config" {
+        path("project_id").from_client(), path("instance_id"), query("database").required(),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::cancel_click_house_sync_config_update`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CancelClickHouseSyncConfigUpdateCall {
-    call: Call,
-}
-
-impl CancelClickHouseSyncConfigUpdateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::cancel_click_house_sync_config_update`].
+    CancelClickHouseSyncConfigUpdateCall {}
     /// A task stops the change.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::cancel_click_house_sync_config_update`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::cancel_click_house_sync_config_update`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_click_house_flavor`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateClickHouseFlavorCall {
-    call: Call,
+rt::operation! {
+    UPDATE_CLICK_HOUSE_FLAVOR = "updateClickHouseFlavor", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateClickHouseFlavorCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_click_house_flavor`].
+    UpdateClickHouseFlavorCall {}
     /// The change is accepted.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_flavor`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ClickHouseFlavorChangeOutcome> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_click_house_flavor`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ClickHouseFlavorChangeOutcome, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ClickHouseFlavorChangeOutcome;
 }
 
-specmill_runtime::calls!(
-    DeleteClickHouseUserCall, ListClickHouseLogNodesCall, ListClickHouseSlowLogsCall,
-    SwitchClickHouseOriginalSlowLogCall, ShowClickHouseOriginalSlowLogCall,
-    ListClickHouseLtsConfigsCall, CreateClickHouseLtsConfigsCall, DeleteClickHouseLtsConfigsCall,
-    CheckClickHouseSyncParametersCall, CheckClickHouseSyncTablesCall, ListClickHouseDatabasesCall,
-    ShowClickHouseSyncConfigCall, ListClickHouseSyncParametersCall, CreateClickHouseInstanceCall,
-    DeleteClickHouseInstanceCall, ShowClickHouseInstanceCall, ExpandClickHouseStorageCall,
-    RestartClickHouseInstanceCall, CreateClickHouseUserCall, ListClickHouseUsersCall,
-    UpdateClickHouseUserPasswordCall, UpdateClickHouseUserPermissionsCall,
-    CreateClickHouseSyncTaskCall, ListClickHouseSyncTasksCall, DeleteClickHouseSyncTaskCall,
-    UpdateClickHouseSyncConfigCall, CancelClickHouseSyncConfigUpdateCall,
-    UpdateClickHouseFlavorCall,
+set_project_id!(
+    DeleteClickHouseUserCall 0, ListClickHouseLogNodesCall 0, ListClickHouseSlowLogsCall
+    0, SwitchClickHouseOriginalSlowLogCall 0, ShowClickHouseOriginalSlowLogCall 0,
+    ListClickHouseLtsConfigsCall 0, CreateClickHouseLtsConfigsCall 0,
+    DeleteClickHouseLtsConfigsCall 0, CheckClickHouseSyncParametersCall 0,
+    CheckClickHouseSyncTablesCall 0, ListClickHouseDatabasesCall 0,
+    ShowClickHouseSyncConfigCall 0, ListClickHouseSyncParametersCall 0,
+    CreateClickHouseInstanceCall 0, DeleteClickHouseInstanceCall 0,
+    ShowClickHouseInstanceCall 0, ExpandClickHouseStorageCall 0,
+    RestartClickHouseInstanceCall 0, CreateClickHouseUserCall 0, ListClickHouseUsersCall
+    0, UpdateClickHouseUserPasswordCall 0, UpdateClickHouseUserPermissionsCall 0,
+    CreateClickHouseSyncTaskCall 0, ListClickHouseSyncTasksCall 0,
+    DeleteClickHouseSyncTaskCall 0, UpdateClickHouseSyncConfigCall 0,
+    CancelClickHouseSyncConfigUpdateCall 0, UpdateClickHouseFlavorCall 0
+);
+set_x_language!(
+    DeleteClickHouseUserCall 3, ListClickHouseLogNodesCall 2, ListClickHouseSlowLogsCall
+    2, SwitchClickHouseOriginalSlowLogCall 2, ShowClickHouseOriginalSlowLogCall 2,
+    ListClickHouseLtsConfigsCall 6, CreateClickHouseLtsConfigsCall 1,
+    DeleteClickHouseLtsConfigsCall 1, CheckClickHouseSyncParametersCall 2,
+    CheckClickHouseSyncTablesCall 2, ListClickHouseDatabasesCall 5,
+    ShowClickHouseSyncConfigCall 3, ListClickHouseSyncParametersCall 2,
+    CreateClickHouseInstanceCall 2, DeleteClickHouseInstanceCall 3,
+    ShowClickHouseInstanceCall 3, ExpandClickHouseStorageCall 2,
+    RestartClickHouseInstanceCall 2, CreateClickHouseUserCall 2, ListClickHouseUsersCall
+    5, UpdateClickHouseUserPasswordCall 2, UpdateClickHouseUserPermissionsCall 2,
+    CreateClickHouseSyncTaskCall 2, ListClickHouseSyncTasksCall 4,
+    DeleteClickHouseSyncTaskCall 3, UpdateClickHouseSyncConfigCall 2,
+    CancelClickHouseSyncConfigUpdateCall 3, UpdateClickHouseFlavorCall 2
 );
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&DELETE_CLICK_HOUSE_USER)
-                .aliases(&["DeleteClickHouseDatabaseUser"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_LOG_NODES)
-                .aliases(&["ListClickHouseInstanceNode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_SLOW_LOGS)
-                .aliases(&["ShowClickHouseSlowLogDetail"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseSlowLogQuery>)
-                .json_answer(),
-            by_name::Dynamic::new(&SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG)
-                .aliases(&["UpdateClickHouseSlowLogSensitiveStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseOriginalSlowLogSwitch>)
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG)
-                .aliases(&["ShowClickHouseSlowLogSensitiveStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_LTS_CONFIGS)
-                .aliases(&["ShowClickHouseLtsConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&CREATE_CLICK_HOUSE_LTS_CONFIGS)
-                .aliases(&["UpdateClickHouseLtsConfig"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<ClickHouseLtsConfigCreation>),
-            by_name::Dynamic::new(&DELETE_CLICK_HOUSE_LTS_CONFIGS)
-                .aliases(&["DeleteClickHouseLtsConfig"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<ClickHouseLtsConfigDeletion>),
-            by_name::Dynamic::new(&CHECK_CLICK_HOUSE_SYNC_PARAMETERS)
-                .aliases(&["CheckClickHouseDataBaseConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseSyncParameterCheckRequest>)
-                .json_answer(),
-            by_name::Dynamic::new(&CHECK_CLICK_HOUSE_SYNC_TABLES)
-                .aliases(&["CheckClickHouseTableConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseSyncTableCheckRequest>)
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_DATABASES)
-                .aliases(&["ListClickHouseDataBase"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_CLICK_HOUSE_SYNC_CONFIG)
-                .aliases(&["ListClickHouseDataBaseReplicationConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_SYNC_PARAMETERS)
-                .aliases(&["ListClickHouseDataBaseParameter"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&CREATE_CLICK_HOUSE_INSTANCE)
-                .aliases(&["CreateClickHouseInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseNewInstance>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&DELETE_CLICK_HOUSE_INSTANCE)
-                .aliases(&["DeleteClickHouseInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_CLICK_HOUSE_INSTANCE)
-                .aliases(&["ListClickHouseInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&EXPAND_CLICK_HOUSE_STORAGE)
-                .aliases(&["ResizeClickHouseInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseStorageExpansion>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&RESTART_CLICK_HOUSE_INSTANCE)
-                .aliases(&["RebootClickHouseInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&CREATE_CLICK_HOUSE_USER)
-                .aliases(&["CreateClickHouseDatabaseUser"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseNewUser>)
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_USERS)
-                .aliases(&["ShowClickHouseDatabaseUser"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_CLICK_HOUSE_USER_PASSWORD)
-                .aliases(&["UpdateClickHouseDatabaseUserPassword"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseUserPassword>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_CLICK_HOUSE_USER_PERMISSIONS)
-                .aliases(&["UpdateClickHouseDatabaseUserPermission"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseUserPermissions>)
-                .json_answer(),
-            by_name::Dynamic::new(&CREATE_CLICK_HOUSE_SYNC_TASK)
-                .aliases(&["CreateClickHouseDataBaseReplication"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseNewSyncTask>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LIST_CLICK_HOUSE_SYNC_TASKS)
-                .aliases(&["ListClickHouseDataBaseReplication"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&DELETE_CLICK_HOUSE_SYNC_TASK)
-                .aliases(&["DeleteClickHouseDataBaseReplication"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_CLICK_HOUSE_SYNC_CONFIG)
-                .aliases(&["UpdateClickHouseDataBaseConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseSyncConfigUpdate>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE)
-                .aliases(&["DeleteClickHouseDataBaseConfig"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_CLICK_HOUSE_FLAVOR)
-                .aliases(&["ResizeClickHouseFlavor"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ClickHouseFlavorChange>)
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    DELETE_CLICK_HOUSE_USER {
+        String, String, String, Language,
+    }.aliases(&["DeleteClickHouseDatabaseUser"]).json_answer()
+    LIST_CLICK_HOUSE_LOG_NODES {
+        String, String, Language,
+    }.aliases(&["ListClickHouseInstanceNode"]).json_answer()
+    LIST_CLICK_HOUSE_SLOW_LOGS {
+        String, String, Language,
+    }.aliases(&["ShowClickHouseSlowLogDetail"])
+        .json_body(blank::<ClickHouseSlowLogQuery>)
+        .json_answer()
+    SWITCH_CLICK_HOUSE_ORIGINAL_SLOW_LOG {
+        String, String, Language,
+    }.aliases(&["UpdateClickHouseSlowLogSensitiveStatus"])
+        .json_body(blank::<ClickHouseOriginalSlowLogSwitch>)
+        .json_answer()
+    SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG {
+        String, String, Language,
+    }.aliases(&["ShowClickHouseSlowLogSensitiveStatus"]).json_answer()
+    LIST_CLICK_HOUSE_LTS_CONFIGS {
+        String, String, String, String, i32, i32, Language,
+    }.aliases(&["ShowClickHouseLtsConfig"]).json_answer()
+    CREATE_CLICK_HOUSE_LTS_CONFIGS {
+        String, Language,
+    }.aliases(&["UpdateClickHouseLtsConfig"]).json_body(blank::<ClickHouseLtsConfigCreation>)
+    DELETE_CLICK_HOUSE_LTS_CONFIGS {
+        String, Language,
+    }.aliases(&["DeleteClickHouseLtsConfig"]).json_body(blank::<ClickHouseLtsConfigDeletion>)
+    CHECK_CLICK_HOUSE_SYNC_PARAMETERS {
+        String, String, Language,
+    }.aliases(&["CheckClickHouseDataBaseConfig"])
+        .json_body(blank::<ClickHouseSyncParameterCheckRequest>)
+        .json_answer()
+    CHECK_CLICK_HOUSE_SYNC_TABLES {
+        String, String, Language,
+    }.aliases(&["CheckClickHouseTableConfig"])
+        .json_body(blank::<ClickHouseSyncTableCheckRequest>)
+        .json_answer()
+    LIST_CLICK_HOUSE_DATABASES {
+        String, String, i32, i32, String, Language,
+    }.aliases(&["ListClickHouseDataBase"]).json_answer()
+    SHOW_CLICK_HOUSE_SYNC_CONFIG {
+        String, String, String, Language,
+    }.aliases(&["ListClickHouseDataBaseReplicationConfig"]).json_answer()
+    LIST_CLICK_HOUSE_SYNC_PARAMETERS {
+        String, String, Language,
+    }.aliases(&["ListClickHouseDataBaseParameter"]).json_answer()
+    CREATE_CLICK_HOUSE_INSTANCE {
+        String, String, Language,
+    }.aliases(&["CreateClickHouseInstance"])
+        .json_body(blank::<ClickHouseNewInstance>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    DELETE_CLICK_HOUSE_INSTANCE {
+        String, String, String, Language,
+    }.aliases(&["DeleteClickHouseInstance"]).json_answer().job(&SHOW_JOB_JOB)
+    SHOW_CLICK_HOUSE_INSTANCE {
+        String, String, String, Language,
+    }.aliases(&["ListClickHouseInstance"]).json_answer()
+    EXPAND_CLICK_HOUSE_STORAGE {
+        String, String, Language,
+    }.aliases(&["ResizeClickHouseInstance"])
+        .json_body(blank::<ClickHouseStorageExpansion>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    RESTART_CLICK_HOUSE_INSTANCE {
+        String, String, Language,
+    }.aliases(&["RebootClickHouseInstance"]).json_answer().job(&SHOW_JOB_JOB)
+    CREATE_CLICK_HOUSE_USER {
+        String, String, Language,
+    }.aliases(&["CreateClickHouseDatabaseUser"])
+        .json_body(blank::<ClickHouseNewUser>)
+        .json_answer()
+    LIST_CLICK_HOUSE_USERS {
+        String, String, i32, i32, String, Language,
+    }.aliases(&["ShowClickHouseDatabaseUser"]).json_answer()
+    UPDATE_CLICK_HOUSE_USER_PASSWORD {
+        String, String, Language,
+    }.aliases(&["UpdateClickHouseDatabaseUserPassword"])
+        .json_body(blank::<ClickHouseUserPassword>)
+        .json_answer()
+    UPDATE_CLICK_HOUSE_USER_PERMISSIONS {
+        String, String, Language,
+    }.aliases(&["UpdateClickHouseDatabaseUserPermission"])
+        .json_body(blank::<ClickHouseUserPermissions>)
+        .json_answer()
+    CREATE_CLICK_HOUSE_SYNC_TASK {
+        String, String, Language,
+    }.aliases(&["CreateClickHouseDataBaseReplication"])
+        .json_body(blank::<ClickHouseNewSyncTask>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    LIST_CLICK_HOUSE_SYNC_TASKS {
+        String, String, i32, i32, Language,
+    }.aliases(&["ListClickHouseDataBaseReplication"]).json_answer()
+    DELETE_CLICK_HOUSE_SYNC_TASK {
+        String, String, String, Language,
+    }.aliases(&["DeleteClickHouseDataBaseReplication"]).json_answer().job(&SHOW_JOB_JOB)
+    UPDATE_CLICK_HOUSE_SYNC_CONFIG {
+        String, String, Language,
+    }.aliases(&["UpdateClickHouseDataBaseConfig"])
+        .json_body(blank::<ClickHouseSyncConfigUpdate>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    CANCEL_CLICK_HOUSE_SYNC_CONFIG_UPDATE {
+        String, String, String, Language,
+    }.aliases(&["DeleteClickHouseDataBaseConfig"]).json_answer().job(&SHOW_JOB_JOB)
+    UPDATE_CLICK_HOUSE_FLAVOR {
+        String, String, Language,
+    }.aliases(&["ResizeClickHouseFlavor"])
+        .json_body(blank::<ClickHouseFlavorChange>)
+        .json_answer()
 }

@@ -19,560 +19,9 @@ use crate::models::{
     UpdateMaintenanceWindow, UpdateNodeNames, UpdateReadReplicaPriority,
     UpdateRecyclingPolicy, UpdateServerlessPolicy,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter, Value};
+use specmill_runtime::Value;
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static CREATE_INSTANCE: Operation = Operation::new(
-    "createInstance",
-    "POST",
-    "/v3/{project_id}/instances",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static RESTART_INSTANCE: Operation = Operation::new(
-    "restartInstance",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/restart",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static DELETE_INSTANCE: Operation = Operation::new(
-    "deleteInstance",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CREATE_READ_REPLICAS: Operation = Operation::new(
-    "createReadReplicas",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static DELETE_READ_REPLICA: Operation = Operation::new(
-    "deleteReadReplica",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("node_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static EXTEND_INSTANCE_VOLUME: Operation = Operation::new(
-    "extendInstanceVolume",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/volume/extend",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_NAME: Operation = Operation::new(
-    "updateInstanceName",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/name",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static RESET_INSTANCE_PASSWORD: Operation = Operation::new(
-    "resetInstancePassword",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/password",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static RESIZE_INSTANCE: Operation = Operation::new(
-    "resizeInstance",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/action",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_DEDICATED_RESOURCE_POOLS: Operation = Operation::new(
-    "listDedicatedResourcePools",
-    "GET",
-    "/v3/{project_id}/dedicated-resources",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/resources")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static SHOW_DEDICATED_RESOURCE_POOL: Operation = Operation::new(
-    "showDedicatedResourcePool",
-    "GET",
-    "/v3/{project_id}/dedicated-resource/{dedicated_resource_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("dedicated_resource_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_MONITORING: Operation = Operation::new(
-    "updateInstanceMonitoring",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/monitor-policy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_INSTANCE_MONITORING: Operation = Operation::new(
-    "showInstanceMonitoring",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/monitor-policy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static RESTART_NODE: Operation = Operation::new(
-    "restartNode",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("node_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPGRADE_INSTANCE: Operation = Operation::new(
-    "upgradeInstance",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/db-upgrade",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SWITCH_INSTANCE_SSL: Operation = Operation::new(
-    "switchInstanceSsl",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/ssl-option",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static BIND_INSTANCE_EIP: Operation = Operation::new(
-    "bindInstanceEip",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/public-ips/bind",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UNBIND_INSTANCE_EIP: Operation = Operation::new(
-    "unbindInstanceEip",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/public-ips/unbind",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static PROMOTE_READ_REPLICA: Operation = Operation::new(
-    "promoteReadReplica",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/switchover",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
-    "updateMaintenanceWindow",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/ops-window",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static UPDATE_INSTANCE_SECURITY_GROUP: Operation = Operation::new(
-    "updateInstanceSecurityGroup",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/security-group",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_PRIVATE_IP: Operation = Operation::new(
-    "updateInstancePrivateIp",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/internal-ip",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_PORT: Operation = Operation::new(
-    "updateInstancePort",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/port",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_DESCRIPTION: Operation = Operation::new(
-    "updateInstanceDescription",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/alias",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static CREATE_INSTANCE_DOMAIN_NAME: Operation = Operation::new(
-    "createInstanceDomainName",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/dns",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_INSTANCE_DOMAIN_NAME: Operation = Operation::new(
-    "updateInstanceDomainName",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/dns",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static SHOW_INSTANCE_VERSION: Operation = Operation::new(
-    "showInstanceVersion",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/database-version",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_AUTO_SCALING_POLICY: Operation = Operation::new(
-    "updateAutoScalingPolicy",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_AUTO_SCALING_POLICY: Operation = Operation::new(
-    "showAutoScalingPolicy",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-    Parameter::path("instance_id").checks(&[Check::MaxLength(36)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static CHECK_RESOURCES: Operation = Operation::new(
-    "checkResources",
-    "POST",
-    "/v3/{project_id}/resource-check",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.idempotent(true);
-
-static LIST_INSTANCES: Operation = Operation::new(
-    "listInstances",
-    "GET",
-    "/v3.1/{project_id}/instances",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("id"),
-    Parameter::query("name"),
-    Parameter::query("type"),
-    Parameter::query("datastore_type"),
-    Parameter::query("vpc_id"),
-    Parameter::query("subnet_id"),
-    Parameter::query("private_ip"),
-    Parameter::query("readonly_private_ip"),
-    Parameter::query("proxy_ip"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("tags"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static SHOW_INSTANCE: Operation = Operation::new(
-    "showInstance",
-    "GET",
-    "/v3.1/{project_id}/instances/{instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_INSTANCE_DETAILS: Operation = Operation::new(
-    "listInstanceDetails",
-    "GET",
-    "/v3.1/{project_id}/instances/details",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("instance_ids")
-        .required()
-        .explode(false)
-        .checks(&[Check::MaxItems(20)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_RECYCLING_POLICY: Operation = Operation::new(
-    "updateRecyclingPolicy",
-    "PUT",
-    "/v3/{project_id}/instances/recycle-policy",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_RECYCLING_POLICY: Operation = Operation::new(
-    "showRecyclingPolicy",
-    "GET",
-    "/v3/{project_id}/instances/recycle-policy",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_RECYCLED_INSTANCES: Operation = Operation::new(
-    "listRecycledInstances",
-    "GET",
-    "/v3/{project_id}/instances/recycle-info",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static UPDATE_NODE_NAMES: Operation = Operation::new(
-    "updateNodeNames",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/nodes/name",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static LIST_AUTO_SCALING_RECORDS: Operation = Operation::new(
-    "listAutoScalingRecords",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/auto-scaling/history",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("limit"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/records")
-        .total("/total_count")
-        .default_limit(20),
-);
-
-static UPDATE_SERVERLESS_POLICY: Operation = Operation::new(
-    "updateServerlessPolicy",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/serverless/policy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_READ_REPLICA_PRIORITY: Operation = Operation::new(
-    "updateReadReplicaPriority",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("node_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_INSTANCE_EIP: Operation = Operation::new(
-    "showInstanceEip",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/eip",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// Create an instance.
@@ -581,13 +30,6 @@ impl Client {
     /// some moment.
     ///
     /// `POST /v3/{project_id}/instances`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -624,10 +66,9 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.1, tables 4-14, 4-15, 4-16, 4-24, 4-30, 4-31.
     #[doc(alias = "CreateGaussMySqlInstance")]
-    #[doc(alias = "createInstance")]
     #[inline]
     pub fn create_instance(&self, body: CreateInstance) -> CreateInstanceCall {
-        let mut call = Call::new(&self.connection, &CREATE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &CREATE_INSTANCE);
         call.json(&body);
         CreateInstanceCall { call }
     }
@@ -637,13 +78,6 @@ impl Client {
     /// Restarts the database of an instance, at once or in its maintenance window.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/restart`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -663,14 +97,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.2, tables 4-32, 4-33, 4-34, 4-35, 4-36, 4-37.
     #[doc(alias = "RestartGaussMySqlInstance")]
-    #[doc(alias = "restartInstance")]
     #[inline]
     pub fn restart_instance(
         &self,
         instance_id: impl Into<String>,
         body: InstanceWorkTiming,
     ) -> RestartInstanceCall {
-        let mut call = Call::new(&self.connection, &RESTART_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &RESTART_INSTANCE);
         call.set(1, &instance_id.into());
         call.json(&body);
         RestartInstanceCall { call }
@@ -681,13 +114,6 @@ impl Client {
     /// Deletes an instance. One that is paid for by the month or year is unsubscribed.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -704,10 +130,9 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
     #[doc(alias = "DeleteGaussMySqlInstance")]
-    #[doc(alias = "deleteInstance")]
     #[inline]
     pub fn delete_instance(&self, instance_id: impl Into<String>) -> DeleteInstanceCall {
-        let mut call = Call::new(&self.connection, &DELETE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &DELETE_INSTANCE);
         call.set(1, &instance_id.into());
         DeleteInstanceCall { call }
     }
@@ -717,13 +142,6 @@ impl Client {
     /// Adds read replicas to an instance, as many as there are priorities.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -745,14 +163,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.4, tables 4-43, 4-44, 4-45, 4-46, 4-47, 4-48.
     #[doc(alias = "CreateGaussMySqlReadonlyNode")]
-    #[doc(alias = "createReadReplicas")]
     #[inline]
     pub fn create_read_replicas(
         &self,
         instance_id: impl Into<String>,
         body: CreateReadReplicas,
     ) -> CreateReadReplicasCall {
-        let mut call = Call::new(&self.connection, &CREATE_READ_REPLICAS);
+        let mut call = rt::Call::new(&self.connection, &CREATE_READ_REPLICAS);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateReadReplicasCall { call }
@@ -765,13 +182,6 @@ impl Client {
     /// so.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -791,14 +201,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.5, tables 4-49, 4-50, 4-51, 4-52, 4-53.
     #[doc(alias = "DeleteGaussMySqlReadonlyNode")]
-    #[doc(alias = "deleteReadReplica")]
     #[inline]
     pub fn delete_read_replica(
         &self,
         instance_id: impl Into<String>,
         node_id: impl Into<String>,
     ) -> DeleteReadReplicaCall {
-        let mut call = Call::new(&self.connection, &DELETE_READ_REPLICA);
+        let mut call = rt::Call::new(&self.connection, &DELETE_READ_REPLICA);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         DeleteReadReplicaCall { call }
@@ -809,13 +218,6 @@ impl Client {
     /// Changes how much storage an instance has that is paid for by the month or year.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/volume/extend`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -837,14 +239,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.6, tables 4-54, 4-55, 4-56, 4-57, 4-58, 4-59.
     #[doc(alias = "ExpandGaussMySqlInstanceVolume")]
-    #[doc(alias = "extendInstanceVolume")]
     #[inline]
     pub fn extend_instance_volume(
         &self,
         instance_id: impl Into<String>,
         body: ExtendInstanceVolume,
     ) -> ExtendInstanceVolumeCall {
-        let mut call = Call::new(&self.connection, &EXTEND_INSTANCE_VOLUME);
+        let mut call = rt::Call::new(&self.connection, &EXTEND_INSTANCE_VOLUME);
         call.set(1, &instance_id.into());
         call.json(&body);
         ExtendInstanceVolumeCall { call }
@@ -855,13 +256,6 @@ impl Client {
     /// Gives an instance another name, and its nodes with it if wanted.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/name`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -883,14 +277,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.7, tables 4-60, 4-61, 4-62, 4-63, 4-64, 4-65.
     #[doc(alias = "UpdateGaussMySqlInstanceName")]
-    #[doc(alias = "updateInstanceName")]
     #[inline]
     pub fn update_instance_name(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceName,
     ) -> UpdateInstanceNameCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_NAME);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_NAME);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceNameCall { call }
@@ -901,13 +294,6 @@ impl Client {
     /// Sets a new password for the administrator of the database.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/password`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -928,14 +314,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.8, tables 4-66, 4-67, 4-68, 4-69, 4-70.
     #[doc(alias = "ResetGaussMySqlPassword")]
-    #[doc(alias = "resetInstancePassword")]
     #[inline]
     pub fn reset_instance_password(
         &self,
         instance_id: impl Into<String>,
         body: ResetInstancePassword,
     ) -> ResetInstancePasswordCall {
-        let mut call = Call::new(&self.connection, &RESET_INSTANCE_PASSWORD);
+        let mut call = rt::Call::new(&self.connection, &RESET_INSTANCE_PASSWORD);
         call.set(1, &instance_id.into());
         call.json(&body);
         ResetInstancePasswordCall { call }
@@ -946,13 +331,6 @@ impl Client {
     /// Changes the computing power and memory of the nodes of an instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/action`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -972,14 +350,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.9, tables 4-71, 4-72, 4-73, 4-75, 4-76, 4-77.
     #[doc(alias = "ChangeGaussMySqlInstanceSpecification")]
-    #[doc(alias = "resizeInstance")]
     #[inline]
     pub fn resize_instance(
         &self,
         instance_id: impl Into<String>,
         body: ResizeInstance,
     ) -> ResizeInstanceCall {
-        let mut call = Call::new(&self.connection, &RESIZE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &RESIZE_INSTANCE);
         call.set(1, &instance_id.into());
         call.json(&body);
         ResizeInstanceCall { call }
@@ -990,13 +367,6 @@ impl Client {
     /// Lists the dedicated resource pools of a project, page by page.
     ///
     /// `GET /v3/{project_id}/dedicated-resources`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1010,11 +380,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.10, tables 4-78, 4-79, 4-80, 4-81, 4-84, 4-85.
     #[doc(alias = "ListGaussMySqlDedicatedResources")]
-    #[doc(alias = "listDedicatedResourcePools")]
     #[inline]
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePoolsCall {
         ListDedicatedResourcePoolsCall {
-            call: Call::new(&self.connection, &LIST_DEDICATED_RESOURCE_POOLS),
+            call: rt::Call::new(&self.connection, &LIST_DEDICATED_RESOURCE_POOLS),
         }
     }
 
@@ -1023,13 +392,6 @@ impl Client {
     /// Shows one dedicated resource pool and how much of it is in use.
     ///
     /// `GET /v3/{project_id}/dedicated-resource/{dedicated_resource_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1046,13 +408,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
     #[doc(alias = "ShowDedicatedResourceInfo")]
-    #[doc(alias = "showDedicatedResourcePool")]
     #[inline]
     pub fn show_dedicated_resource_pool(
         &self,
         dedicated_resource_id: impl Into<String>,
     ) -> ShowDedicatedResourcePoolCall {
-        let mut call = Call::new(&self.connection, &SHOW_DEDICATED_RESOURCE_POOL);
+        let mut call = rt::Call::new(&self.connection, &SHOW_DEDICATED_RESOURCE_POOL);
         call.set(1, &dedicated_resource_id.into());
         ShowDedicatedResourcePoolCall {
             call,
@@ -1065,13 +426,6 @@ impl Client {
     /// every five.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/monitor-policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1094,14 +448,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.12, tables 4-93, 4-94, 4-95, 4-96, 4-97, 4-98.
     #[doc(alias = "UpdateInstanceMonitor")]
-    #[doc(alias = "updateInstanceMonitoring")]
     #[inline]
     pub fn update_instance_monitoring(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceMonitoring,
     ) -> UpdateInstanceMonitoringCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_MONITORING);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_MONITORING);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceMonitoringCall {
@@ -1114,13 +467,6 @@ impl Client {
     /// Shows whether metrics of an instance are taken by the second, and how often.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1137,13 +483,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
     #[doc(alias = "ShowInstanceMonitorExtend")]
-    #[doc(alias = "showInstanceMonitoring")]
     #[inline]
     pub fn show_instance_monitoring(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowInstanceMonitoringCall {
-        let mut call = Call::new(&self.connection, &SHOW_INSTANCE_MONITORING);
+        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_MONITORING);
         call.set(1, &instance_id.into());
         ShowInstanceMonitoringCall { call }
     }
@@ -1153,13 +498,6 @@ impl Client {
     /// Restarts one node of an instance, at once or in the maintenance window.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1183,7 +521,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.14, tables 4-104, 4-105, 4-106, 4-107, 4-108, 4-109.
     #[doc(alias = "RestartGaussMySqlNode")]
-    #[doc(alias = "restartNode")]
     #[inline]
     pub fn restart_node(
         &self,
@@ -1191,7 +528,7 @@ impl Client {
         node_id: impl Into<String>,
         body: InstanceWorkTiming,
     ) -> RestartNodeCall {
-        let mut call = Call::new(&self.connection, &RESTART_NODE);
+        let mut call = rt::Call::new(&self.connection, &RESTART_NODE);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         call.json(&body);
@@ -1204,13 +541,6 @@ impl Client {
     /// window.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-upgrade`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1230,14 +560,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.15, tables 4-110, 4-111, 4-112, 4-113, 4-114, 4-115.
     #[doc(alias = "UpgradeGaussMySqlInstanceDatabase")]
-    #[doc(alias = "upgradeInstance")]
     #[inline]
     pub fn upgrade_instance(
         &self,
         instance_id: impl Into<String>,
         body: InstanceWorkTiming,
     ) -> UpgradeInstanceCall {
-        let mut call = Call::new(&self.connection, &UPGRADE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &UPGRADE_INSTANCE);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpgradeInstanceCall { call }
@@ -1248,13 +577,6 @@ impl Client {
     /// Turns SSL on or off for connections to an instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/ssl-option`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1276,14 +598,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.16, tables 4-116, 4-117, 4-118, 4-119, 4-120, 4-121.
     #[doc(alias = "SwitchGaussMySqlInstanceSsl")]
-    #[doc(alias = "switchInstanceSsl")]
     #[inline]
     pub fn switch_instance_ssl(
         &self,
         instance_id: impl Into<String>,
         body: SwitchInstanceSsl,
     ) -> SwitchInstanceSslCall {
-        let mut call = Call::new(&self.connection, &SWITCH_INSTANCE_SSL);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_INSTANCE_SSL);
         call.set(1, &instance_id.into());
         call.json(&body);
         SwitchInstanceSslCall { call }
@@ -1294,13 +615,6 @@ impl Client {
     /// Binds an elastic IP address (EIP) to an instance, so that it is reached from the Internet.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1323,14 +637,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.17, tables 4-122, 4-123, 4-124, 4-125, 4-126, 4-127.
     #[doc(alias = "UpdateGaussMySqlInstanceEip")]
-    #[doc(alias = "bindInstanceEip")]
     #[inline]
     pub fn bind_instance_eip(
         &self,
         instance_id: impl Into<String>,
         body: BindInstanceEip,
     ) -> BindInstanceEipCall {
-        let mut call = Call::new(&self.connection, &BIND_INSTANCE_EIP);
+        let mut call = rt::Call::new(&self.connection, &BIND_INSTANCE_EIP);
         call.set(1, &instance_id.into());
         call.json(&body);
         BindInstanceEipCall { call }
@@ -1341,13 +654,6 @@ impl Client {
     /// Takes its elastic IP address (EIP) from an instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1364,13 +670,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
     #[doc(alias = "CancelGaussMySqlInstanceEip")]
-    #[doc(alias = "unbindInstanceEip")]
     #[inline]
     pub fn unbind_instance_eip(
         &self,
         instance_id: impl Into<String>,
     ) -> UnbindInstanceEipCall {
-        let mut call = Call::new(&self.connection, &UNBIND_INSTANCE_EIP);
+        let mut call = rt::Call::new(&self.connection, &UNBIND_INSTANCE_EIP);
         call.set(1, &instance_id.into());
         UnbindInstanceEipCall { call }
     }
@@ -1380,13 +685,6 @@ impl Client {
     /// Makes a read replica the primary node of its instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/switchover`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1406,14 +704,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.19, tables 4-133, 4-134, 4-135, 4-136, 4-137, 4-138.
     #[doc(alias = "InvokeGaussMySqlInstanceSwitchOver")]
-    #[doc(alias = "promoteReadReplica")]
     #[inline]
     pub fn promote_read_replica(
         &self,
         instance_id: impl Into<String>,
         body: PromoteReadReplica,
     ) -> PromoteReadReplicaCall {
-        let mut call = Call::new(&self.connection, &PROMOTE_READ_REPLICA);
+        let mut call = rt::Call::new(&self.connection, &PROMOTE_READ_REPLICA);
         call.set(1, &instance_id.into());
         call.json(&body);
         PromoteReadReplicaCall { call }
@@ -1425,13 +722,6 @@ impl Client {
     /// may interrupt the database.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/ops-window`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1451,14 +741,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.20, tables 4-139, 4-140, 4-141, 4-142, 4-143.
     #[doc(alias = "UpdateGaussMySqlInstanceOpsWindow")]
-    #[doc(alias = "updateMaintenanceWindow")]
     #[inline]
     pub fn update_maintenance_window(
         &self,
         instance_id: impl Into<String>,
         body: UpdateMaintenanceWindow,
     ) -> UpdateMaintenanceWindowCall {
-        let mut call = Call::new(&self.connection, &UPDATE_MAINTENANCE_WINDOW);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_MAINTENANCE_WINDOW);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateMaintenanceWindowCall {
@@ -1471,13 +760,6 @@ impl Client {
     /// Puts an instance into another security group.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/security-group`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1497,14 +779,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.21, tables 4-144, 4-145, 4-146, 4-147, 4-148, 4-149.
     #[doc(alias = "UpdateGaussMySqlInstanceSecurityGroup")]
-    #[doc(alias = "updateInstanceSecurityGroup")]
     #[inline]
     pub fn update_instance_security_group(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceSecurityGroup,
     ) -> UpdateInstanceSecurityGroupCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_SECURITY_GROUP);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_SECURITY_GROUP);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceSecurityGroupCall {
@@ -1517,13 +798,6 @@ impl Client {
     /// Gives an instance another private IP address.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/internal-ip`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1545,14 +819,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.22, tables 4-150, 4-151, 4-152, 4-153, 4-154, 4-155.
     #[doc(alias = "UpdateGaussMySqlInstanceInternalIp")]
-    #[doc(alias = "updateInstancePrivateIp")]
     #[inline]
     pub fn update_instance_private_ip(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstancePrivateIp,
     ) -> UpdateInstancePrivateIpCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_PRIVATE_IP);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_PRIVATE_IP);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstancePrivateIpCall {
@@ -1565,13 +838,6 @@ impl Client {
     /// Gives the database of an instance another port.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/port`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1593,14 +859,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.23, tables 4-156, 4-157, 4-158, 4-159, 4-160, 4-161.
     #[doc(alias = "UpdateGaussMySqlInstancePort")]
-    #[doc(alias = "updateInstancePort")]
     #[inline]
     pub fn update_instance_port(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstancePort,
     ) -> UpdateInstancePortCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_PORT);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_PORT);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstancePortCall { call }
@@ -1611,13 +876,6 @@ impl Client {
     /// Says anew what an instance is for.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/alias`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1637,14 +895,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.24, tables 4-162, 4-163, 4-164, 4-165, 4-166.
     #[doc(alias = "UpdateGaussMySqlInstanceAlias")]
-    #[doc(alias = "updateInstanceDescription")]
     #[inline]
     pub fn update_instance_description(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceDescription,
     ) -> UpdateInstanceDescriptionCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_DESCRIPTION);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_DESCRIPTION);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceDescriptionCall {
@@ -1658,13 +915,6 @@ impl Client {
     /// to an account.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/dns`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1684,14 +934,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.25, tables 4-167, 4-168, 4-169, 4-170, 4-171, 4-172.
     #[doc(alias = "CreateGaussMysqlDns")]
-    #[doc(alias = "createInstanceDomainName")]
     #[inline]
     pub fn create_instance_domain_name(
         &self,
         instance_id: impl Into<String>,
         body: CreateInstanceDomainName,
     ) -> CreateInstanceDomainNameCall {
-        let mut call = Call::new(&self.connection, &CREATE_INSTANCE_DOMAIN_NAME);
+        let mut call = rt::Call::new(&self.connection, &CREATE_INSTANCE_DOMAIN_NAME);
         call.set(1, &instance_id.into());
         call.json(&body);
         CreateInstanceDomainNameCall {
@@ -1704,13 +953,6 @@ impl Client {
     /// Changes the first part of the private domain name of an instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/dns`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1730,14 +972,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.26, tables 4-173, 4-174, 4-175, 4-176, 4-177, 4-178.
     #[doc(alias = "ModifyGaussMysqlDns")]
-    #[doc(alias = "updateInstanceDomainName")]
     #[inline]
     pub fn update_instance_domain_name(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceDomainName,
     ) -> UpdateInstanceDomainNameCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_DOMAIN_NAME);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_DOMAIN_NAME);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceDomainNameCall {
@@ -1751,13 +992,6 @@ impl Client {
     /// upgraded.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1774,13 +1008,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
     #[doc(alias = "ShowInstanceDatabaseVersion")]
-    #[doc(alias = "showInstanceVersion")]
     #[inline]
     pub fn show_instance_version(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowInstanceVersionCall {
-        let mut call = Call::new(&self.connection, &SHOW_INSTANCE_VERSION);
+        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_VERSION);
         call.set(1, &instance_id.into());
         ShowInstanceVersionCall { call }
     }
@@ -1791,13 +1024,6 @@ impl Client {
     /// service ticket opens it to an account.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1829,15 +1055,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.3.28, tables 4-185, 4-186, 4-187, 4-189, 4-191, 4-192.
-    #[doc(alias = "UpdateAutoScalingPolicy")]
-    #[doc(alias = "updateAutoScalingPolicy")]
     #[inline]
     pub fn update_auto_scaling_policy(
         &self,
         instance_id: impl Into<String>,
         body: UpdateAutoScalingPolicy,
     ) -> UpdateAutoScalingPolicyCall {
-        let mut call = Call::new(&self.connection, &UPDATE_AUTO_SCALING_POLICY);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_AUTO_SCALING_POLICY);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateAutoScalingPolicyCall {
@@ -1850,13 +1074,6 @@ impl Client {
     /// Shows when an instance gets more or less resources by itself.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1872,14 +1089,12 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
-    #[doc(alias = "ShowAutoScalingPolicy")]
-    #[doc(alias = "showAutoScalingPolicy")]
     #[inline]
     pub fn show_auto_scaling_policy(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowAutoScalingPolicyCall {
-        let mut call = Call::new(&self.connection, &SHOW_AUTO_SCALING_POLICY);
+        let mut call = rt::Call::new(&self.connection, &SHOW_AUTO_SCALING_POLICY);
         call.set(1, &instance_id.into());
         ShowAutoScalingPolicyCall { call }
     }
@@ -1890,13 +1105,6 @@ impl Client {
     /// for another specification. It changes nothing.
     ///
     /// `POST /v3/{project_id}/resource-check`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1927,10 +1135,9 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.30, tables 4-199, 4-200, 4-201, 4-203, 4-204, 4-205.
     #[doc(alias = "CheckResource")]
-    #[doc(alias = "checkResources")]
     #[inline]
     pub fn check_resources(&self, body: CheckResources) -> CheckResourcesCall {
-        let mut call = Call::new(&self.connection, &CHECK_RESOURCES);
+        let mut call = rt::Call::new(&self.connection, &CHECK_RESOURCES);
         call.json(&body);
         CheckResourcesCall { call }
     }
@@ -1940,13 +1147,6 @@ impl Client {
     /// Lists the instances of a project that meet all given conditions, page by page.
     ///
     /// `GET /v3.1/{project_id}/instances`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1960,11 +1160,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.31, tables 4-206, 4-207, 4-208, 4-209, 4-217, 4-218.
     #[doc(alias = "ListGaussMySqlInstancesUnifyStatus")]
-    #[doc(alias = "listInstances")]
     #[inline]
     pub fn list_instances(&self) -> ListInstancesCall {
         ListInstancesCall {
-            call: Call::new(&self.connection, &LIST_INSTANCES),
+            call: rt::Call::new(&self.connection, &LIST_INSTANCES),
         }
     }
 
@@ -1973,13 +1172,6 @@ impl Client {
     /// Shows one instance with its nodes and proxies.
     ///
     /// `GET /v3.1/{project_id}/instances/{instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -1996,10 +1188,9 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
     #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
-    #[doc(alias = "showInstance")]
     #[inline]
     pub fn show_instance(&self, instance_id: impl Into<String>) -> ShowInstanceCall {
-        let mut call = Call::new(&self.connection, &SHOW_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE);
         call.set(1, &instance_id.into());
         ShowInstanceCall { call }
     }
@@ -2009,13 +1200,6 @@ impl Client {
     /// Shows up to 20 instances with their nodes and proxies.
     ///
     /// `GET /v3.1/{project_id}/instances/details`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2032,13 +1216,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.33, tables 4-233, 4-234, 4-235, 4-236, 4-246, 4-247.
     #[doc(alias = "ListGaussMySqlInstanceDetailInfoUnifyStatus")]
-    #[doc(alias = "listInstanceDetails")]
     #[inline]
     pub fn list_instance_details(
         &self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListInstanceDetailsCall {
-        let mut call = Call::new(&self.connection, &LIST_INSTANCE_DETAILS);
+        let mut call = rt::Call::new(&self.connection, &LIST_INSTANCE_DETAILS);
         call.set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>());
         ListInstanceDetailsCall { call }
     }
@@ -2048,13 +1231,6 @@ impl Client {
     /// Sets how long deleted instances are kept in the recycle bin.
     ///
     /// `PUT /v3/{project_id}/instances/recycle-policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2071,13 +1247,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
     #[doc(alias = "SetRecyclePolicy")]
-    #[doc(alias = "updateRecyclingPolicy")]
     #[inline]
     pub fn update_recycling_policy(
         &self,
         body: UpdateRecyclingPolicy,
     ) -> UpdateRecyclingPolicyCall {
-        let mut call = Call::new(&self.connection, &UPDATE_RECYCLING_POLICY);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_RECYCLING_POLICY);
         call.json(&body);
         UpdateRecyclingPolicyCall { call }
     }
@@ -2087,13 +1262,6 @@ impl Client {
     /// Shows how long deleted instances are kept in the recycle bin.
     ///
     /// `GET /v3/{project_id}/instances/recycle-policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2107,11 +1275,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.35, tables 4-254, 4-255, 4-256, 4-258, 4-259.
     #[doc(alias = "ShowRecyclePolicy")]
-    #[doc(alias = "showRecyclingPolicy")]
     #[inline]
     pub fn show_recycling_policy(&self) -> ShowRecyclingPolicyCall {
         ShowRecyclingPolicyCall {
-            call: Call::new(&self.connection, &SHOW_RECYCLING_POLICY),
+            call: rt::Call::new(&self.connection, &SHOW_RECYCLING_POLICY),
         }
     }
 
@@ -2120,13 +1287,6 @@ impl Client {
     /// Lists the deleted instances of a project that can still be restored, page by page.
     ///
     /// `GET /v3/{project_id}/instances/recycle-info`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2140,11 +1300,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.36, tables 4-260, 4-261, 4-262, 4-263, 4-265, 4-266.
     #[doc(alias = "ListRecycleInstances")]
-    #[doc(alias = "listRecycledInstances")]
     #[inline]
     pub fn list_recycled_instances(&self) -> ListRecycledInstancesCall {
         ListRecycledInstancesCall {
-            call: Call::new(&self.connection, &LIST_RECYCLED_INSTANCES),
+            call: rt::Call::new(&self.connection, &LIST_RECYCLED_INSTANCES),
         }
     }
 
@@ -2153,13 +1312,6 @@ impl Client {
     /// Gives nodes of an instance other names.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2181,14 +1333,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.37, tables 4-267, 4-268, 4-269, 4-271, 4-272, 4-273.
     #[doc(alias = "RenameInstanceNode")]
-    #[doc(alias = "updateNodeNames")]
     #[inline]
     pub fn update_node_names(
         &self,
         instance_id: impl Into<String>,
         body: UpdateNodeNames,
     ) -> UpdateNodeNamesCall {
-        let mut call = Call::new(&self.connection, &UPDATE_NODE_NAMES);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_NODE_NAMES);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateNodeNamesCall { call }
@@ -2199,13 +1350,6 @@ impl Client {
     /// Lists what auto scaling has done to an instance, page by page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/history`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2222,13 +1366,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
     #[doc(alias = "ShowAutoScalingHistory")]
-    #[doc(alias = "listAutoScalingRecords")]
     #[inline]
     pub fn list_auto_scaling_records(
         &self,
         instance_id: impl Into<String>,
     ) -> ListAutoScalingRecordsCall {
-        let mut call = Call::new(&self.connection, &LIST_AUTO_SCALING_RECORDS);
+        let mut call = rt::Call::new(&self.connection, &LIST_AUTO_SCALING_RECORDS);
         call.set(1, &instance_id.into());
         ListAutoScalingRecordsCall { call }
     }
@@ -2238,13 +1381,6 @@ impl Client {
     /// Sets between which limits the computing power of a serverless instance moves.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2264,15 +1400,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.3.39, tables 4-281, 4-282, 4-283, 4-284, 4-285.
-    #[doc(alias = "UpdateServerlessPolicy")]
-    #[doc(alias = "updateServerlessPolicy")]
     #[inline]
     pub fn update_serverless_policy(
         &self,
         instance_id: impl Into<String>,
         body: UpdateServerlessPolicy,
     ) -> UpdateServerlessPolicyCall {
-        let mut call = Call::new(&self.connection, &UPDATE_SERVERLESS_POLICY);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_SERVERLESS_POLICY);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateServerlessPolicyCall { call }
@@ -2283,13 +1417,6 @@ impl Client {
     /// Sets in which order read replicas are promoted when the primary node fails.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2312,7 +1439,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.3.40, tables 4-286, 4-287, 4-288, 4-289, 4-290, 4-291.
     #[doc(alias = "ModifyNodePriority")]
-    #[doc(alias = "updateReadReplicaPriority")]
     #[inline]
     pub fn update_read_replica_priority(
         &self,
@@ -2320,7 +1446,7 @@ impl Client {
         node_id: impl Into<String>,
         body: UpdateReadReplicaPriority,
     ) -> UpdateReadReplicaPriorityCall {
-        let mut call = Call::new(&self.connection, &UPDATE_READ_REPLICA_PRIORITY);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_READ_REPLICA_PRIORITY);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         call.json(&body);
@@ -2334,13 +1460,6 @@ impl Client {
     /// Shows the elastic IP address (EIP) of an instance and its bandwidth.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/eip`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -2356,2967 +1475,903 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
-    #[doc(alias = "ShowInstanceEip")]
-    #[doc(alias = "showInstanceEip")]
     #[inline]
     pub fn show_instance_eip(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowInstanceEipCall {
-        let mut call = Call::new(&self.connection, &SHOW_INSTANCE_EIP);
+        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_EIP);
         call.set(1, &instance_id.into());
         ShowInstanceEipCall { call }
     }
 }
 
-/// A call of [`Client::create_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateInstanceCall {
-    call: Call,
+rt::operation! {
+    CREATE_INSTANCE = "createInstance", "POST", "/v3/{project_id}/instances" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CreateInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_instance`].
+    CreateInstanceCall {}
     /// The instance is being created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceCreation> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<InstanceCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> InstanceCreation;
+    send_and_wait -> InstanceCreation, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::restart_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct RestartInstanceCall {
-    call: Call,
+rt::operation! {
+    RESTART_INSTANCE = "restartInstance", "POST", "/v3/{project_id}/instances/{instance_id}/restart" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl RestartInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::restart_instance`].
+    RestartInstanceCall {}
     /// A task restarts the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    DELETE_INSTANCE = "deleteInstance", "DELETE", "/v3/{project_id}/instances/{instance_id}" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::delete_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteInstanceCall {
-    call: Call,
-}
-
-impl DeleteInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_instance`].
+    DeleteInstanceCall {}
     /// A task deletes the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> InstanceTask;
+    send_and_wait -> InstanceTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::create_read_replicas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateReadReplicasCall {
-    call: Call,
+rt::operation! {
+    CREATE_READ_REPLICAS = "createReadReplicas", "POST", "/v3/{project_id}/instances/{instance_id}/nodes/enlarge" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl CreateReadReplicasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_read_replicas`].
+    CreateReadReplicasCall {}
     /// The read replicas are being created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_read_replicas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ReadReplicaCreation> {
-        self.call.send()
-    }
+    send -> ReadReplicaCreation;
+    send_and_wait -> ReadReplicaCreation, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_read_replicas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ReadReplicaCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<ReadReplicaCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    DELETE_READ_REPLICA = "deleteReadReplica", "DELETE", "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}" {
+        path("project_id").from_client(), path("instance_id"), path("node_id"),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::delete_read_replica`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteReadReplicaCall {
-    call: Call,
-}
-
-impl DeleteReadReplicaCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_read_replica`].
+    DeleteReadReplicaCall {}
     /// A task deletes the read replica.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_read_replica`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_read_replica`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> InstanceTask;
+    send_and_wait -> InstanceTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::extend_instance_volume`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ExtendInstanceVolumeCall {
-    call: Call,
+rt::operation! {
+    EXTEND_INSTANCE_VOLUME = "extendInstanceVolume", "POST", "/v3/{project_id}/instances/{instance_id}/volume/extend" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl ExtendInstanceVolumeCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::extend_instance_volume`].
+    ExtendInstanceVolumeCall {}
     /// The storage is ordered.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::extend_instance_volume`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceVolumeOrder> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::extend_instance_volume`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceVolumeOrder, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> InstanceVolumeOrder;
 }
 
-/// A call of [`Client::update_instance_name`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceNameCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_NAME = "updateInstanceName", "PUT", "/v3/{project_id}/instances/{instance_id}/name" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateInstanceNameCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_name`].
+    UpdateInstanceNameCall {}
     /// A task renames the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_name`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_name`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::reset_instance_password`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResetInstancePasswordCall {
-    call: Call,
+rt::operation! {
+    RESET_INSTANCE_PASSWORD = "resetInstancePassword", "POST", "/v3/{project_id}/instances/{instance_id}/password" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl ResetInstancePasswordCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::reset_instance_password`].
+    ResetInstancePasswordCall {}
     /// The password is set.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::reset_instance_password`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<()> {
-        self.call.send_empty()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::reset_instance_password`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send_empty -> ();
 }
 
-/// A call of [`Client::resize_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResizeInstanceCall {
-    call: Call,
+rt::operation! {
+    RESIZE_INSTANCE = "resizeInstance", "POST", "/v3/{project_id}/instances/{instance_id}/action" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl ResizeInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::resize_instance`].
+    ResizeInstanceCall {}
     /// The specification is being changed, or the change is ordered.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::resize_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::resize_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<InstanceTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> InstanceTask;
+    send_and_wait -> InstanceTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::list_dedicated_resource_pools`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDedicatedResourcePoolsCall {
-    call: Call,
+rt::operation! {
+    LIST_DEDICATED_RESOURCE_POOLS = "listDedicatedResourcePools", "GET", "/v3/{project_id}/dedicated-resources" {
+        path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/resources")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListDedicatedResourcePoolsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_dedicated_resource_pools`].
+    ListDedicatedResourcePoolsCall {
+        /// How many pools to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(1, &offset);
+        /// How many pools a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(2, &limit);
     }
-
-    /// How many pools to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(1, &offset);
-        self
-    }
-
-    /// How many pools a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of pools.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_dedicated_resource_pools`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<DedicatedResourcePoolList> {
-        self.call.send()
-    }
+    send -> DedicatedResourcePoolList;
+    pages -> DedicatedResourcePoolList;
+    items -> DedicatedResourcePool = |page: &mut DedicatedResourcePoolList| page.resources.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_dedicated_resource_pools`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<DedicatedResourcePoolList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<DedicatedResourcePoolList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(
-        self,
-    ) -> specmill_runtime::Items<DedicatedResourcePoolList, DedicatedResourcePool> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut DedicatedResourcePoolList| {
-                page.resources.take().unwrap_or_default()
-            },
-        )
+rt::operation! {
+    SHOW_DEDICATED_RESOURCE_POOL = "showDedicatedResourcePool", "GET", "/v3/{project_id}/dedicated-resource/{dedicated_resource_id}" {
+        path("project_id").from_client(), path("dedicated_resource_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_dedicated_resource_pool`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowDedicatedResourcePoolCall {
-    call: Call,
-}
-
-impl ShowDedicatedResourcePoolCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_dedicated_resource_pool`].
+    ShowDedicatedResourcePoolCall {}
     /// The pool.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_dedicated_resource_pool`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<DedicatedResourcePoolDetail> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_dedicated_resource_pool`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<DedicatedResourcePoolDetail, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> DedicatedResourcePoolDetail;
 }
 
-/// A call of [`Client::update_instance_monitoring`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceMonitoringCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_MONITORING = "updateInstanceMonitoring", "PUT", "/v3/{project_id}/instances/{instance_id}/monitor-policy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateInstanceMonitoringCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_monitoring`].
+    UpdateInstanceMonitoringCall {}
     /// A task changes the monitoring.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_monitoring`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_monitoring`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_INSTANCE_MONITORING = "showInstanceMonitoring", "GET", "/v3/{project_id}/instances/{instance_id}/monitor-policy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_instance_monitoring`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowInstanceMonitoringCall {
-    call: Call,
-}
-
-impl ShowInstanceMonitoringCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_instance_monitoring`].
+    ShowInstanceMonitoringCall {}
     /// How the instance is monitored.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_monitoring`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceMonitoring> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_monitoring`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceMonitoring, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> InstanceMonitoring;
 }
 
-/// A call of [`Client::restart_node`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct RestartNodeCall {
-    call: Call,
+rt::operation! {
+    RESTART_NODE = "restartNode", "POST", "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart" {
+        path("project_id").from_client(), path("instance_id"), path("node_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl RestartNodeCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::restart_node`].
+    RestartNodeCall {}
     /// A task restarts the node.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_node`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::restart_node`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::upgrade_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpgradeInstanceCall {
-    call: Call,
+rt::operation! {
+    UPGRADE_INSTANCE = "upgradeInstance", "POST", "/v3/{project_id}/instances/{instance_id}/db-upgrade" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpgradeInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::upgrade_instance`].
+    UpgradeInstanceCall {}
     /// A task upgrades the instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::upgrade_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::upgrade_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::switch_instance_ssl`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchInstanceSslCall {
-    call: Call,
+rt::operation! {
+    SWITCH_INSTANCE_SSL = "switchInstanceSsl", "PUT", "/v3/{project_id}/instances/{instance_id}/ssl-option" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchInstanceSslCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_instance_ssl`].
+    SwitchInstanceSslCall {}
     /// A task switches SSL.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_instance_ssl`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_instance_ssl`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::bind_instance_eip`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct BindInstanceEipCall {
-    call: Call,
+rt::operation! {
+    BIND_INSTANCE_EIP = "bindInstanceEip", "PUT", "/v3/{project_id}/instances/{instance_id}/public-ips/bind" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl BindInstanceEipCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::bind_instance_eip`].
+    BindInstanceEipCall {}
     /// A task binds the address.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::bind_instance_eip`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::bind_instance_eip`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    UNBIND_INSTANCE_EIP = "unbindInstanceEip", "PUT", "/v3/{project_id}/instances/{instance_id}/public-ips/unbind" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::unbind_instance_eip`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnbindInstanceEipCall {
-    call: Call,
-}
-
-impl UnbindInstanceEipCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::unbind_instance_eip`].
+    UnbindInstanceEipCall {}
     /// A task unbinds the address.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::unbind_instance_eip`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::unbind_instance_eip`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::promote_read_replica`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct PromoteReadReplicaCall {
-    call: Call,
+rt::operation! {
+    PROMOTE_READ_REPLICA = "promoteReadReplica", "PUT", "/v3/{project_id}/instances/{instance_id}/switchover" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl PromoteReadReplicaCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::promote_read_replica`].
+    PromoteReadReplicaCall {}
     /// A task promotes the read replica.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::promote_read_replica`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::promote_read_replica`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_maintenance_window`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateMaintenanceWindowCall {
-    call: Call,
+rt::operation! {
+    UPDATE_MAINTENANCE_WINDOW = "updateMaintenanceWindow", "PUT", "/v3/{project_id}/instances/{instance_id}/ops-window" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateMaintenanceWindowCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_maintenance_window`].
+    UpdateMaintenanceWindowCall {}
     /// The window is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_maintenance_window`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_maintenance_window`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> BTreeMap<String, Value>;
 }
 
-/// A call of [`Client::update_instance_security_group`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceSecurityGroupCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_SECURITY_GROUP = "updateInstanceSecurityGroup", "PUT", "/v3/{project_id}/instances/{instance_id}/security-group" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateInstanceSecurityGroupCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_security_group`].
+    UpdateInstanceSecurityGroupCall {}
     /// A task changes the security group.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_security_group`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_security_group`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_instance_private_ip`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstancePrivateIpCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_PRIVATE_IP = "updateInstancePrivateIp", "PUT", "/v3/{project_id}/instances/{instance_id}/internal-ip" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateInstancePrivateIpCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_private_ip`].
+    UpdateInstancePrivateIpCall {}
     /// A task changes the address.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_private_ip`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_private_ip`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_instance_port`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstancePortCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_PORT = "updateInstancePort", "PUT", "/v3/{project_id}/instances/{instance_id}/port" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateInstancePortCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_port`].
+    UpdateInstancePortCall {}
     /// A task changes the port.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_port`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_port`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_instance_description`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceDescriptionCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_DESCRIPTION = "updateInstanceDescription", "PUT", "/v3/{project_id}/instances/{instance_id}/alias" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateInstanceDescriptionCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_description`].
+    UpdateInstanceDescriptionCall {}
     /// The description is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_description`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_description`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> BTreeMap<String, Value>;
 }
 
-/// A call of [`Client::create_instance_domain_name`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateInstanceDomainNameCall {
-    call: Call,
+rt::operation! {
+    CREATE_INSTANCE_DOMAIN_NAME = "createInstanceDomainName", "POST", "/v3/{project_id}/instances/{instance_id}/dns" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl CreateInstanceDomainNameCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_instance_domain_name`].
+    CreateInstanceDomainNameCall {}
     /// A task creates the domain name.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_instance_domain_name`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_instance_domain_name`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::update_instance_domain_name`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceDomainNameCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_DOMAIN_NAME = "updateInstanceDomainName", "PUT", "/v3/{project_id}/instances/{instance_id}/dns" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateInstanceDomainNameCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_domain_name`].
+    UpdateInstanceDomainNameCall {}
     /// A task changes the domain name.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_domain_name`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_domain_name`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_INSTANCE_VERSION = "showInstanceVersion", "GET", "/v3/{project_id}/instances/{instance_id}/database-version" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_instance_version`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowInstanceVersionCall {
-    call: Call,
-}
-
-impl ShowInstanceVersionCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_instance_version`].
+    ShowInstanceVersionCall {}
     /// The version.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_version`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceVersion> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_version`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceVersion, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> InstanceVersion;
 }
 
-/// A call of [`Client::update_auto_scaling_policy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateAutoScalingPolicyCall {
-    call: Call,
+rt::operation! {
+    UPDATE_AUTO_SCALING_POLICY = "updateAutoScalingPolicy", "PUT", "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateAutoScalingPolicyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_auto_scaling_policy`].
+    UpdateAutoScalingPolicyCall {}
     /// The policy is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_auto_scaling_policy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<AutoScalingUpdate> {
-        self.call.send()
-    }
+    send -> AutoScalingUpdate;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_auto_scaling_policy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingUpdate, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_AUTO_SCALING_POLICY = "showAutoScalingPolicy", "GET", "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy" {
+        path("project_id").from_client().checks(&[MaxLength(32)]),
+        path("instance_id").checks(&[MaxLength(36)]), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_auto_scaling_policy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowAutoScalingPolicyCall {
-    call: Call,
-}
-
-impl ShowAutoScalingPolicyCall {
-    /// Project in which the call takes effect. Its ID has 32 letters and digits.
-    ///
-    /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_auto_scaling_policy`].
+    ShowAutoScalingPolicyCall {}
     /// The policy.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_auto_scaling_policy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<AutoScalingPolicy> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_auto_scaling_policy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingPolicy, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> AutoScalingPolicy;
 }
 
-/// A call of [`Client::check_resources`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CheckResourcesCall {
-    call: Call,
+rt::operation! {
+    CHECK_RESOURCES = "checkResources", "POST", "/v3/{project_id}/resource-check" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true).idempotent(true)
 }
 
-impl CheckResourcesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::check_resources`].
+    CheckResourcesCall {}
     /// What the check has found.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_resources`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ResourceCheck> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::check_resources`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ResourceCheck, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ResourceCheck;
 }
 
-/// A call of [`Client::list_instances`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListInstancesCall {
-    call: Call,
+rt::operation! {
+    LIST_INSTANCES = "listInstances", "GET", "/v3.1/{project_id}/instances" {
+        path("project_id").from_client(), query("id"), query("name"), query("type"),
+        query("datastore_type"), query("vpc_id"), query("subnet_id"), query("private_ip"),
+        query("readonly_private_ip"), query("proxy_ip"), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instances")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListInstancesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_instances`].
+    ListInstancesCall {
+        /// Lists only the instance with this ID. After a leading `*`, whatever contains the rest is
+        /// found; otherwise only what is equal. More than the `*` must be there.
+        ///
+        /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
+        id: impl Into<String> = set(1, &id.into());
+        /// Lists only instances of this name. After a leading `*`, whatever contains the rest is found;
+        /// otherwise only what is equal. More than the `*` must be there.
+        ///
+        /// Example: `gaussdb-mysql-instance01`.
+        name: impl Into<String> = set(2, &name.into());
+        /// Lists only instances of this kind: `Cluster`.
+        ///
+        /// Example: `Cluster`.
+        r#type: impl Into<String> = set(3, &r#type.into());
+        /// Lists only instances of this database engine.
+        ///
+        /// Example: `gaussdb-mysql`.
+        datastore_type: DatabaseEngine = set(4, &datastore_type);
+        /// Lists only instances in this VPC.
+        ///
+        /// Example: `3cedfc54-b105-4652-a4e0-847b11576b58`.
+        vpc_id: impl Into<String> = set(5, &vpc_id.into());
+        /// Lists only instances in this subnet, by its network ID.
+        ///
+        /// Example: `c1cfa53c-65d3-431e-8552-326bf310c7ad`.
+        subnet_id: impl Into<String> = set(6, &subnet_id.into());
+        /// Lists only instances with this private IP address.
+        ///
+        /// Example: `192.168.0.21`.
+        private_ip: impl Into<String> = set(7, &private_ip.into());
+        /// Lists only instances with this private IP address for reading.
+        ///
+        /// Example: `192.168.0.22`.
+        readonly_private_ip: impl Into<String> = set(8, &readonly_private_ip.into());
+        /// Lists only instances with this IP address of a proxy.
+        ///
+        /// Example: `192.168.0.30`.
+        proxy_ip: impl Into<String> = set(9, &proxy_ip.into());
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(10, &offset);
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(11, &limit);
+        /// Lists only instances with all of these tags, each as `key=value`, separated by commas. Each
+        /// key may occur once.
+        ///
+        /// Example: `taurusKey1=value1`.
+        tags: impl Into<String> = set(12, &tags.into());
     }
-
-    /// Lists only the instance with this ID. After a leading `*`, whatever contains the rest is
-    /// found; otherwise only what is equal. More than the `*` must be there.
-    ///
-    /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set(1, &id.into());
-        self
-    }
-
-    /// Lists only instances of this name. After a leading `*`, whatever contains the rest is found;
-    /// otherwise only what is equal. More than the `*` must be there.
-    ///
-    /// Example: `gaussdb-mysql-instance01`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.set(2, &name.into());
-        self
-    }
-
-    /// Lists only instances of this kind: `Cluster`.
-    ///
-    /// Example: `Cluster`.
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.call.set(3, &r#type.into());
-        self
-    }
-
-    /// Lists only instances of this database engine.
-    ///
-    /// Example: `gaussdb-mysql`.
-    #[inline]
-    pub fn datastore_type(mut self, datastore_type: DatabaseEngine) -> Self {
-        self.call.set(4, &datastore_type);
-        self
-    }
-
-    /// Lists only instances in this VPC.
-    ///
-    /// Example: `3cedfc54-b105-4652-a4e0-847b11576b58`.
-    #[inline]
-    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
-        self.call.set(5, &vpc_id.into());
-        self
-    }
-
-    /// Lists only instances in this subnet, by its network ID.
-    ///
-    /// Example: `c1cfa53c-65d3-431e-8552-326bf310c7ad`.
-    #[inline]
-    pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.call.set(6, &subnet_id.into());
-        self
-    }
-
-    /// Lists only instances with this private IP address.
-    ///
-    /// Example: `192.168.0.21`.
-    #[inline]
-    pub fn private_ip(mut self, private_ip: impl Into<String>) -> Self {
-        self.call.set(7, &private_ip.into());
-        self
-    }
-
-    /// Lists only instances with this private IP address for reading.
-    ///
-    /// Example: `192.168.0.22`.
-    #[inline]
-    pub fn readonly_private_ip(
-        mut self,
-        readonly_private_ip: impl Into<String>,
-    ) -> Self {
-        self.call.set(8, &readonly_private_ip.into());
-        self
-    }
-
-    /// Lists only instances with this IP address of a proxy.
-    ///
-    /// Example: `192.168.0.30`.
-    #[inline]
-    pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
-        self.call.set(9, &proxy_ip.into());
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(10, &offset);
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(11, &limit);
-        self
-    }
-
-    /// Lists only instances with all of these tags, each as `key=value`, separated by commas. Each
-    /// key may occur once.
-    ///
-    /// Example: `taurusKey1=value1`.
-    #[inline]
-    pub fn tags(mut self, tags: impl Into<String>) -> Self {
-        self.call.set(12, &tags.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(13, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instances`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceList> {
-        self.call.send()
-    }
+    send -> InstanceList;
+    pages -> InstanceList;
+    items -> Instance = |page: &mut InstanceList| page.instances.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instances`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<InstanceList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<InstanceList, Instance> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut InstanceList| page.instances.take().unwrap_or_default(),
-        )
+rt::operation! {
+    SHOW_INSTANCE = "showInstance", "GET", "/v3.1/{project_id}/instances/{instance_id}" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowInstanceCall {
-    call: Call,
-}
-
-impl ShowInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_instance`].
+    ShowInstanceCall {}
     /// The instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceReport> {
-        self.call.send()
-    }
+    send -> InstanceReport;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceReport, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    LIST_INSTANCE_DETAILS = "listInstanceDetails", "GET", "/v3.1/{project_id}/instances/details" {
+        path("project_id").from_client(),
+        query("instance_ids").required().explode(false).checks(&[MaxItems(20)]),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::list_instance_details`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListInstanceDetailsCall {
-    call: Call,
-}
-
-impl ListInstanceDetailsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::list_instance_details`].
+    ListInstanceDetailsCall {}
     /// The instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instance_details`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceDetailList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instance_details`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceDetailList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> InstanceDetailList;
 }
 
-/// A call of [`Client::update_recycling_policy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateRecyclingPolicyCall {
-    call: Call,
+rt::operation! {
+    UPDATE_RECYCLING_POLICY = "updateRecyclingPolicy", "PUT", "/v3/{project_id}/instances/recycle-policy" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateRecyclingPolicyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_recycling_policy`].
+    UpdateRecyclingPolicyCall {}
     /// The policy is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_recycling_policy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<()> {
-        self.call.send_empty()
-    }
+    send_empty -> ();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_recycling_policy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_RECYCLING_POLICY = "showRecyclingPolicy", "GET", "/v3/{project_id}/instances/recycle-policy" {
+        path("project_id").from_client(), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_recycling_policy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowRecyclingPolicyCall {
-    call: Call,
-}
-
-impl ShowRecyclingPolicyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_recycling_policy`].
+    ShowRecyclingPolicyCall {}
     /// The policy.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_recycling_policy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<RecyclingPolicyReport> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_recycling_policy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<RecyclingPolicyReport, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> RecyclingPolicyReport;
 }
 
-/// A call of [`Client::list_recycled_instances`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListRecycledInstancesCall {
-    call: Call,
+rt::operation! {
+    LIST_RECYCLED_INSTANCES = "listRecycledInstances", "GET", "/v3/{project_id}/instances/recycle-info" {
+        path("project_id").from_client(), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("offset").checks(&[Minimum(0)]), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instances")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListRecycledInstancesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_recycled_instances`].
+    ListRecycledInstancesCall {
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(1, &limit);
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(2, &offset);
     }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(1, &limit);
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of the recycle bin.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_recycled_instances`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<RecycledInstanceList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_recycled_instances`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<RecycledInstanceList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<RecycledInstanceList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<RecycledInstanceList, RecycledInstance> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut RecycledInstanceList| page.instances.take().unwrap_or_default(),
-        )
-    }
+    send -> RecycledInstanceList;
+    pages -> RecycledInstanceList;
+    items -> RecycledInstance = |page: &mut RecycledInstanceList| page.instances.take().unwrap_or_default();
 }
 
-/// A call of [`Client::update_node_names`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateNodeNamesCall {
-    call: Call,
+rt::operation! {
+    UPDATE_NODE_NAMES = "updateNodeNames", "PUT", "/v3/{project_id}/instances/{instance_id}/nodes/name" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateNodeNamesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_node_names`].
+    UpdateNodeNamesCall {}
     /// A task renames the nodes.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_node_names`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_node_names`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::list_auto_scaling_records`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAutoScalingRecordsCall {
-    call: Call,
+rt::operation! {
+    LIST_AUTO_SCALING_RECORDS = "listAutoScalingRecords", "GET", "/v3/{project_id}/instances/{instance_id}/auto-scaling/history" {
+        path("project_id").from_client(), path("instance_id"), query("limit"),
+        query("offset").checks(&[Minimum(0)]), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/records")
+            .total("/total_count")
+            .default_limit(20),
+    )
 }
 
-impl ListAutoScalingRecordsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_auto_scaling_records`].
+    ListAutoScalingRecordsCall {
+        /// How many records a page holds at most.
+        ///
+        /// Default: `20`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// How many records to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(3, &offset);
     }
-
-    /// How many records a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// How many records to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(3, &offset);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of records.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_auto_scaling_records`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<AutoScalingRecordList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_auto_scaling_records`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<AutoScalingRecordList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<AutoScalingRecordList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<AutoScalingRecordList, AutoScalingRecord> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut AutoScalingRecordList| page.records.take().unwrap_or_default(),
-        )
-    }
+    send -> AutoScalingRecordList;
+    pages -> AutoScalingRecordList;
+    items -> AutoScalingRecord = |page: &mut AutoScalingRecordList| page.records.take().unwrap_or_default();
 }
 
-/// A call of [`Client::update_serverless_policy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateServerlessPolicyCall {
-    call: Call,
+rt::operation! {
+    UPDATE_SERVERLESS_POLICY = "updateServerlessPolicy", "PUT", "/v3/{project_id}/instances/{instance_id}/serverless/policy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateServerlessPolicyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_serverless_policy`].
+    UpdateServerlessPolicyCall {}
     /// The policy is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_serverless_policy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<()> {
-        self.call.send_empty()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_serverless_policy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<(), specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send_empty -> ();
 }
 
-/// A call of [`Client::update_read_replica_priority`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateReadReplicaPriorityCall {
-    call: Call,
+rt::operation! {
+    UPDATE_READ_REPLICA_PRIORITY = "updateReadReplicaPriority", "PUT", "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority" {
+        path("project_id").from_client(), path("instance_id"), path("node_id"),
+        header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateReadReplicaPriorityCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_read_replica_priority`].
+    UpdateReadReplicaPriorityCall {}
     /// A task changes the priority.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_read_replica_priority`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_read_replica_priority`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_INSTANCE_EIP = "showInstanceEip", "GET", "/v3/{project_id}/instances/{instance_id}/eip" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_instance_eip`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowInstanceEipCall {
-    call: Call,
-}
-
-impl ShowInstanceEipCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_instance_eip`].
+    ShowInstanceEipCall {}
     /// The EIP.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_eip`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceEip> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_instance_eip`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceEip, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> InstanceEip;
 }
 
-specmill_runtime::calls!(
-    CreateInstanceCall, RestartInstanceCall, DeleteInstanceCall, CreateReadReplicasCall,
-    DeleteReadReplicaCall, ExtendInstanceVolumeCall, UpdateInstanceNameCall,
-    ResetInstancePasswordCall, ResizeInstanceCall, ListDedicatedResourcePoolsCall,
-    ShowDedicatedResourcePoolCall, UpdateInstanceMonitoringCall, ShowInstanceMonitoringCall,
-    RestartNodeCall, UpgradeInstanceCall, SwitchInstanceSslCall, BindInstanceEipCall,
-    UnbindInstanceEipCall, PromoteReadReplicaCall, UpdateMaintenanceWindowCall,
-    UpdateInstanceSecurityGroupCall, UpdateInstancePrivateIpCall, UpdateInstancePortCall,
-    UpdateInstanceDescriptionCall, CreateInstanceDomainNameCall, UpdateInstanceDomainNameCall,
-    ShowInstanceVersionCall, UpdateAutoScalingPolicyCall, ShowAutoScalingPolicyCall,
-    CheckResourcesCall, ListInstancesCall, ShowInstanceCall, ListInstanceDetailsCall,
-    UpdateRecyclingPolicyCall, ShowRecyclingPolicyCall, ListRecycledInstancesCall,
-    UpdateNodeNamesCall, ListAutoScalingRecordsCall, UpdateServerlessPolicyCall,
-    UpdateReadReplicaPriorityCall, ShowInstanceEipCall,
+set_project_id!(
+    CreateInstanceCall 0, RestartInstanceCall 0, DeleteInstanceCall 0,
+    CreateReadReplicasCall 0, DeleteReadReplicaCall 0, ExtendInstanceVolumeCall 0,
+    UpdateInstanceNameCall 0, ResetInstancePasswordCall 0, ResizeInstanceCall 0,
+    ListDedicatedResourcePoolsCall 0, ShowDedicatedResourcePoolCall 0,
+    UpdateInstanceMonitoringCall 0, ShowInstanceMonitoringCall 0, RestartNodeCall 0,
+    UpgradeInstanceCall 0, SwitchInstanceSslCall 0, BindInstanceEipCall 0,
+    UnbindInstanceEipCall 0, PromoteReadReplicaCall 0, UpdateMaintenanceWindowCall 0,
+    UpdateInstanceSecurityGroupCall 0, UpdateInstancePrivateIpCall 0,
+    UpdateInstancePortCall 0, UpdateInstanceDescriptionCall 0,
+    CreateInstanceDomainNameCall 0, UpdateInstanceDomainNameCall 0,
+    ShowInstanceVersionCall 0, UpdateAutoScalingPolicyCall 0, CheckResourcesCall 0,
+    ListInstancesCall 0, ShowInstanceCall 0, ListInstanceDetailsCall 0,
+    UpdateRecyclingPolicyCall 0, ShowRecyclingPolicyCall 0, ListRecycledInstancesCall 0,
+    UpdateNodeNamesCall 0, ListAutoScalingRecordsCall 0, UpdateServerlessPolicyCall 0,
+    UpdateReadReplicaPriorityCall 0, ShowInstanceEipCall 0
 );
+set_x_language!(
+    CreateInstanceCall 1, RestartInstanceCall 2, DeleteInstanceCall 2,
+    CreateReadReplicasCall 2, DeleteReadReplicaCall 3, ExtendInstanceVolumeCall 2,
+    UpdateInstanceNameCall 2, ResetInstancePasswordCall 2, ResizeInstanceCall 2,
+    ListDedicatedResourcePoolsCall 3, ShowDedicatedResourcePoolCall 2,
+    UpdateInstanceMonitoringCall 2, ShowInstanceMonitoringCall 2, RestartNodeCall 3,
+    UpgradeInstanceCall 2, SwitchInstanceSslCall 2, BindInstanceEipCall 2,
+    UnbindInstanceEipCall 2, PromoteReadReplicaCall 2, UpdateMaintenanceWindowCall 2,
+    UpdateInstanceSecurityGroupCall 2, UpdateInstancePrivateIpCall 2,
+    UpdateInstancePortCall 2, UpdateInstanceDescriptionCall 2,
+    CreateInstanceDomainNameCall 2, UpdateInstanceDomainNameCall 2,
+    ShowInstanceVersionCall 2, UpdateAutoScalingPolicyCall 2, ShowAutoScalingPolicyCall
+    2, CheckResourcesCall 1, ListInstancesCall 13, ShowInstanceCall 2,
+    ListInstanceDetailsCall 2, UpdateRecyclingPolicyCall 1, ShowRecyclingPolicyCall 1,
+    ListRecycledInstancesCall 3, UpdateNodeNamesCall 2, ListAutoScalingRecordsCall 4,
+    UpdateServerlessPolicyCall 2, UpdateReadReplicaPriorityCall 3, ShowInstanceEipCall 2
+);
+set_project_id_2!(ShowAutoScalingPolicyCall 0);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&CREATE_INSTANCE)
-                .aliases(&["CreateGaussMySqlInstance"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<CreateInstance>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&RESTART_INSTANCE)
-                .aliases(&["RestartGaussMySqlInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<InstanceWorkTiming>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&DELETE_INSTANCE)
-                .aliases(&["DeleteGaussMySqlInstance"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&CREATE_READ_REPLICAS)
-                .aliases(&["CreateGaussMySqlReadonlyNode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<CreateReadReplicas>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&DELETE_READ_REPLICA)
-                .aliases(&["DeleteGaussMySqlReadonlyNode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&EXTEND_INSTANCE_VOLUME)
-                .aliases(&["ExpandGaussMySqlInstanceVolume"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ExtendInstanceVolume>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_NAME)
-                .aliases(&["UpdateGaussMySqlInstanceName"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceName>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&RESET_INSTANCE_PASSWORD)
-                .aliases(&["ResetGaussMySqlPassword"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ResetInstancePassword>),
-            by_name::Dynamic::new(&RESIZE_INSTANCE)
-                .aliases(&["ChangeGaussMySqlInstanceSpecification"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ResizeInstance>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LIST_DEDICATED_RESOURCE_POOLS)
-                .aliases(&["ListGaussMySqlDedicatedResources"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_DEDICATED_RESOURCE_POOL)
-                .aliases(&["ShowDedicatedResourceInfo"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_MONITORING)
-                .aliases(&["UpdateInstanceMonitor"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceMonitoring>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_INSTANCE_MONITORING)
-                .aliases(&["ShowInstanceMonitorExtend"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&RESTART_NODE)
-                .aliases(&["RestartGaussMySqlNode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<InstanceWorkTiming>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPGRADE_INSTANCE)
-                .aliases(&["UpgradeGaussMySqlInstanceDatabase"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<InstanceWorkTiming>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SWITCH_INSTANCE_SSL)
-                .aliases(&["SwitchGaussMySqlInstanceSsl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchInstanceSsl>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&BIND_INSTANCE_EIP)
-                .aliases(&["UpdateGaussMySqlInstanceEip"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<BindInstanceEip>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UNBIND_INSTANCE_EIP)
-                .aliases(&["CancelGaussMySqlInstanceEip"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&PROMOTE_READ_REPLICA)
-                .aliases(&["InvokeGaussMySqlInstanceSwitchOver"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<PromoteReadReplica>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_MAINTENANCE_WINDOW)
-                .aliases(&["UpdateGaussMySqlInstanceOpsWindow"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateMaintenanceWindow>)
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_SECURITY_GROUP)
-                .aliases(&["UpdateGaussMySqlInstanceSecurityGroup"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceSecurityGroup>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_PRIVATE_IP)
-                .aliases(&["UpdateGaussMySqlInstanceInternalIp"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstancePrivateIp>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_PORT)
-                .aliases(&["UpdateGaussMySqlInstancePort"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstancePort>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_DESCRIPTION)
-                .aliases(&["UpdateGaussMySqlInstanceAlias"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceDescription>)
-                .json_answer(),
-            by_name::Dynamic::new(&CREATE_INSTANCE_DOMAIN_NAME)
-                .aliases(&["CreateGaussMysqlDns"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<CreateInstanceDomainName>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_DOMAIN_NAME)
-                .aliases(&["ModifyGaussMysqlDns"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceDomainName>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_INSTANCE_VERSION)
-                .aliases(&["ShowInstanceDatabaseVersion"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_AUTO_SCALING_POLICY)
-                .aliases(&["UpdateAutoScalingPolicy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateAutoScalingPolicy>)
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_AUTO_SCALING_POLICY)
-                .aliases(&["ShowAutoScalingPolicy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&CHECK_RESOURCES)
-                .aliases(&["CheckResource"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<CheckResources>)
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_INSTANCES)
-                .aliases(&["ListGaussMySqlInstancesUnifyStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<DatabaseEngine>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_INSTANCE)
-                .aliases(&["ShowGaussMySqlInstanceInfoUnifyStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_INSTANCE_DETAILS)
-                .aliases(&["ListGaussMySqlInstanceDetailInfoUnifyStatus"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<Vec<String>>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_RECYCLING_POLICY)
-                .aliases(&["SetRecyclePolicy"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<UpdateRecyclingPolicy>),
-            by_name::Dynamic::new(&SHOW_RECYCLING_POLICY)
-                .aliases(&["ShowRecyclePolicy"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_RECYCLED_INSTANCES)
-                .aliases(&["ListRecycleInstances"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_NODE_NAMES)
-                .aliases(&["RenameInstanceNode"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateNodeNames>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LIST_AUTO_SCALING_RECORDS)
-                .aliases(&["ShowAutoScalingHistory"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_SERVERLESS_POLICY)
-                .aliases(&["UpdateServerlessPolicy"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateServerlessPolicy>),
-            by_name::Dynamic::new(&UPDATE_READ_REPLICA_PRIORITY)
-                .aliases(&["ModifyNodePriority"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateReadReplicaPriority>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_INSTANCE_EIP)
-                .aliases(&["ShowInstanceEip"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    CREATE_INSTANCE {
+        String, Language,
+    }.aliases(&["CreateGaussMySqlInstance"])
+        .json_body(blank::<CreateInstance>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    RESTART_INSTANCE {
+        String, String, Language,
+    }.aliases(&["RestartGaussMySqlInstance"])
+        .json_body(blank::<InstanceWorkTiming>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    DELETE_INSTANCE {
+        String, String, Language,
+    }.aliases(&["DeleteGaussMySqlInstance"]).json_answer().job(&SHOW_JOB_JOB)
+    CREATE_READ_REPLICAS {
+        String, String, Language,
+    }.aliases(&["CreateGaussMySqlReadonlyNode"])
+        .json_body(blank::<CreateReadReplicas>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    DELETE_READ_REPLICA {
+        String, String, String, Language,
+    }.aliases(&["DeleteGaussMySqlReadonlyNode"]).json_answer().job(&SHOW_JOB_JOB)
+    EXTEND_INSTANCE_VOLUME {
+        String, String, Language,
+    }.aliases(&["ExpandGaussMySqlInstanceVolume"])
+        .json_body(blank::<ExtendInstanceVolume>)
+        .json_answer()
+    UPDATE_INSTANCE_NAME {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceName"])
+        .json_body(blank::<UpdateInstanceName>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    RESET_INSTANCE_PASSWORD {
+        String, String, Language,
+    }.aliases(&["ResetGaussMySqlPassword"]).json_body(blank::<ResetInstancePassword>)
+    RESIZE_INSTANCE {
+        String, String, Language,
+    }.aliases(&["ChangeGaussMySqlInstanceSpecification"])
+        .json_body(blank::<ResizeInstance>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    LIST_DEDICATED_RESOURCE_POOLS {
+        String, i32, i32, Language,
+    }.aliases(&["ListGaussMySqlDedicatedResources"]).json_answer()
+    SHOW_DEDICATED_RESOURCE_POOL {
+        String, String, Language,
+    }.aliases(&["ShowDedicatedResourceInfo"]).json_answer()
+    UPDATE_INSTANCE_MONITORING {
+        String, String, Language,
+    }.aliases(&["UpdateInstanceMonitor"])
+        .json_body(blank::<UpdateInstanceMonitoring>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SHOW_INSTANCE_MONITORING {
+        String, String, Language,
+    }.aliases(&["ShowInstanceMonitorExtend"]).json_answer()
+    RESTART_NODE {
+        String, String, String, Language,
+    }.aliases(&["RestartGaussMySqlNode"])
+        .json_body(blank::<InstanceWorkTiming>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPGRADE_INSTANCE {
+        String, String, Language,
+    }.aliases(&["UpgradeGaussMySqlInstanceDatabase"])
+        .json_body(blank::<InstanceWorkTiming>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SWITCH_INSTANCE_SSL {
+        String, String, Language,
+    }.aliases(&["SwitchGaussMySqlInstanceSsl"])
+        .json_body(blank::<SwitchInstanceSsl>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    BIND_INSTANCE_EIP {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceEip"])
+        .json_body(blank::<BindInstanceEip>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UNBIND_INSTANCE_EIP {
+        String, String, Language,
+    }.aliases(&["CancelGaussMySqlInstanceEip"]).json_answer().job(&SHOW_JOB_JOB)
+    PROMOTE_READ_REPLICA {
+        String, String, Language,
+    }.aliases(&["InvokeGaussMySqlInstanceSwitchOver"])
+        .json_body(blank::<PromoteReadReplica>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_MAINTENANCE_WINDOW {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceOpsWindow"])
+        .json_body(blank::<UpdateMaintenanceWindow>)
+        .json_answer()
+    UPDATE_INSTANCE_SECURITY_GROUP {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceSecurityGroup"])
+        .json_body(blank::<UpdateInstanceSecurityGroup>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_INSTANCE_PRIVATE_IP {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceInternalIp"])
+        .json_body(blank::<UpdateInstancePrivateIp>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_INSTANCE_PORT {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstancePort"])
+        .json_body(blank::<UpdateInstancePort>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_INSTANCE_DESCRIPTION {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlInstanceAlias"])
+        .json_body(blank::<UpdateInstanceDescription>)
+        .json_answer()
+    CREATE_INSTANCE_DOMAIN_NAME {
+        String, String, Language,
+    }.aliases(&["CreateGaussMysqlDns"])
+        .json_body(blank::<CreateInstanceDomainName>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    UPDATE_INSTANCE_DOMAIN_NAME {
+        String, String, Language,
+    }.aliases(&["ModifyGaussMysqlDns"])
+        .json_body(blank::<UpdateInstanceDomainName>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SHOW_INSTANCE_VERSION {
+        String, String, Language,
+    }.aliases(&["ShowInstanceDatabaseVersion"]).json_answer()
+    UPDATE_AUTO_SCALING_POLICY {
+        String, String, Language,
+    }.aliases(&["UpdateAutoScalingPolicy"])
+        .json_body(blank::<UpdateAutoScalingPolicy>)
+        .json_answer()
+    SHOW_AUTO_SCALING_POLICY {
+        String, String, Language,
+    }.aliases(&["ShowAutoScalingPolicy"]).json_answer()
+    CHECK_RESOURCES {
+        String, Language,
+    }.aliases(&["CheckResource"]).json_body(blank::<CheckResources>).json_answer()
+    LIST_INSTANCES {
+        String, String, String, String, DatabaseEngine, String, String, String, String, String, i32,
+        i32, String, Language,
+    }.aliases(&["ListGaussMySqlInstancesUnifyStatus"]).json_answer()
+    SHOW_INSTANCE {
+        String, String, Language,
+    }.aliases(&["ShowGaussMySqlInstanceInfoUnifyStatus"]).json_answer()
+    LIST_INSTANCE_DETAILS {
+        String, Vec<String>, Language,
+    }.aliases(&["ListGaussMySqlInstanceDetailInfoUnifyStatus"]).json_answer()
+    UPDATE_RECYCLING_POLICY {
+        String, Language,
+    }.aliases(&["SetRecyclePolicy"]).json_body(blank::<UpdateRecyclingPolicy>)
+    SHOW_RECYCLING_POLICY { String, Language }.aliases(&["ShowRecyclePolicy"]).json_answer()
+    LIST_RECYCLED_INSTANCES {
+        String, i32, i32, Language,
+    }.aliases(&["ListRecycleInstances"]).json_answer()
+    UPDATE_NODE_NAMES {
+        String, String, Language,
+    }.aliases(&["RenameInstanceNode"])
+        .json_body(blank::<UpdateNodeNames>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    LIST_AUTO_SCALING_RECORDS {
+        String, String, i32, i32, Language,
+    }.aliases(&["ShowAutoScalingHistory"]).json_answer()
+    UPDATE_SERVERLESS_POLICY {
+        String, String, Language,
+    }.aliases(&["UpdateServerlessPolicy"]).json_body(blank::<UpdateServerlessPolicy>)
+    UPDATE_READ_REPLICA_PRIORITY {
+        String, String, String, Language,
+    }.aliases(&["ModifyNodePriority"])
+        .json_body(blank::<UpdateReadReplicaPriority>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SHOW_INSTANCE_EIP { String, String, Language }.aliases(&["ShowInstanceEip"]).json_answer()
 }

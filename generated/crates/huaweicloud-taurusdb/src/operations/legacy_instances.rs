@@ -11,171 +11,9 @@ use crate::models::{
     LegacyReadReplicaCreation, LegacyResetInstancePassword, LegacyResizeInstance,
     LegacyUpdateInstanceName, LegacyVolumeExtension, StartedTask, TaskReport,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter, Value};
+use specmill_runtime::Value;
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static LEGACY_LIST_INSTANCES_V3: Operation = Operation::new(
-    "legacyListInstancesV3",
-    "GET",
-    "/v3/{project_id}/instances",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("id"),
-    Parameter::query("name"),
-    Parameter::query("type"),
-    Parameter::query("datastore_type"),
-    Parameter::query("vpc_id"),
-    Parameter::query("subnet_id"),
-    Parameter::query("private_ip"),
-    Parameter::query("readonly_private_ip"),
-    Parameter::query("proxy_ip"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("tags"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static LEGACY_SHOW_INSTANCE_V3: Operation = Operation::new(
-    "legacyShowInstanceV3",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_CREATE_INSTANCE: Operation = Operation::new(
-    "legacyCreateInstance",
-    "POST",
-    "/mysql/v3/{project_id}/instances",
-)
-.parameters(&[Parameter::path("project_id").from_client()])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static LEGACY_LIST_INSTANCES: Operation = Operation::new(
-    "legacyListInstances",
-    "GET",
-    "/mysql/v3/{project_id}/instances",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("id"),
-    Parameter::query("name"),
-    Parameter::query("type"),
-    Parameter::query("datastore_type"),
-    Parameter::query("vpc_id"),
-    Parameter::query("subnet_id"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static LEGACY_DELETE_INSTANCE: Operation = Operation::new(
-    "legacyDeleteInstance",
-    "DELETE",
-    "/mysql/v3/{project_id}/instances/{instance_id}",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_SHOW_INSTANCE: Operation = Operation::new(
-    "legacyShowInstance",
-    "GET",
-    "/mysql/v3/{project_id}/instances/{instance_id}",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_LIST_INSTANCE_DETAILS: Operation = Operation::new(
-    "legacyListInstanceDetails",
-    "GET",
-    "/v3/{project_id}/instances/details",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("instance_ids")
-        .required()
-        .explode(false)
-        .checks(&[Check::MaxItems(20)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_CREATE_READ_REPLICAS: Operation = Operation::new(
-    "legacyCreateReadReplicas",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_DELETE_READ_REPLICA: Operation = Operation::new(
-    "legacyDeleteReadReplica",
-    "DELETE",
-    "/mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("node_id"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_EXTEND_INSTANCE_VOLUME: Operation = Operation::new(
-    "legacyExtendInstanceVolume",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/volume/extend",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_UPDATE_INSTANCE_NAME: Operation = Operation::new(
-    "legacyUpdateInstanceName",
-    "PUT",
-    "/mysql/v3/{project_id}/instances/{instance_id}/name",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static LEGACY_RESET_INSTANCE_PASSWORD: Operation = Operation::new(
-    "legacyResetInstancePassword",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/password",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_RESIZE_INSTANCE: Operation = Operation::new(
-    "legacyResizeInstance",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/action",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// List instances with their addresses for reading (legacy).
@@ -185,13 +23,6 @@ impl Client {
     /// Announced to end on 31 December 2025; `listInstances` takes its place.
     ///
     /// `GET /v3/{project_id}/instances`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -205,12 +36,11 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 5.3.3, tables 5-27, 5-28, 5-29, 5-30, 5-38, 5-39.
     #[doc(alias = "ListGaussMySqlInstances")]
-    #[doc(alias = "legacyListInstancesV3")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_instances_v3(&self) -> LegacyListInstancesV3Call {
         LegacyListInstancesV3Call {
-            call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
+            call: rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
         }
     }
 
@@ -220,13 +50,6 @@ impl Client {
     /// `showInstance` does the same.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -243,14 +66,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
     #[doc(alias = "ShowGaussMySqlInstanceInfo")]
-    #[doc(alias = "legacyShowInstanceV3")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_show_instance_v3(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyShowInstanceV3Call {
-        let mut call = Call::new(&self.connection, &LEGACY_SHOW_INSTANCE_V3);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_INSTANCE_V3);
         call.set(1, &instance_id.into());
         LegacyShowInstanceV3Call { call }
     }
@@ -263,13 +85,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/instances`
     ///
     /// Needs the permission `gaussdb:instance:create`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -308,14 +123,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
-    #[doc(alias = "legacyCreateInstance")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_create_instance(
         &self,
         body: LegacyCreateInstance,
     ) -> LegacyCreateInstanceCall {
-        let mut call = Call::new(&self.connection, &LEGACY_CREATE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_INSTANCE);
         call.json(&body);
         LegacyCreateInstanceCall { call }
     }
@@ -329,13 +143,6 @@ impl Client {
     ///
     /// Needs the permission `gaussdb:instance:list`.
     ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -347,12 +154,11 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.2, tables 5-19, 5-20.
-    #[doc(alias = "legacyListInstances")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_instances(&self) -> LegacyListInstancesCall {
         LegacyListInstancesCall {
-            call: Call::new(&self.connection, &LEGACY_LIST_INSTANCES),
+            call: rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCES),
         }
     }
 
@@ -363,13 +169,6 @@ impl Client {
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
     ///
     /// Needs the permission `gaussdb:instance:delete`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -385,14 +184,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
-    #[doc(alias = "legacyDeleteInstance")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_delete_instance(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyDeleteInstanceCall {
-        let mut call = Call::new(&self.connection, &LEGACY_DELETE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_DELETE_INSTANCE);
         call.set(1, &instance_id.into());
         LegacyDeleteInstanceCall { call }
     }
@@ -405,13 +203,6 @@ impl Client {
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
     ///
     /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -427,14 +218,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
-    #[doc(alias = "legacyShowInstance")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_show_instance(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyShowInstanceCall {
-        let mut call = Call::new(&self.connection, &LEGACY_SHOW_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_INSTANCE);
         call.set(1, &instance_id.into());
         LegacyShowInstanceCall { call }
     }
@@ -445,13 +235,6 @@ impl Client {
     /// `listInstanceDetails` does the same.
     ///
     /// `GET /v3/{project_id}/instances/details`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -471,14 +254,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 5.3.6, tables 5-55, 5-56, 5-57, 5-58, 5-67, 5-68.
     #[doc(alias = "ListGaussMySqlInstanceDetailInfo")]
-    #[doc(alias = "legacyListInstanceDetails")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_instance_details(
         &self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> LegacyListInstanceDetailsCall {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_INSTANCE_DETAILS);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCE_DETAILS);
         call.set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>());
         LegacyListInstanceDetailsCall {
             call,
@@ -493,13 +275,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
     ///
     /// Needs the permission `gaussdb:instance:create`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -520,7 +295,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.8, tables 5-77, 5-78, 5-79.
-    #[doc(alias = "legacyCreateReadReplicas")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_create_read_replicas(
@@ -528,7 +302,7 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyCreateReadReplicas,
     ) -> LegacyCreateReadReplicasCall {
-        let mut call = Call::new(&self.connection, &LEGACY_CREATE_READ_REPLICAS);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_READ_REPLICAS);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyCreateReadReplicasCall {
@@ -545,13 +319,6 @@ impl Client {
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///
     /// Needs the permission `gaussdb:instance:delete`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -570,7 +337,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.9, tables 5-80, 5-81.
-    #[doc(alias = "legacyDeleteReadReplica")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_delete_read_replica(
@@ -578,7 +344,7 @@ impl Client {
         instance_id: impl Into<String>,
         node_id: impl Into<String>,
     ) -> LegacyDeleteReadReplicaCall {
-        let mut call = Call::new(&self.connection, &LEGACY_DELETE_READ_REPLICA);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_DELETE_READ_REPLICA);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         LegacyDeleteReadReplicaCall {
@@ -594,13 +360,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
     ///
     /// Needs the permission `gaussdb:instance:modifySpec`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -619,7 +378,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.10, tables 5-82, 5-83, 5-84.
-    #[doc(alias = "legacyExtendInstanceVolume")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_extend_instance_volume(
@@ -627,7 +385,7 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyExtendInstanceVolume,
     ) -> LegacyExtendInstanceVolumeCall {
-        let mut call = Call::new(&self.connection, &LEGACY_EXTEND_INSTANCE_VOLUME);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_EXTEND_INSTANCE_VOLUME);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyExtendInstanceVolumeCall {
@@ -643,13 +401,6 @@ impl Client {
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
     ///
     /// Needs the permission `gaussdb:instance:modify`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -668,7 +419,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.11, tables 5-85, 5-86, 5-87.
-    #[doc(alias = "legacyUpdateInstanceName")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_update_instance_name(
@@ -676,7 +426,7 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyUpdateInstanceName,
     ) -> LegacyUpdateInstanceNameCall {
-        let mut call = Call::new(&self.connection, &LEGACY_UPDATE_INSTANCE_NAME);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_UPDATE_INSTANCE_NAME);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyUpdateInstanceNameCall {
@@ -692,13 +442,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
     ///
     /// Needs the permission `gaussdb:instance:modify`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -717,7 +460,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.12, tables 5-88, 5-89.
-    #[doc(alias = "legacyResetInstancePassword")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_reset_instance_password(
@@ -725,7 +467,7 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyResetInstancePassword,
     ) -> LegacyResetInstancePasswordCall {
-        let mut call = Call::new(&self.connection, &LEGACY_RESET_INSTANCE_PASSWORD);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_RESET_INSTANCE_PASSWORD);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyResetInstancePasswordCall {
@@ -741,13 +483,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
     ///
     /// Needs the permission `gaussdb:instance:modifySpec`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -766,7 +501,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.3.13, tables 5-90, 5-91, 5-93.
-    #[doc(alias = "legacyResizeInstance")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_resize_instance(
@@ -774,974 +508,339 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyResizeInstance,
     ) -> LegacyResizeInstanceCall {
-        let mut call = Call::new(&self.connection, &LEGACY_RESIZE_INSTANCE);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_RESIZE_INSTANCE);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyResizeInstanceCall { call }
     }
 }
 
-/// A call of [`Client::legacy_list_instances_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListInstancesV3Call {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_INSTANCES_V3 = "legacyListInstancesV3", "GET", "/v3/{project_id}/instances" {
+        path("project_id").from_client(), query("id"), query("name"), query("type"),
+        query("datastore_type"), query("vpc_id"), query("subnet_id"), query("private_ip"),
+        query("readonly_private_ip"), query("proxy_ip"), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instances")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl LegacyListInstancesV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_instances_v3`].
+    LegacyListInstancesV3Call {
+        /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
+        /// the rest, which may not be missing.
+        ///
+        /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
+        id: impl Into<String> = set(1, &id.into());
+        /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
+        /// the rest, which may not be missing.
+        ///
+        /// Example: `*hyAbc`.
+        name: impl Into<String> = set(2, &name.into());
+        /// Lists only instances of this kind. There is only `Cluster` so far.
+        ///
+        /// Example: `Cluster`.
+        r#type: impl Into<String> = set(3, &r#type.into());
+        /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
+        ///
+        /// Example: `gaussdb-mysql`.
+        datastore_type: impl Into<String> = set(4, &datastore_type.into());
+        /// Lists only instances in this VPC.
+        ///
+        /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
+        vpc_id: impl Into<String> = set(5, &vpc_id.into());
+        /// Lists only instances in this subnet, given by its network ID.
+        ///
+        /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
+        subnet_id: impl Into<String> = set(6, &subnet_id.into());
+        /// Lists only the instance with this private IP address for writing.
+        ///
+        /// Example: `192.168.0.142`.
+        private_ip: impl Into<String> = set(7, &private_ip.into());
+        /// Lists only the instance with this private IP address for reading.
+        ///
+        /// Example: `192.168.0.143`.
+        readonly_private_ip: impl Into<String> = set(8, &readonly_private_ip.into());
+        /// Lists only the instance whose proxy has this address.
+        ///
+        /// Example: `192.168.0.150`.
+        proxy_ip: impl Into<String> = set(9, &proxy_ip.into());
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(10, &offset);
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(11, &limit);
+        /// Lists only instances that have all these tags, written `key=value` and separated by commas.
+        /// Each key may occur only once.
+        ///
+        /// Example: `taurusKey1=value1`.
+        tags: impl Into<String> = set(12, &tags.into());
     }
-
-    /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
-    /// the rest, which may not be missing.
-    ///
-    /// Example: `61a4ea66210545909d74a05c27a7179ein07`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set(1, &id.into());
-        self
-    }
-
-    /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
-    /// the rest, which may not be missing.
-    ///
-    /// Example: `*hyAbc`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.set(2, &name.into());
-        self
-    }
-
-    /// Lists only instances of this kind. There is only `Cluster` so far.
-    ///
-    /// Example: `Cluster`.
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.call.set(3, &r#type.into());
-        self
-    }
-
-    /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
-    ///
-    /// Example: `gaussdb-mysql`.
-    #[inline]
-    pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
-        self.call.set(4, &datastore_type.into());
-        self
-    }
-
-    /// Lists only instances in this VPC.
-    ///
-    /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
-    #[inline]
-    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
-        self.call.set(5, &vpc_id.into());
-        self
-    }
-
-    /// Lists only instances in this subnet, given by its network ID.
-    ///
-    /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
-    #[inline]
-    pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.call.set(6, &subnet_id.into());
-        self
-    }
-
-    /// Lists only the instance with this private IP address for writing.
-    ///
-    /// Example: `192.168.0.142`.
-    #[inline]
-    pub fn private_ip(mut self, private_ip: impl Into<String>) -> Self {
-        self.call.set(7, &private_ip.into());
-        self
-    }
-
-    /// Lists only the instance with this private IP address for reading.
-    ///
-    /// Example: `192.168.0.143`.
-    #[inline]
-    pub fn readonly_private_ip(
-        mut self,
-        readonly_private_ip: impl Into<String>,
-    ) -> Self {
-        self.call.set(8, &readonly_private_ip.into());
-        self
-    }
-
-    /// Lists only the instance whose proxy has this address.
-    ///
-    /// Example: `192.168.0.150`.
-    #[inline]
-    pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
-        self.call.set(9, &proxy_ip.into());
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(10, &offset);
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(11, &limit);
-        self
-    }
-
-    /// Lists only instances that have all these tags, written `key=value` and separated by commas.
-    /// Each key may occur only once.
-    ///
-    /// Example: `taurusKey1=value1`.
-    #[inline]
-    pub fn tags(mut self, tags: impl Into<String>) -> Self {
-        self.call.set(12, &tags.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(13, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instances_v3`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceListV3> {
-        self.call.send()
-    }
+    send -> LegacyInstanceListV3;
+    pages -> LegacyInstanceListV3;
+    items -> LegacyInstanceV3 = |page: &mut LegacyInstanceListV3| page.instances.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instances_v3`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceListV3, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceListV3> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacyInstanceListV3, LegacyInstanceV3> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacyInstanceListV3| page.instances.take().unwrap_or_default(),
-        )
+rt::operation! {
+    LEGACY_SHOW_INSTANCE_V3 = "legacyShowInstanceV3", "GET", "/v3/{project_id}/instances/{instance_id}" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::legacy_show_instance_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowInstanceV3Call {
-    call: Call,
+rt::call! {
+    /// A call of [`Client::legacy_show_instance_v3`].
+    LegacyShowInstanceV3Call {}
+    send -> LegacyInstanceReportV3;
 }
 
-impl LegacyShowInstanceV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_instance_v3`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceReportV3> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_instance_v3`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceReportV3, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+rt::operation! {
+    LEGACY_CREATE_INSTANCE = "legacyCreateInstance", "POST", "/mysql/v3/{project_id}/instances" {
+        path("project_id").from_client(),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-/// A call of [`Client::legacy_create_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyCreateInstanceCall {
-    call: Call,
-}
-
-impl LegacyCreateInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_create_instance`].
+    LegacyCreateInstanceCall {}
     /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceCreation> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<LegacyInstanceCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> LegacyInstanceCreation;
+    send_and_wait -> LegacyInstanceCreation, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::legacy_list_instances`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListInstancesCall {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_INSTANCES = "legacyListInstances", "GET", "/mysql/v3/{project_id}/instances" {
+        path("project_id").from_client(), query("id"), query("name"), query("type"),
+        query("datastore_type"), query("vpc_id"), query("subnet_id"),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instances")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl LegacyListInstancesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_instances`].
+    LegacyListInstancesCall {
+        /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
+        /// the rest.
+        ///
+        /// Example: `ed7cc6166ec24360a5ed5c5c9c2ed726in01`.
+        id: impl Into<String> = set(1, &id.into());
+        /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
+        /// the rest.
+        ///
+        /// Example: `*hy`.
+        name: impl Into<String> = set(2, &name.into());
+        /// Lists only instances of this kind. There is only `Cluster` so far.
+        ///
+        /// Example: `Cluster`.
+        r#type: impl Into<String> = set(3, &r#type.into());
+        /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
+        ///
+        /// Example: `gaussdb-mysql`.
+        datastore_type: impl Into<String> = set(4, &datastore_type.into());
+        /// Lists only instances in this VPC.
+        ///
+        /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
+        vpc_id: impl Into<String> = set(5, &vpc_id.into());
+        /// Lists only instances in this subnet, given by its network ID.
+        ///
+        /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
+        subnet_id: impl Into<String> = set(6, &subnet_id.into());
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(7, &offset);
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(8, &limit);
     }
-
-    /// Lists only the instance with this ID. After an asterisk, lists all instances whose ID holds
-    /// the rest.
-    ///
-    /// Example: `ed7cc6166ec24360a5ed5c5c9c2ed726in01`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set(1, &id.into());
-        self
-    }
-
-    /// Lists only instances of this name. After an asterisk, lists all instances whose name holds
-    /// the rest.
-    ///
-    /// Example: `*hy`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.set(2, &name.into());
-        self
-    }
-
-    /// Lists only instances of this kind. There is only `Cluster` so far.
-    ///
-    /// Example: `Cluster`.
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.call.set(3, &r#type.into());
-        self
-    }
-
-    /// Lists only instances of this database engine. There is only `gaussdb-mysql` so far.
-    ///
-    /// Example: `gaussdb-mysql`.
-    #[inline]
-    pub fn datastore_type(mut self, datastore_type: impl Into<String>) -> Self {
-        self.call.set(4, &datastore_type.into());
-        self
-    }
-
-    /// Lists only instances in this VPC.
-    ///
-    /// Example: `19e5d45d-70fd-4a91-87e9-b27e71c9891f`.
-    #[inline]
-    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
-        self.call.set(5, &vpc_id.into());
-        self
-    }
-
-    /// Lists only instances in this subnet, given by its network ID.
-    ///
-    /// Example: `bd51fb45-2dcb-4296-8783-8623bfe89bb7`.
-    #[inline]
-    pub fn subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.call.set(6, &subnet_id.into());
-        self
-    }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(7, &offset);
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(8, &limit);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instances`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceList> {
-        self.call.send()
-    }
+    send -> LegacyInstanceList;
+    pages -> LegacyInstanceList;
+    items -> LegacyInstance = |page: &mut LegacyInstanceList| page.instances.take().unwrap_or_default();
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instances`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacyInstanceList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacyInstanceList, LegacyInstance> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacyInstanceList| page.instances.take().unwrap_or_default(),
-        )
+rt::operation! {
+    LEGACY_DELETE_INSTANCE = "legacyDeleteInstance", "DELETE", "/mysql/v3/{project_id}/instances/{instance_id}" {
+        path("project_id").from_client(), path("instance_id"),
     }
 }
 
-/// A call of [`Client::legacy_delete_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyDeleteInstanceCall {
-    call: Call,
-}
-
-impl LegacyDeleteInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_delete_instance`].
+    LegacyDeleteInstanceCall {}
     /// The deletion has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    LEGACY_SHOW_INSTANCE = "legacyShowInstance", "GET", "/mysql/v3/{project_id}/instances/{instance_id}" {
+        path("project_id").from_client(), path("instance_id"),
     }
 }
 
-/// A call of [`Client::legacy_show_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowInstanceCall {
-    call: Call,
-}
-
-impl LegacyShowInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_show_instance`].
+    LegacyShowInstanceCall {}
     /// The instance.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceReport> {
-        self.call.send()
-    }
+    send -> LegacyInstanceReport;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceReport, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    LEGACY_LIST_INSTANCE_DETAILS = "legacyListInstanceDetails", "GET", "/v3/{project_id}/instances/details" {
+        path("project_id").from_client(),
+        query("instance_ids").required().explode(false).checks(&[MaxItems(20)]),
+        header("X-Language"),
     }
 }
 
-/// A call of [`Client::legacy_list_instance_details`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListInstanceDetailsCall {
-    call: Call,
-}
-
-impl LegacyListInstanceDetailsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_list_instance_details`].
+    LegacyListInstanceDetailsCall {}
     /// The instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instance_details`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceDetailsListV3> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_instance_details`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceDetailsListV3, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> LegacyInstanceDetailsListV3;
 }
 
-/// A call of [`Client::legacy_create_read_replicas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyCreateReadReplicasCall {
-    call: Call,
+rt::operation! {
+    LEGACY_CREATE_READ_REPLICAS = "legacyCreateReadReplicas", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyCreateReadReplicasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_create_read_replicas`].
+    LegacyCreateReadReplicasCall {}
     /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_read_replicas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyReadReplicaCreation> {
-        self.call.send()
-    }
+    send -> LegacyReadReplicaCreation;
+    send_and_wait -> LegacyReadReplicaCreation, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_read_replicas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyReadReplicaCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<LegacyReadReplicaCreation, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    LEGACY_DELETE_READ_REPLICA = "legacyDeleteReadReplica", "DELETE", "/mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}" {
+        path("project_id").from_client(), path("instance_id"), path("node_id"),
     }
 }
 
-/// A call of [`Client::legacy_delete_read_replica`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyDeleteReadReplicaCall {
-    call: Call,
-}
-
-impl LegacyDeleteReadReplicaCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_delete_read_replica`].
+    LegacyDeleteReadReplicaCall {}
     /// The deletion has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_read_replica`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_read_replica`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::legacy_extend_instance_volume`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyExtendInstanceVolumeCall {
-    call: Call,
+rt::operation! {
+    LEGACY_EXTEND_INSTANCE_VOLUME = "legacyExtendInstanceVolume", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/volume/extend" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyExtendInstanceVolumeCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_extend_instance_volume`].
+    LegacyExtendInstanceVolumeCall {}
     /// The storage is ordered.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_extend_instance_volume`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyVolumeExtension> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_extend_instance_volume`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyVolumeExtension, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> LegacyVolumeExtension;
 }
 
-/// A call of [`Client::legacy_update_instance_name`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyUpdateInstanceNameCall {
-    call: Call,
+rt::operation! {
+    LEGACY_UPDATE_INSTANCE_NAME = "legacyUpdateInstanceName", "PUT", "/mysql/v3/{project_id}/instances/{instance_id}/name" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl LegacyUpdateInstanceNameCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_update_instance_name`].
+    LegacyUpdateInstanceNameCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_update_instance_name`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_update_instance_name`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::legacy_reset_instance_password`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyResetInstancePasswordCall {
-    call: Call,
+rt::operation! {
+    LEGACY_RESET_INSTANCE_PASSWORD = "legacyResetInstancePassword", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/password" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyResetInstancePasswordCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_reset_instance_password`].
+    LegacyResetInstancePasswordCall {}
     /// The password is changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_reset_instance_password`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<BTreeMap<String, Value>> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_reset_instance_password`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<BTreeMap<String, Value>, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> BTreeMap<String, Value>;
 }
 
-/// A call of [`Client::legacy_resize_instance`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyResizeInstanceCall {
-    call: Call,
+rt::operation! {
+    LEGACY_RESIZE_INSTANCE = "legacyResizeInstance", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/action" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyResizeInstanceCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_resize_instance`].
+    LegacyResizeInstanceCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_resize_instance`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyInstanceResizing> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_resize_instance`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyInstanceResizing, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<LegacyInstanceResizing, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> LegacyInstanceResizing;
+    send_and_wait -> LegacyInstanceResizing, TaskReport = &SHOW_JOB_JOB;
 }
 
-specmill_runtime::calls!(
-    LegacyListInstancesV3Call, LegacyShowInstanceV3Call, LegacyCreateInstanceCall,
-    LegacyListInstancesCall, LegacyDeleteInstanceCall, LegacyShowInstanceCall,
-    LegacyListInstanceDetailsCall, LegacyCreateReadReplicasCall, LegacyDeleteReadReplicaCall,
-    LegacyExtendInstanceVolumeCall, LegacyUpdateInstanceNameCall, LegacyResetInstancePasswordCall,
-    LegacyResizeInstanceCall,
+set_project_id!(
+    LegacyListInstancesV3Call 0, LegacyShowInstanceV3Call 0, LegacyCreateInstanceCall 0,
+    LegacyListInstancesCall 0, LegacyDeleteInstanceCall 0, LegacyShowInstanceCall 0,
+    LegacyListInstanceDetailsCall 0, LegacyCreateReadReplicasCall 0,
+    LegacyDeleteReadReplicaCall 0, LegacyExtendInstanceVolumeCall 0,
+    LegacyUpdateInstanceNameCall 0, LegacyResetInstancePasswordCall 0,
+    LegacyResizeInstanceCall 0
+);
+set_x_language!(
+    LegacyListInstancesV3Call 13, LegacyShowInstanceV3Call 2,
+    LegacyListInstanceDetailsCall 2
 );
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LEGACY_LIST_INSTANCES_V3)
-                .aliases(&["ListGaussMySqlInstances"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_SHOW_INSTANCE_V3)
-                .aliases(&["ShowGaussMySqlInstanceInfo"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_CREATE_INSTANCE)
-                .parameters(&[by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyCreateInstance>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_LIST_INSTANCES)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_DELETE_INSTANCE)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_SHOW_INSTANCE)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_INSTANCE_DETAILS)
-                .aliases(&["ListGaussMySqlInstanceDetailInfo"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<Vec<String>>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_CREATE_READ_REPLICAS)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyCreateReadReplicas>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_DELETE_READ_REPLICA)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                ])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_EXTEND_INSTANCE_VOLUME)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyExtendInstanceVolume>)
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_UPDATE_INSTANCE_NAME)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyUpdateInstanceName>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_RESET_INSTANCE_PASSWORD)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyResetInstancePassword>)
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_RESIZE_INSTANCE)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyResizeInstance>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-        ]
-    }
+rt::dynamic! {
+    LEGACY_LIST_INSTANCES_V3 {
+        String, String, String, String, String, String, String, String, String, String, i32, i32,
+        String, Language,
+    }.aliases(&["ListGaussMySqlInstances"]).json_answer()
+    LEGACY_SHOW_INSTANCE_V3 {
+        String, String, Language,
+    }.aliases(&["ShowGaussMySqlInstanceInfo"]).json_answer()
+    LEGACY_CREATE_INSTANCE {
+        String,
+    }.json_body(blank::<LegacyCreateInstance>).json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_LIST_INSTANCES {
+        String, String, String, String, String, String, String, i32, i32,
+    }.json_answer()
+    LEGACY_DELETE_INSTANCE { String, String }.json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_SHOW_INSTANCE { String, String }.json_answer()
+    LEGACY_LIST_INSTANCE_DETAILS {
+        String, Vec<String>, Language,
+    }.aliases(&["ListGaussMySqlInstanceDetailInfo"]).json_answer()
+    LEGACY_CREATE_READ_REPLICAS {
+        String, String,
+    }.json_body(blank::<LegacyCreateReadReplicas>).json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_DELETE_READ_REPLICA { String, String, String }.json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_EXTEND_INSTANCE_VOLUME {
+        String, String,
+    }.json_body(blank::<LegacyExtendInstanceVolume>).json_answer()
+    LEGACY_UPDATE_INSTANCE_NAME {
+        String, String,
+    }.json_body(blank::<LegacyUpdateInstanceName>).json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_RESET_INSTANCE_PASSWORD {
+        String, String,
+    }.json_body(blank::<LegacyResetInstancePassword>).json_answer()
+    LEGACY_RESIZE_INSTANCE {
+        String, String,
+    }.json_body(blank::<LegacyResizeInstance>).json_answer().job(&SHOW_JOB_JOB)
 }

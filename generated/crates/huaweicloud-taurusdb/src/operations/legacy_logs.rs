@@ -5,98 +5,7 @@ use crate::models::{
     Language, LegacyErrorLog, LegacyErrorLogLevel, LegacyErrorLogList, LegacySlowLog,
     LegacySlowLogList, SlowLogStatementFilter,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
-
-static LEGACY_LIST_ERROR_LOGS: Operation = Operation::new(
-    "legacyListErrorLogs",
-    "GET",
-    "/mysql/v3/{project_id}/instances/{instance_id}/errorlog",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("node_id").required(),
-    Parameter::query("start_date").required(),
-    Parameter::query("end_date").required(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("level"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/error_log_list")
-        .total("/total_record")
-        .default_limit(10),
-);
-
-static LEGACY_LIST_ERROR_LOGS_V3: Operation = Operation::new(
-    "legacyListErrorLogsV3",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/errorlog",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("start_date").required(),
-    Parameter::query("end_date").required(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("level"),
-    Parameter::query("node_id").required(),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/error_log_list")
-        .total("/total_record")
-        .default_limit(100),
-);
-
-static LEGACY_LIST_SLOW_LOGS: Operation = Operation::new(
-    "legacyListSlowLogs",
-    "GET",
-    "/mysql/v3/{project_id}/instances/{instance_id}/slowlog",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("node_id").required(),
-    Parameter::query("start_date").required(),
-    Parameter::query("end_date").required(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("type"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/slow_log_list")
-        .total("/total_record")
-        .default_limit(10),
-);
-
-static LEGACY_LIST_SLOW_LOGS_V3: Operation = Operation::new(
-    "legacyListSlowLogsV3",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/slowlog",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("start_date").required(),
-    Parameter::query("end_date").required(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("type"),
-    Parameter::query("node_id").required(),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/slow_log_list")
-        .total("/total_record")
-        .default_limit(100),
-);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// List error logs (legacy).
@@ -105,13 +14,6 @@ impl Client {
     /// 2025; `listErrorLogs` takes its place.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/errorlog`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -132,7 +34,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.8.1, tables 5-159, 5-160.
-    #[doc(alias = "legacyListErrorLogs")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_error_logs(
@@ -142,7 +43,7 @@ impl Client {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LegacyListErrorLogsCall {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         call.set(3, &start_date.into());
@@ -157,13 +58,6 @@ impl Client {
     /// `listErrorLogs` takes its place.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/errorlog`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -184,7 +78,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.8.2, tables 5-162, 5-163, 5-164, 5-165, 5-167, 5-168.
-    #[doc(alias = "legacyListErrorLogsV3")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_error_logs_v3(
@@ -194,7 +87,7 @@ impl Client {
         end_date: impl Into<String>,
         node_id: impl Into<String>,
     ) -> LegacyListErrorLogsV3Call {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS_V3);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS_V3);
         call.set(1, &instance_id.into());
         call.set(2, &start_date.into());
         call.set(3, &end_date.into());
@@ -208,13 +101,6 @@ impl Client {
     /// `listSlowLogs` takes its place.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/slowlog`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -235,7 +121,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.8.3, tables 5-169, 5-170.
-    #[doc(alias = "legacyListSlowLogs")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_slow_logs(
@@ -245,7 +130,7 @@ impl Client {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LegacyListSlowLogsCall {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         call.set(3, &start_date.into());
@@ -260,13 +145,6 @@ impl Client {
     /// `listSlowLogs` takes its place.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -287,7 +165,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.8.4, tables 5-172, 5-173, 5-174, 5-175, 5-177, 5-178.
-    #[doc(alias = "legacyListSlowLogsV3")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_slow_logs_v3(
@@ -297,7 +174,7 @@ impl Client {
         end_date: impl Into<String>,
         node_id: impl Into<String>,
     ) -> LegacyListSlowLogsV3Call {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS_V3);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS_V3);
         call.set(1, &instance_id.into());
         call.set(2, &start_date.into());
         call.set(3, &end_date.into());
@@ -306,429 +183,163 @@ impl Client {
     }
 }
 
-/// A call of [`Client::legacy_list_error_logs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListErrorLogsCall {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_ERROR_LOGS = "legacyListErrorLogs", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/errorlog" {
+        path("project_id").from_client(), path("instance_id"), query("node_id").required(),
+        query("start_date").required(), query("end_date").required(),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("level"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/error_log_list")
+            .total("/total_record")
+            .default_limit(10),
+    )
 }
 
-impl LegacyListErrorLogsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_error_logs`].
+    LegacyListErrorLogsCall {
+        /// How many entries to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(5, &offset);
+        /// How many entries a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(6, &limit);
+        /// Lists only entries of this level.
+        ///
+        /// Default: `ALL`. Example: `ERROR`.
+        level: LegacyErrorLogLevel = set(7, &level);
     }
-
-    /// How many entries to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(5, &offset);
-        self
-    }
-
-    /// How many entries a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(6, &limit);
-        self
-    }
-
-    /// Lists only entries of this level.
-    ///
-    /// Default: `ALL`. Example: `ERROR`.
-    #[inline]
-    pub fn level(mut self, level: LegacyErrorLogLevel) -> Self {
-        self.call.set(7, &level);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of entries.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_error_logs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyErrorLogList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_error_logs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyErrorLogList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacyErrorLogList, LegacyErrorLog> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacyErrorLogList| {
-                page.error_log_list.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> LegacyErrorLogList;
+    pages -> LegacyErrorLogList;
+    items -> LegacyErrorLog = |page: &mut LegacyErrorLogList| page.error_log_list.take().unwrap_or_default();
 }
 
-/// A call of [`Client::legacy_list_error_logs_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListErrorLogsV3Call {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_ERROR_LOGS_V3 = "legacyListErrorLogsV3", "GET", "/v3/{project_id}/instances/{instance_id}/errorlog" {
+        path("project_id").from_client(), path("instance_id"), query("start_date").required(),
+        query("end_date").required(), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("level"),
+        query("node_id").required(), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/error_log_list")
+            .total("/total_record")
+            .default_limit(100),
+    )
 }
 
-impl LegacyListErrorLogsV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_error_logs_v3`].
+    LegacyListErrorLogsV3Call {
+        /// How many entries to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(4, &offset);
+        /// How many entries a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(5, &limit);
+        /// Lists only entries of this level.
+        ///
+        /// Default: `ALL`. Example: `ERROR`.
+        level: LegacyErrorLogLevel = set(6, &level);
     }
-
-    /// How many entries to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(4, &offset);
-        self
-    }
-
-    /// How many entries a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(5, &limit);
-        self
-    }
-
-    /// Lists only entries of this level.
-    ///
-    /// Default: `ALL`. Example: `ERROR`.
-    #[inline]
-    pub fn level(mut self, level: LegacyErrorLogLevel) -> Self {
-        self.call.set(6, &level);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(8, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of entries.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_error_logs_v3`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyErrorLogList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_error_logs_v3`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyErrorLogList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacyErrorLogList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacyErrorLogList, LegacyErrorLog> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacyErrorLogList| {
-                page.error_log_list.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> LegacyErrorLogList;
+    pages -> LegacyErrorLogList;
+    items -> LegacyErrorLog = |page: &mut LegacyErrorLogList| page.error_log_list.take().unwrap_or_default();
 }
 
-/// A call of [`Client::legacy_list_slow_logs`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListSlowLogsCall {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_SLOW_LOGS = "legacyListSlowLogs", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/slowlog" {
+        path("project_id").from_client(), path("instance_id"), query("node_id").required(),
+        query("start_date").required(), query("end_date").required(),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("type"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/slow_log_list")
+            .total("/total_record")
+            .default_limit(10),
+    )
 }
 
-impl LegacyListSlowLogsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_slow_logs`].
+    LegacyListSlowLogsCall {
+        /// How many statements to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(5, &offset);
+        /// How many statements a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(6, &limit);
+        /// Lists only statements of this sort.
+        ///
+        /// Default: `ALL`. Example: `INSERT`.
+        r#type: SlowLogStatementFilter = set(7, &r#type);
     }
-
-    /// How many statements to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(5, &offset);
-        self
-    }
-
-    /// How many statements a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(6, &limit);
-        self
-    }
-
-    /// Lists only statements of this sort.
-    ///
-    /// Default: `ALL`. Example: `INSERT`.
-    #[inline]
-    pub fn r#type(mut self, r#type: SlowLogStatementFilter) -> Self {
-        self.call.set(7, &r#type);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of statements.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_slow_logs`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacySlowLogList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_slow_logs`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacySlowLogList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacySlowLogList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacySlowLogList, LegacySlowLog> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacySlowLogList| page.slow_log_list.take().unwrap_or_default(),
-        )
-    }
+    send -> LegacySlowLogList;
+    pages -> LegacySlowLogList;
+    items -> LegacySlowLog = |page: &mut LegacySlowLogList| page.slow_log_list.take().unwrap_or_default();
 }
 
-/// A call of [`Client::legacy_list_slow_logs_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListSlowLogsV3Call {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_SLOW_LOGS_V3 = "legacyListSlowLogsV3", "GET", "/v3/{project_id}/instances/{instance_id}/slowlog" {
+        path("project_id").from_client(), path("instance_id"), query("start_date").required(),
+        query("end_date").required(), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("type"),
+        query("node_id").required(), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/slow_log_list")
+            .total("/total_record")
+            .default_limit(100),
+    )
 }
 
-impl LegacyListSlowLogsV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_slow_logs_v3`].
+    LegacyListSlowLogsV3Call {
+        /// How many statements to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(4, &offset);
+        /// How many statements a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(5, &limit);
+        /// Lists only statements of this sort.
+        ///
+        /// Default: `ALL`. Example: `INSERT`.
+        r#type: SlowLogStatementFilter = set(6, &r#type);
     }
-
-    /// How many statements to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(4, &offset);
-        self
-    }
-
-    /// How many statements a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(5, &limit);
-        self
-    }
-
-    /// Lists only statements of this sort.
-    ///
-    /// Default: `ALL`. Example: `INSERT`.
-    #[inline]
-    pub fn r#type(mut self, r#type: SlowLogStatementFilter) -> Self {
-        self.call.set(6, &r#type);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(8, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of statements.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_slow_logs_v3`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacySlowLogList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_slow_logs_v3`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacySlowLogList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<LegacySlowLogList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<LegacySlowLogList, LegacySlowLog> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut LegacySlowLogList| page.slow_log_list.take().unwrap_or_default(),
-        )
-    }
+    send -> LegacySlowLogList;
+    pages -> LegacySlowLogList;
+    items -> LegacySlowLog = |page: &mut LegacySlowLogList| page.slow_log_list.take().unwrap_or_default();
 }
 
-specmill_runtime::calls!(
-    LegacyListErrorLogsCall, LegacyListErrorLogsV3Call, LegacyListSlowLogsCall,
-    LegacyListSlowLogsV3Call,
+set_project_id!(
+    LegacyListErrorLogsCall 0, LegacyListErrorLogsV3Call 0, LegacyListSlowLogsCall 0,
+    LegacyListSlowLogsV3Call 0
 );
+set_x_language!(LegacyListErrorLogsV3Call 8, LegacyListSlowLogsV3Call 8);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LEGACY_LIST_ERROR_LOGS)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<LegacyErrorLogLevel>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_ERROR_LOGS_V3)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<LegacyErrorLogLevel>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_SLOW_LOGS)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<SlowLogStatementFilter>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_SLOW_LOGS_V3)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<SlowLogStatementFilter>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    LEGACY_LIST_ERROR_LOGS {
+        String, String, String, String, String, i32, i32, LegacyErrorLogLevel,
+    }.json_answer()
+    LEGACY_LIST_ERROR_LOGS_V3 {
+        String, String, String, String, i32, i32, LegacyErrorLogLevel, String, Language,
+    }.json_answer()
+    LEGACY_LIST_SLOW_LOGS {
+        String, String, String, String, String, i32, i32, SlowLogStatementFilter,
+    }.json_answer()
+    LEGACY_LIST_SLOW_LOGS_V3 {
+        String, String, String, String, i32, i32, SlowLogStatementFilter, String, Language,
+    }.json_answer()
 }

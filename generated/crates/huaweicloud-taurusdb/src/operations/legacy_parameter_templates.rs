@@ -2,15 +2,7 @@
 
 use crate::client::Client;
 use crate::models::LegacyParameterTemplateList;
-use specmill_runtime::{Call, Operation, Parameter};
-
-static LEGACY_LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
-    "legacyListParameterTemplates",
-    "GET",
-    "/mysql/v3/{project_id}/configurations",
-)
-.parameters(&[Parameter::path("project_id").from_client()])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// List parameter templates (legacy).
@@ -21,13 +13,6 @@ impl Client {
     /// `GET /mysql/v3/{project_id}/configurations`
     ///
     /// Needs the permission `gaussdb:param:list`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -40,70 +25,28 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.5.1, tables 5-109, 5-110.
-    #[doc(alias = "legacyListParameterTemplates")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_parameter_templates(&self) -> LegacyListParameterTemplatesCall {
         LegacyListParameterTemplatesCall {
-            call: Call::new(&self.connection, &LEGACY_LIST_PARAMETER_TEMPLATES),
+            call: rt::Call::new(&self.connection, &LEGACY_LIST_PARAMETER_TEMPLATES),
         }
     }
 }
 
-/// A call of [`Client::legacy_list_parameter_templates`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListParameterTemplatesCall {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_PARAMETER_TEMPLATES = "legacyListParameterTemplates", "GET", "/mysql/v3/{project_id}/configurations" {
+        path("project_id").from_client(),
+    }
 }
 
-impl LegacyListParameterTemplatesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_list_parameter_templates`].
+    LegacyListParameterTemplatesCall {}
     /// The templates.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_parameter_templates`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyParameterTemplateList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_parameter_templates`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyParameterTemplateList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> LegacyParameterTemplateList;
 }
 
-specmill_runtime::calls!(LegacyListParameterTemplatesCall);
+set_project_id!(LegacyListParameterTemplatesCall 0);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LEGACY_LIST_PARAMETER_TEMPLATES)
-                .parameters(&[by_name::blank::<String>])
-                .json_answer(),
-        ]
-    }
-}
+rt::dynamic! { LEGACY_LIST_PARAMETER_TEMPLATES { String }.json_answer() }

@@ -5,62 +5,8 @@ use crate::models::{
     Language, LegacyAddProxyNodes, LegacyCreateProxy, LegacyProxyReport,
     LegacyProxyReportV3, ProxyFlavorGroupList, StartedTask, TaskReport,
 };
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static LEGACY_SHOW_PROXY_V3: Operation = Operation::new(
-    "legacyShowProxyV3",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_CREATE_PROXY: Operation = Operation::new(
-    "legacyCreateProxy",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_DELETE_PROXY: Operation = Operation::new(
-    "legacyDeleteProxy",
-    "DELETE",
-    "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_SHOW_PROXY: Operation = Operation::new(
-    "legacyShowProxy",
-    "GET",
-    "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_LIST_PROXY_FLAVORS: Operation = Operation::new(
-    "legacyListProxyFlavors",
-    "GET",
-    "/mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_ADD_PROXY_NODES: Operation = Operation::new(
-    "legacyAddProxyNodes",
-    "POST",
-    "/mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::path("instance_id")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// Show a proxy with its name (legacy).
@@ -69,13 +15,6 @@ impl Client {
     /// it. Announced to end on 31 March 2025; `listProxies` takes its place.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -91,14 +30,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.3, tables 5-136, 5-137, 5-138, 5-143, 5-144.
-    #[doc(alias = "legacyShowProxyV3")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_show_proxy_v3(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyShowProxyV3Call {
-        let mut call = Call::new(&self.connection, &LEGACY_SHOW_PROXY_V3);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_PROXY_V3);
         call.set(1, &instance_id.into());
         LegacyShowProxyV3Call { call }
     }
@@ -109,13 +47,6 @@ impl Client {
     /// Announced to end on 31 March 2025; `createProxy` takes its place.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -134,7 +65,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.1, tables 5-131, 5-132, 5-133.
-    #[doc(alias = "legacyCreateProxy")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_create_proxy(
@@ -142,7 +72,7 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyCreateProxy,
     ) -> LegacyCreateProxyCall {
-        let mut call = Call::new(&self.connection, &LEGACY_CREATE_PROXY);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_PROXY);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyCreateProxyCall { call }
@@ -154,13 +84,6 @@ impl Client {
     /// its place.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -176,14 +99,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.2, tables 5-134, 5-135.
-    #[doc(alias = "legacyDeleteProxy")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_delete_proxy(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyDeleteProxyCall {
-        let mut call = Call::new(&self.connection, &LEGACY_DELETE_PROXY);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_DELETE_PROXY);
         call.set(1, &instance_id.into());
         LegacyDeleteProxyCall { call }
     }
@@ -194,13 +116,6 @@ impl Client {
     /// Announced to end on 31 March 2025; `listProxies` takes its place.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -216,14 +131,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.4, tables 5-145, 5-146.
-    #[doc(alias = "legacyShowProxy")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_show_proxy(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyShowProxyCall {
-        let mut call = Call::new(&self.connection, &LEGACY_SHOW_PROXY);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_PROXY);
         call.set(1, &instance_id.into());
         LegacyShowProxyCall { call }
     }
@@ -234,13 +148,6 @@ impl Client {
     /// 31 March 2025; `listProxyFlavors` takes its place.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -256,14 +163,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.5, tables 5-152, 5-153.
-    #[doc(alias = "legacyListProxyFlavors")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_proxy_flavors(
         &self,
         instance_id: impl Into<String>,
     ) -> LegacyListProxyFlavorsCall {
-        let mut call = Call::new(&self.connection, &LEGACY_LIST_PROXY_FLAVORS);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_PROXY_FLAVORS);
         call.set(1, &instance_id.into());
         LegacyListProxyFlavorsCall { call }
     }
@@ -274,13 +180,6 @@ impl Client {
     /// takes its place.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -301,7 +200,6 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.7.6, tables 5-156, 5-157, 5-158.
-    #[doc(alias = "legacyAddProxyNodes")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_add_proxy_nodes(
@@ -309,345 +207,109 @@ impl Client {
         instance_id: impl Into<String>,
         body: LegacyAddProxyNodes,
     ) -> LegacyAddProxyNodesCall {
-        let mut call = Call::new(&self.connection, &LEGACY_ADD_PROXY_NODES);
+        let mut call = rt::Call::new(&self.connection, &LEGACY_ADD_PROXY_NODES);
         call.set(1, &instance_id.into());
         call.json(&body);
         LegacyAddProxyNodesCall { call }
     }
 }
 
-/// A call of [`Client::legacy_show_proxy_v3`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowProxyV3Call {
-    call: Call,
+rt::operation! {
+    LEGACY_SHOW_PROXY_V3 = "legacyShowProxyV3", "GET", "/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }
 }
 
-impl LegacyShowProxyV3Call {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_show_proxy_v3`].
+    LegacyShowProxyV3Call {}
     /// The proxy.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_proxy_v3`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyProxyReportV3> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_proxy_v3`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProxyReportV3, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> LegacyProxyReportV3;
 }
 
-/// A call of [`Client::legacy_create_proxy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyCreateProxyCall {
-    call: Call,
+rt::operation! {
+    LEGACY_CREATE_PROXY = "legacyCreateProxy", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyCreateProxyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_create_proxy`].
+    LegacyCreateProxyCall {}
     /// The creation has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_proxy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_proxy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    LEGACY_DELETE_PROXY = "legacyDeleteProxy", "DELETE", "/mysql/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"),
     }
 }
 
-/// A call of [`Client::legacy_delete_proxy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyDeleteProxyCall {
-    call: Call,
-}
-
-impl LegacyDeleteProxyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_delete_proxy`].
+    LegacyDeleteProxyCall {}
     /// The deletion has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_proxy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_delete_proxy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    LEGACY_SHOW_PROXY = "legacyShowProxy", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/proxy" {
+        path("project_id").from_client(), path("instance_id"),
     }
 }
 
-/// A call of [`Client::legacy_show_proxy`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowProxyCall {
-    call: Call,
-}
-
-impl LegacyShowProxyCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_show_proxy`].
+    LegacyShowProxyCall {}
     /// The proxy.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_proxy`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyProxyReport> {
-        self.call.send()
-    }
+    send -> LegacyProxyReport;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_proxy`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProxyReport, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    LEGACY_LIST_PROXY_FLAVORS = "legacyListProxyFlavors", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors" {
+        path("project_id").from_client(), path("instance_id"),
     }
 }
 
-/// A call of [`Client::legacy_list_proxy_flavors`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListProxyFlavorsCall {
-    call: Call,
-}
-
-impl LegacyListProxyFlavorsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_list_proxy_flavors`].
+    LegacyListProxyFlavorsCall {}
     /// The flavors.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_proxy_flavors`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ProxyFlavorGroupList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_proxy_flavors`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ProxyFlavorGroupList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ProxyFlavorGroupList;
 }
 
-/// A call of [`Client::legacy_add_proxy_nodes`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyAddProxyNodesCall {
-    call: Call,
+rt::operation! {
+    LEGACY_ADD_PROXY_NODES = "legacyAddProxyNodes", "POST", "/mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge" {
+        path("project_id").from_client(), path("instance_id"),
+    }.body("application/json", true)
 }
 
-impl LegacyAddProxyNodesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_add_proxy_nodes`].
+    LegacyAddProxyNodesCall {}
     /// The change has begun.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_add_proxy_nodes`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_add_proxy_nodes`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-specmill_runtime::calls!(
-    LegacyShowProxyV3Call, LegacyCreateProxyCall, LegacyDeleteProxyCall, LegacyShowProxyCall,
-    LegacyListProxyFlavorsCall, LegacyAddProxyNodesCall,
+set_project_id!(
+    LegacyShowProxyV3Call 0, LegacyCreateProxyCall 0, LegacyDeleteProxyCall 0,
+    LegacyShowProxyCall 0, LegacyListProxyFlavorsCall 0, LegacyAddProxyNodesCall 0
 );
+set_x_language!(LegacyShowProxyV3Call 2);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LEGACY_SHOW_PROXY_V3)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_CREATE_PROXY)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyCreateProxy>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_DELETE_PROXY)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&LEGACY_SHOW_PROXY)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_PROXY_FLAVORS)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_ADD_PROXY_NODES)
-                .parameters(&[by_name::blank::<String>, by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyAddProxyNodes>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-        ]
-    }
+rt::dynamic! {
+    LEGACY_SHOW_PROXY_V3 { String, String, Language }.json_answer()
+    LEGACY_CREATE_PROXY {
+        String, String,
+    }.json_body(blank::<LegacyCreateProxy>).json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_DELETE_PROXY { String, String }.json_answer().job(&SHOW_JOB_JOB)
+    LEGACY_SHOW_PROXY { String, String }.json_answer()
+    LEGACY_LIST_PROXY_FLAVORS { String, String }.json_answer()
+    LEGACY_ADD_PROXY_NODES {
+        String, String,
+    }.json_body(blank::<LegacyAddProxyNodes>).json_answer().job(&SHOW_JOB_JOB)
 }

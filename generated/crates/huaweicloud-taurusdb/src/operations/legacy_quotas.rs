@@ -5,56 +5,7 @@ use crate::models::{
     ConfiguredQuotas, EnterpriseProjectQuota, EnterpriseProjectQuotaList, Language,
     LegacyProjectQuotas, LegacyQuotaSettings, QuotaType,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
-
-static LEGACY_SHOW_PROJECT_QUOTAS: Operation = Operation::new(
-    "legacyShowProjectQuotas",
-    "GET",
-    "/mysql/v3/{project_id}/project-quotas",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("type"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS: Operation = Operation::new(
-    "legacyListEnterpriseProjectQuotas",
-    "GET",
-    "/mysql/v3/{project_id}/quotas",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("enterprise_project_name"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/quota_list")
-        .total("/total_count")
-        .default_limit(10),
-);
-
-static LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS: Operation = Operation::new(
-    "legacyCreateEnterpriseProjectQuotas",
-    "POST",
-    "/mysql/v3/{project_id}/quotas",
-)
-.parameters(&[Parameter::path("project_id").from_client()])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS: Operation = Operation::new(
-    "legacyUpdateEnterpriseProjectQuotas",
-    "PUT",
-    "/mysql/v3/{project_id}/quotas",
-)
-.parameters(&[Parameter::path("project_id").from_client()])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+use specmill_runtime::codegen as rt;
 
 impl Client {
     /// Show the quotas of a project (legacy).
@@ -63,13 +14,6 @@ impl Client {
     /// March 2025; `showProjectQuotas` takes its place.
     ///
     /// `GET /mysql/v3/{project_id}/project-quotas`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -82,12 +26,11 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.6.1, tables 5-112, 5-113, 5-114, 5-115, 5-118, 5-119.
-    #[doc(alias = "legacyShowProjectQuotas")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_show_project_quotas(&self) -> LegacyShowProjectQuotasCall {
         LegacyShowProjectQuotasCall {
-            call: Call::new(&self.connection, &LEGACY_SHOW_PROJECT_QUOTAS),
+            call: rt::Call::new(&self.connection, &LEGACY_SHOW_PROJECT_QUOTAS),
         }
     }
 
@@ -100,13 +43,6 @@ impl Client {
     ///
     /// Needs the permission `gaussdb:instance:list`.
     ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -118,12 +54,11 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.6.2, tables 5-120, 5-121.
-    #[doc(alias = "legacyListEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_list_enterprise_project_quotas(&self) -> LegacyListEnterpriseProjectQuotasCall {
         LegacyListEnterpriseProjectQuotasCall {
-            call: Call::new(&self.connection, &LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS),
+            call: rt::Call::new(&self.connection, &LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS),
         }
     }
 
@@ -136,13 +71,6 @@ impl Client {
     /// `POST /mysql/v3/{project_id}/quotas`
     ///
     /// Needs the permission `gaussdb:quota:modify`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -164,14 +92,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
-    #[doc(alias = "legacyCreateEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_create_enterprise_project_quotas(
         &self,
         body: LegacyQuotaSettings,
     ) -> LegacyCreateEnterpriseProjectQuotasCall {
-        let mut call = Call::new(
+        let mut call = rt::Call::new(
             &self.connection,
             &LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS,
         );
@@ -190,13 +117,6 @@ impl Client {
     /// `PUT /mysql/v3/{project_id}/quotas`
     ///
     /// Needs the permission `gaussdb:quota:modify`.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -218,14 +138,13 @@ impl Client {
     /// ```
     ///
     /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
-    #[doc(alias = "legacyUpdateEnterpriseProjectQuotas")]
     #[deprecated = "the service advises against this call"]
     #[inline]
     pub fn legacy_update_enterprise_project_quotas(
         &self,
         body: LegacyQuotaSettings,
     ) -> LegacyUpdateEnterpriseProjectQuotasCall {
-        let mut call = Call::new(
+        let mut call = rt::Call::new(
             &self.connection,
             &LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS,
         );
@@ -236,279 +155,96 @@ impl Client {
     }
 }
 
-/// A call of [`Client::legacy_show_project_quotas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyShowProjectQuotasCall {
-    call: Call,
+rt::operation! {
+    LEGACY_SHOW_PROJECT_QUOTAS = "legacyShowProjectQuotas", "GET", "/mysql/v3/{project_id}/project-quotas" {
+        path("project_id").from_client(), query("type"), header("X-Language"),
+    }
 }
 
-impl LegacyShowProjectQuotasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_show_project_quotas`].
+    LegacyShowProjectQuotasCall {
+        /// Shows only the quotas of this kind.
+        ///
+        /// Example: `instance`.
+        r#type: QuotaType = set(1, &r#type);
     }
-
-    /// Shows only the quotas of this kind.
-    ///
-    /// Example: `instance`.
-    #[inline]
-    pub fn r#type(mut self, r#type: QuotaType) -> Self {
-        self.call.set(1, &r#type);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// The quotas.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_project_quotas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<LegacyProjectQuotas> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_show_project_quotas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<LegacyProjectQuotas, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> LegacyProjectQuotas;
 }
 
-/// A call of [`Client::legacy_list_enterprise_project_quotas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyListEnterpriseProjectQuotasCall {
-    call: Call,
+rt::operation! {
+    LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS = "legacyListEnterpriseProjectQuotas", "GET", "/mysql/v3/{project_id}/quotas" {
+        path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("enterprise_project_name"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/quota_list")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl LegacyListEnterpriseProjectQuotasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::legacy_list_enterprise_project_quotas`].
+    LegacyListEnterpriseProjectQuotasCall {
+        /// How many quotas to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(1, &offset);
+        /// How many quotas a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// Lists only the quotas of the enterprise project of this name.
+        ///
+        /// Example: `default`.
+        enterprise_project_name: impl Into<String> = set(3, &enterprise_project_name.into());
     }
-
-    /// How many quotas to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(1, &offset);
-        self
-    }
-
-    /// How many quotas a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// Lists only the quotas of the enterprise project of this name.
-    ///
-    /// Example: `default`.
-    #[inline]
-    pub fn enterprise_project_name(
-        mut self,
-        enterprise_project_name: impl Into<String>,
-    ) -> Self {
-        self.call.set(3, &enterprise_project_name.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of quotas.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_enterprise_project_quotas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<EnterpriseProjectQuotaList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_list_enterprise_project_quotas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<EnterpriseProjectQuotaList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<EnterpriseProjectQuotaList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(
-        self,
-    ) -> specmill_runtime::Items<EnterpriseProjectQuotaList, EnterpriseProjectQuota> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut EnterpriseProjectQuotaList| {
-                page.quota_list.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> EnterpriseProjectQuotaList;
+    pages -> EnterpriseProjectQuotaList;
+    items -> EnterpriseProjectQuota = |page: &mut EnterpriseProjectQuotaList| page.quota_list.take().unwrap_or_default();
 }
 
-/// A call of [`Client::legacy_create_enterprise_project_quotas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyCreateEnterpriseProjectQuotasCall {
-    call: Call,
+rt::operation! {
+    LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS = "legacyCreateEnterpriseProjectQuotas", "POST", "/mysql/v3/{project_id}/quotas" {
+        path("project_id").from_client(),
+    }.body("application/json", true)
 }
 
-impl LegacyCreateEnterpriseProjectQuotasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_create_enterprise_project_quotas`].
+    LegacyCreateEnterpriseProjectQuotasCall {}
     /// The quotas are set.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_enterprise_project_quotas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ConfiguredQuotas> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_create_enterprise_project_quotas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ConfiguredQuotas, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ConfiguredQuotas;
 }
 
-/// A call of [`Client::legacy_update_enterprise_project_quotas`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct LegacyUpdateEnterpriseProjectQuotasCall {
-    call: Call,
+rt::operation! {
+    LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS = "legacyUpdateEnterpriseProjectQuotas", "PUT", "/mysql/v3/{project_id}/quotas" {
+        path("project_id").from_client(),
+    }.body("application/json", true)
 }
 
-impl LegacyUpdateEnterpriseProjectQuotasCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::legacy_update_enterprise_project_quotas`].
+    LegacyUpdateEnterpriseProjectQuotasCall {}
     /// The quotas are changed.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_update_enterprise_project_quotas`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ConfiguredQuotas> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::legacy_update_enterprise_project_quotas`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ConfiguredQuotas, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ConfiguredQuotas;
 }
 
-specmill_runtime::calls!(
-    LegacyShowProjectQuotasCall, LegacyListEnterpriseProjectQuotasCall,
-    LegacyCreateEnterpriseProjectQuotasCall, LegacyUpdateEnterpriseProjectQuotasCall,
+set_project_id!(
+    LegacyShowProjectQuotasCall 0, LegacyListEnterpriseProjectQuotasCall 0,
+    LegacyCreateEnterpriseProjectQuotasCall 0, LegacyUpdateEnterpriseProjectQuotasCall 0
 );
+set_x_language!(LegacyShowProjectQuotasCall 2);
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LEGACY_SHOW_PROJECT_QUOTAS)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<QuotaType>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS)
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<String>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS)
-                .parameters(&[by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyQuotaSettings>)
-                .json_answer(),
-            by_name::Dynamic::new(&LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS)
-                .parameters(&[by_name::blank::<String>])
-                .json_body(by_name::blank::<LegacyQuotaSettings>)
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    LEGACY_SHOW_PROJECT_QUOTAS { String, QuotaType, Language }.json_answer()
+    LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS { String, i32, i32, String }.json_answer()
+    LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS {
+        String,
+    }.json_body(blank::<LegacyQuotaSettings>).json_answer()
+    LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS {
+        String,
+    }.json_body(blank::<LegacyQuotaSettings>).json_answer()
 }

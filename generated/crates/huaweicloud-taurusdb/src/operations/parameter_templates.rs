@@ -11,214 +11,8 @@ use crate::models::{
     ParameterTemplateInstance, ParameterTemplateInstanceList, ParameterTemplateList,
     StartedTask, TaskReport, UpdateInstanceParameters, UpdateParameterTemplate,
 };
-use specmill_runtime::model::Check;
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static LIST_PARAMETER_TEMPLATES: Operation = Operation::new(
-    "listParameterTemplates",
-    "GET",
-    "/v3/{project_id}/configurations",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/configurations")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static CREATE_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "createParameterTemplate",
-    "POST",
-    "/v3/{project_id}/configurations",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static DELETE_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "deleteParameterTemplate",
-    "DELETE",
-    "/v3/{project_id}/configurations/{configuration_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "showParameterTemplate",
-    "GET",
-    "/v3/{project_id}/configurations/{configuration_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static UPDATE_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "updateParameterTemplate",
-    "PUT",
-    "/v3/{project_id}/configurations/{configuration_id}",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static APPLY_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "applyParameterTemplate",
-    "PUT",
-    "/v3/{project_id}/configurations/{configuration_id}/apply",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static COPY_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "copyParameterTemplate",
-    "POST",
-    "/v3/{project_id}/configurations/{configuration_id}/copy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static COMPARE_PARAMETER_TEMPLATES: Operation = Operation::new(
-    "compareParameterTemplates",
-    "POST",
-    "/v3/{project_id}/configurations/comparison",
-)
-.parameters(&[Parameter::path("project_id").from_client(), Parameter::header("X-Language")])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static LIST_PARAMETER_TEMPLATE_INSTANCES: Operation = Operation::new(
-    "listParameterTemplateInstances",
-    "GET",
-    "/v3/{project_id}/configurations/{configuration_id}/applicable-instances",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/instances")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static LIST_PARAMETER_CHANGES: Operation = Operation::new(
-    "listParameterChanges",
-    "GET",
-    "/v3/{project_id}/configurations/{configuration_id}/modify-history",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("configuration_id"),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/histories")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static LIST_INSTANCE_PARAMETERS: Operation = Operation::new(
-    "listInstanceParameters",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/configurations",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-    Parameter::path("instance_id").checks(&[Check::MaxLength(36)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/parameter_values")
-        .total("/total_count")
-        .default_limit(100),
-);
-
-static UPDATE_INSTANCE_PARAMETERS: Operation = Operation::new(
-    "updateInstanceParameters",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/configurations",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static COPY_INSTANCE_PARAMETER_TEMPLATE: Operation = Operation::new(
-    "copyInstanceParameterTemplate",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::path("configuration_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS: Operation = Operation::new(
-    "listParameterTemplateApplications",
-    "GET",
-    "/v3/{project_id}/configurations/{config_id}/apply-history",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("config_id"),
-    Parameter::query("limit").checks(&[Check::Minimum(1), Check::Maximum(100)]),
-    Parameter::query("offset").checks(&[Check::Minimum(0)]),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.paging(
-    &specmill_runtime::Paging::offset("offset", "limit", "/histories")
-        .total("/total_count")
-        .default_limit(10),
-);
 
 impl Client {
     /// List parameter templates.
@@ -226,13 +20,6 @@ impl Client {
     /// Lists the default and custom parameter templates of a project, page by page.
     ///
     /// `GET /v3/{project_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -246,11 +33,10 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.1, tables 4-384, 4-385, 4-386, 4-387, 4-389, 4-390.
     #[doc(alias = "ListGaussMySqlConfigurations")]
-    #[doc(alias = "listParameterTemplates")]
     #[inline]
     pub fn list_parameter_templates(&self) -> ListParameterTemplatesCall {
         ListParameterTemplatesCall {
-            call: Call::new(&self.connection, &LIST_PARAMETER_TEMPLATES),
+            call: rt::Call::new(&self.connection, &LIST_PARAMETER_TEMPLATES),
         }
     }
 
@@ -260,13 +46,6 @@ impl Client {
     /// instances of the dedicated edition.
     ///
     /// `POST /v3/{project_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -289,13 +68,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.2, tables 4-391, 4-392, 4-393, 4-395, 4-398, 4-399.
     #[doc(alias = "CreateGaussMySqlConfiguration")]
-    #[doc(alias = "createParameterTemplate")]
     #[inline]
     pub fn create_parameter_template(
         &self,
         body: CreateParameterTemplate,
     ) -> CreateParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &CREATE_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &CREATE_PARAMETER_TEMPLATE);
         call.json(&body);
         CreateParameterTemplateCall {
             call,
@@ -307,13 +85,6 @@ impl Client {
     /// Deletes a custom parameter template. Default templates stay.
     ///
     /// `DELETE /v3/{project_id}/configurations/{configuration_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -330,13 +101,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.3, tables 4-400, 4-401, 4-402, 4-403, 4-404.
     #[doc(alias = "DeleteGaussMySqlConfiguration")]
-    #[doc(alias = "deleteParameterTemplate")]
     #[inline]
     pub fn delete_parameter_template(
         &self,
         configuration_id: impl Into<String>,
     ) -> DeleteParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &DELETE_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &DELETE_PARAMETER_TEMPLATE);
         call.set(1, &configuration_id.into());
         DeleteParameterTemplateCall {
             call,
@@ -349,13 +119,6 @@ impl Client {
     /// the dedicated edition.
     ///
     /// `GET /v3/{project_id}/configurations/{configuration_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -372,13 +135,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.4, tables 4-405, 4-406, 4-407, 4-410, 4-411.
     #[doc(alias = "ShowGaussMySqlConfiguration")]
-    #[doc(alias = "showParameterTemplate")]
     #[inline]
     pub fn show_parameter_template(
         &self,
         configuration_id: impl Into<String>,
     ) -> ShowParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &SHOW_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &SHOW_PARAMETER_TEMPLATE);
         call.set(1, &configuration_id.into());
         ShowParameterTemplateCall { call }
     }
@@ -389,13 +151,6 @@ impl Client {
     /// as they are. Only for cluster instances of the dedicated edition.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -417,14 +172,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.5, tables 4-412, 4-413, 4-414, 4-415, 4-416, 4-417.
     #[doc(alias = "UpdateGaussMySqlConfiguration")]
-    #[doc(alias = "updateParameterTemplate")]
     #[inline]
     pub fn update_parameter_template(
         &self,
         configuration_id: impl Into<String>,
         body: UpdateParameterTemplate,
     ) -> UpdateParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &UPDATE_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_PARAMETER_TEMPLATE);
         call.set(1, &configuration_id.into());
         call.json(&body);
         UpdateParameterTemplateCall {
@@ -437,13 +191,6 @@ impl Client {
     /// Applies a parameter template to instances.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}/apply`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -463,14 +210,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.6, tables 4-418, 4-419, 4-420, 4-421, 4-422, 4-423.
     #[doc(alias = "SwitchGaussMySqlConfiguration")]
-    #[doc(alias = "applyParameterTemplate")]
     #[inline]
     pub fn apply_parameter_template(
         &self,
         configuration_id: impl Into<String>,
         body: ApplyParameterTemplate,
     ) -> ApplyParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &APPLY_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &APPLY_PARAMETER_TEMPLATE);
         call.set(1, &configuration_id.into());
         call.json(&body);
         ApplyParameterTemplateCall { call }
@@ -481,13 +227,6 @@ impl Client {
     /// Creates a parameter template that has the values of another one.
     ///
     /// `POST /v3/{project_id}/configurations/{configuration_id}/copy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -508,14 +247,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.7, tables 4-424, 4-425, 4-426, 4-427, 4-428, 4-429.
     #[doc(alias = "CopyConfigurations")]
-    #[doc(alias = "copyParameterTemplate")]
     #[inline]
     pub fn copy_parameter_template(
         &self,
         configuration_id: impl Into<String>,
         body: CopyParameterTemplate,
     ) -> CopyParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &COPY_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(&self.connection, &COPY_PARAMETER_TEMPLATE);
         call.set(1, &configuration_id.into());
         call.json(&body);
         CopyParameterTemplateCall { call }
@@ -526,13 +264,6 @@ impl Client {
     /// Tells in which parameters two templates differ.
     ///
     /// `POST /v3/{project_id}/configurations/comparison`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -552,13 +283,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.8, tables 4-430, 4-431, 4-432, 4-433, 4-435, 4-436.
     #[doc(alias = "ListConfigurationsDifferences")]
-    #[doc(alias = "compareParameterTemplates")]
     #[inline]
     pub fn compare_parameter_templates(
         &self,
         body: CompareParameterTemplates,
     ) -> CompareParameterTemplatesCall {
-        let mut call = Call::new(&self.connection, &COMPARE_PARAMETER_TEMPLATES);
+        let mut call = rt::Call::new(&self.connection, &COMPARE_PARAMETER_TEMPLATES);
         call.json(&body);
         CompareParameterTemplatesCall {
             call,
@@ -570,13 +300,6 @@ impl Client {
     /// Lists the instances to which a parameter template can be applied, page by page.
     ///
     /// `GET /v3/{project_id}/configurations/{configuration_id}/applicable-instances`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -593,13 +316,15 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.9, tables 4-437, 4-438, 4-439, 4-440, 4-442, 4-443.
     #[doc(alias = "ListConfigurationsInstances")]
-    #[doc(alias = "listParameterTemplateInstances")]
     #[inline]
     pub fn list_parameter_template_instances(
         &self,
         configuration_id: impl Into<String>,
     ) -> ListParameterTemplateInstancesCall {
-        let mut call = Call::new(&self.connection, &LIST_PARAMETER_TEMPLATE_INSTANCES);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &LIST_PARAMETER_TEMPLATE_INSTANCES,
+        );
         call.set(1, &configuration_id.into());
         ListParameterTemplateInstancesCall {
             call,
@@ -612,13 +337,6 @@ impl Client {
     /// an instance uses, as the details of the instance tell.
     ///
     /// `GET /v3/{project_id}/configurations/{configuration_id}/modify-history`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -635,13 +353,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.10, tables 4-444, 4-445, 4-446, 4-447, 4-449, 4-450.
     #[doc(alias = "ListModifyHistory")]
-    #[doc(alias = "listParameterChanges")]
     #[inline]
     pub fn list_parameter_changes(
         &self,
         configuration_id: impl Into<String>,
     ) -> ListParameterChangesCall {
-        let mut call = Call::new(&self.connection, &LIST_PARAMETER_CHANGES);
+        let mut call = rt::Call::new(&self.connection, &LIST_PARAMETER_CHANGES);
         call.set(1, &configuration_id.into());
         ListParameterChangesCall { call }
     }
@@ -651,13 +368,6 @@ impl Client {
     /// Lists the parameters of an instance with their values, page by page.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -674,13 +384,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.11, tables 4-451, 4-452, 4-453, 4-454, 4-457, 4-458.
     #[doc(alias = "ListInstanceConfigurations")]
-    #[doc(alias = "listInstanceParameters")]
     #[inline]
     pub fn list_instance_parameters(
         &self,
         instance_id: impl Into<String>,
     ) -> ListInstanceParametersCall {
-        let mut call = Call::new(&self.connection, &LIST_INSTANCE_PARAMETERS);
+        let mut call = rt::Call::new(&self.connection, &LIST_INSTANCE_PARAMETERS);
         call.set(1, &instance_id.into());
         ListInstanceParametersCall { call }
     }
@@ -690,13 +399,6 @@ impl Client {
     /// Changes parameters of one instance.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/configurations`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -719,14 +421,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.12, tables 4-459, 4-460, 4-461, 4-462, 4-463, 4-464.
     #[doc(alias = "UpdateInstanceConfigurations")]
-    #[doc(alias = "updateInstanceParameters")]
     #[inline]
     pub fn update_instance_parameters(
         &self,
         instance_id: impl Into<String>,
         body: UpdateInstanceParameters,
     ) -> UpdateInstanceParametersCall {
-        let mut call = Call::new(&self.connection, &UPDATE_INSTANCE_PARAMETERS);
+        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_PARAMETERS);
         call.set(1, &instance_id.into());
         call.json(&body);
         UpdateInstanceParametersCall {
@@ -740,13 +441,6 @@ impl Client {
     /// details of the instance tell which it is.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -771,7 +465,6 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.13, tables 4-465, 4-466, 4-467, 4-468, 4-469, 4-470.
     #[doc(alias = "CopyInstanceConfigurations")]
-    #[doc(alias = "copyInstanceParameterTemplate")]
     #[inline]
     pub fn copy_instance_parameter_template(
         &self,
@@ -779,7 +472,10 @@ impl Client {
         configuration_id: impl Into<String>,
         body: CopyParameterTemplate,
     ) -> CopyInstanceParameterTemplateCall {
-        let mut call = Call::new(&self.connection, &COPY_INSTANCE_PARAMETER_TEMPLATE);
+        let mut call = rt::Call::new(
+            &self.connection,
+            &COPY_INSTANCE_PARAMETER_TEMPLATE,
+        );
         call.set(1, &instance_id.into());
         call.set(2, &configuration_id.into());
         call.json(&body);
@@ -793,13 +489,6 @@ impl Client {
     /// Lists when and to which instances a parameter template was applied, page by page.
     ///
     /// `GET /v3/{project_id}/configurations/{config_id}/apply-history`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -816,13 +505,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.5.14, tables 4-471, 4-472, 4-473, 4-474, 4-476, 4-477.
     #[doc(alias = "ListParamsTemplateApplyHistory")]
-    #[doc(alias = "listParameterTemplateApplications")]
     #[inline]
     pub fn list_parameter_template_applications(
         &self,
         config_id: impl Into<String>,
     ) -> ListParameterTemplateApplicationsCall {
-        let mut call = Call::new(
+        let mut call = rt::Call::new(
             &self.connection,
             &LIST_PARAMETER_TEMPLATE_APPLICATIONS,
         );
@@ -833,1068 +521,353 @@ impl Client {
     }
 }
 
-/// A call of [`Client::list_parameter_templates`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListParameterTemplatesCall {
-    call: Call,
+rt::operation! {
+    LIST_PARAMETER_TEMPLATES = "listParameterTemplates", "GET", "/v3/{project_id}/configurations" {
+        path("project_id").from_client().checks(&[MaxLength(32)]),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/configurations")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListParameterTemplatesCall {
-    /// Project in which the call takes effect. Its ID has 32 letters and digits.
-    ///
-    /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_parameter_templates`].
+    ListParameterTemplatesCall {
+        /// How many templates to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(1, &offset);
+        /// How many templates a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(2, &limit);
     }
-
-    /// How many templates to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(1, &offset);
-        self
-    }
-
-    /// How many templates a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of templates.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_templates`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_templates`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ParameterTemplateList, ParameterTemplate> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ParameterTemplateList| {
-                page.configurations.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> ParameterTemplateList;
+    pages -> ParameterTemplateList;
+    items -> ParameterTemplate = |page: &mut ParameterTemplateList| page.configurations.take().unwrap_or_default();
 }
 
-/// A call of [`Client::create_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateParameterTemplateCall {
-    call: Call,
+rt::operation! {
+    CREATE_PARAMETER_TEMPLATE = "createParameterTemplate", "POST", "/v3/{project_id}/configurations" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CreateParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::create_parameter_template`].
+    CreateParameterTemplateCall {}
     /// The template is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateCreation> {
-        self.call.send()
-    }
+    send -> ParameterTemplateCreation;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateCreation, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    DELETE_PARAMETER_TEMPLATE = "deleteParameterTemplate", "DELETE", "/v3/{project_id}/configurations/{configuration_id}" {
+        path("project_id").from_client(), path("configuration_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::delete_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteParameterTemplateCall {
-    call: Call,
-}
-
-impl DeleteParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_parameter_template`].
+    DeleteParameterTemplateCall {}
     /// The template is deleted.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<DeletedParameterTemplate> {
-        self.call.send()
-    }
+    send -> DeletedParameterTemplate;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<DeletedParameterTemplate, specmill_runtime::Error> {
-        self.send().wait_blocking()
+rt::operation! {
+    SHOW_PARAMETER_TEMPLATE = "showParameterTemplate", "GET", "/v3/{project_id}/configurations/{configuration_id}" {
+        path("project_id").from_client(), path("configuration_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowParameterTemplateCall {
-    call: Call,
-}
-
-impl ShowParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_parameter_template`].
+    ShowParameterTemplateCall {}
     /// The template.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateDetail> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateDetail, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ParameterTemplateDetail;
 }
 
-/// A call of [`Client::update_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateParameterTemplateCall {
-    call: Call,
+rt::operation! {
+    UPDATE_PARAMETER_TEMPLATE = "updateParameterTemplate", "PUT", "/v3/{project_id}/configurations/{configuration_id}" {
+        path("project_id").from_client(), path("configuration_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl UpdateParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_parameter_template`].
+    UpdateParameterTemplateCall {}
     /// The task is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::apply_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ApplyParameterTemplateCall {
-    call: Call,
+rt::operation! {
+    APPLY_PARAMETER_TEMPLATE = "applyParameterTemplate", "PUT", "/v3/{project_id}/configurations/{configuration_id}/apply" {
+        path("project_id").from_client(), path("configuration_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl ApplyParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::apply_parameter_template`].
+    ApplyParameterTemplateCall {}
     /// The task is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::apply_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::apply_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::copy_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CopyParameterTemplateCall {
-    call: Call,
+rt::operation! {
+    COPY_PARAMETER_TEMPLATE = "copyParameterTemplate", "POST", "/v3/{project_id}/configurations/{configuration_id}/copy" {
+        path("project_id").from_client(), path("configuration_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CopyParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::copy_parameter_template`].
+    CopyParameterTemplateCall {}
     /// The copy is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::copy_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<CopiedParameterTemplate> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::copy_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> CopiedParameterTemplate;
 }
 
-/// A call of [`Client::compare_parameter_templates`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CompareParameterTemplatesCall {
-    call: Call,
+rt::operation! {
+    COMPARE_PARAMETER_TEMPLATES = "compareParameterTemplates", "POST", "/v3/{project_id}/configurations/comparison" {
+        path("project_id").from_client(), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl CompareParameterTemplatesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(1, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::compare_parameter_templates`].
+    CompareParameterTemplatesCall {}
     /// The differences.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::compare_parameter_templates`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateComparison> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::compare_parameter_templates`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateComparison, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> ParameterTemplateComparison;
 }
 
-/// A call of [`Client::list_parameter_template_instances`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListParameterTemplateInstancesCall {
-    call: Call,
+rt::operation! {
+    LIST_PARAMETER_TEMPLATE_INSTANCES = "listParameterTemplateInstances", "GET", "/v3/{project_id}/configurations/{configuration_id}/applicable-instances" {
+        path("project_id").from_client(), path("configuration_id"),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/instances")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListParameterTemplateInstancesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_parameter_template_instances`].
+    ListParameterTemplateInstancesCall {
+        /// How many instances to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(2, &offset);
+        /// How many instances a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(3, &limit);
     }
-
-    /// How many instances to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// How many instances a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of instances.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_template_instances`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateInstanceList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_template_instances`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterTemplateInstanceList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateInstanceList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<
-        ParameterTemplateInstanceList,
-        ParameterTemplateInstance,
-    > {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ParameterTemplateInstanceList| {
-                page.instances.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> ParameterTemplateInstanceList;
+    pages -> ParameterTemplateInstanceList;
+    items -> ParameterTemplateInstance = |page: &mut ParameterTemplateInstanceList| page.instances.take().unwrap_or_default();
 }
 
-/// A call of [`Client::list_parameter_changes`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListParameterChangesCall {
-    call: Call,
+rt::operation! {
+    LIST_PARAMETER_CHANGES = "listParameterChanges", "GET", "/v3/{project_id}/configurations/{configuration_id}/modify-history" {
+        path("project_id").from_client(), path("configuration_id"),
+        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/histories")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListParameterChangesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_parameter_changes`].
+    ListParameterChangesCall {
+        /// How many changes to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(2, &offset);
+        /// How many changes a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(3, &limit);
     }
-
-    /// How many changes to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// How many changes a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of changes.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_changes`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterChangeList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_changes`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<ParameterChangeList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ParameterChangeList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<ParameterChangeList, ParameterChange> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ParameterChangeList| page.histories.take().unwrap_or_default(),
-        )
-    }
+    send -> ParameterChangeList;
+    pages -> ParameterChangeList;
+    items -> ParameterChange = |page: &mut ParameterChangeList| page.histories.take().unwrap_or_default();
 }
 
-/// A call of [`Client::list_instance_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListInstanceParametersCall {
-    call: Call,
+rt::operation! {
+    LIST_INSTANCE_PARAMETERS = "listInstanceParameters", "GET", "/v3/{project_id}/instances/{instance_id}/configurations" {
+        path("project_id").from_client().checks(&[MaxLength(32)]),
+        path("instance_id").checks(&[MaxLength(36)]), query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
+    }.paging(
+        &Paging::offset("offset", "limit", "/parameter_values")
+            .total("/total_count")
+            .default_limit(100),
+    )
 }
 
-impl ListInstanceParametersCall {
-    /// Project in which the call takes effect. Its ID has 32 letters and digits.
-    ///
-    /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_instance_parameters`].
+    ListInstanceParametersCall {
+        /// How many parameters to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(2, &offset);
+        /// How many parameters a page holds at most.
+        ///
+        /// From 1 to 100. Default: `100`. Example: `10`.
+        limit: i32 = set(3, &limit);
     }
-
-    /// How many parameters to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(2, &offset);
-        self
-    }
-
-    /// How many parameters a page holds at most.
-    ///
-    /// From 1 to 100. Default: `100`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(3, &limit);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of parameters.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instance_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceParameterList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_instance_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceParameterList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<InstanceParameterList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<InstanceParameterList, InstanceParameter> {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut InstanceParameterList| {
-                page.parameter_values.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> InstanceParameterList;
+    pages -> InstanceParameterList;
+    items -> InstanceParameter = |page: &mut InstanceParameterList| page.parameter_values.take().unwrap_or_default();
 }
 
-/// A call of [`Client::update_instance_parameters`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateInstanceParametersCall {
-    call: Call,
+rt::operation! {
+    UPDATE_INSTANCE_PARAMETERS = "updateInstanceParameters", "PUT", "/v3/{project_id}/instances/{instance_id}/configurations" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl UpdateInstanceParametersCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::update_instance_parameters`].
+    UpdateInstanceParametersCall {}
     /// The task is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_parameters`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<InstanceParameterTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_instance_parameters`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<InstanceParameterTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(self) -> specmill_runtime::Waiter<
-        specmill_runtime::Finished<InstanceParameterTask, TaskReport>,
-    > {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> InstanceParameterTask;
+    send_and_wait -> InstanceParameterTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-/// A call of [`Client::copy_instance_parameter_template`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct CopyInstanceParameterTemplateCall {
-    call: Call,
+rt::operation! {
+    COPY_INSTANCE_PARAMETER_TEMPLATE = "copyInstanceParameterTemplate", "POST", "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy" {
+        path("project_id").from_client(), path("instance_id"), path("configuration_id"),
+        header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl CopyInstanceParameterTemplateCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(3, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::copy_instance_parameter_template`].
+    CopyInstanceParameterTemplateCall {}
     /// The copy is created.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::copy_instance_parameter_template`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<CopiedParameterTemplate> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::copy_instance_parameter_template`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<CopiedParameterTemplate, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> CopiedParameterTemplate;
 }
 
-/// A call of [`Client::list_parameter_template_applications`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListParameterTemplateApplicationsCall {
-    call: Call,
+rt::operation! {
+    LIST_PARAMETER_TEMPLATE_APPLICATIONS = "listParameterTemplateApplications", "GET", "/v3/{project_id}/configurations/{config_id}/apply-history" {
+        path("project_id").from_client(), path("config_id"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset").checks(&[Minimum(0)]),
+    }.paging(
+        &Paging::offset("offset", "limit", "/histories")
+            .total("/total_count")
+            .default_limit(10),
+    )
 }
 
-impl ListParameterTemplateApplicationsCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::list_parameter_template_applications`].
+    ListParameterTemplateApplicationsCall {
+        /// How many occasions a page holds at most.
+        ///
+        /// From 1 to 100. Default: `10`. Example: `10`.
+        limit: i32 = set(2, &limit);
+        /// How many occasions to skip before the first one of the page.
+        ///
+        /// At least 0. Default: `0`. Example: `0`.
+        offset: i32 = set(3, &offset);
     }
-
-    /// How many occasions a page holds at most.
-    ///
-    /// From 1 to 100. Default: `10`. Example: `10`.
-    #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.set(2, &limit);
-        self
-    }
-
-    /// How many occasions to skip before the first one of the page.
-    ///
-    /// At least 0. Default: `0`. Example: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.set(3, &offset);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// A page of occasions.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_template_applications`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<ParameterTemplateApplicationList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_parameter_template_applications`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<ParameterTemplateApplicationList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// The pages of the list from here on, fetched as they are asked for.
-    #[inline]
-    pub fn pages(self) -> specmill_runtime::Pages<ParameterTemplateApplicationList> {
-        specmill_runtime::Pages::new(self.call)
-    }
-
-    /// The items of the list from here on, whose pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> specmill_runtime::Items<
-        ParameterTemplateApplicationList,
-        ParameterTemplateApplication,
-    > {
-        specmill_runtime::Items::new(
-            self.call,
-            |page: &mut ParameterTemplateApplicationList| {
-                page.histories.take().unwrap_or_default()
-            },
-        )
-    }
+    send -> ParameterTemplateApplicationList;
+    pages -> ParameterTemplateApplicationList;
+    items -> ParameterTemplateApplication = |page: &mut ParameterTemplateApplicationList| page.histories.take().unwrap_or_default();
 }
 
-specmill_runtime::calls!(
-    ListParameterTemplatesCall, CreateParameterTemplateCall, DeleteParameterTemplateCall,
-    ShowParameterTemplateCall, UpdateParameterTemplateCall, ApplyParameterTemplateCall,
-    CopyParameterTemplateCall, CompareParameterTemplatesCall, ListParameterTemplateInstancesCall,
-    ListParameterChangesCall, ListInstanceParametersCall, UpdateInstanceParametersCall,
-    CopyInstanceParameterTemplateCall, ListParameterTemplateApplicationsCall,
+set_project_id_2!(ListParameterTemplatesCall 0, ListInstanceParametersCall 0);
+set_x_language!(
+    ListParameterTemplatesCall 3, CreateParameterTemplateCall 1,
+    DeleteParameterTemplateCall 2, ShowParameterTemplateCall 2,
+    UpdateParameterTemplateCall 2, ApplyParameterTemplateCall 2,
+    CopyParameterTemplateCall 2, CompareParameterTemplatesCall 1,
+    ListParameterTemplateInstancesCall 4, ListParameterChangesCall 4,
+    ListInstanceParametersCall 4, UpdateInstanceParametersCall 2,
+    CopyInstanceParameterTemplateCall 3
+);
+set_project_id!(
+    CreateParameterTemplateCall 0, DeleteParameterTemplateCall 0,
+    ShowParameterTemplateCall 0, UpdateParameterTemplateCall 0,
+    ApplyParameterTemplateCall 0, CopyParameterTemplateCall 0,
+    CompareParameterTemplatesCall 0, ListParameterTemplateInstancesCall 0,
+    ListParameterChangesCall 0, UpdateInstanceParametersCall 0,
+    CopyInstanceParameterTemplateCall 0, ListParameterTemplateApplicationsCall 0
 );
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&LIST_PARAMETER_TEMPLATES)
-                .aliases(&["ListGaussMySqlConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&CREATE_PARAMETER_TEMPLATE)
-                .aliases(&["CreateGaussMySqlConfiguration"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<CreateParameterTemplate>)
-                .json_answer(),
-            by_name::Dynamic::new(&DELETE_PARAMETER_TEMPLATE)
-                .aliases(&["DeleteGaussMySqlConfiguration"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SHOW_PARAMETER_TEMPLATE)
-                .aliases(&["ShowGaussMySqlConfiguration"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_PARAMETER_TEMPLATE)
-                .aliases(&["UpdateGaussMySqlConfiguration"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateParameterTemplate>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&APPLY_PARAMETER_TEMPLATE)
-                .aliases(&["SwitchGaussMySqlConfiguration"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<ApplyParameterTemplate>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&COPY_PARAMETER_TEMPLATE)
-                .aliases(&["CopyConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<CopyParameterTemplate>)
-                .json_answer(),
-            by_name::Dynamic::new(&COMPARE_PARAMETER_TEMPLATES)
-                .aliases(&["ListConfigurationsDifferences"])
-                .parameters(&[by_name::blank::<String>, by_name::blank::<Language>])
-                .json_body(by_name::blank::<CompareParameterTemplates>)
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_PARAMETER_TEMPLATE_INSTANCES)
-                .aliases(&["ListConfigurationsInstances"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_PARAMETER_CHANGES)
-                .aliases(&["ListModifyHistory"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_INSTANCE_PARAMETERS)
-                .aliases(&["ListInstanceConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&UPDATE_INSTANCE_PARAMETERS)
-                .aliases(&["UpdateInstanceConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<UpdateInstanceParameters>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&COPY_INSTANCE_PARAMETER_TEMPLATE)
-                .aliases(&["CopyInstanceConfigurations"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<CopyParameterTemplate>)
-                .json_answer(),
-            by_name::Dynamic::new(&LIST_PARAMETER_TEMPLATE_APPLICATIONS)
-                .aliases(&["ListParamsTemplateApplyHistory"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<i32>,
-                    by_name::blank::<i32>,
-                ])
-                .json_answer(),
-        ]
-    }
+rt::dynamic! {
+    LIST_PARAMETER_TEMPLATES {
+        String, i32, i32, Language,
+    }.aliases(&["ListGaussMySqlConfigurations"]).json_answer()
+    CREATE_PARAMETER_TEMPLATE {
+        String, Language,
+    }.aliases(&["CreateGaussMySqlConfiguration"])
+        .json_body(blank::<CreateParameterTemplate>)
+        .json_answer()
+    DELETE_PARAMETER_TEMPLATE {
+        String, String, Language,
+    }.aliases(&["DeleteGaussMySqlConfiguration"]).json_answer()
+    SHOW_PARAMETER_TEMPLATE {
+        String, String, Language,
+    }.aliases(&["ShowGaussMySqlConfiguration"]).json_answer()
+    UPDATE_PARAMETER_TEMPLATE {
+        String, String, Language,
+    }.aliases(&["UpdateGaussMySqlConfiguration"])
+        .json_body(blank::<UpdateParameterTemplate>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    APPLY_PARAMETER_TEMPLATE {
+        String, String, Language,
+    }.aliases(&["SwitchGaussMySqlConfiguration"])
+        .json_body(blank::<ApplyParameterTemplate>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    COPY_PARAMETER_TEMPLATE {
+        String, String, Language,
+    }.aliases(&["CopyConfigurations"])
+        .json_body(blank::<CopyParameterTemplate>)
+        .json_answer()
+    COMPARE_PARAMETER_TEMPLATES {
+        String, Language,
+    }.aliases(&["ListConfigurationsDifferences"])
+        .json_body(blank::<CompareParameterTemplates>)
+        .json_answer()
+    LIST_PARAMETER_TEMPLATE_INSTANCES {
+        String, String, i32, i32, Language,
+    }.aliases(&["ListConfigurationsInstances"]).json_answer()
+    LIST_PARAMETER_CHANGES {
+        String, String, i32, i32, Language,
+    }.aliases(&["ListModifyHistory"]).json_answer()
+    LIST_INSTANCE_PARAMETERS {
+        String, String, i32, i32, Language,
+    }.aliases(&["ListInstanceConfigurations"]).json_answer()
+    UPDATE_INSTANCE_PARAMETERS {
+        String, String, Language,
+    }.aliases(&["UpdateInstanceConfigurations"])
+        .json_body(blank::<UpdateInstanceParameters>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    COPY_INSTANCE_PARAMETER_TEMPLATE {
+        String, String, String, Language,
+    }.aliases(&["CopyInstanceConfigurations"])
+        .json_body(blank::<CopyParameterTemplate>)
+        .json_answer()
+    LIST_PARAMETER_TEMPLATE_APPLICATIONS {
+        String, String, i32, i32,
+    }.aliases(&["ListParamsTemplateApplyHistory"]).json_answer()
 }

@@ -5,74 +5,8 @@ use crate::models::{
     DeleteSqlRules, Language, SetSqlRules, SqlConcurrencyControl, SqlRuleList,
     SqlRuleType, StartedTask, SwitchSqlConcurrencyControl, TaskReport,
 };
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
-
-static SWITCH_SQL_CONCURRENCY_CONTROL: Operation = Operation::new(
-    "switchSqlConcurrencyControl",
-    "POST",
-    "/v3/{project_id}/instances/{instance_id}/sql-filter/switch",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SHOW_SQL_CONCURRENCY_CONTROL: Operation = Operation::new(
-    "showSqlConcurrencyControl",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/sql-filter/switch",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static SET_SQL_RULES: Operation = Operation::new(
-    "setSqlRules",
-    "PUT",
-    "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]])
-.patterns(specmill_runtime::codegen::matches);
-
-static SHOW_SQL_RULES: Operation = Operation::new(
-    "showSqlRules",
-    "GET",
-    "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::query("node_id").required(),
-    Parameter::query("sql_type"),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
-
-static DELETE_SQL_RULES: Operation = Operation::new(
-    "deleteSqlRules",
-    "DELETE",
-    "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client(),
-    Parameter::path("instance_id"),
-    Parameter::header("X-Language"),
-])
-.body("application/json", true)
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 impl Client {
     /// Switch SQL concurrency control.
@@ -80,13 +14,6 @@ impl Client {
     /// Turns the concurrency control of SQL statements on or off in an instance.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -108,14 +35,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.12.1, tables 4-852, 4-853, 4-854, 4-855, 4-856, 4-857.
     #[doc(alias = "UpdateSqlFilterControl")]
-    #[doc(alias = "switchSqlConcurrencyControl")]
     #[inline]
     pub fn switch_sql_concurrency_control(
         &self,
         instance_id: impl Into<String>,
         body: SwitchSqlConcurrencyControl,
     ) -> SwitchSqlConcurrencyControlCall {
-        let mut call = Call::new(&self.connection, &SWITCH_SQL_CONCURRENCY_CONTROL);
+        let mut call = rt::Call::new(&self.connection, &SWITCH_SQL_CONCURRENCY_CONTROL);
         call.set(1, &instance_id.into());
         call.json(&body);
         SwitchSqlConcurrencyControlCall {
@@ -128,13 +54,6 @@ impl Client {
     /// Tells whether the concurrency control of an instance is on.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -151,13 +70,12 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.12.2, tables 4-858, 4-859, 4-860, 4-861, 4-862.
     #[doc(alias = "ShowSqlFilterControl")]
-    #[doc(alias = "showSqlConcurrencyControl")]
     #[inline]
     pub fn show_sql_concurrency_control(
         &self,
         instance_id: impl Into<String>,
     ) -> ShowSqlConcurrencyControlCall {
-        let mut call = Call::new(&self.connection, &SHOW_SQL_CONCURRENCY_CONTROL);
+        let mut call = rt::Call::new(&self.connection, &SHOW_SQL_CONCURRENCY_CONTROL);
         call.set(1, &instance_id.into());
         ShowSqlConcurrencyControlCall {
             call,
@@ -169,13 +87,6 @@ impl Client {
     /// Sets how many statements of certain forms the nodes of an instance run at a time.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -227,14 +138,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.12.3, tables 4-863, 4-864, 4-865, 4-869, 4-870, 4-871.
     #[doc(alias = "SetSqlFilterRule")]
-    #[doc(alias = "setSqlRules")]
     #[inline]
     pub fn set_sql_rules(
         &self,
         instance_id: impl Into<String>,
         body: SetSqlRules,
     ) -> SetSqlRulesCall {
-        let mut call = Call::new(&self.connection, &SET_SQL_RULES);
+        let mut call = rt::Call::new(&self.connection, &SET_SQL_RULES);
         call.set(1, &instance_id.into());
         call.json(&body);
         SetSqlRulesCall { call }
@@ -245,13 +155,6 @@ impl Client {
     /// Shows the concurrency control rules of a node.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -271,14 +174,13 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.12.4, tables 4-872, 4-873, 4-874, 4-875, 4-878, 4-879.
     #[doc(alias = "ShowSqlFilterRule")]
-    #[doc(alias = "showSqlRules")]
     #[inline]
     pub fn show_sql_rules(
         &self,
         instance_id: impl Into<String>,
         node_id: impl Into<String>,
     ) -> ShowSqlRulesCall {
-        let mut call = Call::new(&self.connection, &SHOW_SQL_RULES);
+        let mut call = rt::Call::new(&self.connection, &SHOW_SQL_RULES);
         call.set(1, &instance_id.into());
         call.set(2, &node_id.into());
         ShowSqlRulesCall { call }
@@ -289,13 +191,6 @@ impl Client {
     /// Deletes concurrency control rules of nodes.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an [`Error`](specmill_runtime::Error) where the call is not valid, can't be sent, or is refused.
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
     ///
     /// # Example
     ///
@@ -338,376 +233,126 @@ impl Client {
     ///
     /// Source: TaurusDB API Reference, 4.12.5, tables 4-880, 4-881, 4-882, 4-885, 4-886, 4-887.
     #[doc(alias = "DeleteSqlFilterRule")]
-    #[doc(alias = "deleteSqlRules")]
     #[inline]
     pub fn delete_sql_rules(
         &self,
         instance_id: impl Into<String>,
         body: DeleteSqlRules,
     ) -> DeleteSqlRulesCall {
-        let mut call = Call::new(&self.connection, &DELETE_SQL_RULES);
+        let mut call = rt::Call::new(&self.connection, &DELETE_SQL_RULES);
         call.set(1, &instance_id.into());
         call.json(&body);
         DeleteSqlRulesCall { call }
     }
 }
 
-/// A call of [`Client::switch_sql_concurrency_control`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SwitchSqlConcurrencyControlCall {
-    call: Call,
+rt::operation! {
+    SWITCH_SQL_CONCURRENCY_CONTROL = "switchSqlConcurrencyControl", "POST", "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl SwitchSqlConcurrencyControlCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::switch_sql_concurrency_control`].
+    SwitchSqlConcurrencyControlCall {}
     /// A task turns it on or off.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_sql_concurrency_control`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::switch_sql_concurrency_control`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_SQL_CONCURRENCY_CONTROL = "showSqlConcurrencyControl", "GET", "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_sql_concurrency_control`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowSqlConcurrencyControlCall {
-    call: Call,
-}
-
-impl ShowSqlConcurrencyControlCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::show_sql_concurrency_control`].
+    ShowSqlConcurrencyControlCall {}
     /// Whether it is on.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_sql_concurrency_control`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<SqlConcurrencyControl> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_sql_concurrency_control`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<SqlConcurrencyControl, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> SqlConcurrencyControl;
 }
 
-/// A call of [`Client::set_sql_rules`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct SetSqlRulesCall {
-    call: Call,
+rt::operation! {
+    SET_SQL_RULES = "setSqlRules", "PUT", "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
 }
 
-impl SetSqlRulesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::set_sql_rules`].
+    SetSqlRulesCall {}
     /// A task sets the rules.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::set_sql_rules`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
+}
 
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::set_sql_rules`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
+rt::operation! {
+    SHOW_SQL_RULES = "showSqlRules", "GET", "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" {
+        path("project_id").from_client(), path("instance_id"), query("node_id").required(),
+        query("sql_type"), header("X-Language"),
     }
 }
 
-/// A call of [`Client::show_sql_rules`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShowSqlRulesCall {
-    call: Call,
-}
-
-impl ShowSqlRulesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
+rt::call! {
+    /// A call of [`Client::show_sql_rules`].
+    ShowSqlRulesCall {
+        /// Shows only rules for statements of this type, in letters of either case. Without it, all are
+        /// shown.
+        ///
+        /// Example: `SELECT`.
+        sql_type: SqlRuleType = set(3, &sql_type);
     }
-
-    /// Shows only rules for statements of this type, in letters of either case. Without it, all are
-    /// shown.
-    ///
-    /// Example: `SELECT`.
-    #[inline]
-    pub fn sql_type(mut self, sql_type: SqlRuleType) -> Self {
-        self.call.set(3, &sql_type);
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(4, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
     /// The rules of the node.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_sql_rules`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<SqlRuleList> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::show_sql_rules`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<SqlRuleList, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
+    send -> SqlRuleList;
 }
 
-/// A call of [`Client::delete_sql_rules`], ready to be sent.
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteSqlRulesCall {
-    call: Call,
+rt::operation! {
+    DELETE_SQL_RULES = "deleteSqlRules", "DELETE", "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" {
+        path("project_id").from_client(), path("instance_id"), header("X-Language"),
+    }.body("application/json", true)
 }
 
-impl DeleteSqlRulesCall {
-    /// Project in which the call takes effect. It belongs to one region and decides what the caller
-    /// may reach.
-    ///
-    /// Example: `054e292c9880d4992f02c0196d3ea468`.
-    ///
-    /// The client's value is sent where none is set here.
-    #[inline]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.set(0, &project_id.into());
-        self
-    }
-
-    /// Language of the messages in the answer.
-    ///
-    /// Default: `en-us`.
-    #[inline]
-    pub fn x_language(mut self, x_language: Language) -> Self {
-        self.call.set(2, &x_language);
-        self
-    }
-
-    /// Sends the call and reads the answer.
-    ///
+rt::call! {
+    /// A call of [`Client::delete_sql_rules`].
+    DeleteSqlRulesCall {}
     /// A task deletes the rules.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_sql_rules`].
-    #[inline]
-    pub fn send(self) -> specmill_runtime::Sending<StartedTask> {
-        self.call.send()
-    }
-
-    /// As [`send`](Self::send), without async.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_sql_rules`].
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<StartedTask, specmill_runtime::Error> {
-        self.send().wait_blocking()
-    }
-
-    /// Sends the call and waits until the work that it starts is done. Await what is
-    /// returned; it takes settings before.
-    #[inline]
-    pub fn send_and_wait(
-        self,
-    ) -> specmill_runtime::Waiter<specmill_runtime::Finished<StartedTask, TaskReport>> {
-        specmill_runtime::Waiter::for_call(self.call, &SHOW_JOB_JOB)
-    }
+    send -> StartedTask;
+    send_and_wait -> StartedTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-specmill_runtime::calls!(
-    SwitchSqlConcurrencyControlCall, ShowSqlConcurrencyControlCall, SetSqlRulesCall,
-    ShowSqlRulesCall, DeleteSqlRulesCall,
+set_project_id!(
+    SwitchSqlConcurrencyControlCall 0, ShowSqlConcurrencyControlCall 0, SetSqlRulesCall
+    0, ShowSqlRulesCall 0, DeleteSqlRulesCall 0
+);
+set_x_language!(
+    SwitchSqlConcurrencyControlCall 2, ShowSqlConcurrencyControlCall 2, SetSqlRulesCall
+    2, ShowSqlRulesCall 4, DeleteSqlRulesCall 2
 );
 
-/// What calls by name go by.
-#[cfg(feature = "dynamic")]
-pub(super) const fn dynamic() -> &'static [specmill_runtime::dynamic::Dynamic] {
-    use specmill_runtime::dynamic as by_name;
-    const {
-        &[
-            by_name::Dynamic::new(&SWITCH_SQL_CONCURRENCY_CONTROL)
-                .aliases(&["UpdateSqlFilterControl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SwitchSqlConcurrencyControl>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_SQL_CONCURRENCY_CONTROL)
-                .aliases(&["ShowSqlFilterControl"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&SET_SQL_RULES)
-                .aliases(&["SetSqlFilterRule"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<SetSqlRules>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-            by_name::Dynamic::new(&SHOW_SQL_RULES)
-                .aliases(&["ShowSqlFilterRule"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<SqlRuleType>,
-                    by_name::blank::<Language>,
-                ])
-                .json_answer(),
-            by_name::Dynamic::new(&DELETE_SQL_RULES)
-                .aliases(&["DeleteSqlFilterRule"])
-                .parameters(&[
-                    by_name::blank::<String>,
-                    by_name::blank::<String>,
-                    by_name::blank::<Language>,
-                ])
-                .json_body(by_name::blank::<DeleteSqlRules>)
-                .json_answer()
-                .job(&SHOW_JOB_JOB),
-        ]
-    }
+rt::dynamic! {
+    SWITCH_SQL_CONCURRENCY_CONTROL {
+        String, String, Language,
+    }.aliases(&["UpdateSqlFilterControl"])
+        .json_body(blank::<SwitchSqlConcurrencyControl>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SHOW_SQL_CONCURRENCY_CONTROL {
+        String, String, Language,
+    }.aliases(&["ShowSqlFilterControl"]).json_answer()
+    SET_SQL_RULES {
+        String, String, Language,
+    }.aliases(&["SetSqlFilterRule"])
+        .json_body(blank::<SetSqlRules>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
+    SHOW_SQL_RULES {
+        String, String, String, SqlRuleType, Language,
+    }.aliases(&["ShowSqlFilterRule"]).json_answer()
+    DELETE_SQL_RULES {
+        String, String, Language,
+    }.aliases(&["DeleteSqlFilterRule"])
+        .json_body(blank::<DeleteSqlRules>)
+        .json_answer()
+        .job(&SHOW_JOB_JOB)
 }

@@ -1,22 +1,16 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::model::Check;
-use specmill_runtime::{Operation, Parameter};
+use specmill_runtime::codegen as rt;
 
-pub(super) static SHOW_JOB: Operation = Operation::new(
-    "showJob",
-    "GET",
-    "/v3/{project_id}/jobs",
-)
-.parameters(&[
-    Parameter::path("project_id").from_client().checks(&[Check::MaxLength(32)]),
-    Parameter::query("id").required(),
-    Parameter::header("X-Language"),
-])
-.security(&[&["AuthToken"], &["AccessKeySignature"]]);
+rt::operation! {
+    pub(super) SHOW_JOB = "showJob", "GET", "/v3/{project_id}/jobs" {
+        path("project_id").from_client().checks(&[MaxLength(32)]), query("id").required(),
+        header("X-Language"),
+    }
+}
 
 #[allow(dead_code, reason = "the group that tells the state of work starts none")]
-pub(super) static SHOW_JOB_JOB: specmill_runtime::Job = specmill_runtime::Job::new(
+pub(super) static SHOW_JOB_JOB: rt::Job = rt::Job::new(
     "/job_id",
     &SHOW_JOB,
     "id",
@@ -27,10 +21,10 @@ pub(super) static SHOW_JOB_JOB: specmill_runtime::Job = specmill_runtime::Job::n
 .progress("/job/process");
 
 #[cfg(feature = "instances")]
-impl specmill_runtime::StartsJob for crate::models::InstanceCreation {
+impl rt::StartsJob for crate::models::InstanceCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(
@@ -47,78 +41,78 @@ impl specmill_runtime::StartsJob for crate::models::InstanceCreation {
         feature = "legacy"
     )
 )]
-impl specmill_runtime::StartsJob for crate::models::StartedTask {
+impl rt::StartsJob for crate::models::StartedTask {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "instances")]
-impl specmill_runtime::StartsJob for crate::models::InstanceTask {
+impl rt::StartsJob for crate::models::InstanceTask {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "instances")]
-impl specmill_runtime::StartsJob for crate::models::ReadReplicaCreation {
+impl rt::StartsJob for crate::models::ReadReplicaCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "backups")]
-impl specmill_runtime::StartsJob for crate::models::BackupCreation {
+impl rt::StartsJob for crate::models::BackupCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "parameter-templates")]
-impl specmill_runtime::StartsJob for crate::models::InstanceParameterTask {
+impl rt::StartsJob for crate::models::InstanceParameterTask {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "htap-standard-edition")]
-impl specmill_runtime::StartsJob for crate::models::StarRocksInstanceCreation {
+impl rt::StartsJob for crate::models::StarRocksInstanceCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "htap-lightweight-edition")]
-impl specmill_runtime::StartsJob for crate::models::ClickHouseInstanceCreation {
+impl rt::StartsJob for crate::models::ClickHouseInstanceCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "multi-tenancy")]
-impl specmill_runtime::StartsJob for crate::models::MultiTenancyTask {
+impl rt::StartsJob for crate::models::MultiTenancyTask {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for crate::models::LegacyInstanceCreation {
+impl rt::StartsJob for crate::models::LegacyInstanceCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for crate::models::LegacyReadReplicaCreation {
+impl rt::StartsJob for crate::models::LegacyReadReplicaCreation {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }
 
 #[cfg(feature = "legacy")]
-impl specmill_runtime::StartsJob for crate::models::LegacyInstanceResizing {
+impl rt::StartsJob for crate::models::LegacyInstanceResizing {
     type Outcome = crate::models::TaskReport;
 
-    const JOB: &'static specmill_runtime::Job = &SHOW_JOB_JOB;
+    const JOB: &'static rt::Job = &SHOW_JOB_JOB;
 }

@@ -45,32 +45,26 @@ fn example(operation: &Operation, request: &str) -> Option<Vec<String>> {
     ))
 }
 
-/// The entry of an operation in the table for calls by name.
+/// The lines of an operation in the table for calls by name.
 pub(super) fn entry(
     types: &Types<'_>,
     operation: &Operation,
     table: &str,
     job: Option<&str>,
     imports: &mut Imports,
-) -> String {
-    let mut text = format!("by_name::Dynamic::new(&{table})");
+) -> Vec<String> {
+    let parameters =
+        operation.parameters.iter().map(|parameter| types.text(&parameter.value, imports)).collect();
+    let mut text = String::new();
     if !operation.aliases.is_empty() {
         text.push_str(&format!(".aliases({})", literal::strings(&operation.aliases)));
     }
-    if !operation.parameters.is_empty() {
-        let blanks: Vec<_> = operation
-            .parameters
-            .iter()
-            .map(|parameter| format!("by_name::blank::<{}>", types.text(&parameter.value, imports)))
-            .collect();
-        text.push_str(&format!(".parameters(&[{}])", blanks.join(", ")));
-    }
     match operation.body.as_ref().map(|body| &body.content) {
         Some(Content::Json(schema)) => {
-            text.push_str(&format!(".json_body(by_name::blank::<{}>)", types.item(schema, imports)));
+            text.push_str(&format!(".json_body(blank::<{}>)", types.item(schema, imports)));
         }
         Some(Content::Form(schema)) => {
-            text.push_str(&format!(".form_body(by_name::blank::<{}>)", types.item(schema, imports)));
+            text.push_str(&format!(".form_body(blank::<{}>)", types.item(schema, imports)));
         }
         Some(Content::Text) => text.push_str(".text_body()"),
         Some(Content::Binary) => text.push_str(".bytes_body()"),
@@ -84,5 +78,5 @@ pub(super) fn entry(
     if let Some(job) = job {
         text.push_str(&format!(".job(&{job})"));
     }
-    text
+    format::list(table, parameters, &text)
 }

@@ -8,6 +8,7 @@ use crate::model::{Id, Job, Operation, Shape, Tag, TypeId};
 
 use super::super::literal;
 use super::super::types::{Imports, Types};
+use super::operations::Common;
 use super::paging::json_body;
 use super::{Paths, Uses, operations};
 
@@ -35,8 +36,7 @@ pub(in crate::target::rust) struct JobFile {
 
 #[derive(Debug, Serialize)]
 struct PolledView {
-    table: String,
-    definition: String,
+    definition: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -116,14 +116,14 @@ impl JobFile {
     pub(in crate::target::rust) fn new(
         types: &Types<'_>,
         paths: &Paths,
+        shared: &Common<'_>,
         condition: impl Fn(&BTreeSet<Id<Tag>>) -> Option<String>,
     ) -> Option<Self> {
         let jobs = Jobs::of(types);
         if jobs.list.is_empty() {
             return None;
         }
-        let mut imports = Imports::default();
-        imports.runtime.insert("Operation");
+        let imports = Imports { codegen: true, ..Imports::default() };
         let mut tags = BTreeSet::new();
         let mut operations = Vec::new();
         for id in polled(types) {
@@ -133,8 +133,9 @@ impl JobFile {
                 continue;
             };
             tags.insert(operation.tag);
-            let definition = operations::definition(types, operation, &mut imports);
-            operations.push(PolledView { table: names.table.clone(), definition });
+            let table = format!("pub(super) {}", names.table);
+            operations
+                .push(PolledView { definition: operations::definition(types, operation, &table, shared) });
         }
         let tables = jobs.list.iter().filter_map(|(definition, _)| {
             let table = jobs.table_of(types, definition)?;
@@ -198,7 +199,7 @@ fn definition(types: &Types<'_>, job: &Job) -> Option<String> {
     let api = types.api;
     let parameter = api.operations.get(job.poll)?.parameters.get(job.parameter)?;
     let mut text = format!(
-        "specmill_runtime::Job::new({}, &{}, {}, {}).states({}, {})",
+        "rt::Job::new({}, &{}, {}, {}).states({}, {})",
         literal::string(&job.id.pointer(api)),
         types.names.operations.get(job.poll)?.table,
         literal::string(&parameter.name),

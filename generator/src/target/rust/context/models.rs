@@ -8,12 +8,10 @@ use crate::model::{
     Union,
 };
 
+use super::super::names::Name;
 use super::super::types::{Holding, Imports, Types};
-use super::super::{MAX_ARGUMENTS, checks, doc, literal};
+use super::super::{MAX_ARGUMENTS, checks, doc, format, literal};
 use super::{Uses, describe, paragraph, source};
-
-/// Where what is rarely needed is named, so that types may have these names.
-const MODEL: &str = "specmill_runtime::model";
 
 /// How long an example of a type may be, in lines.
 const MAX_EXAMPLE: usize = 40;
@@ -23,11 +21,6 @@ const MAX_EXAMPLE: usize = 40;
 pub(in crate::target::rust) struct ModelFile {
     uses: Vec<String>,
     types: Vec<TypeView>,
-    models: Vec<String>,
-    open_enums: Vec<String>,
-    /// Enums of numbers with the type of these.
-    integer_enums: Vec<String>,
-    unions: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -42,35 +35,30 @@ struct TypeView {
     deprecated: bool,
     object: Option<ObjectView>,
     variants: Vec<VariantView>,
-    /// The tag of a union.
-    tag: Option<String>,
+    /// Lines of the table of an enum or a union.
+    table: Vec<String>,
     /// Some variant is much larger than the others.
     uneven: bool,
-    /// Types that become this union, with the variants they become.
-    conversions: Vec<Conversion>,
     /// What an alias stands for, or the numbers of an enum are.
     target: String,
 }
 
 #[derive(Debug, Serialize)]
 struct ObjectView {
-    wire: String,
     default: bool,
     request: bool,
     fields: Vec<FieldView>,
     additional: Option<AdditionalView>,
-    /// Entries of the table.
+    /// Lines of the table of fields.
     table: Vec<String>,
-    dependent: Option<String>,
-    conditions: Option<String>,
-    /// Names of all fields, in the order of their indices.
-    slots: Vec<String>,
     /// Arguments of `new` with their types.
     arguments: Vec<ArgumentView>,
     /// The struct that is the argument of `new` instead.
     required: Option<RequiredView>,
-    /// Initialisers in `new`.
+    /// Initialisers in `new`, and whether fields are left to be blank.
     initialisers: Vec<String>,
+    partial: bool,
+    setters: Vec<SetterView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -90,22 +78,26 @@ struct RequiredView {
 #[derive(Clone, Debug, Serialize)]
 struct FieldView {
     name: String,
-    base: String,
-    /// The name after `with_`.
-    part: String,
     docs: Vec<String>,
     ty: String,
     deprecated: bool,
-    /// Type of the setter's argument, where there is a setter.
-    setter: Option<String>,
-    /// What the setter puts into the field.
+}
+
+#[derive(Debug, Serialize)]
+struct SetterView {
+    /// The name after `with_`.
+    part: String,
+    name: String,
+    /// Type of the argument.
+    ty: String,
+    /// What is put into the field.
     value: String,
+    deprecated: bool,
 }
 
 #[derive(Debug, Serialize)]
 struct AdditionalView {
     name: String,
-    base: String,
     ty: String,
 }
 
@@ -114,15 +106,7 @@ struct VariantView {
     name: String,
     docs: Vec<String>,
     wire: String,
-    tags: String,
     ty: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Conversion {
-    ty: String,
-    variant: String,
-    boxed: bool,
 }
 
 impl ModelFile {
@@ -130,22 +114,12 @@ impl ModelFile {
     pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[TypeId], path: &str) -> Self {
         let mut imports = Imports::default();
         let mut views = Vec::new();
-        let (mut models, mut open_enums, mut unions) = (Vec::new(), Vec::new(), Vec::new());
-        let mut integer_enums = Vec::new();
         for id in ids {
-            let Some(view) = type_view(types, *id, &mut imports) else { continue };
-            match view.kind {
-                "struct" => models.push(view.name.clone()),
-                "enum" => open_enums.push(view.name.clone()),
-                "number" => integer_enums.push(format!("{}: {}", view.name, view.target)),
-                "union" => unions.push(view.name.clone()),
-                _ => {}
-            }
-            views.push(view);
+            views.extend(type_view(types, *id, &mut imports));
         }
         let own: Vec<String> = views.iter().map(|view| view.name.clone()).collect();
         let uses = Uses::new(types, &imports).types(path, &imports, &own).finish();
-        Self { uses, types: views, models, open_enums, integer_enums, unions }
+        Self { uses, types: views }
     }
 }
 
@@ -170,11 +144,11 @@ fn type_view(types: &Types<'_>, id: TypeId, imports: &mut Imports) -> Option<Typ
         deprecated: kind.deprecated,
         object: None,
         variants: Vec::new(),
-        tag: None,
+        table: Vec::new(),
         uneven: false,
-        conversions: Vec::new(),
         target: String::new(),
     };
+    imports.codegen |= !matches!(kind.kind, TypeKind::Alias(_));
     match &kind.kind {
         TypeKind::Object(object) => {
             view.kind = "struct";
@@ -199,14 +173,14 @@ fn type_view(types: &Types<'_>, id: TypeId, imports: &mut Imports) -> Option<Typ
         }
         TypeKind::Enum(values) => {
             view.kind = "enum";
-            imports.model.insert("OpenEnum");
             view.variants = enum_variants(types, id, values);
+            let entries =
+                view.variants.iter().map(|variant| format!("{} => {}", variant.wire, variant.name)).collect();
+            view.table = format::list(&names.ident, entries, "");
         }
         TypeKind::Union(union) => {
             view.kind = "union";
-            imports.model.extend(["Alternative", "Blank", "Slot", "Union"]);
             imports.runtime.insert("Value");
-            view.tag = union.tag.as_ref().map(|tag| literal::string(tag));
             let mut sizes: Vec<_> = union
                 .variants
                 .iter()
@@ -215,7 +189,11 @@ fn type_view(types: &Types<'_>, id: TypeId, imports: &mut Imports) -> Option<Typ
             sizes.push(72);
             view.uneven = is_uneven(&mut sizes);
             view.variants = union_variants(types, id, union, imports);
-            view.conversions = conversions(types, id, union);
+            let head = match &union.tag {
+                Some(tag) => format!("{} by {}", names.ident, literal::string(tag)),
+                None => names.ident.clone(),
+            };
+            view.table = format::list(&head, union_entries(types, id, union), "");
         }
         TypeKind::Alias(schema) => {
             view.kind = "alias";
@@ -257,31 +235,25 @@ fn object_view(
     object: &Object,
     imports: &mut Imports,
 ) -> ObjectView {
-    imports.model.extend(["Field", "Model", "Shape", "Slot"]);
     let empty = ArenaMap::default();
     let names = types.names.of(id);
     let idents = names.map_or(&empty, |names| &names.fields);
     let fields: Vec<_> = object.fields.iter().zip(idents).collect();
-    let default = types.has_default(id);
-    if !default {
-        imports.model.insert("Blank");
-    }
     let arguments = fields.iter().filter(|(field, _)| types.holding(id, field).argument).count();
     let bundled = kind.in_request && arguments > MAX_ARGUMENTS;
     let mut view = ObjectView {
-        wire: literal::string(&kind.name),
-        default,
+        default: types.has_default(id),
         request: kind.in_request,
         fields: Vec::new(),
         additional: None,
         table: Vec::new(),
-        dependent: None,
-        conditions: None,
-        slots: Vec::new(),
         arguments: Vec::new(),
         required: None,
         initialisers: Vec::new(),
+        partial: false,
+        setters: Vec::new(),
     };
+    let mut entries = Vec::new();
     let mut required = Vec::new();
     let mut debug = true;
     for (field, name) in fields {
@@ -296,21 +268,14 @@ fn object_view(
             paragraph(&mut docs, "Only requests carry it.");
         }
         let argument = types.argument(&field.value, imports);
-        let optional = !holding.argument;
         let field_view = FieldView {
             name: name.ident.clone(),
-            base: name.base.clone(),
-            part: name.part().to_owned(),
             docs,
             ty: types.held(&field.value, holding, imports),
             deprecated: field.deprecated,
-            setter: (kind.in_request && optional && !field.read_only).then(|| argument.ty.clone()),
-            value: wrap(&argument.value(&name.ident), holding),
         };
-        if kind.in_request {
-            let initial = if !holding.argument {
-                "None".to_owned()
-            } else if bundled {
+        if kind.in_request && holding.argument {
+            let initial = if bundled {
                 let value = format!("required.{}", name.ident);
                 if holding.optional { format!("Some({value})") } else { value }
             } else {
@@ -321,6 +286,17 @@ fn object_view(
             } else {
                 format!("{}: {initial}", name.ident)
             });
+        } else if kind.in_request {
+            view.partial = true;
+            if !field.read_only {
+                view.setters.push(SetterView {
+                    part: name.part().to_owned(),
+                    name: name.ident.clone(),
+                    ty: argument.ty.clone(),
+                    value: wrap(&argument.value(&name.ident), holding),
+                    deprecated: field.deprecated,
+                });
+            }
         }
         if holding.argument && bundled {
             let plain = Holding { optional: false, ..holding };
@@ -329,27 +305,43 @@ fn object_view(
         } else if holding.argument && kind.in_request {
             view.arguments.push(ArgumentView { name: name.ident.clone(), ty: argument.ty });
         }
-        view.table.push(entry(types, field, imports));
-        view.slots.push(name.ident.clone());
+        entries.push(entry(types, field, name));
         view.fields.push(field_view);
     }
     if let Some(item) = &object.additional {
         imports.map = true;
-        let name = names.map(|names| names.additional.clone());
-        let (ident, base) = name.map(|name| (name.ident, name.base)).unwrap_or_default();
-        let checks = checks::of_items(types, item, imports);
+        let name = names.map(|names| names.additional.clone()).unwrap_or_default();
+        let checks = checks::of_items(types, item);
         let checks =
             if checks.is_empty() { String::new() } else { format!(".checks(&[{}])", checks.join(", ")) };
-        view.table.push(format!("Field::new(\"\"){checks}"));
-        view.slots.push(ident.clone());
+        entries.push(format!("{}{checks}", name.ident));
+        let ty = format!("BTreeMap<String, {}>", types.item(item, imports));
         if kind.in_request {
-            view.initialisers.push(format!("{ident}: BTreeMap::new()"));
+            view.partial = true;
+            view.setters.push(SetterView {
+                part: name.base,
+                name: name.ident.clone(),
+                ty: ty.clone(),
+                value: name.ident.clone(),
+                deprecated: false,
+            });
         }
-        view.additional = Some(AdditionalView {
-            name: ident,
-            base,
-            ty: format!("BTreeMap<String, {}>", types.item(item, imports)),
-        });
+        view.additional = Some(AdditionalView { name: name.ident, ty });
+    }
+    let ident = names.map(|names| names.ident.as_str()).unwrap_or_default();
+    view.table = format::list(ident, entries, &more(types, kind, object, ident));
+    if bundled {
+        let name = names.map(|names| names.required.clone()).unwrap_or_default();
+        view.required = Some(RequiredView { name, fields: required, debug });
+    }
+    view
+}
+
+/// What the table of a struct says beyond the fields.
+fn more(types: &Types<'_>, kind: &Type, object: &Object, ident: &str) -> String {
+    let mut text = String::new();
+    if kind.name != ident {
+        text.push_str(&format!(".wire({})", literal::string(&kind.name)));
     }
     if !object.dependent.is_empty() {
         let entries: Vec<_> = object
@@ -357,21 +349,17 @@ fn object_view(
             .iter()
             .map(|(field, others)| format!("({}, {})", literal::string(field), literal::strings(others)))
             .collect();
-        view.dependent = Some(format!("&[{}]", entries.join(", ")));
+        text.push_str(&format!(".dependent(&[{}])", entries.join(", ")));
     }
     if !object.conditions.is_empty() {
-        let conditions: Vec<_> = object
-            .conditions
-            .iter()
-            .map(|condition| condition_entry(types, object, condition, imports))
-            .collect();
-        view.conditions = Some(format!("&[{}]", conditions.join(", ")));
+        let conditions: Vec<_> =
+            object.conditions.iter().map(|condition| condition_entry(types, object, condition)).collect();
+        text.push_str(&format!(".conditions(&[{}])", conditions.join(", ")));
     }
-    if bundled {
-        let name = names.map(|names| names.required.clone()).unwrap_or_default();
-        view.required = Some(RequiredView { name, fields: required, debug });
+    if object.additional.is_some() {
+        text.push_str(".additional()");
     }
-    view
+    text
 }
 
 /// A value as it is held in a field.
@@ -381,8 +369,11 @@ fn wrap(value: &str, holding: Holding) -> String {
 }
 
 /// An entry of the table of fields.
-fn entry(types: &Types<'_>, field: &Field, imports: &mut Imports) -> String {
-    let mut entry = format!("Field::new({})", literal::string(&field.name));
+fn entry(types: &Types<'_>, field: &Field, name: &Name) -> String {
+    let mut entry = name.ident.clone();
+    if field.name != name.base {
+        entry.push_str(&format!(".wire({})", literal::string(&field.name)));
+    }
     let flags = [
         (field.required, ".required()"),
         (types.is_nullable(&field.value), ".nullable()"),
@@ -394,7 +385,7 @@ fn entry(types: &Types<'_>, field: &Field, imports: &mut Imports) -> String {
     if !field.aliases.is_empty() {
         entry.push_str(&format!(".aliases({})", literal::strings(&field.aliases)));
     }
-    let checks = checks::table(types, &field.value, imports);
+    let checks = checks::table(types, &field.value);
     if !checks.is_empty() {
         entry.push_str(&format!(".checks(&[{}])", checks.join(", ")));
     }
@@ -402,20 +393,15 @@ fn entry(types: &Types<'_>, field: &Field, imports: &mut Imports) -> String {
 }
 
 /// An entry of the table of conditions.
-fn condition_entry(
-    types: &Types<'_>,
-    object: &Object,
-    condition: &Condition,
-    imports: &mut Imports,
-) -> String {
-    let mut rules = |rules: &[Rule]| {
-        let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, object, rule, imports)).collect();
+fn condition_entry(types: &Types<'_>, object: &Object, condition: &Condition) -> String {
+    let rules = |rules: &[Rule]| {
+        let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, object, rule)).collect();
         format!("&[{}]", rules.join(", "))
     };
     let words = condition.words(object, &|text| format!("`{text}`"));
     let negated = if condition.negated { ".negated()" } else { "" };
     format!(
-        "{MODEL}::Condition::new({}, {}, {}){negated}",
+        "Condition::new({}, {}, {}){negated}",
         literal::string(&words),
         rules(&condition.when),
         rules(&condition.then)
@@ -423,17 +409,15 @@ fn condition_entry(
 }
 
 /// An entry of a condition, for an object of which the fields are known.
-fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule, imports: &mut Imports) -> String {
+fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> String {
     let name = literal::string(rule.field());
     let field = object.fields.iter().find(|known| known.name == rule.field());
     let shape = field.map_or(&Shape::Any, |field| types.shape(&field.value));
     match rule {
-        Rule::Present(_) => format!("{MODEL}::Rule::Present({name})"),
-        Rule::Absent(_) => format!("{MODEL}::Rule::Absent({name})"),
+        Rule::Present(_) => format!("Present({name})"),
+        Rule::Absent(_) => format!("Absent({name})"),
         Rule::Limits(_, limits) => {
-            let checks = checks::of_limits(limits, shape, imports);
-            imports.model.insert("Check");
-            format!("{MODEL}::Rule::Checks({name}, &[{}])", checks.join(", "))
+            format!("Checks({name}, &[{}])", checks::of_limits(limits, shape).join(", "))
         }
         Rule::Inside(_, rules) => {
             let inner = match shape {
@@ -446,8 +430,8 @@ fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule, imports: &mut Imp
             };
             let nothing = Object::default();
             let inner = if let Some(TypeKind::Object(inner)) = kind { inner } else { &nothing };
-            let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, inner, rule, imports)).collect();
-            format!("{MODEL}::Rule::Inside({name}, &[{}])", rules.join(", "))
+            let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, inner, rule)).collect();
+            format!("Inside({name}, &[{}])", rules.join(", "))
         }
     }
 }
@@ -465,7 +449,6 @@ fn enum_variants(types: &Types<'_>, id: TypeId, values: &Enum) -> Vec<VariantVie
                 Some(_) => literal::integer(value.value.parse().unwrap_or_default()),
                 None => literal::string(&value.value),
             },
-            tags: String::new(),
             ty: String::new(),
         })
         .collect()
@@ -489,7 +472,6 @@ fn union_variants(types: &Types<'_>, id: TypeId, union: &Union, imports: &mut Im
                 name: name.clone(),
                 docs: describe(None, None, &what_variant(types, &variant.value)),
                 wire: String::new(),
-                tags: literal::strings(&variant.tags),
                 ty,
             }
         })
@@ -512,27 +494,34 @@ fn what_variant(types: &Types<'_>, schema: &Schema) -> String {
     }
 }
 
-/// Structs that are the payload of one variant only.
-fn conversions(types: &Types<'_>, id: TypeId, union: &Union) -> Vec<Conversion> {
+/// Entries of the table of a union: variants with the texts of the tag that mean them,
+/// and the struct that becomes such a variant, if it becomes no other one.
+fn union_entries(types: &Types<'_>, id: TypeId, union: &Union) -> Vec<String> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     let payload = |schema: &Schema| match types.shape(schema) {
         Shape::Named(target) if *target != id && !types.is_nullable(schema) => Some(*target),
         _ => None,
     };
+    let source = |schema: &Schema| {
+        let target = payload(schema)?;
+        let once = union.variants.iter().filter(|other| payload(&other.value) == Some(target)).count() == 1;
+        let is_struct = matches!(types.get(target)?.kind, TypeKind::Object(_));
+        types.names.of(target).filter(|_| once && is_struct).map(|names| names.ident.as_str())
+    };
     union
         .variants
         .iter()
         .zip(&names.variants)
-        .filter_map(|(variant, name)| {
-            let target = payload(&variant.value)?;
-            let once =
-                union.variants.iter().filter(|other| payload(&other.value) == Some(target)).count() == 1;
-            let is_struct = matches!(types.get(target)?.kind, TypeKind::Object(_));
-            (once && is_struct).then(|| Conversion {
-                ty: types.names.of(target).map(|names| names.ident.clone()).unwrap_or_default(),
-                variant: name.clone(),
-                boxed: types.is_boxed(&variant.value, variant.recursive),
-            })
+        .map(|(variant, name)| {
+            let mut entry = name.clone();
+            if !variant.tags.is_empty() {
+                let tags: Vec<_> = variant.tags.iter().map(|tag| literal::string(tag)).collect();
+                entry.push_str(&format!("({})", tags.join(", ")));
+            }
+            if let Some(source) = source(&variant.value) {
+                entry.push_str(&format!(" from {source}"));
+            }
+            entry
         })
         .collect()
 }

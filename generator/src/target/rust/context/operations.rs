@@ -1,16 +1,18 @@
 //! A file of operations.
 
 mod answers;
+mod common;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::model::{
-    Body, Content, Id, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
+    Api, Body, Content, Id, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
 };
 
 use self::answers::{ChoiceView, OutputView, answer};
+pub(in crate::target::rust) use self::common::{Common, SetterMacro};
 use super::super::example::{Form, Writer};
 use super::super::names::{Name, OperationNames};
 use super::super::signature::{Answer, AnswerField, Argument, Input, Signature};
@@ -18,26 +20,34 @@ use super::super::types::{Imports, Types};
 use super::super::{checks, doc, format, literal, patterns};
 use super::jobs::{JobView, polled};
 use super::paging::PagingView;
-use super::{Blocking, Paths, Uses, describe, paging, paragraph, source};
+use super::{Paths, Uses, describe, paging, paragraph, source};
 
 /// A file of operations.
 #[derive(Debug, Serialize)]
 pub(in crate::target::rust) struct OperationFile {
     uses: Vec<String>,
     operations: Vec<OperationView>,
-    calls: Vec<String>,
-    blocking: Blocking,
-    /// Entries of the table for calls by name.
+    /// Setters that are made for calls of several groups.
+    common: Vec<CommonView>,
+    /// Lines of the table for calls by name.
     dynamic: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct CommonView {
+    /// Name of the macro.
+    name: String,
+    /// Calls, each with the index of its parameter.
+    calls: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
 struct OperationView {
     #[serde(skip)]
     id: String,
-    /// Name of the static table, and the expression that makes it where it is made here.
+    /// Name of the static table, and its lines where it is made here.
     table: String,
-    definition: Option<String>,
+    definition: Option<Vec<String>>,
     method: String,
     /// The method's name in links, which have no `r#`.
     link: String,
@@ -55,12 +65,15 @@ struct OperationView {
     too_many: bool,
     call: String,
     setters: Vec<SetterView>,
-    /// The type that `send` returns, and the method of `Call` that it comes from.
+    /// Setters that are made elsewhere.
+    #[serde(skip)]
+    common: Vec<SetterView>,
+    /// The type that `send` returns.
+    #[serde(skip)]
     answer: String,
     answer_docs: Vec<String>,
-    send: String,
-    /// What is made of the `answer` where that method does not give all.
-    finish: Option<String>,
+    /// How the call is sent, in lines.
+    send: Vec<String>,
     output: Option<OutputView>,
     choice: Option<ChoiceView>,
     paging: Option<PagingView>,
@@ -72,7 +85,7 @@ struct SetterView {
     name: String,
     docs: Vec<String>,
     ty: String,
-    /// The statement that hands the value to `call`.
+    /// How `call` takes the value.
     statement: String,
     deprecated: bool,
     /// What it stands for, and the type of its value.
@@ -94,10 +107,15 @@ struct ExampleView {
 
 impl OperationFile {
     /// A file of operations.
-    pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[Id<Operation>], paths: &Paths) -> Self {
-        let mut imports = Imports::default();
-        imports.runtime.insert("Call");
+    pub(in crate::target::rust) fn new(
+        types: &Types<'_>,
+        ids: &[Id<Operation>],
+        paths: &Paths,
+        shared: &Common<'_>,
+    ) -> Self {
+        let mut imports = Imports { codegen: true, ..Imports::default() };
         let mut dynamic = Vec::new();
+        let mut common: Vec<CommonView> = Vec::new();
         let polled = polled(types);
         let mut tables = BTreeSet::new();
         let operations: Vec<_> = ids
@@ -105,25 +123,28 @@ impl OperationFile {
             .filter_map(|id| {
                 let operation = types.api.operations.get(*id)?;
                 let names = types.names.operations.get(*id)?;
-                let mut view = operation_view(types, operation, names, paths, &mut imports);
+                let mut view = operation_view(types, operation, names, paths, shared, &mut imports);
                 if polled.contains(id) {
                     tables.insert(view.table.clone());
                 } else {
-                    view.definition = Some(definition(types, operation, &mut imports));
+                    view.definition = Some(definition(types, operation, &names.table, shared));
                 }
                 tables.extend(view.job.as_ref().map(|job| job.table().to_owned()));
                 // What is no crate of its own has no features.
                 if paths.public.is_some() {
                     let job = view.job.as_ref().map(JobView::table);
-                    dynamic.push(super::dynamic::entry(types, operation, &view.table, job, &mut imports));
+                    dynamic.extend(super::dynamic::entry(types, operation, &view.table, job, &mut imports));
+                }
+                for (index, name) in shared.of(operation, names) {
+                    let call = format!("{} {index}", view.call);
+                    match common.iter_mut().find(|known| known.name == name) {
+                        Some(known) => known.calls.push(call),
+                        None => common.push(CommonView { name: name.to_owned(), calls: vec![call] }),
+                    }
                 }
                 Some(view)
             })
             .collect();
-        if operations.iter().any(|operation| operation.definition.is_some()) {
-            imports.runtime.insert("Operation");
-        }
-        let calls = operations.iter().map(|operation| operation.call.clone()).collect();
         let mut uses = Uses::new(types, &imports).line(format!("use {}::client::Client;", paths.root)).types(
             &format!("{}::models", paths.root),
             &imports,
@@ -132,7 +153,7 @@ impl OperationFile {
         if !tables.is_empty() {
             uses = uses.line(super::group("super::waiting", tables.iter().map(String::as_str)));
         }
-        Self { uses: uses.finish(), operations, calls, blocking: paths.blocking, dynamic }
+        Self { uses: uses.finish(), operations, common, dynamic }
     }
 }
 
@@ -141,27 +162,40 @@ fn operation_view(
     operation: &Operation,
     names: &OperationNames,
     paths: &Paths,
+    shared: &Common<'_>,
     imports: &mut Imports,
 ) -> OperationView {
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
+    let mut common = Vec::new();
+    let made_elsewhere: BTreeSet<_> = shared.of(operation, names).map(|(index, _)| index).collect();
     for ((index, parameter), name) in (0..).zip(&operation.parameters).zip(&names.parameters) {
-        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
+        let positional = common::is_positional(parameter);
         let argument = types.argument(&parameter.value, imports);
         let view = SetterView {
             input: Input::Parameter(index),
             value_ty: argument.value_ty.clone(),
-            statement: format!("call.set({index}, {});", argument.reference(&name.ident)),
+            statement: format!("set({index}, {});", argument.reference(&name.ident)),
             docs: parameter_docs(types, parameter),
             name: name.ident.clone(),
             ty: argument.ty,
             deprecated: parameter.deprecated,
         };
-        if positional { arguments.push(view) } else { setters.push(view) }
+        if positional {
+            arguments.push(SetterView { statement: format!("call.{}", view.statement), ..view });
+        } else if made_elsewhere.contains(&index) {
+            common.push(view);
+        } else {
+            setters.push(view);
+        }
     }
     if let Some(body) = &operation.body {
         let view = body_view(types, body, &names.argument, imports);
-        if body.required { arguments.push(view) } else { setters.insert(0, view) }
+        if body.required {
+            arguments.push(SetterView { statement: format!("call.{}", view.statement), ..view });
+        } else {
+            setters.insert(0, view);
+        }
     }
     let id = &operation.id;
     let permissions = operation.permissions.iter().map(|permission| doc::code(permission)).collect();
@@ -178,7 +212,7 @@ fn operation_view(
         ),
         line: doc::code(&format!("{} {}", operation.method, operation.path)),
         permissions,
-        errors: errors(operation),
+        errors: if shared.is_usual(operation) { Vec::new() } else { errors(operation) },
         source: source(operation.source.as_ref()),
         aliases: aliases(operation, names),
         deprecated: operation.deprecated,
@@ -187,10 +221,10 @@ fn operation_view(
         arguments,
         call: names.call.clone(),
         setters,
+        common,
         answer: String::new(),
         answer_docs: Vec::new(),
-        send: String::new(),
-        finish: None,
+        send: Vec::new(),
         output: None,
         choice: None,
         paging: PagingView::new(types, operation, imports),
@@ -204,11 +238,18 @@ fn operation_view(
 fn aliases(operation: &Operation, names: &OperationNames) -> Vec<String> {
     let mut aliases = BTreeSet::new();
     for name in std::iter::once(&operation.id).chain(&operation.aliases) {
-        if *name != names.method.base && super::models::is_alias(name) {
+        if super::models::is_alias(name) && !is_found(name, &names.method.base) {
             aliases.insert(literal::string(name));
         }
     }
     aliases.into_iter().collect()
+}
+
+/// A search of the documentation finds the name by the other one: it ignores case and
+/// underscores.
+pub(super) fn is_found(name: &str, other: &str) -> bool {
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    letters(name) == letters(other)
 }
 
 fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
@@ -233,12 +274,12 @@ fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports)
         Content::Json(schema) => sent(types, schema, "json", name, imports),
         Content::Form(schema) => sent(types, schema, "form", name, imports),
         Content::Text => {
-            let statement = format!("call.text({});", name.ident);
+            let statement = format!("text({});", name.ident);
             ("impl Into<String>".to_owned(), "String".to_owned(), statement)
         }
         Content::Binary => {
             imports.runtime.insert("Bytes");
-            let statement = format!("call.bytes({});", name.ident);
+            let statement = format!("bytes({});", name.ident);
             ("impl Into<Bytes>".to_owned(), "Bytes".to_owned(), statement)
         }
     };
@@ -262,24 +303,25 @@ fn sent(
     imports: &mut Imports,
 ) -> (String, String, String) {
     let argument = types.argument(schema, imports);
-    let statement = format!("call.{method}({});", argument.reference(&name.ident));
+    let statement = format!("{method}({});", argument.reference(&name.ident));
     (argument.ty, argument.value_ty, statement)
 }
 
-/// The expression that makes the static table of an operation.
-pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> String {
-    let mut text = format!(
-        "Operation::new({}, {}, {})",
+/// The lines of the static table of an operation.
+pub(super) fn definition(
+    types: &Types<'_>,
+    operation: &Operation,
+    table: &str,
+    shared: &Common<'_>,
+) -> Vec<String> {
+    let head = format!(
+        "{table} = {}, {}, {}",
         literal::string(&operation.id),
         literal::string(&operation.method),
         literal::string(&operation.path)
     );
-    if !operation.parameters.is_empty() {
-        imports.runtime.insert("Parameter");
-        let parameters: Vec<_> =
-            operation.parameters.iter().map(|parameter| parameter_table(types, parameter, imports)).collect();
-        text.push_str(&format!(".parameters(&[{}])", parameters.join(", ")));
-    }
+    let parameters = operation.parameters.iter().map(|parameter| parameter_table(types, parameter)).collect();
+    let mut text = String::new();
     if let Some(body) = &operation.body {
         text.push_str(&format!(".body({}, {})", literal::string(&body.media_type), body.required));
     }
@@ -297,15 +339,11 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
         text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
     }
     let alternatives = operation.security.alternatives();
+    let security = security(types.api, alternatives);
     if alternatives.is_empty() {
         text.push_str(".no_auth()");
-    } else {
-        let names = |requirement: &Requirement| {
-            let schemes = requirement.schemes.iter().filter_map(|used| types.api.schemes.get(used.scheme));
-            literal::strings(schemes.map(|scheme| &scheme.name))
-        };
-        let alternatives: Vec<_> = alternatives.iter().map(names).collect();
-        text.push_str(&format!(".security(&[{}])", alternatives.join(", ")));
+    } else if shared.security() != Some(&security) {
+        text.push_str(&format!(".security({security})"));
     }
     // What the method says already need not be said.
     let by_method =
@@ -314,7 +352,7 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
         text.push_str(&format!(".idempotent({})", operation.idempotent));
     }
     if !operation.servers.is_empty() {
-        let servers = super::package::servers(&operation.servers, imports);
+        let servers = super::package::servers(&operation.servers);
         text.push_str(&format!(".servers({servers})"));
     }
     if patterns::are_sent(types, operation) {
@@ -323,17 +361,27 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, imports: &mut
     if let Some(pagination) = &operation.pagination {
         text.push_str(&format!(".paging(&{})", paging::table(types.api, operation, pagination)));
     }
-    text
+    format::list(&head, parameters, &text)
 }
 
-fn parameter_table(types: &Types<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
+/// Names of the security schemes one of which is needed, as alternatives of sets.
+pub(super) fn security(api: &Api, alternatives: &[Requirement]) -> String {
+    let names = |requirement: &Requirement| {
+        let schemes = requirement.schemes.iter().filter_map(|used| api.schemes.get(used.scheme));
+        literal::strings(schemes.map(|scheme| &scheme.name))
+    };
+    let alternatives: Vec<_> = alternatives.iter().map(names).collect();
+    format!("&[{}]", alternatives.join(", "))
+}
+
+fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
     let (constructor, style, explode) = match parameter.place {
         Place::Path => ("path", Style::Simple, false),
         Place::Query => ("query", Style::Form, true),
         Place::Header => ("header", Style::Simple, false),
         Place::Cookie => ("cookie", Style::Form, true),
     };
-    let mut text = format!("Parameter::{constructor}({})", literal::string(&parameter.name));
+    let mut text = format!("{constructor}({})", literal::string(&parameter.name));
     if parameter.required && parameter.place != Place::Path {
         text.push_str(".required()");
     }
@@ -349,8 +397,7 @@ fn parameter_table(types: &Types<'_>, parameter: &Parameter, imports: &mut Impor
         _ => false,
     };
     if parameter.style != style && (compound || matches!(parameter.style, Style::Label | Style::Matrix)) {
-        imports.runtime.insert("Style");
-        text.push_str(&format!(".style(Style::{:?})", parameter.style));
+        text.push_str(&format!(".style({:?})", parameter.style));
     }
     if parameter.explode != explode && compound {
         text.push_str(&format!(".explode({})", parameter.explode));
@@ -364,14 +411,14 @@ fn parameter_table(types: &Types<'_>, parameter: &Parameter, imports: &mut Impor
     if parameter.json {
         text.push_str(".json()");
     }
-    let checks = checks::table(types, &parameter.value, imports);
+    let checks = checks::table(types, &parameter.value);
     if !checks.is_empty() {
         text.push_str(&format!(".checks(&[{}])", checks.join(", ")));
     }
     text
 }
 
-fn errors(operation: &Operation) -> Vec<String> {
+pub(super) fn errors(operation: &Operation) -> Vec<String> {
     let mut lines = Vec::new();
     for error in &operation.errors {
         let status = match error.status {
@@ -400,8 +447,7 @@ fn example(
     let mut arguments = Vec::new();
     let mut body = String::new();
     for parameter in &operation.parameters {
-        let positional = (parameter.required || parameter.place == Place::Path) && !parameter.from_client;
-        if positional {
+        if common::is_positional(parameter) {
             let example = parameter.examples.first().map(|example| &example.value);
             arguments.push(writer.value(&parameter.value, example, Form::Argument, 0)?);
         }
@@ -445,7 +491,9 @@ impl SetterView {
 
 impl OperationView {
     fn signature(self) -> Signature {
-        let arguments = |views: Vec<SetterView>| views.into_iter().map(SetterView::argument).collect();
+        let arguments = |views: Vec<SetterView>| -> Vec<Argument> {
+            views.into_iter().map(SetterView::argument).collect()
+        };
         let answer = match (self.output, self.choice) {
             (Some(output), _) => Answer::Fields(
                 output
@@ -458,13 +506,13 @@ impl OperationView {
             (None, None) if self.answer == "()" => Answer::Nothing,
             (None, None) => Answer::Body(self.answer),
         };
-        Signature {
-            id: self.id,
-            method: self.method,
-            arguments: arguments(self.arguments),
-            setters: arguments(self.setters),
-            answer,
-        }
+        let mut setters = arguments(self.setters);
+        setters.extend(arguments(self.common));
+        setters.sort_by_key(|setter| match setter.input {
+            Input::Body => 0,
+            Input::Parameter(index) => index + 1,
+        });
+        Signature { id: self.id, method: self.method, arguments: arguments(self.arguments), setters, answer }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::model::{Api, Place, Scheme, SchemeKind, Server};
 use super::super::options::{Dependencies, RustOptions};
 use super::super::types::Imports;
 use super::super::{doc, format, literal};
+use super::operations::{Common, SetterMacro};
 use super::{OperationFile, describe};
 
 /// The client's file.
@@ -20,6 +21,8 @@ pub(in crate::target::rust) struct Client {
     /// Path of the crate that provides the builder.
     core: String,
     title: String,
+    /// The failures that most operations declare, as lines of a list.
+    failures: Vec<String>,
     /// Some call starts work that can be waited for.
     jobs: bool,
 }
@@ -31,6 +34,8 @@ pub(in crate::target::rust) struct Modules {
     pub(in crate::target::rust) title: String,
     /// The operations can be called by name.
     pub(in crate::target::rust) dynamic: bool,
+    /// Setters that calls of several groups have.
+    pub(in crate::target::rust) common: Vec<SetterMacro>,
 }
 
 /// One module.
@@ -109,7 +114,7 @@ fn core(options: &RustOptions) -> &str {
 }
 
 impl Client {
-    pub(in crate::target::rust) fn new(api: &Api, options: &RustOptions) -> Self {
+    pub(in crate::target::rust) fn new(api: &Api, options: &RustOptions, shared: &Common<'_>) -> Self {
         let mut imports = Imports::default();
         imports.runtime.extend(["Connection", "Service"]);
         let name = options.service.as_deref().unwrap_or(&options.crate_name);
@@ -119,12 +124,19 @@ impl Client {
             literal::string(&api.title)
         );
         if !api.servers.is_empty() {
-            definition.push_str(&format!(".servers({})", servers(&api.servers, &mut imports)));
+            imports.runtime.insert("Server");
+            if api.servers.iter().any(|server| !server.variables.is_empty()) {
+                imports.runtime.insert("Variable");
+            }
+            definition.push_str(&format!(".servers({})", servers(&api.servers)));
         }
         if !api.schemes.is_empty() {
             imports.runtime.extend(["SecurityKind", "SecurityScheme"]);
             let schemes: Vec<_> = api.schemes.iter().map(security).collect();
             definition.push_str(&format!(".security(&[{}])", schemes.join(", ")));
+        }
+        if let Some(usual) = shared.security() {
+            definition.push_str(&format!(".default_security({usual})"));
         }
         let mut uses = Vec::new();
         let tables = super::catalog::of_service(api);
@@ -140,14 +152,14 @@ impl Client {
             definition,
             core: core(options).replace('-', "_"),
             title: doc::inline(&api.title),
+            failures: shared.failures(),
             jobs: api.operations.iter().any(|operation| operation.job.is_some()),
         }
     }
 }
 
 /// Server addresses as an expression.
-pub(super) fn servers(servers: &[Server], imports: &mut Imports) -> String {
-    imports.runtime.insert("Server");
+pub(super) fn servers(servers: &[Server]) -> String {
     let servers: Vec<_> = servers
         .iter()
         .map(|server| {
@@ -155,7 +167,6 @@ pub(super) fn servers(servers: &[Server], imports: &mut Imports) -> String {
                 .variables
                 .iter()
                 .map(|(name, variable)| {
-                    imports.runtime.insert("Variable");
                     format!(
                         "Variable::new({}, {}, {})",
                         literal::string(name),

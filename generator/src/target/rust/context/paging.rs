@@ -54,7 +54,7 @@ pub(super) fn table(api: &Api, operation: &Operation, paging: &Pagination) -> St
     };
     let [position, limit] = [&paging.position, &paging.limit].map(|input| input.name(api, operation));
     let names = [&*position, &*limit, &paging.items.pointer(api)].map(literal::string);
-    let mut text = format!("specmill_runtime::Paging::{style}({})", names.join(", "));
+    let mut text = format!("Paging::{style}({})", names.join(", "));
     for (method, path) in [("total", &paging.total), ("next", &paging.next)] {
         if let Some(path) = path {
             text.push_str(&format!(".{method}({})", literal::string(&path.pointer(api))));

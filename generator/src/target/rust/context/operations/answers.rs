@@ -6,7 +6,7 @@ use crate::model::{Content, Operation, Status, Success};
 
 use super::super::super::names::OperationNames;
 use super::super::super::types::{Imports, Types};
-use super::super::super::{checks, doc, literal};
+use super::super::super::{checks, doc, format, literal};
 use super::super::models::is_uneven;
 use super::super::{describe, paragraph};
 use super::OperationView;
@@ -114,6 +114,8 @@ pub(super) fn answer(
         view.answer_docs = describe(None, success.description.as_deref(), "");
     }
     let with_headers = successes.iter().any(|success| !success.headers.is_empty());
+    // What is made of the answer where the method of `Call` does not give all.
+    let mut finish = None;
     // The type of the body; how `send` gets it; how it is read off an answer.
     let (ty, send, read) = match distinct.as_slice() {
         [] | [Payload::Nothing] => (None, "send_empty", None),
@@ -130,13 +132,13 @@ pub(super) fn answer(
             let arms = arms(&name, successes, &payloads, &choice);
             view.choice = Some(choice);
             let read = format!("match answer.status().as_u16() {{ {arms} }}");
-            view.finish = Some(format!("let output = {read}; Ok(output)"));
+            finish = Some(format!("let output = {read}; Ok(output)"));
             (Some(name), "answer", Some(read))
         }
     };
     if !with_headers {
         view.answer = ty.unwrap_or_else(|| "()".to_owned());
-        view.send = send.to_owned();
+        view.send = sent(send, &view.answer, finish.as_deref());
         return;
     }
     let mut fields = headers(types, successes, names, imports);
@@ -146,10 +148,22 @@ pub(super) fn answer(
         fields.push(OutputField { name, ty, docs, value, header: None });
     }
     let values: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.name, field.value)).collect();
-    view.send = "answer".to_owned();
-    view.finish = Some(format!("Ok({} {{ {} }})", names.output, values.join(", ")));
     view.answer = names.output.clone();
+    let finish = format!("Ok({} {{ {} }})", names.output, values.join(", "));
+    view.send = sent("answer", &view.answer, Some(&finish));
     view.output = Some(OutputView { name: names.output.clone(), fields, comparable: view.choice.is_none() });
+}
+
+/// How the call is sent, in lines.
+fn sent(method: &str, answer: &str, finish: Option<&str>) -> Vec<String> {
+    let text = match finish {
+        Some(finish) => {
+            let closure = format::expression(&format!("|answer| {{ {finish} }}"));
+            format!("send_as -> {answer} = {closure};")
+        }
+        None => format!("{method} -> {answer};"),
+    };
+    text.lines().map(str::to_owned).collect()
 }
 
 fn both<'a>(
