@@ -10,13 +10,16 @@ mod conditions;
 mod constraints;
 mod deviations;
 mod enums;
+mod events;
 mod families;
+mod links;
 mod merge;
+mod messages;
 mod names;
 mod objects;
 mod operations;
 mod parameters;
-mod passes;
+pub(crate) mod passes;
 mod responses;
 mod schemas;
 mod security;
@@ -27,8 +30,8 @@ mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Api, Arena, Extensions, Id, Operation, Origins, Scheme, Server, ServerVariable, Tag};
-use crate::openapi::document::{self, Document};
-use crate::source::{Node, de};
+use crate::openapi::document::{self, Component, Document};
+use crate::source::{Node, Spanned, de};
 
 use names::Names;
 use types::Types;
@@ -86,10 +89,28 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// The object itself, or the component that the reference in its place leads to.
+    fn resolve<T: Component>(&mut self, object: &'d Spanned<T>) -> Option<&'d Spanned<T>> {
+        self.document
+            .resolve(object)
+            .inspect_err(|reference| {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        codes::UNRESOLVED_REFERENCE,
+                        format!("`{}` names nothing", reference.value),
+                    )
+                    .at(reference.span, ""),
+                );
+            })
+            .ok()
+    }
+
     fn run(mut self, tree: &Node) -> (Api, Origins) {
         self.declared_tags();
         self.declared_schemes();
-        let operations = self.operations();
+        let mut operations = self.operations();
+        self.links(&mut operations);
+        let events = self.events();
         self.check_features();
         let document = self.document;
         if operations.is_empty() {
@@ -110,12 +131,14 @@ impl<'d> Lowering<'d> {
             servers: servers(&document.servers),
             tags: self.tags,
             operations,
+            events,
             types,
             schemes: self.schemes,
             deviations: Vec::new(),
             extensions: Extensions::new(),
             catalogs,
         };
+        passes::forms::complete(&mut api);
         passes::tags::settle(&mut api);
         passes::paging::resolve(&mut api, &self.declared, self.diagnostics);
         passes::jobs::resolve(&mut api, &origins, &self.declared, self.diagnostics);

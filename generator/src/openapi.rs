@@ -6,5 +6,4 @@ pub mod catalogs;
 pub mod document;
 pub mod grammar;
 pub(crate) mod json;
-pub(crate) mod media_type;
 pub mod upgrade;

@@ -7,8 +7,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{MediaKind, MediaType};
 use crate::openapi::grammar::{Kind, walk};
-use crate::openapi::media_type::essence;
 use crate::place::Span;
 use crate::place::pointer;
 use crate::source::{Node, NodeValue};
@@ -124,8 +124,8 @@ fn tasks(document: &Node) -> IndexMap<String, Task<'_>> {
 
 /// A media type, at the end of a pointer, whose examples are JSON values.
 fn is_json(pointer: &str) -> bool {
-    let essence = essence(&pointer::last(pointer));
-    essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-www-form-urlencoded"
+    let media_type = pointer::tokens(pointer).last().unwrap_or_default();
+    matches!(MediaType::new(&media_type).kind(), MediaKind::Json | MediaKind::Form)
 }
 
 /// The example that a reference names.

@@ -7,8 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Schema, TypeId, TypeKind, Union, Variant};
-use crate::openapi::document::{self, Discriminator, Document};
-use crate::place::pointer;
+use crate::openapi::document::{self, Document};
 use crate::source::Spanned;
 
 use super::names::Names;
@@ -30,10 +29,10 @@ impl<'d> Families<'d> {
         for (name, schema) in schemas {
             for part in &schema.value.keywords.all_of {
                 let Some(reference) = &part.value.keywords.reference else { continue };
-                let Some((base, _)) = schemas.get_key_value(&pointer::last(&reference.value)) else {
+                let Some((base, _)) = document.component::<document::Schema>(&reference.value) else {
                     continue;
                 };
-                let list = heirs.entry(base.as_str()).or_default();
+                let list = heirs.entry(base).or_default();
                 if base != name && !list.contains(&name.as_str()) {
                     list.push(name);
                 }
@@ -95,7 +94,7 @@ impl<'d> Types<'d> {
         let mut names = Names::default();
         let mut variants = Vec::new();
         for member in std::iter::once(component).chain(self.families.members(component)) {
-            let mut tags = mapped(&discriminator, member);
+            let mut tags = discriminator.mapped(member);
             // The head of a family is mostly there to be built on; that it also stands
             // for itself is said by the mapping.
             let is_head = self.families.is_head(member);
@@ -131,10 +130,4 @@ impl<'d> Types<'d> {
         let naming = Naming::of(&format!("{component}Base"));
         Some(self.object(&flat.keywords, schema.span, &naming, diagnostics))
     }
-}
-
-/// The values of the discriminator that a mapping gives to a component.
-fn mapped(discriminator: &Discriminator, component: &str) -> Vec<String> {
-    let targets = discriminator.mapping.iter();
-    targets.filter(|(_, target)| pointer::last(target) == component).map(|(tag, _)| tag.clone()).collect()
 }

@@ -3,15 +3,12 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{
-    Arena, Body, Content, Entity, Example, Extensions, Id, Operation, Schema, Shape, TypeKind,
-};
+use crate::model::{Arena, Entity, Extensions, Id, Operation};
 use crate::openapi::document;
-use crate::openapi::media_type::essence;
 use crate::place::Span;
-use crate::place::pointer;
 use crate::source::Spanned;
 
+use super::messages::Placed;
 use super::names::upper_camel;
 use super::objects::{joined, provenance};
 use super::types::Naming;
@@ -95,8 +92,22 @@ impl<'d> Lowering<'d> {
             let parameter = parameters.push(value);
             self.types.origins.set(Entity::Parameter(entity, parameter), span);
         }
-        let body = value.request_body.as_ref().and_then(|body| self.body(body, &naming));
-        let (output, errors) = self.responses(entity, operation, &naming);
+        let request = value.request_body.as_ref().and_then(|body| self.request(body, &naming));
+        let request = request.map(|Placed { value, contents, .. }| {
+            for (position, span) in contents.into_iter().enumerate() {
+                self.types.origins.set(Entity::RequestContent(entity, position), span);
+            }
+            value
+        });
+        let mut responses = Vec::new();
+        for Placed { value, span, contents } in self.responses(operation, &naming) {
+            let response = responses.len();
+            self.types.origins.set(Entity::Response(entity, response), span);
+            for (position, span) in contents.into_iter().enumerate() {
+                self.types.origins.set(Entity::ResponseContent(entity, response, position), span);
+            }
+            responses.push(value);
+        }
         self.types.settle(self.diagnostics);
         let security = self.security(value, operation.span);
         let idempotent = value
@@ -112,9 +123,8 @@ impl<'d> Lowering<'d> {
             description: value.description.clone(),
             deprecated: value.deprecated,
             parameters,
-            body,
-            output,
-            errors,
+            request,
+            responses,
             security,
             idempotent,
             pagination: None,
@@ -125,121 +135,6 @@ impl<'d> Lowering<'d> {
             extensions: Extensions::new(),
             servers: servers(if value.servers.is_empty() { &item.servers } else { &value.servers }),
         }
-    }
-
-    fn body(&mut self, body: &'d Spanned<document::RequestBody>, naming: &Naming<'d>) -> Option<Body> {
-        let document = self.document;
-        let resolved = match &body.value.reference {
-            Some(reference) => {
-                let found = document.components.request_bodies.get(&pointer::last(&reference.value));
-                found.or_else(|| self.unresolved(reference))?
-            }
-            None => body,
-        };
-        let (media_type, media) = super::responses::preferred(&resolved.value.content)?;
-        let naming = naming.inside("Request");
-        let content = self.content(media_type, media, &naming);
-        if media_type.starts_with("multipart/") {
-            self.diagnostics.push(
-                Diagnostic::new(codes::OPAQUE_BODY, format!("a `{media_type}` body is passed on as bytes"))
-                    .at(media.span, "its parts are not typed")
-                    .help("the caller builds the body, with its boundary"),
-            );
-        }
-        Some(Body {
-            required: resolved.value.required,
-            description: body.value.description.clone().or_else(|| resolved.value.description.clone()),
-            media_type: media_type.to_owned(),
-            content,
-            examples: self.examples(&media.value.examples),
-        })
-    }
-
-    /// A body of a media type.
-    pub(super) fn content(
-        &mut self,
-        media_type: &str,
-        media: &'d Spanned<document::MediaType>,
-        naming: &Naming<'d>,
-    ) -> Content {
-        let essence = essence(media_type);
-        let Some(schema) = &media.value.schema else {
-            return match super::responses::kind(&essence) {
-                // Neither the media type nor the schema says that it is JSON.
-                super::responses::MediaKind::Json if essence.contains('*') => Content::Binary,
-                super::responses::MediaKind::Json => Content::Json(Schema::of(Shape::Any)),
-                super::responses::MediaKind::Text => Content::Text,
-                _ => Content::Binary,
-            };
-        };
-        match super::responses::kind(&essence) {
-            super::responses::MediaKind::Json => {
-                let lowered = self.types.lower(schema, naming, self.diagnostics);
-                match &lowered.shape {
-                    Shape::String(crate::model::StringFormat::Other(format)) if format == "binary" => {
-                        Content::Binary
-                    }
-                    Shape::Any if essence.contains('*') => Content::Binary,
-                    _ => Content::Json(lowered),
-                }
-            }
-            super::responses::MediaKind::Form => {
-                let lowered = self.types.lower(schema, naming, self.diagnostics);
-                match &lowered.shape {
-                    // What is still to be read is an object.
-                    Shape::Named(id)
-                        if self
-                            .types
-                            .get(*id)
-                            .is_none_or(|made| matches!(made.kind, TypeKind::Object(_))) =>
-                    {
-                        Content::Form(lowered)
-                    }
-                    Shape::Map(_) => Content::Form(lowered),
-                    _ => Content::Text,
-                }
-            }
-            super::responses::MediaKind::Text => Content::Text,
-            super::responses::MediaKind::Other => Content::Binary,
-        }
-    }
-
-    /// Examples by name.
-    pub(super) fn examples(
-        &mut self,
-        examples: &'d document::Map<Spanned<document::Example>>,
-    ) -> Vec<Example> {
-        let document = self.document;
-        let mut list = Vec::new();
-        for (name, example) in examples {
-            let resolved = match &example.value.reference {
-                Some(reference) => {
-                    let found = document.components.examples.get(&pointer::last(&reference.value));
-                    match found.or_else(|| self.unresolved(reference)) {
-                        Some(found) => found,
-                        None => continue,
-                    }
-                }
-                None => example,
-            };
-            // An example without a value stands somewhere else (`externalValue`).
-            let Some(value) = &resolved.value.value else { continue };
-            list.push(Example {
-                name: name.clone(),
-                summary: example.value.summary.clone().or_else(|| resolved.value.summary.clone()),
-                value: value.clone(),
-            });
-        }
-        list
-    }
-
-    /// Says that a reference names nothing.
-    pub(super) fn unresolved<T>(&mut self, reference: &Spanned<String>) -> Option<T> {
-        self.diagnostics.push(
-            Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names nothing", reference.value))
-                .at(reference.span, ""),
-        );
-        None
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Extensions, Parameter, Place, Schema, Shape, StringFormat, Style};
 use crate::openapi::document;
-use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::Lowering;
@@ -98,14 +97,7 @@ impl<'d> Lowering<'d> {
         parameter: &'d Spanned<document::Parameter>,
         naming: &Naming<'d>,
     ) -> Option<Parameter> {
-        let document = self.document;
-        let resolved = match &parameter.value.reference {
-            Some(reference) => {
-                let found = document.components.parameters.get(&pointer::last(&reference.value));
-                found.or_else(|| self.unresolved(reference))?
-            }
-            None => parameter,
-        };
+        let resolved = self.resolve(parameter)?;
         let value = &resolved.value;
         let place = match value.place.as_ref().map(|place| place.value.as_str()) {
             Some("path") => Place::Path,

@@ -4,16 +4,17 @@
 //! entries; none reads schemas.
 
 pub(super) mod extensions;
+pub(super) mod forms;
 pub(super) mod jobs;
 pub(super) mod paging;
-pub(super) mod reach;
+pub(crate) mod reach;
 pub(super) mod recursion;
 pub(super) mod tags;
 #[cfg(test)]
 mod tests;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Content, Id, Operation, Schema};
+use crate::model::{Api, Id, Message, Operation, Schema};
 use crate::openapi::document;
 use crate::place::Span;
 
@@ -35,15 +36,12 @@ fn report(diagnostics: &mut Diagnostics, extension: &str, span: Span, problems: 
     found
 }
 
-/// The schema of a body that has members.
-fn schema(content: &Content) -> Option<&Schema> {
-    match content {
-        Content::Json(schema) | Content::Form(schema) => Some(schema),
-        Content::Text | Content::Binary => None,
-    }
-}
-
 /// The schema of the first successful response.
 fn response(api: &Api, operation: Id<Operation>) -> Option<&Schema> {
-    schema(api.operations.get(operation)?.output.successes.first()?.content.as_ref()?)
+    schema(&api.operations.get(operation)?.successes().next()?.message)
+}
+
+/// The schema of a body that has members.
+fn schema(message: &Message) -> Option<&Schema> {
+    message.preferred()?.payload.structure()
 }

@@ -7,7 +7,6 @@ use crate::model::{Constraint, IntegerFormat, Schema, Shape, StringFormat, Union
 use crate::openapi::document::{self, Keywords};
 use crate::openapi::grammar::Group;
 use crate::place::Span;
-use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::constraints::{constraints, narrow, values};
@@ -312,12 +311,7 @@ impl<'d> Types<'d> {
                 continue;
             }
             let tags = keywords.discriminator.as_ref().map_or_else(Vec::new, |discriminator| {
-                let mapped: Vec<String> = discriminator
-                    .mapping
-                    .iter()
-                    .filter(|(_, target)| component.is_some_and(|name| pointer::last(target) == name))
-                    .map(|(tag, _)| tag.clone())
-                    .collect();
+                let mapped = component.map(|name| discriminator.mapped(name)).unwrap_or_default();
                 match (mapped.is_empty(), component) {
                     (true, Some(name)) => vec![name.to_owned()],
                     _ => mapped,

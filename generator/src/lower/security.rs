@@ -3,17 +3,16 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Arena, Flow, FlowKind, Id, Place, Requirement, Scheme, SchemeKind, SchemeUse, Security};
 use crate::openapi::document;
-use crate::place::{Span, pointer};
+use crate::place::Span;
 
 use super::Lowering;
 
 impl Lowering<'_> {
     /// The schemes that the document declares, in its order.
     pub(super) fn declared_schemes(&mut self) {
-        let declared = &self.document.components.security_schemes;
-        for (name, scheme) in declared {
-            let target = scheme.value.reference.as_ref().map(|reference| pointer::last(&reference.value));
-            let scheme = target.and_then(|target| declared.get(&target)).unwrap_or(scheme);
+        let document = self.document;
+        for (name, scheme) in &document.components.security_schemes {
+            let Some(scheme) = self.resolve(scheme) else { continue };
             if let Some(kind) = kind(&scheme.value) {
                 let description = scheme.value.description.clone();
                 self.schemes.push(Scheme { name: name.clone(), description, kind });

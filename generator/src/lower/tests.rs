@@ -1,7 +1,10 @@
+mod events;
+mod messages;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Content, FlowKind, Id, IntegerFormat, Operation, PageStyle, Place, Requirement, Rule, Schema,
-    SchemeKind, SchemeUse, Security, Shape, Status, StringFormat, TypeKind,
+    Api, FlowKind, Id, IntegerFormat, Operation, PageStyle, Place, Requirement, Rule, Schema, SchemeKind,
+    SchemeUse, Security, Shape, StringFormat, TypeKind,
 };
 use crate::source::Sources;
 
@@ -538,72 +541,6 @@ responses: {"200": {description: It.}}"##,
             ("h", Place::Header, false)
         ]
     );
-}
-
-#[test]
-fn answers() {
-    let x = "parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n";
-    for (responses, successes, errors) in [
-        (
-            r#"responses: {"200": {description: a}, "404": {description: b}, default: {description: c}}"#,
-            vec![Status::Code(200)],
-            2,
-        ),
-        (r#"responses: {default: {description: c}}"#, vec![Status::Range(2)], 0),
-        (r#"responses: {"404": {description: b}}"#, vec![], 1),
-        (
-            r#"responses: {"204": {description: b}, "2XX": {description: a}, "302": {description: c}}"#,
-            vec![Status::Code(204), Status::Range(2)],
-            1,
-        ),
-    ] {
-        let (api, codes) = operation(&format!("{x}{responses}"));
-        assert_eq!(codes, Vec::<String>::new());
-        let operation = &api.operations[0];
-        let found: Vec<Status> = operation.output.successes.iter().map(|success| success.status).collect();
-        assert_eq!((found, operation.errors.len()), (successes, errors), "{responses}");
-    }
-}
-
-#[test]
-fn an_answer_without_content_has_none() {
-    for (status, expected) in [("200", true), ("204", false), ("205", false)] {
-        let (api, _) = operation(&format!(
-            "responses: {{'{status}': {{description: It., content: {{application/json: {{schema: {{}}}}}}}}}}"
-        ));
-        let success = &api.operations[0].output.successes[0];
-        assert_eq!(success.content.is_some(), expected, "{status}");
-        assert_eq!(success.media_type.is_some(), expected, "{status}");
-    }
-}
-
-#[test]
-fn the_best_media_type_is_taken() {
-    let x = "parameters: [{name: x, in: path, required: true, schema: {type: string}}]\nresponses: {}\n";
-    for (content, expected) in [
-        ("application/xml: {}, application/json: {schema: {type: string}}", "json"),
-        ("text/plain: {}, application/problem+json: {schema: {type: string}}", "json"),
-        ("text/plain: {schema: {type: string}}", "text"),
-        (
-            "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}",
-            "form",
-        ),
-        ("application/octet-stream: {schema: {type: string, format: binary}}", "binary"),
-        ("image/png: {}", "binary"),
-        ("application/json: {}", "json"),
-        ("'*/*': {schema: {type: string}}", "json"),
-        ("'*/*': {schema: {}}", "binary"),
-        ("'*/*': {}", "binary"),
-    ] {
-        let (api, _) = operation(&format!("{x}requestBody: {{content: {{{content}}}}}"));
-        let found = match &api.operations[0].body.as_ref().expect("it has a body").content {
-            Content::Json(_) => "json",
-            Content::Form(_) => "form",
-            Content::Text => "text",
-            Content::Binary => "binary",
-        };
-        assert_eq!(found, expected, "{content}");
-    }
 }
 
 const PAGED: &str = r##"openapi: 3.1.0

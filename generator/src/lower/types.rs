@@ -6,7 +6,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Arena, ArenaBuilder, Entity, Origins, Schema, Shape, Type, TypeId, TypeKind};
 use crate::openapi::document::{self, Document, Keywords};
 use crate::place::Span;
-use crate::place::pointer;
 use crate::source::Spanned;
 
 use super::families::Families;
@@ -311,8 +310,7 @@ impl<'d> Types<'d> {
 
     /// The component behind a reference.
     pub(super) fn resolve(&self, reference: &str) -> Option<(&'d str, &'d Spanned<document::Schema>)> {
-        let (name, schema) = self.document.components.schemas.get_key_value(&pointer::last(reference))?;
-        Some((name.as_str(), schema))
+        self.document.component(reference)
     }
 
     /// Keeps a place for a type with a name, so that it can be met inside itself. A

@@ -1,7 +1,7 @@
 //! Which types hold which: one graph that answers who uses a type, what is reached, and
 //! which types hold themselves.
 
-use super::{Api, ArenaMap, Content, Field, Id, Operation, Schema, Shape, Type, TypeKind};
+use super::{Api, ArenaMap, Field, Id, Message, Operation, Schema, Shape, Type, TypeKind};
 
 /// The graph of an API's types. It is a snapshot: make it anew when types change.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub enum Role {
     Response,
     /// A header of a successful response.
     Header,
-    /// The body of another response.
+    /// The body or a header of another response.
     Error,
 }
 
@@ -204,24 +204,21 @@ fn mentions(operation: &Operation) -> Vec<Mention> {
     for parameter in &operation.parameters {
         add(Some(&parameter.value), Role::Parameter);
     }
-    add(operation.body.as_ref().and_then(|body| body_schema(&body.content)), Role::Body);
-    for success in &operation.output.successes {
-        add(success.content.as_ref().and_then(body_schema), Role::Response);
-        for header in &success.headers {
+    for schema in operation.request.iter().flat_map(Message::schemas) {
+        add(Some(schema), Role::Body);
+    }
+    for success in operation.successes() {
+        for schema in success.message.bodies() {
+            add(Some(schema), Role::Response);
+        }
+        for header in &success.message.headers {
             add(Some(&header.value), Role::Header);
         }
     }
-    for error in &operation.errors {
-        add(error.content.as_ref().and_then(body_schema), Role::Error);
+    for schema in operation.errors().flat_map(|error| error.message.schemas()) {
+        add(Some(schema), Role::Error);
     }
     list
-}
-
-fn body_schema(content: &Content) -> Option<&Schema> {
-    match content {
-        Content::Json(schema) | Content::Form(schema) => Some(schema),
-        Content::Text | Content::Binary => None,
-    }
 }
 
 /// Numbers the strongly connected parts of a graph: two nodes have the same number if
@@ -372,21 +369,24 @@ mod tests {
     fn a_header_is_named_but_calls_nothing() {
         let mut api = api(&[[None; 3], [None; 3]]);
         let named = |index| Schema::of(Shape::Named(id(index)));
-        let header = ResponseHeader {
+        let header = Header {
             name: "X-A".to_owned(),
             description: None,
             required: false,
+            deprecated: false,
             sensitive: false,
+            explode: false,
+            json: false,
             value: named(1),
         };
-        let success = Success {
-            status: Status::Code(200),
-            description: None,
-            media_type: None,
-            content: Some(Content::Json(named(0))),
-            headers: vec![header],
+        let content = Content {
+            media_type: MediaType::new("application/json"),
+            payload: Payload::Json(named(0)),
             examples: Vec::new(),
         };
+        let message =
+            Message { contents: vec![content], headers: vec![header], description: None, required: true };
+        let success = Response { status: Status::Code(200), success: true, message, links: Vec::new() };
         let operation = api.operations.push(Operation {
             id: "a".to_owned(),
             aliases: Vec::new(),
@@ -397,9 +397,8 @@ mod tests {
             description: None,
             deprecated: false,
             parameters: Arena::default(),
-            body: None,
-            output: Output { successes: vec![success] },
-            errors: Vec::new(),
+            request: None,
+            responses: vec![success],
             security: Security::Silent,
             idempotent: true,
             pagination: None,

@@ -1,8 +1,7 @@
 //! Calls.
 
 use super::{
-    Arena, Body, ErrorResponse, Extensions, Id, Job, Output, Pagination, Parameter, Provenance, Security,
-    Server, Tag,
+    Arena, Extensions, Id, Job, Message, Pagination, Parameter, Provenance, Response, Security, Server, Tag,
 };
 
 /// One call.
@@ -28,12 +27,10 @@ pub struct Operation {
     /// in the order of the document. Headers that OpenAPI reserves (`Accept`,
     /// `Content-Type`, `Authorization`) are not here.
     pub parameters: Arena<Parameter>,
-    /// Body of the request.
-    pub body: Option<Body>,
-    /// What a successful answer holds.
-    pub output: Output,
-    /// Declared answers that are not successes.
-    pub errors: Vec<ErrorResponse>,
+    /// Body of the request, where the operation has one.
+    pub request: Option<Message>,
+    /// Declared responses, by ascending status, `default` last.
+    pub responses: Vec<Response>,
     /// The authentication that the call needs.
     pub security: Security,
     /// May be sent again without doing the work twice.
@@ -52,4 +49,17 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Extensions that no field here is for, as they are written.
     pub extensions: Extensions,
+}
+
+impl Operation {
+    /// Declared successes. Where there are none, any 2xx is a success, and its body is
+    /// not read.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|response| response.success)
+    }
+
+    /// Declared responses that are not successes.
+    pub fn errors(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|response| !response.success)
+    }
 }

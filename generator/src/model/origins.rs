@@ -20,8 +20,14 @@ pub enum Entity {
     Operation(Id<Operation>),
     /// A parameter of an operation.
     Parameter(Id<Operation>, Id<Parameter>),
-    /// A successful response of an operation, by its position.
+    /// A body of a request in one media type, by its position.
+    RequestContent(Id<Operation>, usize),
+    /// A response of an operation, by its position.
     Response(Id<Operation>, usize),
+    /// A body of a response in one media type, by the positions of both.
+    ResponseContent(Id<Operation>, usize, usize),
+    /// A webhook or a callback, by its position.
+    Event(usize),
     /// A type.
     Type(Id<Type>),
     /// A field of an object.

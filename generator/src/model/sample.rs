@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Api, Body, Content, Example, Parameter, Place, Schema, Shape, StringFormat, TypeKind};
+use super::{Api, Content, Example, Parameter, Place, Schema, Shape, StringFormat, TypeKind};
 
 /// Levels of objects and lists that an invented value has.
 const DEEPEST: usize = 6;
@@ -27,15 +27,16 @@ pub(crate) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
     })
 }
 
-/// The body of a request: the shortest example, else an invented one.
-pub(crate) fn body(api: &Api, body: &Body) -> Option<Value> {
-    let (Content::Json(schema) | Content::Form(schema)) = &body.content else { return None };
+/// The body of a request in one of its media types: the shortest example, else an
+/// invented one. None where the body has no structure.
+pub(crate) fn body(api: &Api, content: &Content) -> Option<Value> {
+    let schema = content.payload.structure()?;
     let of_type = match schema.shape {
         Shape::Named(id) => api.types.get(id).map_or(&[][..], |made| &made.examples),
         _ => &[],
     };
     let length = |example: &&Example| example.value.to_string().len();
-    let shortest = body.examples.iter().chain(of_type).min_by_key(length);
+    let shortest = content.examples.iter().chain(of_type).min_by_key(length);
     Some(match shortest {
         Some(example) if length(&example) <= LONGEST => example.value.clone(),
         _ => invent(api, schema, 0),

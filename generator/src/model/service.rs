@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Arena, Catalogs, Deviation, Id, Object, Operation, Scheme, Tag, Type, TypeId, TypeKind};
+use super::{Arena, Catalogs, Deviation, Event, Id, Object, Operation, Scheme, Tag, Type, TypeId, TypeKind};
 
 /// A whole service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Api {
     pub tags: Arena<Tag>,
     /// Operations in the order of the document.
     pub operations: Arena<Operation>,
+    /// Requests that the service sends: webhooks, then callbacks.
+    pub events: Vec<Event>,
     /// Types, in the order in which they were first met.
     pub types: Arena<Type>,
     /// Ways of authenticating, in the order of the document.

@@ -6,6 +6,7 @@
 //! required there stands as an option here, because the grammar check has already
 //! said what is missing.
 
+mod components;
 mod schema;
 
 use std::fmt;
@@ -16,9 +17,11 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-pub use schema::{Conditional, Discriminator, Keywords, Limit, Schema};
+pub use schema::{Conditional, Keywords, Limit, Schema};
 
 use crate::source::Spanned;
+
+pub use components::{Component, component_name};
 
 /// Named things in the order of the document.
 pub type Map<T> = IndexMap<String, T>;
@@ -34,6 +37,8 @@ pub struct Document {
     /// Operations by path.
     #[serde(deserialize_with = "without_extensions")]
     pub paths: Map<Spanned<PathItem>>,
+    /// Requests that the service sends, since 3.1.
+    pub webhooks: Map<Spanned<PathItem>>,
     /// What references name.
     pub components: Components,
     /// Authentication of operations that say nothing of their own.
@@ -110,6 +115,10 @@ pub struct Components {
     pub headers: Map<Spanned<Header>>,
     /// Examples.
     pub examples: Map<Spanned<Example>>,
+    /// Links.
+    pub links: Map<Spanned<Link>>,
+    /// Callbacks.
+    pub callbacks: Map<Spanned<Callback>>,
     /// Ways of authenticating.
     pub security_schemes: Map<Spanned<SecurityScheme>>,
 }
@@ -188,6 +197,8 @@ pub struct Operation {
     /// Answers by status.
     #[serde(deserialize_with = "without_extensions")]
     pub responses: Map<Spanned<Response>>,
+    /// Requests that the service sends because of the call.
+    pub callbacks: Map<Spanned<Callback>>,
     /// Not to be used any more.
     pub deprecated: bool,
     /// Authentication; that of the document where it is absent.
@@ -339,8 +350,14 @@ pub struct Header {
     pub description: Option<String>,
     /// Always there.
     pub required: bool,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Repeated pairs.
+    pub explode: bool,
     /// Type.
     pub schema: Option<Spanned<Schema>>,
+    /// Media type and type, for values that are documents of their own.
+    pub content: Map<Spanned<MediaType>>,
     /// A secret.
     #[serde(rename = "x-sensitive")]
     pub sensitive: bool,
@@ -374,16 +391,66 @@ pub struct Response {
     pub headers: Map<Spanned<Header>>,
     /// Types by media type.
     pub content: Map<Spanned<MediaType>>,
+    /// Operations that take values of it.
+    pub links: Map<Spanned<Link>>,
+}
+
+/// An operation that takes values of a response, or a reference to such a link.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Link {
+    /// The component meant.
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    /// Id of the operation.
+    pub operation_id: Option<Spanned<String>>,
+    /// Reference to the operation.
+    pub operation_ref: Option<Spanned<String>>,
+    /// Values of its parameters.
+    pub parameters: Map<Value>,
+    /// Body of its request.
+    pub request_body: Option<Value>,
+    /// What it is for.
+    pub description: Option<String>,
+}
+
+/// Requests that the service sends because of a call, or a reference to them.
+#[derive(Clone, Debug, Default)]
+pub struct Callback {
+    /// The component meant.
+    pub reference: Option<Spanned<String>>,
+    /// Requests by the expression of their address.
+    pub paths: Map<Spanned<PathItem>>,
 }
 
 /// A body in one media type.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub struct MediaType {
     /// Type.
     pub schema: Option<Spanned<Schema>>,
+    /// Type of an item of a stream, since 3.2.
+    pub item_schema: Option<Spanned<Schema>>,
+    /// How fields of a form are written.
+    pub encoding: Map<Encoding>,
     /// Examples.
     pub examples: Map<Spanned<Example>>,
+}
+
+/// How a field of a form is written.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Encoding {
+    /// Media types of the value, separated by commas.
+    pub content_type: Option<String>,
+    /// Headers of the part.
+    pub headers: Map<Spanned<Header>>,
+    /// How lists and objects are written.
+    pub style: Option<Spanned<String>>,
+    /// Repeated pairs.
+    pub explode: Option<bool>,
+    /// Reserved characters stay as they are.
+    pub allow_reserved: Option<bool>,
 }
 
 /// An example, or a reference to one.
@@ -512,6 +579,32 @@ impl<'de, T: Deserialize<'de> + From<String>> Deserialize<'de> for OneOrMany<T> 
             }
         }
         deserializer.deserialize_any(ListVisitor(std::marker::PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for Callback {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CallbackVisitor;
+        impl<'de> Visitor<'de> for CallbackVisitor {
+            type Value = Callback;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of requests by the expression of their address")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Callback, A::Error> {
+                let mut callback = Callback::default();
+                while let Some(name) = map.next_key::<String>()? {
+                    if name == "$ref" {
+                        callback.reference = Some(map.next_value()?);
+                    } else if name.starts_with("x-") {
+                        map.next_value::<IgnoredAny>()?;
+                    } else {
+                        callback.paths.insert(name, map.next_value()?);
+                    }
+                }
+                Ok(callback)
+            }
+        }
+        deserializer.deserialize_map(CallbackVisitor)
     }
 }
 

@@ -15,14 +15,9 @@ pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     pointer.split('/').skip(1).map(unescape)
 }
 
-/// The meaning of the last token of a pointer, or of a reference that ends in one.
-pub(crate) fn last(pointer: &str) -> String {
-    unescape(pointer.rsplit('/').next().unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{escape, last, tokens, unescape};
+    use super::{escape, tokens, unescape};
 
     #[test]
     fn tokens_are_escaped_and_back() {
@@ -35,7 +30,5 @@ mod tests {
     fn pointers_are_taken_apart() {
         assert_eq!(tokens("/a~1b/~01").collect::<Vec<_>>(), ["a/b", "~1"]);
         assert_eq!(tokens("").count(), 0);
-        assert_eq!(last("#/components/schemas/a~1b"), "a/b");
-        assert_eq!(last("Cat"), "Cat");
     }
 }

@@ -13,6 +13,7 @@ mod format;
 mod guide;
 mod literal;
 mod names;
+mod offered;
 mod options;
 mod patterns;
 mod section;
@@ -37,6 +38,7 @@ use context::{
     CatalogFile, Client, Common, Crate, Dynamic, Feature, JobFile, ModelFile, Module, Modules, OperationFile,
     Paths,
 };
+use offered::Offered;
 use types::Types;
 
 pub use options::{Dependencies, Layout, RustOptions};
@@ -75,11 +77,13 @@ pub fn render(
         );
         return Vec::new();
     }
-    let names = names::decide(api, origins, diagnostics);
+    let offered = &Offered::of(api, origins, diagnostics);
+    let api = &offered.api;
+    let names = names::decide(offered, origins, diagnostics);
     let types = Types::new(api, &names);
     let common = Common::new(&types);
     let mut renderer =
-        Renderer { api, options, templates, types: &types, common: &common, diagnostics, files: Vec::new() };
+        Renderer { offered, api, options, templates, types: &types, common: &common, diagnostics, files: Vec::new() };
     match options.layout {
         Layout::Crate => renderer.package(),
         Layout::SingleFile => renderer.single_file(),
@@ -88,6 +92,7 @@ pub fn render(
 }
 
 struct Renderer<'a> {
+    offered: &'a Offered,
     api: &'a Api,
     options: &'a RustOptions,
     templates: &'a Templates,
@@ -234,7 +239,7 @@ impl Renderer<'_> {
 
     fn ids(&self, wanted: impl Fn(&[Id<Tag>]) -> bool) -> Vec<TypeId> {
         let types = self.api.types.entries();
-        types.filter(|(_, kind)| wanted(&kind.tags)).map(|(id, _)| id).collect()
+        types.filter(|(id, kind)| self.offered.has(*id) && wanted(&kind.tags)).map(|(id, _)| id).collect()
     }
 
     fn model_part(&self, name: &str, ids: &[TypeId], condition: Option<String>) -> Option<Part<ModelFile>> {

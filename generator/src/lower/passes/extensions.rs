@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::model::{Api, Entity, Extensions, Origins, TypeKind};
+use crate::openapi::document::{Parameter, component_name};
 use crate::openapi::grammar::{Kind, walk};
-use crate::place::{Span, pointer};
+use crate::place::Span;
 use crate::source::Node;
 
 /// Extensions that the model says in fields of its own.
@@ -70,9 +71,9 @@ impl<'n> Extended<'n> {
         walk(tree, Kind::Document, &mut |kind, node, _| {
             let reference = node.get("$ref").and_then(Node::as_str);
             let meant = match (kind, reference) {
-                (Kind::Parameter, Some(reference)) => {
-                    shared.and_then(|shared| shared.get(&pointer::last(reference)))
-                }
+                (Kind::Parameter, Some(reference)) => shared
+                    .zip(component_name::<Parameter>(reference))
+                    .and_then(|(shared, name)| shared.get(&name)),
                 _ => Some(node),
             };
             if let Some(meant) = meant.filter(|meant| unknown(meant).next().is_some()) {

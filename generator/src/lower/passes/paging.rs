@@ -82,7 +82,7 @@ fn input(api: &Api, operation: &Operation, name: &str) -> Option<Input> {
     if let Some(id) = operation.parameters.find(parameter) {
         return Some(Input::Parameter(id));
     }
-    let schema = schema(&operation.body.as_ref()?.content)?;
+    let schema = schema(operation.request.as_ref()?)?;
     let (path, _) = api.follow(schema, &format!("/{}", pointer::escape(name)))?;
     Some(Input::Field(path))
 }

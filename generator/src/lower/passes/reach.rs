@@ -3,7 +3,7 @@
 use crate::model::{Api, Graph, Id, Role, Tag, Type};
 
 /// Marks every type with the directions and tags in which it is reached.
-pub(in crate::lower) fn mark(api: &mut Api) {
+pub(crate) fn mark(api: &mut Api) {
     let graph = Graph::new(api);
     let mut uses: Vec<Use> = Vec::new();
     for (id, operation) in api.operations.entries() {

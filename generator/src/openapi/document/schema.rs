@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Number, Value};
 
-use super::{Map, OneOrMany, Provenance, Texts};
+use super::{Map, OneOrMany, Provenance, Texts, component_name};
 use crate::openapi::grammar::Keyword;
 use crate::source::Spanned;
 
@@ -107,6 +107,19 @@ pub struct Discriminator {
     pub property_name: String,
     /// References by the value of the property.
     pub mapping: Map<String>,
+}
+
+impl Discriminator {
+    /// The values of the field that the mapping gives to a component. Besides a
+    /// reference, a mapping may hold the bare name of a schema.
+    #[must_use]
+    pub fn mapped(&self, component: &str) -> Vec<String> {
+        let named = |target: &str| match component_name::<Schema>(target) {
+            Some(name) => name == component,
+            None => target == component,
+        };
+        self.mapping.iter().filter(|(_, target)| named(target)).map(|(value, _)| value.clone()).collect()
+    }
 }
 
 impl Keywords {

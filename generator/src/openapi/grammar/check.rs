@@ -1,7 +1,6 @@
 use super::{Form, Key, Kind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::nearest::nearest;
-use crate::place::Span;
 use crate::source::{Member, Node, NodeValue};
 
 /// Reports what does not belong where it stands: unknown keys, values of another
@@ -15,26 +14,7 @@ pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
         return;
     }
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-    let mut called_back = used(document, "webhooks");
-    walk(document, Kind::Document, &mut |kind, node, _| {
-        object(kind, node, &version, diagnostics);
-        if kind == Kind::Operation {
-            called_back = called_back.or_else(|| used(node, "callbacks"));
-        }
-    });
-    if let Some(first) = called_back {
-        diagnostics.push(
-            Diagnostic::new(codes::CALLED_BACK, "nothing is made of callbacks and webhooks")
-                .at(first, "the first of them")
-                .help("they are in the bundles; crates and documentation are for those who call the service"),
-        );
-    }
-}
-
-/// The place of a key that has something in it.
-fn used(node: &Node, key: &str) -> Option<Span> {
-    let member = node.members().find(|member| member.key.name == key)?;
-    member.value.members().next().map(|_| member.key.span)
+    walk(document, Kind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
 }
 
 fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {

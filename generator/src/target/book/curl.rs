@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::model::sample;
-use crate::model::{Api, Content, Operation, Parameter, Place, Requirement, SchemeKind, Style};
+use crate::model::{Api, Message, Operation, Parameter, Payload, Place, Requirement, SchemeKind, Style};
 
 /// Everything but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -140,14 +140,15 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
 }
 
 fn body(api: &Api, operation: &Operation) -> Vec<String> {
-    let Some(body) = &operation.body else { return Vec::new() };
-    let media_type = format!("--header {}", single(&format!("Content-Type: {}", body.media_type)));
-    match &body.content {
-        Content::Json(_) => {
-            let value = sample::body(api, body).unwrap_or_default();
+    let content = operation.request.as_ref().and_then(Message::preferred);
+    let Some(content) = content else { return Vec::new() };
+    let media_type = format!("--header {}", single(&format!("Content-Type: {}", content.media_type)));
+    match &content.payload {
+        Payload::Json(_) => {
+            let value = sample::body(api, content).unwrap_or_default();
             vec![media_type, format!("--data {}", single(&format!("{value:#}")))]
         }
-        Content::Form(_) => match sample::body(api, body) {
+        Payload::Form(_) => match sample::body(api, content) {
             Some(Value::Object(members)) => members
                 .iter()
                 .map(|(name, value)| {
@@ -157,8 +158,10 @@ fn body(api: &Api, operation: &Operation) -> Vec<String> {
                 .collect(),
             _ => Vec::new(),
         },
-        Content::Text => vec![media_type, "--data-binary @body.txt".to_owned()],
-        Content::Binary => vec![media_type, "--data-binary @body.bin".to_owned()],
+        Payload::Text(_) | Payload::Xml(_) | Payload::Stream { .. } => {
+            vec![media_type, "--data-binary @body.txt".to_owned()]
+        }
+        Payload::Multipart(_) | Payload::Bytes(_) => vec![media_type, "--data-binary @body.bin".to_owned()],
     }
 }
 

@@ -14,9 +14,9 @@ pub(super) struct Shown {
 }
 
 /// Examples in the order of the document.
-pub(super) fn examples(examples: &[Example]) -> Vec<Shown> {
+pub(super) fn examples<'e>(examples: impl IntoIterator<Item = &'e Example>) -> Vec<Shown> {
     examples
-        .iter()
+        .into_iter()
         .map(|example| Shown {
             title: plain(example.summary.as_deref().unwrap_or(&example.name)),
             code: match &example.value {

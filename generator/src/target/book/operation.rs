@@ -1,5 +1,6 @@
 //! The page of an operation.
 
+use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,7 +13,8 @@ use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::{Scope, status};
 use crate::model::{
-    Api, Content, Graph, Id, Operation, PageStyle, Pagination, Place, Schema, Scheme, Shape, Success, TypeId,
+    Api, Example, Graph, Id, Message, Operation, PageStyle, Pagination, Payload, Place, Response, Schema,
+    Scheme, Shape, Status, TypeId,
 };
 use crate::target::Service;
 
@@ -31,11 +33,12 @@ pub(super) struct Page {
     permissions: Vec<String>,
     authentication: String,
     parameters: Vec<Group>,
-    body: Option<Body>,
+    request: Option<Request>,
     answers: Vec<Answer>,
     objects: Vec<ShownObject>,
     errors: Vec<Failure>,
     error_kinds: Vec<String>,
+    error_headers: Vec<Row>,
     error_examples: Vec<Shown>,
     pages: Option<String>,
     job: Option<String>,
@@ -62,23 +65,27 @@ struct Group {
 }
 
 #[derive(Debug, Serialize)]
-struct Body {
+struct Request {
     required: bool,
     description: String,
-    media_type: String,
-    kind: String,
-    rows: Vec<Row>,
-    examples: Vec<Shown>,
+    bodies: Vec<Body>,
 }
 
 #[derive(Debug, Serialize)]
 struct Answer {
     status: String,
     description: String,
-    media_type: Option<String>,
-    kind: Option<String>,
-    rows: Vec<Row>,
+    bodies: Vec<Body>,
     headers: Vec<Row>,
+}
+
+/// A body in one media type.
+#[derive(Debug, Serialize)]
+struct Body {
+    media_type: String,
+    kind: String,
+    /// Fields, where no body before has the same.
+    rows: Vec<Row>,
     examples: Vec<Shown>,
 }
 
@@ -121,18 +128,12 @@ pub(super) fn page(
         permissions: operation.permissions.iter().map(|name| permission(name, pages)).collect(),
         authentication: authentication(api, operation),
         parameters: parameters(operation, scope),
-        body: operation.body.as_ref().map(|body| {
-            let schema = schema_of(&body.content);
-            Body {
-                required: body.required,
-                description: body.description.as_deref().map(block).unwrap_or_default(),
-                media_type: code(&body.media_type),
-                kind: kind(schema, &body.content, scope),
-                rows: rows_of(schema, Direction::Request, scope),
-                examples: examples(&body.examples),
-            }
+        request: operation.request.as_ref().map(|request| Request {
+            required: request.required,
+            description: request.description.as_deref().map(block).unwrap_or_default(),
+            bodies: bodies(request, Direction::Request, scope),
         }),
-        answers: operation.output.successes.iter().map(|success| answer(success, scope)).collect(),
+        answers: operation.successes().map(|success| answer(success, scope)).collect(),
         objects: here
             .iter()
             .filter_map(|(id, direction)| {
@@ -147,16 +148,16 @@ pub(super) fn page(
             })
             .collect(),
         errors: operation
-            .errors
-            .iter()
+            .errors()
             .map(|error| Failure {
                 status: status(error.status),
-                description: error.description.as_deref().map(cell).unwrap_or_default(),
-                codes: error.examples.iter().filter_map(|example| code_of(&example.value, pages)).collect::<Vec<_>>().join("<br>"),
+                description: error.message.description.as_deref().map(cell).unwrap_or_default(),
+                codes: examples_of(&error.message).filter_map(|example| code_of(&example.value, pages)).collect::<Vec<_>>().join("<br>"),
             })
             .collect(),
         error_kinds: error_kinds(operation, scope),
-        error_examples: operation.errors.iter().flat_map(|error| examples(&error.examples)).collect(),
+        error_headers: error_headers(operation, scope),
+        error_examples: operation.errors().flat_map(|error| examples(examples_of(&error.message))).collect(),
         pages: operation.pagination.as_ref().map(|pages| pagination(api, operation, pages)),
         job: operation.job.as_ref().map(|job| {
             let name = api.operations.get(job.poll).map_or("", |poll| poll.id.as_str());
@@ -205,24 +206,42 @@ fn parameters(operation: &Operation, scope: Scope<'_>) -> Vec<Group> {
     .collect()
 }
 
-fn answer(success: &Success, scope: Scope<'_>) -> Answer {
-    let schema = success.content.as_ref().and_then(schema_of);
+fn answer(success: &Response, scope: Scope<'_>) -> Answer {
+    // `default` describes the successes where it is one.
+    let shown = if success.status == Status::Default { Status::Range(2) } else { success.status };
     Answer {
-        status: status(success.status),
-        description: success.description.as_deref().map(block).unwrap_or_default(),
-        media_type: success.media_type.as_deref().filter(|_| success.content.is_some()).map(code),
-        kind: success.content.as_ref().map(|content| kind(schema, content, scope)),
-        rows: rows_of(schema, Direction::Response, scope),
-        headers: success.headers.iter().map(|header| rows::header(header, scope)).collect(),
-        examples: examples(&success.examples),
+        status: status(shown),
+        description: success.message.description.as_deref().map(block).unwrap_or_default(),
+        bodies: bodies(&success.message, Direction::Response, scope),
+        headers: success.message.headers.iter().map(|header| rows::header(header, scope)).collect(),
     }
+}
+
+fn bodies(message: &Message, direction: Direction, scope: Scope<'_>) -> Vec<Body> {
+    let mut bodies: Vec<Body> = Vec::new();
+    for content in &message.contents {
+        let schema = content.payload.schema();
+        let shown = message.contents.iter().take(bodies.len());
+        let again = shown.into_iter().any(|other| other.payload.schema() == schema);
+        bodies.push(Body {
+            media_type: code(content.media_type.as_str()),
+            kind: kind(&content.payload, scope),
+            rows: if again { Vec::new() } else { rows_of(schema, direction, scope) },
+            examples: examples(&content.examples),
+        });
+    }
+    bodies
+}
+
+fn examples_of(message: &Message) -> impl Iterator<Item = &Example> {
+    message.contents.iter().flat_map(|content| &content.examples)
 }
 
 /// What the bodies of errors are, each once.
 fn error_kinds(operation: &Operation, scope: Scope<'_>) -> Vec<String> {
     let mut kinds = Vec::new();
-    for content in operation.errors.iter().filter_map(|error| error.content.as_ref()) {
-        let kind = kind(schema_of(content), content, scope);
+    for content in operation.errors().flat_map(|error| &error.message.contents) {
+        let kind = kind(&content.payload, scope);
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
@@ -230,18 +249,30 @@ fn error_kinds(operation: &Operation, scope: Scope<'_>) -> Vec<String> {
     kinds
 }
 
-fn schema_of(content: &Content) -> Option<&Schema> {
-    match content {
-        Content::Json(schema) | Content::Form(schema) => Some(schema),
-        Content::Text | Content::Binary => None,
+/// The headers of errors, each once.
+fn error_headers(operation: &Operation, scope: Scope<'_>) -> Vec<Row> {
+    let mut headers: IndexMap<String, Row> = IndexMap::new();
+    for header in operation.errors().flat_map(|error| &error.message.headers) {
+        headers.entry(header.name.to_lowercase()).or_insert_with(|| rows::header(header, scope));
     }
+    headers.into_values().collect()
 }
 
-fn kind(schema: Option<&Schema>, content: &Content, scope: Scope<'_>) -> String {
-    match (schema, content) {
-        (Some(schema), _) => scope.kind(schema),
-        (None, Content::Text) => "text".to_owned(),
-        (None, _) => "bytes".to_owned(),
+fn kind(payload: &Payload, scope: Scope<'_>) -> String {
+    let of = |what: &str, schema: &Schema| match schema.shape {
+        Shape::Any => what.to_owned(),
+        _ => format!("{what} of {}", scope.kind(schema)),
+    };
+    match payload {
+        Payload::Json(schema) => scope.kind(schema),
+        Payload::Form(form) | Payload::Multipart(form) => scope.kind(&form.value),
+        Payload::Xml(schema) => of("XML", schema),
+        Payload::Stream { item, .. } => of("stream", item),
+        Payload::Text(schema) => match schema.shape {
+            Shape::Any | Shape::String(_) => "text".to_owned(),
+            _ => scope.kind(schema),
+        },
+        Payload::Bytes(_) => "bytes".to_owned(),
     }
 }
 
@@ -256,11 +287,11 @@ fn rows_of(schema: Option<&Schema>, direction: Direction, scope: Scope<'_>) -> V
 fn objects_of(api: &Api, graph: &Graph, operation: &Operation) -> Vec<(TypeId, Direction)> {
     let held = |id| graph.holds(id).iter().map(|hold| hold.target);
     let mut found: Vec<(TypeId, Direction)> = Vec::new();
-    let request = operation.body.iter().filter_map(|body| schema_of(&body.content));
-    let answers =
-        operation.output.successes.iter().filter_map(|success| schema_of(success.content.as_ref()?));
-    let bodies =
-        request.map(|body| (body, Direction::Request)).chain(answers.map(|body| (body, Direction::Response)));
+    let request = operation.request.iter().map(|request| (request, Direction::Request));
+    let answers = operation.successes().map(|success| (&success.message, Direction::Response));
+    let bodies = request.chain(answers).flat_map(|(message, direction)| {
+        message.contents.iter().filter_map(move |content| Some((content.payload.schema()?, direction)))
+    });
     for (body, direction) in bodies {
         let mut open: Vec<TypeId> = match &body.shape {
             // Its own fields stand in the section of the body.

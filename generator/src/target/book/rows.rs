@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::markdown::{cell, code_cell, plain};
 use super::words::{Scope, sentence, value};
 use crate::model::{
-    Api, Field, Object, Parameter, RequestHeader, ResponseHeader, Schema, Shape, StringFormat, prose,
+    Api, Field, Header, Object, Parameter, RequestHeader, Schema, Shape, StringFormat, prose,
 };
 
 /// A row of a table of fields.
@@ -118,7 +118,7 @@ pub(super) fn parameter(parameter: &Parameter, scope: Scope<'_>) -> Row {
     }
 }
 
-pub(super) fn header(header: &ResponseHeader, scope: Scope<'_>) -> Row {
+pub(super) fn header(header: &Header, scope: Scope<'_>) -> Row {
     let marks = if header.sensitive || is_secret(&header.value) { vec!["secret"] } else { Vec::new() };
     Row {
         name: code_cell(&header.name),

@@ -91,9 +91,8 @@ fn operation(id: &str, method: &str, path: &str) -> Operation {
         description: None,
         deprecated: false,
         parameters: Arena::default(),
-        body: None,
-        output: Output::default(),
-        errors: Vec::new(),
+        request: None,
+        responses: Vec::new(),
         security: required([0, 1]),
         idempotent: true,
         pagination: None,
@@ -106,15 +105,18 @@ fn operation(id: &str, method: &str, path: &str) -> Operation {
     }
 }
 
-fn success(status: u16, content: Option<Content>) -> Success {
-    Success {
-        status: Status::Code(status),
-        description: Some("Done.".into()),
-        media_type: content.is_some().then(|| "application/json".into()),
-        content,
-        headers: Vec::new(),
-        examples: Vec::new(),
-    }
+fn content(media_type: &str, payload: Payload, examples: Vec<Example>) -> Content {
+    Content { media_type: MediaType::new(media_type), payload, examples }
+}
+
+fn message(contents: Vec<Content>) -> Message {
+    Message { contents, headers: Vec::new(), description: None, required: true }
+}
+
+fn success(status: u16, payload: Option<Payload>) -> Response {
+    let contents = payload.map(|payload| content("application/json", payload, Vec::new()));
+    let message = Message { description: Some("Done.".into()), ..message(contents.into_iter().collect()) };
+    Response { status: Status::Code(status), success: true, message, links: Vec::new() }
 }
 
 fn required(schemes: [usize; 2]) -> Security {
@@ -189,29 +191,38 @@ fn shop() -> Api {
     create.parameters[1].examples = vec![example("one", json!("it's $5"))];
     create.parameters[2].required = true;
     create.parameters[3].deviation = Some("Not in the table.".into());
-    create.body = Some(Body {
-        required: true,
-        description: None,
-        media_type: "application/json".into(),
-        content: Content::Json(Schema::of(thing)),
-        examples: vec![example("it's", json!({ "id": "it's", "colour": "red|green" }))],
-    });
-    let mut made = success(201, Some(Content::Json(Schema::of(Shape::Named(TypeId::nth(3))))));
-    made.headers = vec![ResponseHeader {
+    create.request = Some(message(vec![content(
+        "application/json",
+        Payload::Json(Schema::of(thing)),
+        vec![example("it's", json!({ "id": "it's", "colour": "red|green" }))],
+    )]));
+    let mut made = success(201, Some(Payload::Json(Schema::of(Shape::Named(Id::nth(3))))));
+    made.message.headers = vec![Header {
         name: "X-Token".into(),
         description: Some("A token.".into()),
         required: true,
+        deprecated: false,
         sensitive: true,
+        explode: false,
+        json: false,
         value: string(),
     }];
-    made.examples = vec![example("made", json!({ "kind": "thing", "id": "```" }))];
-    create.output.successes = vec![made, success(204, None)];
-    create.errors = vec![ErrorResponse {
-        status: Status::Range(4),
-        description: Some("Wrong.".into()),
-        content: Some(Content::Json(Schema::of(Shape::Any))),
-        examples: vec![example("gone", json!({ "error": { "code": "S|1", "message": "No *thing*." } }))],
-    }];
+    made.message.contents[0].examples = vec![example("made", json!({ "kind": "thing", "id": "```" }))];
+    let wrong = message(vec![content(
+        "application/json",
+        Payload::Json(Schema::of(Shape::Any)),
+        vec![example("gone", json!({ "error": { "code": "S|1", "message": "No *thing*." } }))],
+    )]);
+    create.responses = vec![
+        made,
+        success(204, None),
+        Response {
+            status: Status::Range(4),
+            success: false,
+            message: Message { description: Some("Wrong.".into()), ..wrong },
+            links: Vec::new(),
+        },
+    ];
     create.source = Some(Provenance {
         document: "Shop".into(),
         section: "4.1".into(),
@@ -260,6 +271,7 @@ fn shop() -> Api {
         }],
         tags: Arena::of([tag("Things", "things"), tag("Old | things", "old-things")]),
         operations: Arena::of([create, list]),
+        events: Vec::new(),
         types: Arena::of([
             kind("Thing", "A thing with [a link](https://example.org).", TypeKind::Object(object)),
             kind("Colour", "A colour.", TypeKind::Enum(colours)),
@@ -581,15 +593,12 @@ commands! {
     } => "curl --request DELETE \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --header \"Authorization: Bearer $TOKEN\"";
     curl_form: |_, call| {
         call.method = "POST".into();
-        call.body = Some(Body {
-            required: true, description: None, media_type: "application/x-www-form-urlencoded".into(),
-            content: Content::Form(Schema::of(Shape::Any)),
-            examples: vec![example("x", json!({ "a": "it's", "b": [1, 2] }))],        });
+        let form = Form { value: Schema::of(Shape::Any), parts: Vec::new() };
+        let examples = vec![example("x", json!({ "a": "it's", "b": [1, 2] }))];
+        call.request = Some(message(vec![content("application/x-www-form-urlencoded", Payload::Form(form), examples)]));
     } => "curl --request POST \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --data-urlencode 'a=it'\\''s' \\\n  --data-urlencode 'b=1,2'";
     curl_bytes: |_, call| {
         call.method = "PUT".into();
-        call.body = Some(Body {
-            required: true, description: None, media_type: "image/png".into(), content: Content::Binary,
-            examples: Vec::new(),        });
+        call.request = Some(message(vec![content("image/png", Payload::Bytes(None), Vec::new())]));
     } => "curl --request PUT \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --header 'Content-Type: image/png' \\\n  --data-binary @body.bin";
 }

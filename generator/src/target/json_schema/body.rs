@@ -1,8 +1,8 @@
 use serde_json::{Map, Value};
 
+use crate::model::{MediaKind, MediaType};
 use crate::openapi::grammar::{Form, Kind};
 use crate::openapi::json::lookup;
-use crate::openapi::media_type::essence;
 
 /// Chains of references that are followed; longer ones are taken for circles.
 const LONGEST_CHAIN: usize = 32;
@@ -69,6 +69,5 @@ fn json_body<'d>(operation: String, status: Option<&'d str>, holder: &'d Value) 
 }
 
 fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
+    MediaType::new(media_type).kind() == MediaKind::Json
 }

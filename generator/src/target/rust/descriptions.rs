@@ -7,11 +7,12 @@ use serde_json::{Map, Value, json};
 
 use crate::model::sample;
 use crate::model::{
-    Api, Body, Content, EnumValue, Field, Object, Operation, PageStyle, Parameter, Place, Schema, Shape,
-    Status, StringFormat, TypeId, TypeKind, prose,
+    Api, EnumValue, Field, Message, Object, Operation, PageStyle, Parameter, Place, Schema, Shape, Status,
+    StringFormat, TypeId, TypeKind, prose,
 };
 
 use super::checks;
+use super::offered::{Written, written};
 use super::types::Types;
 
 /// The file of a client.
@@ -91,9 +92,9 @@ impl Printer<'_> {
         let parameters: Vec<_> =
             operation.parameters.iter().map(|parameter| self.parameter(parameter)).collect();
         entry.put("parameters", parameters);
-        entry.put("body", operation.body.as_ref().map(|body| self.body(body)));
-        let successes = operation.output.successes.iter();
-        let answers: Vec<_> = successes
+        entry.put("body", operation.request.as_ref().and_then(|request| self.body(request)));
+        let answers: Vec<_> = operation
+            .successes()
             .map(|success| {
                 let mut entry = Entry::default();
                 entry.put(
@@ -104,8 +105,11 @@ impl Printer<'_> {
                         Status::Default => "any".to_owned(),
                     },
                 );
-                entry.text("media_type", success.media_type.as_deref());
-                entry.text("description", success.description.as_deref());
+                entry.text(
+                    "media_type",
+                    success.message.contents.first().map(|content| content.media_type.as_str()),
+                );
+                entry.text("description", success.message.description.as_deref());
                 entry.done()
             })
             .collect();
@@ -149,20 +153,21 @@ impl Printer<'_> {
         entry.done()
     }
 
-    fn body(&mut self, body: &Body) -> Value {
+    fn body(&mut self, message: &Message) -> Option<Value> {
+        let (content, written) = written(message)?;
         let mut entry = Entry::default();
-        entry.put("required", body.required);
-        entry.put("media_type", body.media_type.as_str());
-        match &body.content {
-            Content::Json(schema) | Content::Form(schema) => {
+        entry.put("required", message.required);
+        entry.put("media_type", content.media_type.as_str());
+        match written {
+            Written::Json(schema) | Written::Form(schema) => {
                 self.value(&mut entry, schema);
                 entry.put("limits", checks::words(self.types, schema));
             }
-            Content::Text => entry.put("type", "text"),
-            Content::Binary => entry.put("type", "bytes in base64"),
+            Written::Text => entry.put("type", "text"),
+            Written::Bytes => entry.put("type", "bytes in base64"),
         }
-        entry.text("description", body.description.as_deref());
-        entry.done()
+        entry.text("description", message.description.as_deref());
+        Some(entry.done())
     }
 
     /// Says what a value is, and where its parts are described.
@@ -269,11 +274,11 @@ pub(super) fn example(api: &Api, operation: &Operation) -> Value {
             part.insert(parameter.name.clone(), value);
         }
     }
-    if let Some(body) = &operation.body {
-        let value = match &body.content {
-            Content::Json(_) | Content::Form(_) => sample::body(api, body),
-            Content::Text => Some(json!("text")),
-            Content::Binary => Some(json!("")),
+    if let Some((content, written)) = operation.request.as_ref().and_then(written) {
+        let value = match written {
+            Written::Json(_) | Written::Form(_) => sample::body(api, content),
+            Written::Text => Some(json!("text")),
+            Written::Bytes => Some(json!("")),
         };
         request.insert("body".to_owned(), value.unwrap_or_default());
     }

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::model::{
-    Content, Enum, Example, IntegerFormat, Object, Schema, Shape, StringFormat, TypeId, TypeKind, Union,
+    Enum, Example, IntegerFormat, Object, Schema, Shape, StringFormat, TypeId, TypeKind, Union,
 };
 
 use super::literal;
+use super::offered::Written;
 use super::types::Types;
 
 /// How deep an example value may be.
@@ -46,12 +47,12 @@ impl<'a> Writer<'a> {
     }
 
     /// The body of a call; `None` where no example can be made.
-    pub(super) fn body(&mut self, content: &Content, examples: &[Example]) -> Option<String> {
+    pub(super) fn body(&mut self, written: Written<'_>, examples: &[Example]) -> Option<String> {
         let example = examples.first().map(|example| &example.value);
-        match content {
-            Content::Json(schema) | Content::Form(schema) => self.value(schema, example, Form::Argument, 0),
-            Content::Text => Some(literal::string(example.and_then(Value::as_str).unwrap_or("text"))),
-            Content::Binary => Some("\"content\"".to_owned()),
+        match written {
+            Written::Json(schema) | Written::Form(schema) => self.value(schema, example, Form::Argument, 0),
+            Written::Text => Some(literal::string(example.and_then(Value::as_str).unwrap_or("text"))),
+            Written::Bytes => Some("\"content\"".to_owned()),
         }
     }
 

@@ -1,5 +1,6 @@
 use super::context::{Common, OperationFile, Paths, program};
 use super::names;
+use super::offered::Offered;
 use super::types::Types;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, ArenaMap, Operation, Origins};
@@ -28,9 +29,11 @@ fn tag_note(feature: &str) -> String {
 
 /// Programs that call each operation.
 fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> ArenaMap<Operation, Option<String>> {
-    // `render` reports collisions of names; they are dropped here.
-    let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
-    let types = Types::new(api, &names);
+    // `render` reports what is left out and collisions of names; they are dropped here.
+    let (origins, unheard) = (&Origins::default(), &mut Diagnostics::new());
+    let offered = Offered::of(api, origins, unheard);
+    let names = names::decide(&offered, origins, unheard);
+    let types = Types::new(&offered.api, &names);
     let path = crate_name.replace('-', "_");
     let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()) };
     let ids: Vec<_> = api.operations.ids().collect();

@@ -7,9 +7,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, ArenaMap, Entity, Field, Id, Operation, Origins, Parameter, Tag, Type, TypeId, TypeKind,
+    Api, ArenaMap, Entity, Field, Header, Id, Operation, Origins, Parameter, Tag, Type, TypeId, TypeKind,
 };
 use crate::place::Span;
+
+use super::offered::Offered;
 
 pub(super) use words::{is_crate, module, shouty, snake, upper_camel};
 
@@ -290,10 +292,15 @@ impl Scope {
 }
 
 /// Names everything.
-pub(super) fn decide(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) -> Names {
+pub(super) fn decide(offered: &Offered, origins: &Origins, diagnostics: &mut Diagnostics) -> Names {
+    let api = &offered.api;
     let mut types = Scope::without(TAKEN_TYPES);
     let operations = operations(api, origins, &mut types, diagnostics);
-    let types = api.types.map(|id, kind| type_names(id, kind, origins, &mut types, diagnostics));
+    let types = api.types.map(|id, kind| match offered.has(id) {
+        true => type_names(id, kind, origins, &mut types, diagnostics),
+        // What the client does not have takes no name from what it has.
+        false => type_names(id, kind, origins, &mut Scope::without(TAKEN_TYPES), &mut Diagnostics::new()),
+    });
     let mut scope = Scope::without(&["shared", "waiting"]);
     let modules = api
         .tags
@@ -356,7 +363,7 @@ fn operation_names(
     // `call` is the local variable that the arguments go to.
     scope.taken.insert("call".to_owned(), None);
     let argument = Name::of("body".to_owned());
-    if operation.body.is_some() {
+    if operation.request.is_some() {
         scope.taken.insert("body".to_owned(), None);
     }
     let parameters = operation.parameters.map(|parameter_id, parameter| {
@@ -392,9 +399,11 @@ fn operation_names(
 }
 
 /// Headers of successful responses, with the positions of these.
-fn all_headers(operation: &Operation) -> impl Iterator<Item = (usize, &crate::model::ResponseHeader)> {
-    let successes = operation.output.successes.iter().enumerate();
-    successes.flat_map(|(position, success)| success.headers.iter().map(move |header| (position, header)))
+fn all_headers(operation: &Operation) -> impl Iterator<Item = (usize, &Header)> {
+    let responses = operation.responses.iter().enumerate().filter(|(_, response)| response.success);
+    responses.flat_map(|(position, response)| {
+        response.message.headers.iter().map(move |header| (position, header))
+    })
 }
 
 fn type_names(

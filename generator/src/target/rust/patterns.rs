@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Constraint, Constraints, Content, DemandKind, Object, Operation, Rule, Schema, Shape, TypeId, TypeKind,
+    Constraint, Constraints, DemandKind, Object, Operation, Rule, Schema, Shape, TypeId, TypeKind,
 };
 
+use super::offered::{Written, written};
 use super::types::Types;
 
 /// Whether a parameter or a value in the body has a pattern, however deep. Only such an
@@ -13,9 +14,10 @@ use super::types::Types;
 pub(super) fn are_sent(types: &Types<'_>, operation: &Operation) -> bool {
     let mut seen: HashSet<TypeId> = HashSet::new();
     let mut left: Vec<&Schema> = operation.parameters.iter().map(|parameter| &parameter.value).collect();
-    match operation.body.as_ref().map(|body| &body.content) {
-        Some(Content::Json(schema) | Content::Form(schema)) => left.push(schema),
-        Some(Content::Text | Content::Binary) | None => {}
+    if let Some((_, Written::Json(schema) | Written::Form(schema))) =
+        operation.request.as_ref().and_then(written)
+    {
+        left.push(schema);
     }
     while let Some(schema) = left.pop() {
         if types.chain(schema).iter().any(|schema| has_one(&schema.constraints)) {

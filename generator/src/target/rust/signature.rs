@@ -5,6 +5,7 @@ use crate::model::{Api, Origins};
 
 use super::context::{Common, OperationFile, Paths};
 use super::names;
+use super::offered::Offered;
 use super::types::Types;
 
 /// How a client calls an operation. Names and types stand here as in the generated
@@ -87,9 +88,11 @@ pub struct AnswerField {
 /// ```
 #[must_use]
 pub fn signatures(api: &Api) -> Vec<Signature> {
-    // What there is to say about names is said where the crate is made.
-    let names = names::decide(api, &Origins::default(), &mut Diagnostics::new());
-    let types = Types::new(api, &names);
+    // What is left out, and names that collide, are reported where the crate is made.
+    let (origins, unheard) = (&Origins::default(), &mut Diagnostics::new());
+    let offered = Offered::of(api, origins, unheard);
+    let names = names::decide(&offered, origins, unheard);
+    let types = Types::new(&offered.api, &names);
     let paths = Paths { root: "crate".to_owned(), public: None };
     let ids: Vec<_> = api.operations.ids().collect();
     OperationFile::new(&types, &ids, &paths, &Common::default()).signatures().collect()

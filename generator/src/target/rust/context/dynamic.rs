@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, Content, Operation};
+use crate::model::{Api, Operation};
 
+use super::super::offered::{Written, written};
 use super::super::options::RustOptions;
 use super::super::types::{Imports, Types};
 use super::super::{descriptions, format, literal};
@@ -59,20 +60,19 @@ pub(super) fn entry(
     if !operation.aliases.is_empty() {
         text.push_str(&format!(".aliases({})", literal::strings(&operation.aliases)));
     }
-    match operation.body.as_ref().map(|body| &body.content) {
-        Some(Content::Json(schema)) => {
+    match operation.request.as_ref().and_then(written).map(|(_, written)| written) {
+        Some(Written::Json(schema)) => {
             text.push_str(&format!(".json_body(blank::<{}>)", types.item(schema, imports)));
         }
-        Some(Content::Form(schema)) => {
+        Some(Written::Form(schema)) => {
             text.push_str(&format!(".form_body(blank::<{}>)", types.item(schema, imports)));
         }
-        Some(Content::Text) => text.push_str(".text_body()"),
-        Some(Content::Binary) => text.push_str(".bytes_body()"),
+        Some(Written::Text) => text.push_str(".text_body()"),
+        Some(Written::Bytes) => text.push_str(".bytes_body()"),
         None => {}
     }
-    let mut contents =
-        operation.output.successes.iter().filter_map(|success| success.content.as_ref()).peekable();
-    if contents.peek().is_some() && contents.all(|content| matches!(content, Content::Json(_))) {
+    let mut bodies = operation.successes().filter_map(|success| written(&success.message)).peekable();
+    if bodies.peek().is_some() && bodies.all(|(_, written)| matches!(written, Written::Json(_))) {
         text.push_str(".json_answer()");
     }
     if let Some(job) = job {

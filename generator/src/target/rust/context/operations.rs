@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::model::{
-    Api, Body, Content, Id, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
+    Api, Id, Message, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
 };
 
 use self::answers::{ChoiceView, OutputView, answer};
 pub(in crate::target::rust) use self::common::{Common, SetterMacro};
 use super::super::example::{Form, Writer};
 use super::super::names::{Name, OperationNames};
+use super::super::offered::{Written, written};
 use super::super::signature::{Answer, AnswerField, Argument, Input, Signature};
 use super::super::types::{Imports, Types};
 use super::super::{checks, doc, format, literal, patterns};
@@ -189,9 +190,11 @@ fn operation_view(
             setters.push(view);
         }
     }
-    if let Some(body) = &operation.body {
-        let view = body_view(types, body, &names.argument, imports);
-        if body.required {
+    if let Some(request) = &operation.request
+        && let Some((_, written)) = written(request)
+    {
+        let view = body_view(types, request, written, &names.argument, imports);
+        if request.required {
             arguments.push(SetterView { statement: format!("call.{}", view.statement), ..view });
         } else {
             setters.insert(0, view);
@@ -269,15 +272,21 @@ fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
     docs
 }
 
-fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports) -> SetterView {
-    let (ty, value_ty, statement) = match &body.content {
-        Content::Json(schema) => sent(types, schema, "json", name, imports),
-        Content::Form(schema) => sent(types, schema, "form", name, imports),
-        Content::Text => {
+fn body_view(
+    types: &Types<'_>,
+    request: &Message,
+    written: Written<'_>,
+    name: &Name,
+    imports: &mut Imports,
+) -> SetterView {
+    let (ty, value_ty, statement) = match written {
+        Written::Json(schema) => sent(types, schema, "json", name, imports),
+        Written::Form(schema) => sent(types, schema, "form", name, imports),
+        Written::Text => {
             let statement = format!("text({});", name.ident);
             ("impl Into<String>".to_owned(), "String".to_owned(), statement)
         }
-        Content::Binary => {
+        Written::Bytes => {
             imports.runtime.insert("Bytes");
             let statement = format!("bytes({});", name.ident);
             ("impl Into<Bytes>".to_owned(), "Bytes".to_owned(), statement)
@@ -285,7 +294,7 @@ fn body_view(types: &Types<'_>, body: &Body, name: &Name, imports: &mut Imports)
     };
     SetterView {
         name: name.ident.clone(),
-        docs: describe(None, body.description.as_deref(), "The body of the request."),
+        docs: describe(None, request.description.as_deref(), "The body of the request."),
         ty,
         statement,
         deprecated: false,
@@ -322,11 +331,14 @@ pub(super) fn definition(
     );
     let parameters = operation.parameters.iter().map(|parameter| parameter_table(types, parameter)).collect();
     let mut text = String::new();
-    if let Some(body) = &operation.body {
-        text.push_str(&format!(".body({}, {})", literal::string(&body.media_type), body.required));
+    if let Some(request) = &operation.request
+        && let Some((content, _)) = written(request)
+    {
+        let media_type = literal::string(content.media_type.as_str());
+        text.push_str(&format!(".body({media_type}, {})", request.required));
     }
     let mut codes = Vec::new();
-    for success in &operation.output.successes {
+    for success in operation.successes() {
         match success.status {
             // All of 2xx are successes for the runtime anyhow.
             Status::Code(200..=299) | Status::Range(2) => {}
@@ -420,13 +432,14 @@ fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
 
 pub(super) fn errors(operation: &Operation) -> Vec<String> {
     let mut lines = Vec::new();
-    for error in &operation.errors {
+    for error in operation.errors() {
         let status = match error.status {
             Status::Code(code) => format!("`{code}`"),
             Status::Range(hundred) => format!("`{hundred}XX`"),
             Status::Default => "Any other status".to_owned(),
         };
-        let text = match error.description.as_deref().map(doc::inline).filter(|text| !text.is_empty()) {
+        let text = match error.message.description.as_deref().map(doc::inline).filter(|text| !text.is_empty())
+        {
             Some(text) => format!("{status}: {text}"),
             None => status,
         };
@@ -452,10 +465,11 @@ fn example(
             arguments.push(writer.value(&parameter.value, example, Form::Argument, 0)?);
         }
     }
-    if let Some(request) = operation.body.as_ref().filter(|body| body.required) {
-        let value = writer.body(&request.content, &request.examples)?;
+    let request = operation.request.as_ref().filter(|request| request.required);
+    if let Some((content, written)) = request.and_then(written) {
+        let value = writer.body(written, &content.examples)?;
         // What is short stands where it is used.
-        if value.len() > 40 && matches!(request.content, Content::Json(_) | Content::Form(_)) {
+        if value.len() > 40 && matches!(written, Written::Json(_) | Written::Form(_)) {
             body = format!("let body = {value};");
             arguments.push("body".to_owned());
         } else {

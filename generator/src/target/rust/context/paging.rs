@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, Content, Input, Operation, PageStyle, Pagination, Schema, Shape, Step, ValuePath};
+use crate::model::{Api, Input, Operation, PageStyle, Pagination, Schema, Shape, Step, ValuePath};
 
 use super::super::literal;
+use super::super::offered::{Written, written};
 use super::super::types::{Imports, Types};
 
 /// What a call of a paged list has beyond others.
@@ -37,8 +38,8 @@ impl PagingView {
 
 /// The body that all successes have in common.
 pub(super) fn json_body(operation: &Operation) -> Option<&Schema> {
-    let mut contents = operation.output.successes.iter().map(|success| match &success.content {
-        Some(Content::Json(schema)) => Some(schema),
+    let mut contents = operation.successes().map(|success| match written(&success.message) {
+        Some((_, Written::Json(schema))) => Some(schema),
         _ => None,
     });
     let first = contents.next()??;

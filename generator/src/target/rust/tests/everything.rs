@@ -204,8 +204,10 @@ fn parameters() -> Vec<Parameter> {
     ]
 }
 
-fn with_headers(status: u16, content: Option<Content>, headers: Vec<ResponseHeader>) -> Success {
-    Success { headers, ..success(status, "", content) }
+fn with_headers(status: u16, payload: Option<Payload>, headers: Vec<Header>) -> Response {
+    let mut response = success(status, "", payload);
+    response.message.headers = headers;
+    response
 }
 
 fn many(count: usize) -> (String, Vec<Parameter>) {
@@ -214,92 +216,88 @@ fn many(count: usize) -> (String, Vec<Parameter>) {
 }
 
 fn operations() -> Vec<Operation> {
-    let json = |schema: Schema| Some(Content::Json(schema));
-    let outputs = |successes: Vec<Success>| Output { successes };
+    let json = |schema: Schema| Some(Payload::Json(schema));
+    let text_body = || Payload::Text(text());
+    let form = |value: Schema| Payload::Form(Form { value, parts: Vec::new() });
     let (long, all) = many(8);
     vec![
         Operation {
             description: Some(HOSTILE.to_owned()),
-            body: body("application/json", true, Content::Json(named(CREATE))).map(|body| Body {
-                examples: example(json!({
+            request: body("application/json", true, Payload::Json(named(CREATE))).map(|mut body| {
+                body.contents[0].examples = example(json!({
                     "name": "shop", "kind": "-1", "tags": ["a", "b"], "type": 5, "shape": {"shape": "round"},
                     "userId": "u", "password": "p", "labels": {"a": "b"}, "starts_at": "2026-01-01T00:00:00Z",
                     "nodes": [{"id": "n"}], "matrix": [[1.5]], "anything": {"a": 1}, "old_name": "x", "self": "me"
-                })),
-                ..body
+                }));
+                body
             }),
-            output: outputs(vec![
+            responses: vec![
                 with_headers(201, json(named(NODE)), vec![header("X-Subject-Token", true, Schema::of(Shape::String(StringFormat::Secret)))]),
-            ]),
+            ],
             ..operation("createThing", "POST", "/things", Vec::new())
         },
-        Operation { output: outputs(vec![success(200, "", json(map(named(KIND))))]), ..operation("showThing", "GET", "/things/{thing_id}", parameters()) },
+        Operation { responses: vec![success(200, "", json(map(named(KIND))))], ..operation("showThing", "GET", "/things/{thing_id}", parameters()) },
         Operation {
-            body: body("application/octet-stream", true, Content::Binary),
-            output: outputs(vec![success(200, "", Some(Content::Binary))]),
+            request: body("application/octet-stream", true, Payload::Bytes(None)),
+            responses: vec![success(200, "", Some(Payload::Bytes(None)))],
             ..operation("type", "PUT", "/raw", Vec::new())
         },
         Operation {
-            body: body("text/plain", true, Content::Text),
-            output: outputs(vec![success(200, "", Some(Content::Text))]),
+            request: body("text/plain", true, text_body()),
+            responses: vec![success(200, "", Some(text_body()))],
             security: Security::None,
             ..operation("echo", "POST", "/text", Vec::new())
         },
         Operation {
-            body: body("application/x-www-form-urlencoded", false, Content::Form(named(FILTER))),
+            request: body("application/x-www-form-urlencoded", false, form(named(FILTER))),
             servers: vec![Server { url: "https://other.example.com".to_owned(), description: None, variables: IndexMap::new() }],
             ..operation("sendForm", "POST", "/form", Vec::new())
         },
         Operation {
             tag: Id::nth(1),
-            output: outputs(vec![
+            responses: vec![
                 success(200, "Done.", json(named(NODE))),
                 success(202, "", json(list(named(PAIR)))),
                 success(204, "", None),
-                Success { status: Status::Range(2), ..success(0, "", Some(Content::Text)) },
-            ]),
-            errors: vec![ErrorResponse {
-                status: Status::Default,
-                description: Some("Something [else].".to_owned()),
-                content: json(named(ERROR)),
-                examples: Vec::new(),
-            }],
+                Response { status: Status::Range(2), ..success(0, "", Some(text_body())) },
+                error(Status::Default, "Something [else].", json(named(ERROR))),
+            ],
             ..operation("builder", "POST", "/many", Vec::new())
         },
         Operation {
             tag: Id::nth(1),
-            output: outputs(vec![
+            responses: vec![
                 with_headers(200, json(named(PAIR)), vec![header("ETag", true, text()), header("X-Count", false, integer())]),
-                with_headers(206, Some(Content::Binary), vec![header("etag", true, text())]),
+                with_headers(206, Some(Payload::Bytes(None)), vec![header("etag", true, text())]),
                 success(304, "", None),
-            ]),
+            ],
             ..operation("showPair", "GET", "/pair", Vec::new())
         },
         Operation {
             tag: Id::nth(1),
-            output: outputs(vec![success(200, "", json(named(EXPRESSION))), success(204, "", None)]),
-            body: body("application/json", true, Content::Json(named(EXPRESSION))),
+            responses: vec![success(200, "", json(named(EXPRESSION))), success(204, "", None)],
+            request: body("application/json", true, Payload::Json(named(EXPRESSION))),
             ..operation("evaluate", "POST", "/evaluate", Vec::new())
         },
         Operation {
             tag: Id::nth(1),
-            body: body("application/json", false, Content::Json(list(named(NODE)))),
-            output: outputs(vec![success(200, "", json(nullable(named(SMALL))))]),
+            request: body("application/json", false, Payload::Json(list(named(NODE)))),
+            responses: vec![success(200, "", json(nullable(named(SMALL))))],
             ..operation("replaceNodes", "PUT", "/nodes", Vec::new())
         },
-        Operation { tag: Id::nth(1), body: body("application/json", true, Content::Json(named(SMALL))), ..operation("many", "POST", &long, all) },
+        Operation { tag: Id::nth(1), request: body("application/json", true, Payload::Json(named(SMALL))), ..operation("many", "POST", &long, all) },
         Operation {
             tag: Id::nth(2),
             deprecated: true,
-            body: body("application/json", true, Content::Json(named(SECRETS))),
-            output: outputs(vec![with_headers(200, None, vec![header("Location", false, text())])]),
+            request: body("application/json", true, Payload::Json(named(SECRETS))),
+            responses: vec![with_headers(200, None, vec![header("Location", false, text())])],
             ..operation("legacyLogin", "POST", "/login", Vec::new())
         },
         Operation {
             tag: Id::nth(2),
             deprecated: true,
-            body: body("application/json", true, Content::Json(Schema::of(Shape::Any))),
-            output: outputs(vec![success(200, "", json(Schema::of(Shape::Any)))]),
+            request: body("application/json", true, Payload::Json(Schema::of(Shape::Any))),
+            responses: vec![success(200, "", json(Schema::of(Shape::Any)))],
             ..operation("legacyAny", "POST", "/any", Vec::new())
         },
     ]

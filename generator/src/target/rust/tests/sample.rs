@@ -122,29 +122,49 @@ pub(super) fn example(value: Value) -> Vec<Example> {
     vec![Example { name: "one".to_owned(), summary: None, value }]
 }
 
-pub(super) fn body(media_type: &str, required: bool, content: Content) -> Option<Body> {
-    Some(Body {
-        required,
-        description: None,
-        media_type: media_type.to_owned(),
-        content,
+fn message(description: &str, media_type: &str, payload: Option<Payload>) -> Message {
+    let content = payload.map(|payload| Content {
+        media_type: MediaType::new(media_type),
+        payload,
         examples: Vec::new(),
-    })
-}
-
-pub(super) fn success(status: u16, description: &str, content: Option<Content>) -> Success {
-    Success {
-        status: Status::Code(status),
-        description: Some(description.to_owned()).filter(|text| !text.is_empty()),
-        media_type: None,
-        content,
+    });
+    Message {
+        contents: content.into_iter().collect(),
         headers: Vec::new(),
-        examples: Vec::new(),
+        description: Some(description.to_owned()).filter(|text| !text.is_empty()),
+        required: false,
     }
 }
 
-pub(super) fn header(name: &str, required: bool, value: Schema) -> ResponseHeader {
-    ResponseHeader { name: name.to_owned(), description: None, required, sensitive: false, value }
+pub(super) fn body(media_type: &str, required: bool, payload: Payload) -> Option<Message> {
+    Some(Message { required, ..message("", media_type, Some(payload)) })
+}
+
+pub(super) fn success(status: u16, description: &str, payload: Option<Payload>) -> Response {
+    let message = message(description, "application/json", payload);
+    Response { status: Status::Code(status), success: true, message, links: Vec::new() }
+}
+
+pub(super) fn error(status: Status, description: &str, payload: Option<Payload>) -> Response {
+    Response {
+        status,
+        success: false,
+        message: message(description, "application/json", payload),
+        links: Vec::new(),
+    }
+}
+
+pub(super) fn header(name: &str, required: bool, value: Schema) -> Header {
+    Header {
+        name: name.to_owned(),
+        description: None,
+        required,
+        deprecated: false,
+        sensitive: false,
+        explode: false,
+        json: false,
+        value,
+    }
 }
 
 pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Parameter>) -> Operation {
@@ -158,9 +178,8 @@ pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Para
         description: None,
         deprecated: false,
         parameters: Arena::of(parameters),
-        body: None,
-        output: Output::default(),
-        errors: Vec::new(),
+        request: None,
+        responses: Vec::new(),
         security: Security::Required(vec![Requirement {
             schemes: vec![SchemeUse { scheme: Id::nth(0), scopes: Vec::new() }],
         }]),
@@ -187,8 +206,8 @@ pub(super) fn tag(name: &str, slug: &str, default: bool) -> Tag {
     }
 }
 
-fn answers(status: u16, schema: Schema) -> Output {
-    Output { successes: vec![success(status, "The task as it stands.", Some(Content::Json(schema)))] }
+fn answers(status: u16, schema: Schema) -> Response {
+    success(status, "The task as it stands.", Some(Payload::Json(schema)))
 }
 
 /// Three operations as real services have them.
@@ -253,22 +272,6 @@ pub(super) fn big_key() -> Api {
             enumeration(&[("string", "String", "Text."), ("list", "List", ""), ("hash", "Hash", "")]),
         ),
     ];
-    let errors = || {
-        vec![
-            ErrorResponse {
-                status: Status::Code(400),
-                description: Some("The request is not valid.".to_owned()),
-                content: None,
-                examples: Vec::new(),
-            },
-            ErrorResponse {
-                status: Status::Range(5),
-                description: None,
-                content: None,
-                examples: Vec::new(),
-            },
-        ]
-    };
     let mut limit = parameter(
         "limit",
         Place::Query,
@@ -281,8 +284,11 @@ pub(super) fn big_key() -> Api {
             summary: Some("Starts an analysis of big keys".to_owned()),
             description: Some("The service scans the instance in the background.".to_owned()),
             aliases: vec!["CreateBigkeyScanTask".to_owned()],
-            output: answers(200, named(0)),
-            errors: errors(),
+            responses: vec![
+                answers(200, named(0)),
+                error(Status::Code(400), "The request is not valid.", None),
+                error(Status::Range(5), "", None),
+            ],
             permissions: vec!["dcs:instance:modify".to_owned()],
             source: Some(Provenance {
                 document: "DCS API Reference".to_owned(),
@@ -298,7 +304,7 @@ pub(super) fn big_key() -> Api {
         },
         Operation {
             summary: Some("Lists analyses of big keys".to_owned()),
-            output: answers(200, list(named(0))),
+            responses: vec![answers(200, list(named(0)))],
             ..operation(
                 "listBigKeyTasks",
                 "GET",
@@ -308,7 +314,7 @@ pub(super) fn big_key() -> Api {
         },
         Operation {
             summary: Some("Deletes an analysis".to_owned()),
-            output: Output { successes: vec![success(204, "It is gone.", None)] },
+            responses: vec![success(204, "It is gone.", None)],
             ..operation(
                 "deleteBigKeyTask",
                 "DELETE",

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::model::{Content, Operation, Status, Success};
+use crate::model::{Operation, Response, Status};
 
 use super::super::super::names::OperationNames;
+use super::super::super::offered::{Written, written};
 use super::super::super::types::{Imports, Types};
 use super::super::super::{checks, doc, format, literal};
 use super::super::models::is_uneven;
@@ -84,13 +85,17 @@ impl Payload {
     }
 }
 
-fn payload(types: &Types<'_>, content: Option<&Content>, imports: &mut Imports) -> Payload {
-    match content {
+fn payload(types: &Types<'_>, written: Option<Written<'_>>, imports: &mut Imports) -> Payload {
+    match written {
         None => Payload::Nothing,
-        Some(Content::Json(schema)) => Payload::Json(types.item(schema, imports)),
-        Some(Content::Form(_) | Content::Text) => Payload::Text,
-        Some(Content::Binary) => Payload::Binary,
+        Some(Written::Json(schema)) => Payload::Json(types.item(schema, imports)),
+        Some(Written::Form(_) | Written::Text) => Payload::Text,
+        Some(Written::Bytes) => Payload::Binary,
     }
+}
+
+fn body(response: &Response) -> Option<Written<'_>> {
+    written(&response.message).map(|(_, written)| written)
 }
 
 /// Decides what `send` returns.
@@ -101,9 +106,8 @@ pub(super) fn answer(
     imports: &mut Imports,
     view: &mut OperationView,
 ) {
-    let successes = &operation.output.successes;
-    let payloads: Vec<_> =
-        successes.iter().map(|success| payload(types, success.content.as_ref(), imports)).collect();
+    let successes: Vec<&Response> = operation.successes().collect();
+    let payloads: Vec<_> = successes.iter().map(|success| payload(types, body(success), imports)).collect();
     let mut distinct: Vec<&Payload> = Vec::new();
     for payload in &payloads {
         if !distinct.contains(&payload) {
@@ -111,9 +115,9 @@ pub(super) fn answer(
         }
     }
     if let [success] = successes.as_slice() {
-        view.answer_docs = describe(None, success.description.as_deref(), "");
+        view.answer_docs = describe(None, success.message.description.as_deref(), "");
     }
-    let with_headers = successes.iter().any(|success| !success.headers.is_empty());
+    let with_headers = successes.iter().any(|success| !success.message.headers.is_empty());
     // What is made of the answer where the method of `Call` does not give all.
     let mut finish = None;
     // The type of the body; how `send` gets it; how it is read off an answer.
@@ -128,8 +132,8 @@ pub(super) fn answer(
         }
         _ => {
             let name = if with_headers { names.body.clone() } else { names.output.clone() };
-            let choice = choice(types, &name, successes, &payloads, imports);
-            let arms = arms(&name, successes, &payloads, &choice);
+            let choice = choice(types, &name, &successes, &payloads, imports);
+            let arms = arms(&name, &successes, &payloads, &choice);
             view.choice = Some(choice);
             let read = format!("match answer.status().as_u16() {{ {arms} }}");
             finish = Some(format!("let output = {read}; Ok(output)"));
@@ -141,7 +145,7 @@ pub(super) fn answer(
         view.send = sent(send, &view.answer, finish.as_deref());
         return;
     }
-    let mut fields = headers(types, successes, names, imports);
+    let mut fields = headers(types, &successes, names, imports);
     if let (Some(ty), Some(value)) = (ty, read) {
         let name = names.output_body.ident.clone();
         let docs = vec!["The body of the answer.".to_owned()];
@@ -176,18 +180,19 @@ fn both<'a>(
 
 fn headers(
     types: &Types<'_>,
-    successes: &[Success],
+    successes: &[&Response],
     names: &OperationNames,
     imports: &mut Imports,
 ) -> Vec<OutputField> {
     let mut fields: Vec<OutputField> = Vec::new();
-    for header in successes.iter().flat_map(|success| &success.headers) {
+    for header in successes.iter().flat_map(|success| &success.message.headers) {
         let Some(name) = names.headers.get(&header.name.to_lowercase()) else { continue };
         if fields.iter().any(|field| field.name == name.ident) {
             continue;
         }
         let required = successes.iter().all(|success| {
             success
+                .message
                 .headers
                 .iter()
                 .any(|other| other.name.eq_ignore_ascii_case(&header.name) && other.required)
@@ -215,14 +220,14 @@ fn headers(
 fn choice(
     types: &Types<'_>,
     name: &str,
-    successes: &[Success],
+    successes: &[&Response],
     payloads: &[Payload],
     imports: &mut Imports,
 ) -> ChoiceView {
     let mut sizes: Vec<_> = successes
         .iter()
-        .map(|success| match &success.content {
-            Some(Content::Json(schema)) => types.size(schema),
+        .map(|success| match body(success) {
+            Some(Written::Json(schema)) => types.size(schema),
             Some(_) => 24,
             None => 0,
         })
@@ -232,7 +237,11 @@ fn choice(
         .zip(payloads)
         .map(|(success, payload)| ChoiceVariant {
             name: variant(success.status),
-            docs: describe(None, success.description.as_deref(), &format!("{}.", phrase(success.status))),
+            docs: describe(
+                None,
+                success.message.description.as_deref(),
+                &format!("{}.", phrase(success.status)),
+            ),
             ty: payload.ty(imports),
         })
         .collect();
@@ -246,7 +255,7 @@ fn choice(
 
 /// The arms of a match over the status. What the document does not declare can only be
 /// in 2xx, so that a variant for all of them takes what is left.
-fn arms(name: &str, successes: &[Success], payloads: &[Payload], choice: &ChoiceView) -> String {
+fn arms(name: &str, successes: &[&Response], payloads: &[Payload], choice: &ChoiceView) -> String {
     let mut order: Vec<_> = successes.iter().zip(payloads).zip(&choice.variants).collect();
     order.sort_by_key(|((success, _), _)| {
         (takes_all(success.status), !matches!(success.status, Status::Code(_)))

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::model::{Api, Operation, Parameter, Place};
+use crate::model::{Api, Operation, Parameter, Place, Response, Status};
 
 use super::super::super::doc;
 use super::super::super::names::{Name, OperationNames};
@@ -159,7 +159,7 @@ fn usual_security(api: &Api) -> Option<String> {
 /// The failures that more than half of the operations declare.
 fn usual_failures(api: &Api) -> Option<&Operation> {
     let mut counts: Vec<(&Operation, usize)> = Vec::new();
-    for operation in api.operations.iter().filter(|operation| !operation.errors.is_empty()) {
+    for operation in api.operations.iter().filter(|operation| operation.errors().next().is_some()) {
         match counts.iter_mut().find(|(known, _)| same_failures(known, operation)) {
             Some((_, count)) => *count += 1,
             None => counts.push((operation, 1)),
@@ -175,10 +175,8 @@ fn most<T>(counts: Vec<(T, usize)>) -> Option<T> {
 }
 
 fn same_failures(one: &Operation, other: &Operation) -> bool {
-    one.errors.len() == other.errors.len()
-        && one
-            .errors
-            .iter()
-            .zip(&other.errors)
-            .all(|(one, other)| one.status == other.status && one.description == other.description)
+    fn said(error: &Response) -> (Status, Option<&str>) {
+        (error.status, error.message.description.as_deref())
+    }
+    one.errors().map(said).eq(other.errors().map(said))
 }
