@@ -4,11 +4,13 @@
 //! so that an example that happens to look like a schema is never taken for one.
 
 mod check;
+mod extensions;
 mod keywords;
 mod rules;
 mod table;
 
 pub use check::check;
+pub use extensions::{EXTENSIONS, Extension};
 pub use keywords::{Group, In30, InJsonSchema, Keyword};
 pub use table::keys;
 

@@ -82,8 +82,16 @@ pub fn render(
     let names = names::decide(offered, origins, diagnostics);
     let types = Types::new(api, &names);
     let common = Common::new(&types);
-    let mut renderer =
-        Renderer { offered, api, options, templates, types: &types, common: &common, diagnostics, files: Vec::new() };
+    let mut renderer = Renderer {
+        offered,
+        api,
+        options,
+        templates,
+        types: &types,
+        common: &common,
+        diagnostics,
+        files: Vec::new(),
+    };
     match options.layout {
         Layout::Crate => renderer.package(),
         Layout::SingleFile => renderer.single_file(),

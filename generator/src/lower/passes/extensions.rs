@@ -4,33 +4,9 @@ use std::collections::HashMap;
 
 use crate::model::{Api, Entity, Extensions, Origins, TypeKind};
 use crate::openapi::document::{Parameter, component_name};
-use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::grammar::{Extension, Kind, walk};
 use crate::place::Span;
 use crate::source::Node;
-
-/// Extensions that the model says in fields of its own.
-const KNOWN: &[&str] = &[
-    "x-alias",
-    "x-aliases",
-    "x-client-parameter",
-    "x-enum-descriptions",
-    "x-enum-varnames",
-    "x-error-codes",
-    "x-feature",
-    "x-iam-actions",
-    "x-idempotent",
-    "x-job",
-    "x-lenient",
-    "x-metrics",
-    "x-pagination",
-    "x-permissions",
-    "x-regions",
-    "x-request-headers",
-    "x-sensitive",
-    "x-source",
-    "x-source-deviation",
-    "x-status-codes",
-];
 
 /// Attaches the extensions of a document to what they are written on.
 pub(in crate::lower) fn attach(tree: &Node, api: &mut Api, origins: &Origins) {
@@ -102,5 +78,6 @@ fn extensions(node: &Node) -> Extensions {
 
 fn unknown(node: &Node) -> impl Iterator<Item = (&str, &Node)> {
     let members = node.members().map(|member| (member.key.name.as_str(), &member.value));
-    members.filter(|(name, _)| name.starts_with("x-") && !KNOWN.contains(name))
+    let in_fields = |name: &str| Extension::of(name).is_some_and(Extension::is_read);
+    members.filter(move |(name, _)| name.starts_with("x-") && !in_fields(name))
 }

@@ -1,4 +1,5 @@
-use super::{Form, Key, Kind, Since, keys, rules, walk};
+use super::extensions::Place;
+use super::{EXTENSIONS, Extension, Form, Key, Kind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::nearest::nearest;
 use crate::source::{Member, Node, NodeValue};
@@ -29,18 +30,19 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
             // A reference in the place of a callback, not a member of one.
             continue;
         }
-        if kind.pattern().is_some() {
-            if kind == Kind::Paths && !member.key.name.starts_with("x-") {
+        if member.key.name.starts_with("x-") && kind != Kind::SecurityRequirement {
+            extension(kind, member, diagnostics);
+            continue;
+        }
+        if let Some(form) = kind.pattern() {
+            if kind == Kind::Paths {
                 path(member, diagnostics);
             }
-            if let (false, Some(form)) = (member.key.name.starts_with("x-"), kind.pattern()) {
-                value(kind, &member.key.name, &member.value, form, diagnostics);
-            }
+            value(kind, &member.key.name, &member.value, form, diagnostics);
             continue;
         }
         match keys(kind).iter().find(|key| key.name == member.key.name) {
             Some(key) => known(kind, key, member, version, diagnostics),
-            None if member.key.name.starts_with("x-") => {}
             None => unknown(kind, member, is_reference, diagnostics),
         }
     }
@@ -141,6 +143,42 @@ fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Di
             .at(member.key.span, "this key is ignored")
             .help(help),
     );
+}
+
+/// Letters that may differ between two extensions before they are surely different ones.
+const TYPING_ERROR: usize = 1;
+
+fn extension(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+    let name = &member.key.name;
+    let mut ignored = |message: String, help: String| {
+        diagnostics.push(
+            Diagnostic::new(codes::EXTENSION_IGNORED, message)
+                .at(member.key.span, "this extension is ignored")
+                .help(help),
+        );
+    };
+    match Extension::of(name) {
+        Some(known) if !known.is_read() => {}
+        Some(known) if known.is_for(kind) => value(kind, name, &member.value, known.form, diagnostics),
+        Some(known) => {
+            let Place::On(kinds) = known.place else { return };
+            let kinds: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+            ignored(
+                format!("`{name}` means nothing at {}", with_article(kind)),
+                format!("move it to the object that it is about: {}", kinds.join(" or ")),
+            );
+        }
+        // Everybody may have extensions of their own, so only what is almost one of
+        // ours is taken for a mistake.
+        None => {
+            let read = EXTENSIONS.iter().filter(|known| known.is_read() && known.is_for(kind));
+            let near =
+                read.map(|known| known.name).find(|known| strsim::osa_distance(name, known) <= TYPING_ERROR);
+            if let Some(near) = near {
+                ignored(format!("the extension `{name}` is unknown"), format!("did you mean `{near}`?"));
+            }
+        }
+    }
 }
 
 fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagnostics) {
