@@ -5,17 +5,25 @@
 //! (names of inline types, the media type of a body, which fields need a reference
 //! to end) is decided here and nowhere else.
 
+mod alternatives;
+mod annotations;
 mod catalogs;
+mod components;
 mod conditions;
 mod constraints;
+mod depth;
 mod deviations;
 mod enums;
 mod events;
 mod families;
+mod flat;
+mod json_types;
+mod keywords;
 mod links;
 mod merge;
 mod messages;
 mod names;
+mod naming;
 mod objects;
 mod operations;
 mod parameters;
@@ -27,12 +35,19 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod types;
+mod values;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Arena, Extensions, Id, Operation, Origins, Scheme, Server, ServerVariable, Tag};
-use crate::openapi::document::{self, Component, Document};
+use crate::model::{
+    Api, Arena, Extensions, Id, Operation, Origins, Schema, Scheme, Server, ServerVariable, Shape, Tag,
+    TypeKind,
+};
+use crate::openapi::document::{self, Component, Document, Keywords, unresolved};
 use crate::source::{Node, Spanned, de};
 
+use annotations::annotated;
+use components::endless;
+use families::Families;
 use names::Names;
 use types::Types;
 
@@ -68,7 +83,10 @@ pub(crate) fn lower(tree: &Node, diagnostics: &mut Diagnostics) -> Option<(Api, 
 struct Lowering<'d> {
     document: &'d Document,
     diagnostics: &'d mut Diagnostics,
+    /// Where what was made comes from.
+    origins: Origins,
     types: Types<'d>,
+    families: Families<'d>,
     tags: Arena<Tag>,
     schemes: Arena<Scheme>,
     /// The operations made so far, with what the document says of them.
@@ -81,7 +99,9 @@ impl<'d> Lowering<'d> {
         Self {
             document,
             diagnostics,
+            origins: Origins::default(),
             types: Types::new(document),
+            families: Families::new(document),
             tags: Arena::default(),
             schemes: Arena::default(),
             declared: Vec::new(),
@@ -93,15 +113,7 @@ impl<'d> Lowering<'d> {
     fn resolve<T: Component>(&mut self, object: &'d Spanned<T>) -> Option<&'d Spanned<T>> {
         self.document
             .resolve(object)
-            .inspect_err(|reference| {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        codes::UNRESOLVED_REFERENCE,
-                        format!("`{}` names nothing", reference.value),
-                    )
-                    .at(reference.span, ""),
-                );
-            })
+            .inspect_err(|reference| self.diagnostics.push(unresolved(reference)))
             .ok()
     }
 
@@ -116,33 +128,38 @@ impl<'d> Lowering<'d> {
         if operations.is_empty() {
             // A document of types alone means to have them all.
             for name in document.components.schemas.keys() {
-                self.types.component(name, self.diagnostics);
+                self.component(name);
             }
-            self.types.settle(self.diagnostics);
+            self.settle();
         }
 
-        let (types, mut origins) = self.types.finish(self.diagnostics);
-        let catalogs = catalogs::catalogs(tree, &self.schemes, &operations, &mut origins, self.diagnostics);
+        let Self { types, mut origins, diagnostics, tags, schemes, declared, .. } = self;
+        // One that was opened and never read allows any value.
+        let types = types.finish(|name| {
+            diagnostics.push(endless(&name));
+            annotated(name, None, &Keywords::default(), TypeKind::Alias(Schema::of(Shape::Any)))
+        });
+        let catalogs = catalogs::catalogs(tree, &schemes, &operations, &mut origins, diagnostics);
         let mut api = Api {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
             summary: document.info.summary.clone(),
             description: document.info.description.clone(),
             servers: servers(&document.servers),
-            tags: self.tags,
+            tags,
             operations,
             events,
             types,
-            schemes: self.schemes,
+            schemes,
             deviations: Vec::new(),
             extensions: Extensions::new(),
             catalogs,
         };
         passes::forms::complete(&mut api);
         passes::tags::settle(&mut api);
-        passes::paging::resolve(&mut api, &self.declared, self.diagnostics);
-        passes::jobs::resolve(&mut api, &origins, &self.declared, self.diagnostics);
-        passes::recursion::mark(&mut api, &origins, self.diagnostics);
+        passes::paging::resolve(&mut api, &declared, diagnostics);
+        passes::jobs::resolve(&mut api, &origins, &declared, diagnostics);
+        passes::recursion::mark(&mut api, &origins, diagnostics);
         passes::reach::mark(&mut api);
         passes::extensions::attach(tree, &mut api, &origins);
         api.deviations = deviations::collect(tree, &api);

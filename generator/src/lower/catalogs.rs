@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 
-use super::objects::provenance;
+use super::annotations::provenance;
 use super::security;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{self, Arena, Catalog, Catalogs, Entity, Id, Operation, Origins, Scheme};

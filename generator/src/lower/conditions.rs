@@ -2,12 +2,11 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Condition, Constraint, Rule};
-use crate::openapi::document::{Conditional, Keywords, Schema};
+use crate::openapi::document::{Conditional, Document, Keywords, Schema};
 use crate::place::Span;
 use crate::source::Spanned;
 
-use super::constraints::{constraints, values};
-use super::types::Types;
+use super::constraints::{allowed, constraints};
 
 /// How deep parts of a rule may be.
 const DEPTH: usize = 16;
@@ -21,7 +20,7 @@ struct Unsaid {
 /// The rules of an object, as far as they have a form here; the others are told.
 pub(super) fn conditions(
     keywords: &Keywords,
-    types: &Types<'_>,
+    document: &Document,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Condition> {
     let object = Place { parts: vec![keywords] };
@@ -29,7 +28,7 @@ pub(super) fn conditions(
     let own = keywords.conditional();
     for conditional in own.iter().chain(&keywords.conditions) {
         let mut found = Diagnostics::new();
-        let mut reader = Reader { types, diagnostics: &mut found, asking: false };
+        let mut reader = Reader { document, diagnostics: &mut found, asking: false };
         match reader.conditional(conditional, &object) {
             Ok(conditions) => list.extend(conditions),
             Err(unsaid) => diagnostics.push(told(&unsaid)),
@@ -38,7 +37,7 @@ pub(super) fn conditions(
     }
     for (name, schema) in &keywords.dependent_schemas {
         let mut found = Diagnostics::new();
-        let mut reader = Reader { types, diagnostics: &mut found, asking: false };
+        let mut reader = Reader { document, diagnostics: &mut found, asking: false };
         match reader.rules(schema, &object, 0) {
             Ok(then) if then.is_empty() => {}
             Ok(then) => {
@@ -70,16 +69,16 @@ impl<'a> Place<'a> {
     }
 
     /// The place of a field.
-    fn field(&self, name: &str, types: &Types<'a>) -> Self {
-        Self::of(self.parts.iter().filter_map(|part| part.properties.get(name)), types)
+    fn field(&self, name: &str, document: &'a Document) -> Self {
+        Self::of(self.parts.iter().filter_map(|part| part.properties.get(name)), document)
     }
 
     /// The place of the items of a list.
-    fn items(&self, types: &Types<'a>) -> Self {
-        Self::of(self.parts.iter().filter_map(|part| part.items.as_ref()), types)
+    fn items(&self, document: &'a Document) -> Self {
+        Self::of(self.parts.iter().filter_map(|part| part.items.as_ref()), document)
     }
 
-    fn of(schemas: impl Iterator<Item = &'a Spanned<Schema>>, types: &Types<'a>) -> Self {
+    fn of(schemas: impl Iterator<Item = &'a Spanned<Schema>>, document: &'a Document) -> Self {
         let mut parts = Vec::new();
         let mut waiting: Vec<(&Spanned<Schema>, usize)> = schemas.map(|schema| (schema, 0)).collect();
         while let Some((schema, depth)) = waiting.pop() {
@@ -87,7 +86,8 @@ impl<'a> Place<'a> {
             parts.push(keywords);
             // What refers to itself is told where types are made of it.
             if depth < DEPTH {
-                let target = keywords.reference.as_ref().and_then(|name| types.resolve(&name.value));
+                let target =
+                    keywords.reference.as_ref().and_then(|name| document.component::<Schema>(&name.value));
                 waiting.extend(target.map(|(_, schema)| (schema, depth + 1)));
                 waiting.extend(keywords.all_of.iter().map(|part| (part, depth + 1)));
             }
@@ -97,7 +97,7 @@ impl<'a> Place<'a> {
 }
 
 struct Reader<'a> {
-    types: &'a Types<'a>,
+    document: &'a Document,
     diagnostics: &'a mut Diagnostics,
     /// It reads `if`.
     asking: bool,
@@ -181,14 +181,14 @@ impl Reader<'_> {
         depth: usize,
     ) -> Result<Option<Rule>, Unsaid> {
         let keywords = &*property.value.keywords;
-        let place = object.field(name, self.types);
+        let place = object.field(name, self.document);
         let inside = if let Some(items) = &keywords.items
             && keywords.says_only_items()
         {
             if self.asking {
                 return Err(Unsaid { span: property.span, what: "it asks something of each item of a list" });
             }
-            self.rules(items, &place.items(self.types), depth + 1)?
+            self.rules(items, &place.items(self.document), depth + 1)?
         } else if keywords.has_fields() || !keywords.required.is_empty() {
             self.rules(property, &place, depth + 1)?
         } else {
@@ -210,7 +210,7 @@ impl Reader<'_> {
             && !keywords.has_more_than_rules()
             && keywords.conditional().is_none();
         // A list of values says the type too.
-        let values = values(keywords, self.diagnostics);
+        let values = allowed(keywords, self.diagnostics);
         if !plain || keywords.allows_null() || (keywords.types.is_some() && values.is_none()) {
             return Err(Unsaid {
                 span: property.span,

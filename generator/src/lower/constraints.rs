@@ -25,13 +25,13 @@ pub(super) fn constraints(keywords: &Keywords, span: Span, diagnostics: &mut Dia
 }
 
 /// The values that a schema lists, with what they mean, as a constraint.
-pub(super) fn values(keywords: &Keywords, diagnostics: &mut Diagnostics) -> Option<Constraint> {
-    let meanings = super::enums::meanings(keywords, diagnostics);
+pub(super) fn allowed(keywords: &Keywords, diagnostics: &mut Diagnostics) -> Option<Constraint> {
+    let meanings = super::values::meanings(keywords, diagnostics);
     let values = keywords.all_values();
     let meanings = meanings.into_iter().chain(std::iter::repeat(None));
-    let allowed: Vec<Allowed> =
+    let list: Vec<Allowed> =
         values.into_iter().zip(meanings).map(|(value, meaning)| Allowed { value, meaning }).collect();
-    (!allowed.is_empty()).then_some(Constraint::Values(allowed))
+    (!list.is_empty()).then_some(Constraint::Values(list))
 }
 
 /// Narrows the constraints of a type, which stands at `origin`, by those beside a

@@ -169,7 +169,7 @@ fn source(tree: &Node, tokens: &[String]) -> Option<Provenance> {
     let nodes = std::iter::once(tree).chain(way(tree, tokens).map(|(_, node)| node));
     let nearest = nodes.filter_map(|node| node.get("x-source")).last()?;
     // What can't be read has been told of where the document was read.
-    de::from_node::<document::Provenance>(nearest).ok().as_ref().map(super::objects::provenance)
+    de::from_node::<document::Provenance>(nearest).ok().as_ref().map(super::annotations::provenance)
 }
 
 /// The nodes that a pointer leads through, with its tokens.

@@ -4,7 +4,7 @@ use crate::model::{Arena, Entity, Event, Trigger};
 use crate::openapi::document::PathItem;
 
 use super::Lowering;
-use super::types::Naming;
+use super::naming::Naming;
 
 impl<'d> Lowering<'d> {
     /// The webhooks in the order of the document, then the callbacks in that of their
@@ -35,7 +35,7 @@ impl<'d> Lowering<'d> {
         for (method, operation) in item.operations() {
             let value = &operation.value;
             let id = value.operation_id.as_ref().map(|id| id.value.trim()).filter(|id| !id.is_empty());
-            let naming = Naming::of(id.unwrap_or(name));
+            let naming = Naming::new(id.unwrap_or(name));
             let parameters = self.parameters("", item, operation, &naming);
             let mut list = Arena::default();
             for parameter in parameters {
@@ -43,8 +43,8 @@ impl<'d> Lowering<'d> {
             }
             let request = value.request_body.as_ref().and_then(|body| self.request(body, &naming));
             let responses = self.responses(operation, &naming);
-            self.types.origins.set(Entity::Event(events.len()), operation.span);
-            self.types.settle(self.diagnostics);
+            self.origins.set(Entity::Event(events.len()), operation.span);
+            self.settle();
             events.push(Event {
                 name: name.to_owned(),
                 trigger: trigger.clone(),

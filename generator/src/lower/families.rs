@@ -5,14 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Diagnostics;
-use crate::model::{Schema, TypeId, TypeKind, Union, Variant};
 use crate::openapi::document::{self, Document};
-use crate::source::Spanned;
-
-use super::names::Names;
-use super::objects::Flat;
-use super::types::{Naming, Types};
 
 /// Who builds on whom.
 pub(super) struct Families<'d> {
@@ -23,7 +16,7 @@ pub(super) struct Families<'d> {
 }
 
 impl<'d> Families<'d> {
-    pub(super) fn of(document: &'d Document) -> Self {
+    pub(super) fn new(document: &'d Document) -> Self {
         let schemas = &document.components.schemas;
         let mut heirs: HashMap<&str, Vec<&str>> = HashMap::new();
         for (name, schema) in schemas {
@@ -58,7 +51,7 @@ impl<'d> Families<'d> {
     }
 
     /// All that build on a component, be it through others.
-    fn members(&self, head: &str) -> Vec<&'d str> {
+    pub(super) fn members(&self, head: &str) -> Vec<&'d str> {
         let mut members: Vec<&'d str> = Vec::new();
         let mut known: HashSet<&str> = HashSet::from([head]);
         let mut waiting: Vec<&str> = vec![head];
@@ -79,55 +72,46 @@ impl<'d> Families<'d> {
     }
 }
 
-impl<'d> Types<'d> {
-    /// Reads the members of a family whose place has been opened.
-    pub(super) fn family(
-        &mut self,
-        id: TypeId,
-        name: String,
-        head: &Spanned<document::Schema>,
-        component: &'d str,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let keywords = &*head.value.keywords;
-        let discriminator = keywords.discriminator.clone().unwrap_or_default();
-        let mut names = Names::default();
-        let mut variants = Vec::new();
-        for member in std::iter::once(component).chain(self.families.members(component)) {
-            let mut tags = discriminator.mapped(member);
-            // The head of a family is mostly there to be built on; that it also stands
-            // for itself is said by the mapping.
-            let is_head = self.families.is_head(member);
-            if is_head && tags.is_empty() {
-                continue;
-            }
-            if tags.is_empty() {
-                tags.push(member.to_owned());
-            }
-            let value = if is_head {
-                self.head_itself(member, diagnostics)
-            } else {
-                self.component(member, diagnostics)
-            };
-            let Some(value) = value else { continue };
-            let name = names.claim(&super::names::upper_camel(member, "Value"));
-            variants.push(Variant {
-                name,
-                tags,
-                recursive: false,
-                value: Schema { nullable: false, ..value },
-            });
-        }
-        let kind = TypeKind::Union(Union { tag: Some(discriminator.property_name), variants });
-        let made = super::objects::named(name, Some(component), keywords, kind);
-        self.close(id, made, head.span);
+#[cfg(test)]
+mod tests {
+    use super::Families;
+    use crate::diagnostic::Diagnostics;
+    use crate::openapi::document::Document;
+    use crate::source::{Sources, de};
+
+    /// A document of schemas.
+    fn document(schemas: &str) -> Document {
+        let text =
+            format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents: {{schemas: {schemas}}}");
+        let mut sources = Sources::new();
+        let file = sources.add_text("a.yaml", text, &mut Diagnostics::new()).expect("it is YAML");
+        de::from_node(sources.root(file).expect("a root")).expect("a document")
     }
 
-    /// The head of a family without its members, as an object.
-    fn head_itself(&mut self, component: &'d str, diagnostics: &mut Diagnostics) -> Option<Schema> {
-        let schema = self.document.components.schemas.get(component)?;
-        let flat = Flat::of(self, schema, diagnostics);
-        let naming = Naming::of(&format!("{component}Base"));
-        Some(self.object(&flat.keywords, schema.span, &naming, diagnostics))
+    #[test]
+    fn members_build_on_a_head_directly_and_through_others() {
+        let document = document(
+            "{Pet: {discriminator: {propertyName: kind}},
+              Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]},
+              Lion: {allOf: [{$ref: '#/components/schemas/Cat'}]},
+              Stone: {type: object}}",
+        );
+        let families = Families::new(&document);
+        assert!(families.is_head("Pet") && !families.is_head("Cat") && !families.is_head("Stone"));
+        assert_eq!(families.members("Pet"), ["Cat", "Lion"]);
+        assert!(families.builds_on("Lion", "Pet") && !families.builds_on("Stone", "Pet"));
+    }
+
+    #[test]
+    fn a_head_has_no_alternatives_of_its_own_and_a_circle_ends() {
+        let document = document(
+            "{Pet: {discriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/Cat'}]},
+              Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]},
+              A: {discriminator: {propertyName: kind}, allOf: [{$ref: '#/components/schemas/B'}]},
+              B: {allOf: [{$ref: '#/components/schemas/A'}]}}",
+        );
+        let families = Families::new(&document);
+        assert!(!families.is_head("Pet") && families.is_head("A"));
+        assert_eq!(families.members("A"), ["B"]);
     }
 }

@@ -10,7 +10,8 @@ use crate::place::Span;
 use crate::source::Spanned;
 
 use super::Lowering;
-use super::types::Naming;
+use super::annotations::Annotations;
+use super::naming::Naming;
 
 /// A part of the model with its place, and the places of its contents.
 pub(super) struct Placed<T> {
@@ -71,7 +72,7 @@ impl<'d> Lowering<'d> {
         media: &'d document::MediaType,
         naming: &Naming<'d>,
     ) -> Payload {
-        let schema = media.schema.as_ref().map(|schema| self.types.lower(schema, naming, self.diagnostics));
+        let schema = media.schema.as_ref().map(|schema| self.schema(schema, naming));
         let any = || Schema::of(Shape::Any);
         match media_type.kind() {
             MediaKind::Json | MediaKind::Any => match schema {
@@ -93,7 +94,7 @@ impl<'d> Lowering<'d> {
             MediaKind::Stream(framing) => {
                 let naming = naming.inside("Item");
                 let item = media.item_schema.as_ref();
-                let item = item.map(|item| self.types.lower(item, &naming, self.diagnostics));
+                let item = item.map(|item| self.schema(item, &naming));
                 let enveloped = item.is_some();
                 let item = item.unwrap_or_else(|| match schema {
                     // The items one after another are a list of them.
@@ -174,10 +175,10 @@ impl<'d> Lowering<'d> {
             let json = resolved.value.schema.is_none() && content.is_some();
             let schema = resolved.value.schema.as_ref().or_else(|| content?.value.schema.as_ref());
             let mut value = match schema {
-                Some(schema) => self.types.lower(schema, &naming.inside(name), self.diagnostics),
+                Some(schema) => self.schema(schema, &naming.inside(name)),
                 None => Schema::of(Shape::String(StringFormat::Plain)),
             };
-            let notes = schema.map(|schema| self.types.annotations(schema)).unwrap_or_default();
+            let notes = schema.map(|schema| Annotations::read(self.document, schema)).unwrap_or_default();
             let sensitive = resolved.value.sensitive || notes.sensitive;
             if sensitive && matches!(value.shape, Shape::String(_)) {
                 value.shape = Shape::String(StringFormat::Secret);

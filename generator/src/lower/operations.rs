@@ -8,10 +8,10 @@ use crate::openapi::document;
 use crate::place::Span;
 use crate::source::Spanned;
 
+use super::annotations::{joined, provenance};
 use super::messages::Placed;
 use super::names::upper_camel;
-use super::objects::{joined, provenance};
-use super::types::Naming;
+use super::naming::Naming;
 use super::{Lowering, servers};
 
 impl<'d> Lowering<'d> {
@@ -35,7 +35,7 @@ impl<'d> Lowering<'d> {
                 }
                 let id = list.next_id();
                 let lowered = self.operation(id, path, method, &item.value, operation);
-                let span = self.types.origins.span(Entity::Operation(id));
+                let span = self.origins.span(Entity::Operation(id));
                 if let Some(first) = ids.insert(lowered.id.clone(), span) {
                     let id = &lowered.id;
                     self.diagnostics.push(
@@ -68,7 +68,7 @@ impl<'d> Lowering<'d> {
             Some(id) if !id.value.trim().is_empty() => (id.value.trim().to_owned(), id.span),
             _ => (made_id(method, path), operation.span),
         };
-        self.types.origins.set(Entity::Operation(entity), span);
+        self.origins.set(Entity::Operation(entity), span);
         let tag = match value.tags.first() {
             Some(tag) => {
                 let known = self.tags.iter().any(|known| known.name == tag.value);
@@ -86,29 +86,29 @@ impl<'d> Lowering<'d> {
             }
             None => self.tag("General", None),
         };
-        let naming = Naming::of(&id);
+        let naming = Naming::new(&id);
         let mut parameters = Arena::default();
         for Spanned { span, value } in self.parameters(path, item, operation, &naming) {
             let parameter = parameters.push(value);
-            self.types.origins.set(Entity::Parameter(entity, parameter), span);
+            self.origins.set(Entity::Parameter(entity, parameter), span);
         }
         let request = value.request_body.as_ref().and_then(|body| self.request(body, &naming));
         let request = request.map(|Placed { value, contents, .. }| {
             for (position, span) in contents.into_iter().enumerate() {
-                self.types.origins.set(Entity::RequestContent(entity, position), span);
+                self.origins.set(Entity::RequestContent(entity, position), span);
             }
             value
         });
         let mut responses = Vec::new();
         for Placed { value, span, contents } in self.responses(operation, &naming) {
             let response = responses.len();
-            self.types.origins.set(Entity::Response(entity, response), span);
+            self.origins.set(Entity::Response(entity, response), span);
             for (position, span) in contents.into_iter().enumerate() {
-                self.types.origins.set(Entity::ResponseContent(entity, response, position), span);
+                self.origins.set(Entity::ResponseContent(entity, response, position), span);
             }
             responses.push(value);
         }
-        self.types.settle(self.diagnostics);
+        self.settle();
         let security = self.security(value, operation.span);
         let idempotent = value
             .idempotent

@@ -6,8 +6,8 @@ use crate::openapi::document;
 use crate::source::Spanned;
 
 use super::Lowering;
-use super::objects::joined;
-use super::types::Naming;
+use super::annotations::{Annotations, joined};
+use super::naming::Naming;
 
 impl<'d> Lowering<'d> {
     /// Parameters of an operation: those of its path, replaced by its own where both
@@ -122,10 +122,10 @@ impl<'d> Lowering<'d> {
         let style = self.style(value, place);
         let inner = naming.inside(&value.name);
         let (mut schema, json, examples) = match (&value.schema, value.content.first()) {
-            (Some(schema), _) => (self.types.lower(schema, &inner, self.diagnostics), false, &value.examples),
+            (Some(schema), _) => (self.schema(schema, &inner), false, &value.examples),
             (None, Some((_, media))) => {
                 let schema = match &media.value.schema {
-                    Some(schema) => self.types.lower(schema, &inner, self.diagnostics),
+                    Some(schema) => self.schema(schema, &inner),
                     None => Schema::of(Shape::Any),
                 };
                 let examples =
@@ -134,7 +134,8 @@ impl<'d> Lowering<'d> {
             }
             (None, None) => (Schema::of(Shape::String(StringFormat::Plain)), false, &value.examples),
         };
-        let notes = value.schema.as_ref().map(|schema| self.types.annotations(schema)).unwrap_or_default();
+        let notes =
+            value.schema.as_ref().map(|schema| Annotations::read(self.document, schema)).unwrap_or_default();
         let sensitive = value.sensitive || notes.sensitive;
         if sensitive && matches!(schema.shape, Shape::String(_)) {
             schema.shape = Shape::String(StringFormat::Secret);

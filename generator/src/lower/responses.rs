@@ -7,7 +7,7 @@ use crate::source::Spanned;
 
 use super::Lowering;
 use super::messages::Placed;
-use super::types::Naming;
+use super::naming::Naming;
 
 impl<'d> Lowering<'d> {
     /// Declared responses by ascending status.

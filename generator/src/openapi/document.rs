@@ -21,7 +21,7 @@ pub use schema::{Conditional, Keywords, Limit, Schema};
 
 use crate::source::Spanned;
 
-pub use components::{Component, component_name};
+pub use components::{Component, component_name, unresolved};
 
 /// Named things in the order of the document.
 pub type Map<T> = IndexMap<String, T>;

@@ -4,6 +4,7 @@ use super::{
     Callback, Components, Document, Example, Header, Link, Map, Parameter, RequestBody, Response, Schema,
     SecurityScheme,
 };
+use crate::diagnostic::{Diagnostic, codes};
 use crate::place::pointer;
 use crate::source::Spanned;
 
@@ -59,6 +60,13 @@ pub fn component_name<T: Component>(reference: &str) -> Option<String> {
     let rest = reference.strip_prefix("#/components/")?;
     let name = rest.strip_prefix(T::SECTION)?.strip_prefix('/')?;
     (!name.contains('/')).then(|| pointer::unescape(name))
+}
+
+/// Reports a reference that names no component.
+#[must_use]
+pub fn unresolved(reference: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{}` names nothing", reference.value))
+        .at(reference.span, "")
 }
 
 impl Document {
