@@ -129,8 +129,12 @@ fn sign(request: &mut Request, key: &AccessKey, now: SystemTime) -> Result<(), A
     }
 
     let host = host(request.url()).ok_or_else(|| AuthError::new("the address of the request has no host"))?;
-    let mut signable =
-        signing::Request::new(request.method().as_str(), &host, request.url().path()).body(request.body());
+    let mut signable = signing::Request::new(request.method().as_str(), &host, request.url().path());
+    signable = match request.body().as_bytes() {
+        Some(bytes) => signable.body(bytes),
+        None if request.body().is_empty() => signable,
+        None => signable.streamed_body(),
+    };
     if let Some(query) = request.url().query() {
         signable = signable.query_string(query);
     }
@@ -201,6 +205,7 @@ mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
     use http::Method;
+    use specmill_runtime::Body;
 
     use super::*;
 
@@ -279,6 +284,38 @@ mod tests {
         ] {
             let error = signed("http://h/", &[], &key).unwrap_err();
             assert!(!format!("{error} {error:?}").contains("PLANTED"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_stream_is_signed_where_its_hash_is_not_needed() {
+        let signed = |headers: &[(&'static str, &'static str)], body: Body| {
+            let mut request = Request::new(Method::POST, "http://h/").unwrap();
+            for (name, value) in headers {
+                request.headers_mut().append(*name, value.parse().unwrap());
+            }
+            request.set_body(body);
+            let key = AccessKey::new("AK", "SK");
+            sign(&mut request, &key, UNIX_EPOCH + Duration::from_secs(1_722_940_874)).map(|()| request)
+        };
+        let stream = || Body::stream(futures_util::stream::iter([Ok::<_, std::io::Error>("{}")]));
+        let none = || Body::sized(0, futures_util::stream::iter([] as [Result<&str, std::io::Error>; 0]));
+        let upload = [("content-type", "application/octet-stream")];
+        // It gets the signature that the same bytes get, which aren't hashed either.
+        let request = signed(&upload, stream()).unwrap();
+        assert_eq!(request.headers()["x-sdk-content-sha256"], "UNSIGNED-PAYLOAD");
+        assert_eq!(
+            request.headers()[AUTHORIZATION],
+            signed(&upload, "{}".into()).unwrap().headers()[AUTHORIZATION]
+        );
+        // A hash that the caller knows is signed in its place.
+        let hash =
+            [("x-sdk-content-sha256", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")];
+        assert!(signed(&hash, stream()).is_ok());
+        for headers in [&[][..], &[("content-type", "application/json; charset=utf-8")]] {
+            let error = signed(headers, stream()).unwrap_err();
+            assert!(error.to_string().contains("X-Sdk-Content-Sha256"), "{error}");
+            assert!(signed(headers, none()).is_ok());
         }
     }
 

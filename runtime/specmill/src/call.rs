@@ -25,9 +25,9 @@ pub use self::sending::Sending;
 use self::encode::{encode, form};
 use crate::error::Error;
 use crate::table::{Operation, Parameter, Place};
-use crate::transport::BoxFuture;
 #[cfg(feature = "dynamic")]
 use crate::transport::Request;
+use crate::transport::{Body, BoxFuture};
 use crate::value::mask::{Mask, holds_secret};
 use crate::value::pointer::text;
 use crate::value::text::one_line;
@@ -42,7 +42,7 @@ pub struct Call {
     connection: Connection,
     operation: &'static Operation,
     parameters: Vec<Given>,
-    body: Option<Bytes>,
+    body: Option<Body>,
     /// What the page of a list is asked for by, as it was given.
     asked: Vec<(String, Value)>,
     /// The body as a value, where a page is asked for by its fields.
@@ -165,7 +165,12 @@ impl Call {
 
     /// Sets the body: bytes as they are.
     pub fn bytes(&mut self, bytes: impl Into<Bytes>) {
-        self.body = Some(bytes.into());
+        self.body(bytes.into());
+    }
+
+    /// Sets the body: bytes or a stream of them.
+    pub fn body(&mut self, body: impl Into<Body>) {
+        self.body = Some(body.into());
         self.fields = None;
     }
 
@@ -205,7 +210,8 @@ impl Call {
         if [paging.position, paging.limit].iter().all(|name| self.query_index(name).is_some()) {
             return;
         }
-        self.fields = self.body.as_deref().and_then(|body| serde_json::from_slice(body).ok());
+        let body = self.body.as_ref().and_then(Body::as_bytes);
+        self.fields = body.and_then(|body| serde_json::from_slice(body).ok());
     }
 
     /// What is given for a query parameter or a field of the body by which pages are asked

@@ -59,7 +59,9 @@ pub use call::{Answer, ClientBuilder, Connection, Retries, Sending};
 pub use error::{Error, ErrorKind, TimeoutKind};
 pub use follow::{Finished, Items, Pages, Progress, Waiter};
 pub use table::{Operation, Place, Service, catalog};
-pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    Body, BodyStream, BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind,
+};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, ReqwestTransportBuilder};
 pub use value::{

@@ -162,8 +162,8 @@ impl Mock {
     }
 
     /// What comes of a request, and after how long.
-    fn answer(&self, request: &Request) -> (Duration, Result<Response, TransportError>) {
-        let received = Received::new(request);
+    fn answer(&self, request: &Request, body: Bytes) -> (Duration, Result<Response, TransportError>) {
+        let received = Received::new(request, body);
         let mut script = self.lock();
         script.received.push(received.clone());
         let mut fitting = script.expected.iter_mut().filter(|expected| expected.pattern.fits(&received));
@@ -180,8 +180,9 @@ impl Mock {
 
 impl Transport for Mock {
     fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
-        let (delay, answer) = self.answer(&request);
         Box::pin(async move {
+            let body = request.body().clone().collect(u64::MAX).await?;
+            let (delay, answer) = self.answer(&request, body);
             if !delay.is_zero() {
                 tokio::time::sleep(delay).await;
             }
@@ -490,7 +491,7 @@ pub struct Received {
 }
 
 impl Received {
-    fn new(request: &Request) -> Self {
+    fn new(request: &Request, body: Bytes) -> Self {
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pairs = request.url().query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
         let query = pairs.map(|pair| {
@@ -503,7 +504,7 @@ impl Received {
             path: request.url().path().to_owned(),
             query: query.collect(),
             headers: request.headers().clone(),
-            body: request.body().clone(),
+            body,
             shown: request.shown_url().to_owned(),
         }
     }

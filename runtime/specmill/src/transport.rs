@@ -1,5 +1,6 @@
 //! How requests get to the service and answers back.
 
+mod body;
 mod message;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -12,6 +13,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+pub use self::body::{Body, BodyStream};
 pub(crate) use self::message::MAX_BODY;
 pub use self::message::{Request, Response};
 #[cfg(feature = "reqwest")]
@@ -23,11 +25,13 @@ pub(crate) use self::retry_after::retry_after;
 /// A future on the heap that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends a request and collects the answer.
+/// Sends a request and returns the response.
 ///
-/// A transport follows no redirects, does not send again, changes no header that is
-/// there, and reads no more than [`Request::max_body`] bytes of body. Time-outs of
-/// attempts and calls are not its business; it is dropped when time is up.
+/// A transport follows no redirects, does not send again, and changes no header that is
+/// there. The [`Body`] of the response may still be on its way: it is read afterwards, up
+/// to the limit of the client. A transport that reads it itself reads no more than
+/// [`Request::max_body`] bytes. Time-outs of attempts and calls are not its business; it
+/// is dropped when time is up.
 ///
 /// ```
 /// use http::StatusCode;
@@ -43,10 +47,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends a request and collects the answer, whatever its status.
+    /// Sends a request and returns the response, whatever its status.
     ///
     /// # Errors
-    /// There is no answer, or not a whole one.
+    /// There is no response.
     fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>>;
 }
 
@@ -70,6 +74,8 @@ pub enum TransportErrorKind {
     Tls,
     /// The connection broke while the request was sent or the answer awaited.
     Interrupted,
+    /// The body of the request can't be read, or does not have its declared length.
+    RequestBody,
     /// The answer's body broke off or is malformed.
     Body,
     /// The answer's body is longer than allowed.

@@ -62,8 +62,11 @@ struct Shop {
 impl Transport for Shop {
     fn send<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
         let query = request.url().query().unwrap_or_default().to_owned();
-        let asked =
-            if query.is_empty() { String::from_utf8_lossy(request.body()).into_owned() } else { query };
+        let asked = if query.is_empty() {
+            String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned()
+        } else {
+            query
+        };
         let count = self.asked.lock().unwrap().len();
         assert!(count < 100, "without end");
         self.asked.lock().unwrap().push(asked.clone());

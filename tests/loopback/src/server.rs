@@ -123,10 +123,15 @@ pub(crate) async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<
             (name.to_owned(), value.trim().to_owned())
         })
         .collect();
-    let length = headers
-        .iter()
-        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-        .map_or(0, |(_, value)| value.parse().unwrap());
+    let header = |name: &str| {
+        headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    };
+    if header("transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("chunked")) {
+        bytes.drain(..end + 4);
+        let body = chunks(stream, bytes).await?;
+        return Some(Received { method, target, headers, body });
+    }
+    let length: usize = header("content-length").map_or(0, |value| value.parse().unwrap());
     while bytes.len() < end + 4 + length {
         if stream.read_buf(bytes).await.ok()? == 0 {
             return None;
@@ -135,4 +140,30 @@ pub(crate) async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<
     let body = bytes[end + 4..end + 4 + length].to_vec();
     bytes.drain(..end + 4 + length);
     Some(Received { method, target, headers, body })
+}
+
+/// A body in chunks, without trailers; `None` where the connection ends before.
+async fn chunks(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let line = loop {
+            if let Some(end) = bytes.windows(2).position(|window| window == b"\r\n") {
+                break end;
+            }
+            if stream.read_buf(bytes).await.ok()? == 0 {
+                return None;
+            }
+        };
+        let size = usize::from_str_radix(std::str::from_utf8(&bytes[..line]).unwrap(), 16).unwrap();
+        while bytes.len() < line + 2 + size + 2 {
+            if stream.read_buf(bytes).await.ok()? == 0 {
+                return None;
+            }
+        }
+        body.extend_from_slice(&bytes[line + 2..line + 2 + size]);
+        bytes.drain(..line + 2 + size + 2);
+        if size == 0 {
+            return Some(body);
+        }
+    }
 }

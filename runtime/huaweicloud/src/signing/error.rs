@@ -17,4 +17,10 @@ pub enum SigningError {
         /// Which part: `method`, `host`, `access key`, or the name of the header. Never its value.
         part: String,
     },
+    /// The body is a stream, and the signature needs its hash: it is JSON, or has no `Content-Type`. Send the body as
+    /// bytes, or with its hash (or `UNSIGNED-PAYLOAD`) as the header `X-Sdk-Content-Sha256`.
+    #[error(
+        "the body is a stream of JSON or of no media type, which must be hashed: send it as bytes, or with its SHA-256 as the header X-Sdk-Content-Sha256"
+    )]
+    Stream,
 }

@@ -17,7 +17,15 @@ pub struct Request<'a> {
     pub(super) path: &'a str,
     pub(super) query: Vec<Pair<'a>>,
     pub(super) headers: Vec<(&'a str, &'a str)>,
-    pub(super) body: &'a [u8],
+    pub(super) body: Payload<'a>,
+}
+
+/// What is known of the body.
+#[derive(Clone)]
+pub(super) enum Payload<'a> {
+    Bytes(&'a [u8]),
+    /// It can't be read before it is sent.
+    Stream,
 }
 
 impl<'a> Request<'a> {
@@ -25,7 +33,7 @@ impl<'a> Request<'a> {
     ///
     /// The host is the authority as sent, with the port if the address names one; the path is percent-encoded.
     pub fn new(method: &'a str, host: &'a str, path: &'a str) -> Self {
-        Self { method, host, path, query: Vec::new(), headers: Vec::new(), body: &[] }
+        Self { method, host, path, query: Vec::new(), headers: Vec::new(), body: Payload::Bytes(&[]) }
     }
 
     /// Adds one pair of the query, not encoded.
@@ -57,8 +65,26 @@ impl<'a> Request<'a> {
     /// Sets the body, the bytes as sent.
     #[must_use]
     pub fn body(mut self, body: &'a [u8]) -> Self {
-        self.body = body;
+        self.body = Payload::Bytes(body);
         self
+    }
+
+    /// Says that the body is a stream, which can't be hashed before it is sent. Such a
+    /// request can be signed where the body is not hashed or its hash is given; see
+    /// [`SigningError::Stream`](super::SigningError::Stream).
+    #[must_use]
+    pub fn streamed_body(mut self) -> Self {
+        self.body = Payload::Stream;
+        self
+    }
+}
+
+impl fmt::Debug for Payload<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(formatter, "{} bytes", bytes.len()),
+            Self::Stream => formatter.write_str("a stream"),
+        }
     }
 }
 
@@ -75,7 +101,7 @@ impl fmt::Debug for Request<'_> {
                 &self.query.iter().map(|(name, _)| String::from_utf8_lossy(name)).collect::<Vec<_>>(),
             )
             .field("headers", &self.headers.iter().map(|(name, _)| *name).collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish()
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use super::canonical::{canonical_path, pairs};
+use super::request::Payload;
 use super::{AccessKey, Request, SigningDate, SigningError};
 
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -73,8 +74,8 @@ impl fmt::Debug for Signature {
 ///
 /// # Errors
 ///
-/// If method, host, access key or a header holds a control character, or `X-Sdk-Date` is no date. No value is repeated
-/// in the message.
+/// If method, host, access key or a header holds a control character, `X-Sdk-Date` is no date, or the body is a stream
+/// that would have to be hashed. No value is repeated in the message.
 pub fn sign(request: &Request<'_>, key: &AccessKey, date: &SigningDate) -> Result<Signature, SigningError> {
     check("method", request.method)?;
     check("access key", key.id())?;
@@ -101,9 +102,13 @@ pub fn sign(request: &Request<'_>, key: &AccessKey, date: &SigningDate) -> Resul
     }
     let date = headers.get("x-sdk-date").copied().unwrap_or_default();
 
-    let payload_hash = match headers.get("x-sdk-content-sha256") {
-        Some(given) if !request.body.is_empty() => (*given).to_owned(),
-        _ => hexadecimal(&Sha256::digest(request.body)),
+    let payload_hash = match (headers.get("x-sdk-content-sha256"), &request.body) {
+        (given, Payload::Bytes(bytes)) => match given {
+            Some(given) if !bytes.is_empty() => (*given).to_owned(),
+            _ => hexadecimal(&Sha256::digest(bytes)),
+        },
+        (Some(given), Payload::Stream) => (*given).to_owned(),
+        (None, Payload::Stream) => return Err(SigningError::Stream),
     };
     let mut header_lines = String::new();
     for (name, value) in &headers {

@@ -3,6 +3,7 @@
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::Instant;
@@ -144,6 +145,10 @@ impl Call {
                 Err(failure) => failure,
             };
             let error = failure.error;
+            // A stream that has been read from can't be sent again.
+            if !request.body().is_available() {
+                return Err(error);
+            }
             if failure.renewed && !renewed {
                 renewed = true;
                 tracing::debug!(%error, "the credentials were refused, others are tried");
@@ -260,17 +265,16 @@ async fn attempt(
     let mask = request.mask().clone();
     let response = shared.transport.send(request).await;
     let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
-    // A transport of somebody else's may not have looked.
-    if response.body().len() as u64 > max_body {
-        let message = format!("the body is longer than the {max_body} bytes allowed");
-        let error = TransportError::new(TransportErrorKind::BodyTooLarge, message);
-        return Err(Error::transport(operation, error, shared.connect_timeout).into());
-    }
-    span.record("http.response.status_code", response.status().as_u16());
-    span.record("http.response.body.size", response.body().len());
-    let renewed = response.status() == StatusCode::UNAUTHORIZED
-        && sent.is_some_and(|request| shared.auth.refused(&request, &response));
-    judge(shared, operation, response, mask, span).map_err(|error| Failure { error, renewed })
+    let (status, headers, body) = response.into_parts();
+    span.record("http.response.status_code", status.as_u16());
+    let body = body.collect(max_body).await;
+    let body = body.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
+    span.record("http.response.body.size", body.len());
+    let refusing = sent.filter(|_| status == StatusCode::UNAUTHORIZED);
+    let renewed = refusing.is_some_and(|request| {
+        shared.auth.refused(&request, &Response::new(status, headers.clone(), body.clone()))
+    });
+    judge(shared, operation, (status, headers, body), mask, span).map_err(|error| Failure { error, renewed })
 }
 
 /// Takes in as secrets what an authentication has added and marked as such: the header as
@@ -294,11 +298,10 @@ fn conceal_proof(request: &mut Request, before: &HeaderMap) {
 fn judge(
     shared: &Shared,
     operation: &'static Operation,
-    response: Response,
+    (status, headers, body): (StatusCode, HeaderMap, Bytes),
     mask: Mask,
     span: &Span,
 ) -> Result<Answer, Error> {
-    let (status, headers, body) = response.into_parts();
     let id = shared.service.id_headers().iter().find_map(|name| headers.get(*name)?.to_str().ok());
     let id = id.map(|id| one_line(&mask.apply(id), 200)).filter(|id| !id.is_empty());
     record_id(span, id.as_deref());

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri};
 
-use super::{TransportError, TransportErrorKind};
+use super::{Body, TransportError, TransportErrorKind};
 use crate::table::Operation;
 use crate::value::Secret;
 use crate::value::mask::Mask;
@@ -18,7 +17,7 @@ pub struct Request {
     url: Uri,
     shown: String,
     headers: HeaderMap,
-    body: Bytes,
+    body: Body,
     operation: Option<&'static Operation>,
     max_body: u64,
     mask: Mask,
@@ -66,7 +65,7 @@ impl Request {
             url,
             shown,
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: Body::default(),
             operation: None,
             max_body: MAX_BODY,
             mask: Mask::default(),
@@ -115,12 +114,12 @@ impl Request {
 
     /// The body.
     #[must_use]
-    pub fn body(&self) -> &Bytes {
+    pub fn body(&self) -> &Body {
         &self.body
     }
 
     /// Replaces the body.
-    pub fn set_body(&mut self, body: impl Into<Bytes>) {
+    pub fn set_body(&mut self, body: impl Into<Body>) {
         self.body = body.into();
     }
 
@@ -143,7 +142,7 @@ impl Request {
 
     /// Method, headers and body.
     #[cfg(feature = "reqwest")]
-    pub(crate) fn into_parts(self) -> (Method, HeaderMap, Bytes) {
+    pub(crate) fn into_parts(self) -> (Method, HeaderMap, Body) {
         (self.method, self.headers, self.body)
     }
 
@@ -191,7 +190,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("url", &self.shown)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }
@@ -201,13 +200,13 @@ impl fmt::Debug for Request {
 pub struct Response {
     status: StatusCode,
     headers: HeaderMap,
-    body: Bytes,
+    body: Body,
 }
 
 impl Response {
-    /// A response, its body read.
+    /// A response.
     #[must_use]
-    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Body>) -> Self {
         Self { status, headers, body: body.into() }
     }
 
@@ -225,11 +224,13 @@ impl Response {
 
     /// The body.
     #[must_use]
-    pub fn body(&self) -> &Bytes {
+    pub fn body(&self) -> &Body {
         &self.body
     }
 
-    pub(crate) fn into_parts(self) -> (StatusCode, HeaderMap, Bytes) {
+    /// Status, headers and body.
+    #[must_use]
+    pub fn into_parts(self) -> (StatusCode, HeaderMap, Body) {
         (self.status, self.headers, self.body)
     }
 }
@@ -239,7 +240,7 @@ impl fmt::Debug for Response {
         f.debug_struct("Response")
             .field("status", &self.status)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish()
     }
 }

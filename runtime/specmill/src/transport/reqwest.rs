@@ -3,11 +3,18 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use futures_util::Stream;
+use http_body::{Body as HttpBody, Frame, SizeHint};
 
-use super::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind as Kind};
+use super::{
+    Body, BodyStream, BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind as Kind,
+};
 
 /// The default transport: connections are kept and shared, HTTP/2 where the service
 /// offers it and the feature `http2` is on. Redirects are not followed, for a signature holds for one address.
@@ -79,55 +86,81 @@ impl ReqwestTransport {
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let max_body = request.max_body();
         if request.url().scheme_str() == Some("https") && !has_tls() {
             return Err(no_tls());
         }
         let url = reqwest::Url::parse(&request.url().to_string())
             .map_err(|error| TransportError::new(Kind::InvalidUrl, format!("invalid URL: {error}")))?;
         let (method, headers, body) = request.into_parts();
-        let mut outgoing = reqwest::Request::new(method, url);
+        let mut to_send = reqwest::Request::new(method, url);
         // Without a body nothing must say how long it is, unless the method asks for one.
-        if !body.is_empty() || matches!(outgoing.method().as_str(), "POST" | "PUT" | "PATCH") {
-            *outgoing.body_mut() = Some(body.into());
+        if !body.is_empty() || matches!(to_send.method().as_str(), "POST" | "PUT" | "PATCH") {
+            *to_send.body_mut() = Some(outgoing(body));
         }
-        *outgoing.headers_mut() = headers;
-        let incoming = self.client()?.execute(outgoing).await;
-        let mut incoming = incoming.map_err(|error| classify(error, Kind::Interrupted))?;
-        let (status, headers) = (incoming.status(), std::mem::take(incoming.headers_mut()));
-        Ok(Response::new(status, headers, collect(incoming, max_body).await?))
+        *to_send.headers_mut() = headers;
+        let incoming = self.client()?.execute(to_send).await;
+        let incoming = incoming.map_err(|error| classify(error, Kind::Interrupted))?;
+        let (head, body) = http::Response::from(incoming).into_parts();
+        let length = HttpBody::size_hint(&body).exact();
+        let body = Body::incoming(length, Box::pin(Incoming(body)));
+        Ok(Response::new(head.status, head.headers, body))
     }
 }
 
-/// Reads a body, but no more of it than allowed, whatever its header says.
-async fn collect(mut incoming: reqwest::Response, max_body: u64) -> Result<Bytes, TransportError> {
-    let too_large = || {
-        TransportError::new(
-            Kind::BodyTooLarge,
-            format!("the body is longer than the {max_body} bytes allowed"),
-        )
-    };
-    if incoming.content_length().is_some_and(|length| length > max_body) {
-        return Err(too_large());
+/// A body on its way to the service.
+struct Outgoing {
+    /// Never locked, for it is never shared: reqwest wants to be told that it could be.
+    stream: Mutex<BodyStream>,
+    length: Option<u64>,
+}
+
+impl HttpBody for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let stream = self.stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+        stream.as_mut().poll_next(context).map_ok(Frame::data)
     }
-    // What comes in one piece is taken as it is.
-    let mut first = Bytes::new();
-    let mut body = BytesMut::new();
-    while let Some(chunk) = incoming.chunk().await.map_err(|error| classify(error, Kind::Body))? {
-        let so_far = first.len() + body.len();
-        if (so_far as u64).saturating_add(chunk.len() as u64) > max_body {
-            return Err(too_large());
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => {
+            let length = body.len();
+            reqwest::Body::wrap(Outgoing { stream: Mutex::new(body.into_stream()), length })
         }
-        if so_far == 0 {
-            first = chunk;
-        } else {
-            if body.is_empty() {
-                body.extend_from_slice(&std::mem::take(&mut first));
+    }
+}
+
+/// A body on its way from the service.
+struct Incoming(reqwest::Body);
+
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) if data.is_empty() => {}
+                    Ok(data) => return Poll::Ready(Some(Ok(data))),
+                    // Trailers say nothing that a call gives.
+                    Err(_) => {}
+                },
+                Some(Err(error)) => return Poll::Ready(Some(Err(classify(error, Kind::Body)))),
+                None => return Poll::Ready(None),
             }
-            body.extend_from_slice(&chunk);
         }
     }
-    Ok(if body.is_empty() { first } else { body.freeze() })
 }
 
 impl Transport for ReqwestTransport {
@@ -211,6 +244,9 @@ pub(crate) fn no_tls() -> TransportError {
 
 /// Says what happened; `otherwise` is for breaks that reqwest has no name for.
 fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
+    if let Some(ours) = own(&error) {
+        return ours;
+    }
     let kind = match () {
         () if error.is_builder() => Kind::InvalidUrl,
         () if error.is_connect() && error.is_timeout() => Kind::ConnectTimeout,
@@ -231,6 +267,18 @@ fn classify(error: reqwest::Error, otherwise: Kind) -> TransportError {
     let error = error.without_url();
     let cause = root(&error);
     TransportError::new(kind, format!("{what}: {cause}")).with_source(error)
+}
+
+/// The error of the body to send, which comes back as the cause of others.
+fn own(error: &dyn StdError) -> Option<TransportError> {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<TransportError>() {
+            return Some(TransportError::new(error.kind(), error.to_string()));
+        }
+        cause = error.source();
+    }
+    None
 }
 
 /// TLS failed, which will not pass: rustls says so by invalid data.
