@@ -162,11 +162,11 @@ impl Builder {
     pub fn generate(&self) -> Result<(), Error> {
         let folder = match &self.out_dir {
             Some(folder) => folder.clone(),
-            None => env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Kind::NoFolder)?,
+            None => env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Reason::NoFolder)?,
         };
         let templates = match &self.templates {
-            Some(folder) => Templates::with_overrides(folder).map_err(Kind::Template)?,
-            None => Templates::embedded().map_err(Kind::Template)?,
+            Some(folder) => Templates::with_overrides(folder).map_err(Reason::Template)?,
+            None => Templates::embedded().map_err(Reason::Template)?,
         };
 
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
@@ -180,7 +180,7 @@ impl Builder {
         );
         self.tell_cargo(&sources, &diagnostics);
         let Some(artifacts) = artifacts else {
-            return Err(Kind::Findings(human(&diagnostics, &sources, false)).into());
+            return Err(Reason::Findings(human(&diagnostics, &sources, false)).into());
         };
         let mut files: Vec<Artifact> = artifacts.into_values().flatten().collect();
         for file in &mut files {
@@ -189,7 +189,7 @@ impl Builder {
         // Each file is a part of its own: what another call in the same script wrote
         // into the folder is not this one's to remove.
         let output = Output::new(folder).overwrite(true).part(&self.file_name, files);
-        output.plan().and_then(|plan| plan.write()).map_err(Kind::Output)?;
+        output.plan().and_then(|plan| plan.write()).map_err(Reason::Output)?;
         Ok(())
     }
 
@@ -227,9 +227,9 @@ impl Builder {
 /// A build script that returns it from `main` shows its `Debug` form, which is
 /// therefore as readable as `Display`: the findings with excerpts of the document.
 #[non_exhaustive]
-pub struct Error(Kind);
+pub struct Error(Reason);
 
-enum Kind {
+enum Reason {
     /// Findings, rendered.
     Findings(String),
     Template(TemplateError),
@@ -237,8 +237,8 @@ enum Kind {
     NoFolder,
 }
 
-impl From<Kind> for Error {
-    fn from(kind: Kind) -> Self {
+impl From<Reason> for Error {
+    fn from(kind: Reason) -> Self {
         Self(kind)
     }
 }
@@ -246,10 +246,12 @@ impl From<Kind> for Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Findings(text) => write!(f, "no client can be made of the document\n\n{}", text.trim_end()),
-            Kind::Template(error) => error.fmt(f),
-            Kind::Output(error) => error.fmt(f),
-            Kind::NoFolder => f.write_str(
+            Reason::Findings(text) => {
+                write!(f, "no client can be made of the document\n\n{}", text.trim_end())
+            }
+            Reason::Template(error) => error.fmt(f),
+            Reason::Output(error) => error.fmt(f),
+            Reason::NoFolder => f.write_str(
                 "OUT_DIR is not set; call this from a build script, or name a folder with `out_dir`",
             ),
         }
@@ -272,9 +274,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         // The error itself is what `Display` says already; its cause comes next.
         match &self.0 {
-            Kind::Template(error) => error.source(),
-            Kind::Output(error) => error.source(),
-            Kind::Findings(_) | Kind::NoFolder => None,
+            Reason::Template(error) => error.source(),
+            Reason::Output(error) => error.source(),
+            Reason::Findings(_) | Reason::NoFolder => None,
         }
     }
 }

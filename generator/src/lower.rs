@@ -137,7 +137,7 @@ impl<'d> Lowering<'d> {
         // One that was opened and never read allows any value.
         let types = types.finish(|name| {
             diagnostics.push(endless(&name));
-            annotated(name, None, &Keywords::default(), TypeKind::Alias(Schema::of(Shape::Any)))
+            annotated(name, None, &Keywords::default(), TypeKind::Alias(Schema::new(Shape::Any)))
         });
         let catalogs = catalogs::catalogs(tree, &schemes, &operations, &mut origins, diagnostics);
         let mut api = Api {

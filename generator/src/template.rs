@@ -73,7 +73,7 @@ impl Templates {
     ///
     /// [`TemplateError`] where one of them is wrong, which the tests rule out.
     pub fn embedded() -> Result<Self, TemplateError> {
-        Self::of(EMBEDDED.iter().map(|(name, text)| (*name, (*text).to_owned())))
+        Self::parse(EMBEDDED.iter().map(|(name, text)| (*name, (*text).to_owned())))
     }
 
     /// The templates that are compiled in, with those replaced that stand in a
@@ -98,7 +98,7 @@ impl Templates {
             let path = folder.join(&relative);
             *text = read(&path).map_err(|source| TemplateError::Unreadable { path, source })?;
         }
-        Self::of(texts)
+        Self::parse(texts)
     }
 
     /// Names of all templates, sorted.
@@ -117,7 +117,7 @@ impl Templates {
         self.tera.render(name, &context).map_err(|error| explain(name, &error))
     }
 
-    fn of(texts: impl IntoIterator<Item = (&'static str, String)>) -> Result<Self, TemplateError> {
+    fn parse(texts: impl IntoIterator<Item = (&'static str, String)>) -> Result<Self, TemplateError> {
         let mut tera = Tera::new();
         tera.autoescape_on(Vec::<&str>::new());
         tera.add_raw_templates(texts).map_err(|error| explain("*", &error))?;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::grammar::{ObjectKind, walk};
 use crate::place::pointer::unescape;
 use crate::source::{Node, NodeValue};
 
@@ -61,7 +61,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
 /// Everything that some reference names.
 fn references(document: &Node) -> HashSet<String> {
     let mut used = HashSet::new();
-    walk(document, Kind::Document, &mut |kind, node, _| {
+    walk(document, ObjectKind::Document, &mut |kind, node, _| {
         if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
             used.insert(unescape(reference));
             // `#/components/schemas/A/properties/b` uses `A` too.
@@ -69,7 +69,7 @@ fn references(document: &Node) -> HashSet<String> {
                 used.insert(unescape(component));
             }
         }
-        if kind == Kind::Discriminator
+        if kind == ObjectKind::Discriminator
             && let Some(NodeValue::Object(mapping)) = node.get("mapping").map(|mapping| &mapping.value)
         {
             for target in mapping.iter().filter_map(|member| member.value.as_str()) {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{MediaKind, MediaType};
-use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::grammar::{ObjectKind, walk};
 use crate::place::Span;
 use crate::place::pointer;
 use crate::source::{Node, NodeValue};
@@ -98,16 +98,16 @@ fn tasks(document: &Node) -> IndexMap<String, Task<'_>> {
         task.schema = schema;
         task.values.push(value);
     };
-    walk(document, Kind::Document, &mut |kind, node, pointer| match kind {
-        Kind::Schema => {
+    walk(document, ObjectKind::Document, &mut |kind, node, pointer| match kind {
+        ObjectKind::Schema => {
             let examples = node.get("examples").into_iter().flat_map(Node::items);
             for value in examples.chain(node.get("default")) {
                 add(pointer.to_owned(), node.span, value);
             }
         }
-        Kind::Parameter | Kind::Header | Kind::MediaType => {
+        ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => {
             let Some(schema) = node.get("schema") else { return };
-            if kind == Kind::MediaType && !is_json(pointer) {
+            if kind == ObjectKind::MediaType && !is_json(pointer) {
                 return;
             }
             for example in node.get("examples").into_iter().flat_map(Node::members) {

@@ -1,17 +1,17 @@
 //! Operations that are legal and yet make trouble.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Form, Kind, walk};
+use crate::openapi::grammar::{Form, ObjectKind, walk};
 use crate::source::Node;
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
-    walk(document, Kind::Document, &mut |kind, node, _| {
-        if kind != Kind::PathItem {
+    walk(document, ObjectKind::Document, &mut |kind, node, _| {
+        if kind != ObjectKind::PathItem {
             return;
         }
         for member in node.members() {
             let method = member.key.name.as_str();
-            if kind.member(method) != Some(Form::One(Kind::Operation)) {
+            if kind.member(method) != Some(Form::One(ObjectKind::Operation)) {
                 continue;
             }
             let operation = &member.value;

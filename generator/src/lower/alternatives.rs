@@ -200,10 +200,10 @@ impl<'d> Lowering<'d> {
         let kinds_only =
             parts.iter().all(|part| matches!(part.value.shape, Shape::Integer(_) | Shape::Number));
         if kinds_only && !parts.is_empty() {
-            return Schema::of(Shape::Number);
+            return Schema::new(Shape::Number);
         }
         if parts.iter().any(|part| part.value.shape == Shape::Any) {
-            return Schema::of(Shape::Any);
+            return Schema::new(Shape::Any);
         }
         if parts.len() == 1 {
             return parts.swap_remove(0).value;

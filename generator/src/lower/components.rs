@@ -20,13 +20,13 @@ impl<'d> Lowering<'d> {
         let name = name.as_str();
         match self.types.components.get(name) {
             Some(State::Done(done)) => return Some((**done).clone()),
-            Some(State::Open(Some(id))) => return Some(Schema::of(Shape::Named(*id))),
+            Some(State::Open(Some(id))) => return Some(Schema::new(Shape::Named(*id))),
             Some(State::Open(None)) => {
                 // A list or map that leads back to itself through an object inside of
                 // it: it needs a name after all.
                 let naming = self.types.naming_of(name);
                 let (id, _) = self.types.open(&naming);
-                return Some(Schema::of(Shape::Named(id)));
+                return Some(Schema::new(Shape::Named(id)));
             }
             None => {}
         }
@@ -46,7 +46,7 @@ impl<'d> Lowering<'d> {
                 Members::Composed(composed) => composed,
                 Members::Own | Members::Family => keywords,
             };
-            let used = self.with_limits(Schema::of(Shape::Named(id)), keywords, schema.span);
+            let used = self.with_limits(Schema::new(Shape::Named(id)), keywords, schema.span);
             self.types.waiting.push_back(Waiting { id, component: name, members });
             self.types.components.insert(name, State::Done(Box::new(used.clone())));
             return Some(used);
@@ -119,7 +119,7 @@ impl<'d> Lowering<'d> {
     ) -> Schema {
         let done = if self.is_endless(&done.shape, id) {
             self.diagnostics.push(endless(component).at(schema.span, "this schema never comes to an end"));
-            Schema::of(Shape::Any)
+            Schema::new(Shape::Any)
         } else {
             done
         };
@@ -134,7 +134,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn close(&mut self, id: Id<Type>, made: Type, span: Span) -> Schema {
         self.origins.set(Entity::Type(id), span);
         self.types.close(id, made);
-        Schema::of(Shape::Named(id))
+        Schema::new(Shape::Named(id))
     }
 
     /// A shape comes back to an alias without an object between.

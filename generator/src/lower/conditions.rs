@@ -23,7 +23,7 @@ pub(super) fn conditions(
     document: &Document,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Condition> {
-    let object = Place { parts: vec![keywords] };
+    let object = Scope { parts: vec![keywords] };
     let mut list = Vec::new();
     let own = keywords.conditional();
     for conditional in own.iter().chain(&keywords.conditions) {
@@ -57,28 +57,28 @@ fn told(unsaid: &Unsaid) -> Diagnostic {
         .help("let conditions speak of fields of the same object: whether they are given, and what values they have")
 }
 
-/// What stands at a place of the document: its schema, and those that it refers to or
+/// What a rule speaks of: the schema of an object, and those that it refers to or
 /// is put together from.
-struct Place<'a> {
+struct Scope<'a> {
     parts: Vec<&'a Keywords>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Scope<'a> {
     fn has(&self, name: &str) -> bool {
         self.parts.iter().any(|part| part.properties.contains_key(name))
     }
 
     /// The place of a field.
     fn field(&self, name: &str, document: &'a Document) -> Self {
-        Self::of(self.parts.iter().filter_map(|part| part.properties.get(name)), document)
+        Self::new(self.parts.iter().filter_map(|part| part.properties.get(name)), document)
     }
 
     /// The place of the items of a list.
     fn items(&self, document: &'a Document) -> Self {
-        Self::of(self.parts.iter().filter_map(|part| part.items.as_ref()), document)
+        Self::new(self.parts.iter().filter_map(|part| part.items.as_ref()), document)
     }
 
-    fn of(schemas: impl Iterator<Item = &'a Spanned<Schema>>, document: &'a Document) -> Self {
+    fn new(schemas: impl Iterator<Item = &'a Spanned<Schema>>, document: &'a Document) -> Self {
         let mut parts = Vec::new();
         let mut waiting: Vec<(&Spanned<Schema>, usize)> = schemas.map(|schema| (schema, 0)).collect();
         while let Some((schema, depth)) = waiting.pop() {
@@ -107,7 +107,7 @@ impl Reader<'_> {
     fn conditional(
         &mut self,
         conditional: &Conditional,
-        object: &Place<'_>,
+        object: &Scope<'_>,
     ) -> Result<Vec<Condition>, Unsaid> {
         self.asking = true;
         let when = self.rules(&conditional.when, object, 0)?;
@@ -133,7 +133,7 @@ impl Reader<'_> {
     fn rules(
         &mut self,
         schema: &Spanned<Schema>,
-        object: &Place<'_>,
+        object: &Scope<'_>,
         depth: usize,
     ) -> Result<Vec<Rule>, Unsaid> {
         let unsaid = |what| Err(Unsaid { span: schema.span, what });
@@ -177,7 +177,7 @@ impl Reader<'_> {
         &mut self,
         name: &str,
         property: &Spanned<Schema>,
-        object: &Place<'_>,
+        object: &Scope<'_>,
         depth: usize,
     ) -> Result<Option<Rule>, Unsaid> {
         let keywords = &*property.value.keywords;
@@ -224,7 +224,7 @@ impl Reader<'_> {
 }
 
 /// `not` with `required`: fields that must not be given.
-fn forbidden(not: &Spanned<Schema>, object: &Place<'_>) -> Result<Vec<Rule>, Unsaid> {
+fn forbidden(not: &Spanned<Schema>, object: &Scope<'_>) -> Result<Vec<Rule>, Unsaid> {
     let mut rules = Vec::new();
     let keywords = &*not.value.keywords;
     let parts = if keywords.any_of.is_empty() { std::slice::from_ref(not) } else { &keywords.any_of };
@@ -256,7 +256,7 @@ fn can_be_asked(rule: &Rule) -> bool {
     }
 }
 
-fn known(object: &Place<'_>, name: &str, span: Span) -> Result<(), Unsaid> {
+fn known(object: &Scope<'_>, name: &str, span: Span) -> Result<(), Unsaid> {
     if object.has(name) {
         return Ok(());
     }

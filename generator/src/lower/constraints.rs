@@ -137,7 +137,7 @@ mod tests {
     use super::{constraint, keyword};
     use crate::diagnostic::Diagnostics;
     use crate::openapi::document::{Keywords, Limit, Schema};
-    use crate::openapi::grammar::{Form, Keyword, Kind};
+    use crate::openapi::grammar::{Form, Keyword, ObjectKind};
     use crate::place::Span;
     use crate::source::{Sources, Spanned, de};
 
@@ -147,7 +147,7 @@ mod tests {
     fn every_limit_is_a_constraint() {
         let mut diagnostics = Diagnostics::new();
         for name in Keyword::ALL.iter().copied() {
-            let value = match Kind::Schema.member(name.name()) {
+            let value = match ObjectKind::Schema.member(name.name()) {
                 Some(Form::Count | Form::Number | Form::FlagOrNumber) => json!(1),
                 Some(Form::Flag) => json!(true),
                 Some(Form::Text) => json!("a"),

@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use indexmap::IndexSet;
 
-use crate::model::{Api, Deviation, Holder, Id, Inside, Operation, Provenance, TypeId};
+use crate::model::{Api, Deviation, Holder, Id, Inside, Operation, Provenance, Type};
 use crate::openapi::document;
-use crate::openapi::grammar::{Kind, walk};
+use crate::openapi::grammar::{ObjectKind, walk};
 use crate::place::pointer;
 use crate::source::{Node, de};
 
 /// Everything that is declared to differ, in the order of the document.
 pub(super) fn collect(tree: &Node, api: &Api) -> Vec<Deviation> {
-    let places = Places::of(api);
+    let places = Places::new(api);
     let mut found = Vec::new();
     let mut users: HashMap<String, IndexSet<Holder>> = HashMap::new();
-    walk(tree, Kind::Document, &mut |_, node, pointer| {
+    walk(tree, ObjectKind::Document, &mut |_, node, pointer| {
         if let Some(text) = node.get("x-source-deviation").and_then(text) {
             let tokens: Vec<String> = pointer::tokens(pointer).collect();
             found.push((tokens, text));
@@ -58,11 +58,11 @@ fn text(node: &Node) -> Option<String> {
 /// Where things of the document are in the API.
 struct Places<'a> {
     operations: HashMap<(&'a str, &'a str), Id<Operation>>,
-    types: HashMap<&'a str, TypeId>,
+    types: HashMap<&'a str, Id<Type>>,
 }
 
 impl<'a> Places<'a> {
-    fn of(api: &'a Api) -> Self {
+    fn new(api: &'a Api) -> Self {
         let operations = api.operations.entries();
         let types = api.types.entries();
         Self {

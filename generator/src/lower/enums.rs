@@ -73,7 +73,7 @@ impl<'d> Lowering<'d> {
                     .help("correct the value, the type or the format"),
                 );
                 let constraints = allowed(keywords, self.diagnostics).into_iter().collect();
-                return Schema { constraints, ..Schema::of(Shape::Integer(format)) };
+                return Schema { constraints, ..Schema::new(Shape::Integer(format)) };
             };
             let text = number.to_string();
             if values.iter().any(|known| known.value == text) {

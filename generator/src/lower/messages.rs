@@ -73,7 +73,7 @@ impl<'d> Lowering<'d> {
         naming: &Naming<'d>,
     ) -> Payload {
         let schema = media.schema.as_ref().map(|schema| self.schema(schema, naming));
-        let any = || Schema::of(Shape::Any);
+        let any = || Schema::new(Shape::Any);
         match media_type.kind() {
             MediaKind::Json | MediaKind::Any => match schema {
                 Some(schema) if is_binary(&schema) => Payload::Bytes(Some(schema)),
@@ -88,7 +88,7 @@ impl<'d> Lowering<'d> {
             MediaKind::Multipart => Payload::Multipart(self.form(schema.unwrap_or_else(any), media, naming)),
             MediaKind::Xml => Payload::Xml(schema.unwrap_or_else(any)),
             MediaKind::Text => {
-                Payload::Text(schema.unwrap_or_else(|| Schema::of(Shape::String(StringFormat::Plain))))
+                Payload::Text(schema.unwrap_or_else(|| Schema::new(Shape::String(StringFormat::Plain))))
             }
             MediaKind::Bytes => Payload::Bytes(schema),
             MediaKind::Stream(framing) => {
@@ -120,7 +120,7 @@ impl<'d> Lowering<'d> {
                 content_types: content_types.map(|text| MediaType::new(text.trim())).collect(),
                 style: self.part_style(encoding),
                 headers: self.headers(&encoding.headers, &naming.inside(name)),
-                value: Schema::of(Shape::Any),
+                value: Schema::new(Shape::Any),
             });
         }
         Form { value, parts }
@@ -176,7 +176,7 @@ impl<'d> Lowering<'d> {
             let schema = resolved.value.schema.as_ref().or_else(|| content?.value.schema.as_ref());
             let mut value = match schema {
                 Some(schema) => self.schema(schema, &naming.inside(name)),
-                None => Schema::of(Shape::String(StringFormat::Plain)),
+                None => Schema::new(Shape::String(StringFormat::Plain)),
             };
             let notes = schema.map(|schema| Annotations::read(self.document, schema)).unwrap_or_default();
             let sensitive = resolved.value.sensitive || notes.sensitive;

@@ -25,14 +25,14 @@ impl<'d> Lowering<'d> {
                     Some(schema) if keywords.pattern_properties.len() == 1 => {
                         self.schema(schema, &naming.item())
                     }
-                    _ => Schema::of(Shape::Any),
+                    _ => Schema::new(Shape::Any),
                 },
             };
-            return Schema::of(Shape::Map(Box::new(value)));
+            return Schema::new(Shape::Map(Box::new(value)));
         }
         let (id, name) = self.types.open(naming);
         self.fill(id, name, keywords, span, naming.component);
-        Schema::of(Shape::Named(id))
+        Schema::new(Shape::Named(id))
     }
 
     /// Reads the fields of an object whose place has been opened.

@@ -1,7 +1,7 @@
 //! Parameters: what is sent beside the body.
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Extensions, Parameter, Place, Schema, Shape, StringFormat, Style};
+use crate::model::{Extensions, Location, Parameter, Schema, Shape, StringFormat, Style};
 use crate::openapi::document;
 use crate::source::Spanned;
 
@@ -31,7 +31,10 @@ impl<'d> Lowering<'d> {
 
         let mut sorted = Vec::with_capacity(all.len());
         for name in template_names(path) {
-            match all.iter().position(|known| known.value.place == Place::Path && known.value.name == name) {
+            match all
+                .iter()
+                .position(|known| known.value.location == Location::Path && known.value.name == name)
+            {
                 Some(index) => sorted.push(all.remove(index)),
                 None if sorted.iter().any(|known: &Spanned<Parameter>| known.value.name == name) => {}
                 None => self.diagnostics.push(
@@ -48,8 +51,9 @@ impl<'d> Lowering<'d> {
                 ),
             }
         }
-        for place in [Place::Query, Place::Header, Place::Cookie] {
-            let (here, others) = all.into_iter().partition::<Vec<_>, _>(|known| known.value.place == place);
+        for location in [Location::Query, Location::Header, Location::Cookie] {
+            let (here, others) =
+                all.into_iter().partition::<Vec<_>, _>(|known| known.value.location == location);
             sorted.extend(here);
             all = others;
         }
@@ -99,11 +103,11 @@ impl<'d> Lowering<'d> {
     ) -> Option<Parameter> {
         let resolved = self.resolve(parameter)?;
         let value = &resolved.value;
-        let place = match value.place.as_ref().map(|place| place.value.as_str()) {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            Some("cookie") => Place::Cookie,
+        let location = match value.place.as_ref().map(|place| place.value.as_str()) {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            Some("cookie") => Location::Cookie,
             other => {
                 let given = other.unwrap_or("nothing");
                 self.diagnostics.push(
@@ -116,23 +120,23 @@ impl<'d> Lowering<'d> {
         };
         // OpenAPI takes these from the body, the answer and the security scheme.
         let reserved = ["accept", "content-type", "authorization"];
-        if place == Place::Header && reserved.contains(&value.name.to_ascii_lowercase().as_str()) {
+        if location == Location::Header && reserved.contains(&value.name.to_ascii_lowercase().as_str()) {
             return None;
         }
-        let style = self.style(value, place);
+        let style = self.style(value, location);
         let inner = naming.inside(&value.name);
         let (mut schema, json, examples) = match (&value.schema, value.content.first()) {
             (Some(schema), _) => (self.schema(schema, &inner), false, &value.examples),
             (None, Some((_, media))) => {
                 let schema = match &media.value.schema {
                     Some(schema) => self.schema(schema, &inner),
-                    None => Schema::of(Shape::Any),
+                    None => Schema::new(Shape::Any),
                 };
                 let examples =
                     if value.examples.is_empty() { &media.value.examples } else { &value.examples };
                 (schema, true, examples)
             }
-            (None, None) => (Schema::of(Shape::String(StringFormat::Plain)), false, &value.examples),
+            (None, None) => (Schema::new(Shape::String(StringFormat::Plain)), false, &value.examples),
         };
         let notes =
             value.schema.as_ref().map(|schema| Annotations::read(self.document, schema)).unwrap_or_default();
@@ -143,8 +147,8 @@ impl<'d> Lowering<'d> {
         let examples = self.examples(examples);
         Some(Parameter {
             name: value.name.clone(),
-            place,
-            required: value.required || place == Place::Path,
+            location,
+            required: value.required || location == Location::Path,
             from_client: value.client_parameter,
             description: parameter
                 .value
@@ -166,33 +170,33 @@ impl<'d> Lowering<'d> {
     }
 
     /// The style of a parameter, which must be one of its place.
-    fn style(&mut self, parameter: &document::Parameter, place: Place) -> Style {
-        let usual = match place {
-            Place::Path | Place::Header => Style::Simple,
-            Place::Query | Place::Cookie => Style::Form,
+    fn style(&mut self, parameter: &document::Parameter, location: Location) -> Style {
+        let usual = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
         };
         let Some(name) = &parameter.style else { return usual };
-        let style = match (name.value.as_str(), place) {
-            ("form", Place::Query | Place::Cookie) => Some(Style::Form),
-            ("simple", Place::Path | Place::Header) => Some(Style::Simple),
-            ("label", Place::Path) => Some(Style::Label),
-            ("matrix", Place::Path) => Some(Style::Matrix),
-            ("spaceDelimited", Place::Query) => Some(Style::SpaceDelimited),
-            ("pipeDelimited", Place::Query) => Some(Style::PipeDelimited),
-            ("deepObject", Place::Query) => Some(Style::DeepObject),
+        let style = match (name.value.as_str(), location) {
+            ("form", Location::Query | Location::Cookie) => Some(Style::Form),
+            ("simple", Location::Path | Location::Header) => Some(Style::Simple),
+            ("label", Location::Path) => Some(Style::Label),
+            ("matrix", Location::Path) => Some(Style::Matrix),
+            ("spaceDelimited", Location::Query) => Some(Style::SpaceDelimited),
+            ("pipeDelimited", Location::Query) => Some(Style::PipeDelimited),
+            ("deepObject", Location::Query) => Some(Style::DeepObject),
             _ => None,
         };
         style.unwrap_or_else(|| {
             self.diagnostics.push(
                 Diagnostic::new(codes::PARAMETER_STYLE, format!("the style `{}` has no meaning here", name.value))
                     .at(name.span, "")
-                    .help(match place {
-                        Place::Path => "path parameters are written in the style simple, label or matrix",
-                        Place::Query => {
+                    .help(match location {
+                        Location::Path => "path parameters are written in the style simple, label or matrix",
+                        Location::Query => {
                             "query parameters are written in the style form, spaceDelimited, pipeDelimited or deepObject"
                         }
-                        Place::Header => "headers are written in the style simple",
-                        Place::Cookie => "cookies are written in the style form",
+                        Location::Header => "headers are written in the style simple",
+                        Location::Cookie => "cookies are written in the style form",
                     }),
             );
             usual
@@ -202,7 +206,7 @@ impl<'d> Lowering<'d> {
 
 /// Two parameters that mean the same place of a request.
 fn is_twin(one: &Parameter, other: &Parameter) -> bool {
-    one.name == other.name && one.place == other.place
+    one.name == other.name && one.location == other.location
 }
 
 /// The names in the braces of a path template.

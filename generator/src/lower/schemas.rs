@@ -19,7 +19,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn schema(&mut self, schema: &Spanned<document::Schema>, naming: &Naming<'d>) -> Schema {
         if self.types.depth >= DEPTH {
             self.diagnostics.push(too_deep(schema.span));
-            return Schema::of(Shape::Any);
+            return Schema::new(Shape::Any);
         }
         self.types.depth += 1;
         let lowered = self.one(schema, naming);
@@ -30,7 +30,7 @@ impl<'d> Lowering<'d> {
     fn one(&mut self, schema: &Spanned<document::Schema>, naming: &Naming<'d>) -> Schema {
         if schema.value.boolean.is_some() {
             // `false` allows nothing; what is sent all the same is kept as it is.
-            return Schema::of(Shape::Any);
+            return Schema::new(Shape::Any);
         }
         let keywords = &*schema.value.keywords;
         if let Some(reference) = &keywords.reference
@@ -38,9 +38,9 @@ impl<'d> Lowering<'d> {
         {
             let Some((name, target)) = self.document.component::<document::Schema>(&reference.value) else {
                 self.diagnostics.push(unresolved(reference));
-                return Schema::of(Shape::Any);
+                return Schema::new(Shape::Any);
             };
-            let used = self.component(name).unwrap_or_else(|| Schema::of(Shape::Any));
+            let used = self.component(name).unwrap_or_else(|| Schema::new(Shape::Any));
             return self.overridden(used, keywords, schema.span, target.span);
         }
         if keywords.reference.is_some() || !keywords.all_of.is_empty() {
@@ -81,7 +81,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn plain(&mut self, keywords: &Keywords, span: Span, naming: &Naming<'d>) -> Schema {
         if self.types.depth >= DEPTH {
             self.diagnostics.push(too_deep(span));
-            return Schema::of(Shape::Any);
+            return Schema::new(Shape::Any);
         }
         self.types.depth += 1;
         let schema = self.shaped(keywords, span, naming);
@@ -126,7 +126,7 @@ impl<'d> Lowering<'d> {
         match kinds {
             [] => Schema {
                 constraints: allowed(keywords, self.diagnostics).into_iter().collect(),
-                ..Schema::of(Shape::Any)
+                ..Schema::new(Shape::Any)
             },
             [JsonType::Integer] if naming.component.is_some() && is_explained(keywords) => {
                 self.numbers(keywords, span, naming)
@@ -144,7 +144,7 @@ impl<'d> Lowering<'d> {
                     JsonType::List => Shape::List(Box::new(self.item(keywords, naming))),
                 };
                 let constraints = allowed(keywords, self.diagnostics).into_iter().collect();
-                Schema { constraints, ..Schema::of(shape) }
+                Schema { constraints, ..Schema::new(shape) }
             }
             several => {
                 let parts: Vec<(String, Schema)> = several
@@ -171,14 +171,14 @@ impl<'d> Lowering<'d> {
             let first = self.schema(first, &naming.item());
             for other in keywords.prefix_items.iter().skip(1) {
                 if self.schema(other, &naming.item()).shape != first.shape {
-                    return Schema::of(Shape::Any);
+                    return Schema::new(Shape::Any);
                 }
             }
             return first;
         }
         match &keywords.items {
             Some(items) => self.schema(items, &naming.item()),
-            None => Schema::of(Shape::Any),
+            None => Schema::new(Shape::Any),
         }
     }
 }

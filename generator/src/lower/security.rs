@@ -1,7 +1,9 @@
 //! Security schemes, and what operations require of them.
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Arena, Flow, FlowKind, Id, Place, Requirement, Scheme, SchemeKind, SchemeUse, Security};
+use crate::model::{
+    Arena, Flow, FlowKind, Id, Location, Requirement, Scheme, SchemeKind, SchemeUse, Security,
+};
 use crate::openapi::document;
 use crate::place::Span;
 
@@ -60,10 +62,10 @@ pub(super) fn unknown(name: &str) -> Diagnostic {
 fn kind(scheme: &document::SecurityScheme) -> Option<SchemeKind> {
     Some(match scheme.kind.as_str() {
         "apiKey" => SchemeKind::ApiKey {
-            place: match scheme.place.as_str() {
-                "query" => Place::Query,
-                "cookie" => Place::Cookie,
-                _ => Place::Header,
+            location: match scheme.place.as_str() {
+                "query" => Location::Query,
+                "cookie" => Location::Cookie,
+                _ => Location::Header,
             },
             name: scheme.name.clone(),
         },

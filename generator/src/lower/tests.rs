@@ -3,7 +3,7 @@ mod messages;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, FlowKind, Id, IntegerFormat, Operation, PageStyle, Place, Requirement, Rule, Schema, SchemeKind,
+    Api, FlowKind, Id, IntegerFormat, Location, Operation, PageStyle, Requirement, Rule, Schema, SchemeKind,
     SchemeUse, Security, Shape, StringFormat, TypeKind,
 };
 use crate::source::Sources;
@@ -527,18 +527,18 @@ responses: {"200": {description: It.}}"##,
     assert_eq!(operation.id, "postAByXByY");
     assert_eq!(schemes(&api, operation), [["Key"]]);
     assert!(!operation.idempotent);
-    let names: Vec<(&str, Place, bool)> = operation
+    let names: Vec<(&str, Location, bool)> = operation
         .parameters
         .iter()
-        .map(|parameter| (parameter.name.as_str(), parameter.place, parameter.required))
+        .map(|parameter| (parameter.name.as_str(), parameter.location, parameter.required))
         .collect();
     assert_eq!(
         names,
         [
-            ("x", Place::Path, true),
-            ("y", Place::Path, true),
-            ("q", Place::Query, true),
-            ("h", Place::Header, false)
+            ("x", Location::Path, true),
+            ("y", Location::Path, true),
+            ("q", Location::Query, true),
+            ("h", Location::Header, false)
         ]
     );
 }

@@ -13,11 +13,11 @@ const DEPTH: usize = 16;
 #[derive(Debug)]
 pub(super) struct Block {
     pub(super) spaced: bool,
-    pub(super) kind: Kind,
+    pub(super) kind: BlockKind,
 }
 
 #[derive(Debug)]
-pub(super) enum Kind {
+pub(super) enum BlockKind {
     /// Texts between hard line breaks, in which a line feed is a soft one.
     Paragraph(Vec<String>),
     Heading {
@@ -61,7 +61,7 @@ pub(super) fn parse(text: &str, policy: &Policy, cell: bool) -> Vec<Block> {
             Event::Rule => {
                 reader.end_leaf();
                 let spaced = reader.is_spaced(range.start);
-                reader.add(Block { spaced, kind: Kind::Rule });
+                reader.add(Block { spaced, kind: BlockKind::Rule });
             }
             event => reader.inline(event, range),
         }
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             | TagEnd::TableCell => self.end_leaf(),
             TagEnd::Table => {
                 if let Some((alignments, rows)) = self.table.take() {
-                    self.add(Block { spaced: true, kind: Kind::Table { alignments, rows } });
+                    self.add(Block { spaced: true, kind: BlockKind::Table { alignments, rows } });
                 }
             }
             TagEnd::TableHead | TagEnd::TableRow => {}
@@ -171,10 +171,10 @@ impl<'a> Reader<'a> {
                 self.end_leaf();
                 match self.open.pop() {
                     Some(Open::Quote { spaced, blocks }) => {
-                        self.add(Block { spaced, kind: Kind::Quote(blocks) });
+                        self.add(Block { spaced, kind: BlockKind::Quote(blocks) });
                     }
                     Some(Open::List { spaced, loose, items }) => {
-                        self.add(Block { spaced, kind: Kind::List { loose, items } });
+                        self.add(Block { spaced, kind: BlockKind::List { loose, items } });
                     }
                     Some(Open::Item(item)) => {
                         if let Some(Open::List { items, .. }) = self.open.last_mut() {
@@ -224,10 +224,12 @@ impl<'a> Reader<'a> {
                 }
                 return;
             }
-            LeafKind::Code { sign, language, text } => Kind::Code { sign, language, text },
+            LeafKind::Code { sign, language, text } => BlockKind::Code { sign, language, text },
             _ if lines.is_empty() => return,
-            LeafKind::Heading(level) => Kind::Heading { level, text: lines.join(" ").replace('\n', " ") },
-            LeafKind::Paragraph => Kind::Paragraph(lines),
+            LeafKind::Heading(level) => {
+                BlockKind::Heading { level, text: lines.join(" ").replace('\n', " ") }
+            }
+            LeafKind::Paragraph => BlockKind::Paragraph(lines),
         };
         self.add(Block { spaced, kind });
     }

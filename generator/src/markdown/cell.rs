@@ -1,6 +1,6 @@
 //! Blocks on one line.
 
-use super::block::{Block, Kind};
+use super::block::{Block, BlockKind};
 use super::text;
 
 /// Blocks as inline Markdown, with a separator between them.
@@ -13,10 +13,10 @@ pub(super) fn line(blocks: &[Block], separator: &str) -> String {
 fn collect(blocks: &[Block], separator: &str, parts: &mut Vec<String>) {
     for block in blocks {
         match &block.kind {
-            Kind::Paragraph(texts) => parts.push(texts.join(separator).replace('\n', " ")),
-            Kind::Heading { text, .. } => parts.push(text.clone()),
-            Kind::Quote(blocks) => collect(blocks, separator, parts),
-            Kind::List { items, .. } => {
+            BlockKind::Paragraph(texts) => parts.push(texts.join(separator).replace('\n', " ")),
+            BlockKind::Heading { text, .. } => parts.push(text.clone()),
+            BlockKind::Quote(blocks) => collect(blocks, separator, parts),
+            BlockKind::List { items, .. } => {
                 for item in items {
                     let mut inner = Vec::new();
                     collect(&item.blocks, separator, &mut inner);
@@ -24,12 +24,12 @@ fn collect(blocks: &[Block], separator: &str, parts: &mut Vec<String>) {
                     parts.push(format!("{marker} {}", inner.join(separator)));
                 }
             }
-            Kind::Code { text, .. } => {
+            BlockKind::Code { text, .. } => {
                 let lines = text.lines().filter(|line| !line.trim().is_empty());
                 parts.extend(lines.map(text::code_cell));
             }
-            Kind::Table { rows, .. } => parts.extend(rows.iter().map(|cells| cells.join(" \\| "))),
-            Kind::Rule => {}
+            BlockKind::Table { rows, .. } => parts.extend(rows.iter().map(|cells| cells.join(" \\| "))),
+            BlockKind::Rule => {}
         }
     }
 }

@@ -4,7 +4,7 @@ use pulldown_cmark::Alignment;
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use super::block::{Block, Item, Kind};
+use super::block::{Block, BlockKind, Item};
 use super::{Policy, text};
 
 /// The least room that deep nesting leaves for words.
@@ -13,7 +13,7 @@ const LEAST_WIDTH: usize = 20;
 /// Blocks as lines of at most a width, where words allow it.
 pub(super) fn lines(blocks: &[Block], width: Option<usize>, policy: &Policy) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut previous: Option<&Kind> = None;
+    let mut previous: Option<&BlockKind> = None;
     let mut sign = "-";
     for Block { spaced, kind } in blocks {
         if previous.is_some_and(|previous| *spaced || is_apart(previous, kind)) {
@@ -21,18 +21,18 @@ pub(super) fn lines(blocks: &[Block], width: Option<usize>, policy: &Policy) -> 
         }
         // Two lists with the same sign would become one.
         sign = match (previous, kind) {
-            (Some(Kind::List { .. }), Kind::List { .. }) if sign == "-" => "*",
+            (Some(BlockKind::List { .. }), BlockKind::List { .. }) if sign == "-" => "*",
             _ => "-",
         };
         match kind {
-            Kind::Paragraph(texts) => lines.extend(paragraph(texts, width)),
-            Kind::Heading { text, .. } if policy.bold_headings => lines.push(format!("**{text}**")),
-            Kind::Heading { level, text } => lines.push(format!("{} {text}", "#".repeat(*level))),
-            Kind::Quote(blocks) => {
+            BlockKind::Paragraph(texts) => lines.extend(paragraph(texts, width)),
+            BlockKind::Heading { text, .. } if policy.bold_headings => lines.push(format!("**{text}**")),
+            BlockKind::Heading { level, text } => lines.push(format!("{} {text}", "#".repeat(*level))),
+            BlockKind::Quote(blocks) => {
                 let inner = self::lines(blocks, narrower(width, 2), policy);
                 lines.extend(inner.iter().map(|line| format!("> {line}").trim_end().to_owned()));
             }
-            Kind::List { loose, items } => {
+            BlockKind::List { loose, items } => {
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 && *loose {
                         lines.push(String::new());
@@ -40,15 +40,15 @@ pub(super) fn lines(blocks: &[Block], width: Option<usize>, policy: &Policy) -> 
                     lines.extend(self::item(item, sign, width, policy));
                 }
             }
-            Kind::Code { sign, language, text } => {
+            BlockKind::Code { sign, language, text } => {
                 let fence = sign.to_string().repeat(text::longest_run(text, *sign).max(2) + 1);
                 lines.push(format!("{fence}{language}"));
                 lines.extend(text.lines().map(|line| line.trim_end().to_owned()));
                 lines.push(fence);
             }
-            Kind::Table { alignments, rows } => lines.extend(table(alignments, rows)),
+            BlockKind::Table { alignments, rows } => lines.extend(table(alignments, rows)),
             // Hyphens after a list's sign would be part of it.
-            Kind::Rule => lines.push("***".to_owned()),
+            BlockKind::Rule => lines.push("***".to_owned()),
         }
         previous = Some(kind);
     }
@@ -56,11 +56,11 @@ pub(super) fn lines(blocks: &[Block], width: Option<usize>, policy: &Policy) -> 
 }
 
 /// Whether the second block is read as one of its own only after a blank line.
-fn is_apart(first: &Kind, second: &Kind) -> bool {
+fn is_apart(first: &BlockKind, second: &BlockKind) -> bool {
     !matches!(
         (first, second),
-        (Kind::Paragraph(_), Kind::List { .. } | Kind::Code { .. })
-            | (Kind::Code { .. }, Kind::Paragraph(_) | Kind::List { .. })
+        (BlockKind::Paragraph(_), BlockKind::List { .. } | BlockKind::Code { .. })
+            | (BlockKind::Code { .. }, BlockKind::Paragraph(_) | BlockKind::List { .. })
     )
 }
 

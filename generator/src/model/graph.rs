@@ -290,7 +290,7 @@ mod tests {
             deviation: None,
             extensions: Extensions::new(),
         };
-        let named = |id: usize| Schema::of(Shape::Named(Id::nth(id)));
+        let named = |id: usize| Schema::new(Shape::Named(Id::nth(id)));
         let types = types.iter().enumerate().map(|(index, [required, nullable, list])| {
             let mut fields = Arena::default();
             if let Some(id) = required {
@@ -300,7 +300,7 @@ mod tests {
                 fields.push(field("nullable", Schema { nullable: true, ..named(*id) }));
             }
             if let Some(id) = list {
-                fields.push(field("list", Schema::of(Shape::List(Box::new(named(*id))))));
+                fields.push(field("list", Schema::new(Shape::List(Box::new(named(*id))))));
             }
             Type {
                 name: index.to_string(),
@@ -368,7 +368,7 @@ mod tests {
     #[test]
     fn a_header_is_named_but_calls_nothing() {
         let mut api = api(&[[None; 3], [None; 3]]);
-        let named = |index| Schema::of(Shape::Named(id(index)));
+        let named = |index| Schema::new(Shape::Named(id(index)));
         let header = Header {
             name: "X-A".to_owned(),
             description: None,

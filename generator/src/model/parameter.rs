@@ -8,7 +8,7 @@ pub struct Parameter {
     /// Name on the wire.
     pub name: String,
     /// Where it is sent.
-    pub place: Place,
+    pub location: Location,
     /// The call makes no sense without it.
     pub required: bool,
     /// The client's configuration gives the value where the call does not
@@ -40,7 +40,7 @@ pub struct Parameter {
 
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Location {
     /// In the path template.
     Path,
     /// In the query.

@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::{
-    Constraint, Constraints, DemandKind, IntegerFormat, Object, Rule, Schema, Shape, StringFormat, TypeId,
+    Constraint, Constraints, DemandKind, Id, IntegerFormat, Object, Rule, Schema, Shape, StringFormat, Type,
 };
 
 /// Writes a name or a value into a clause, such as between backticks.
@@ -18,7 +18,7 @@ pub fn kind(
     shape: &Shape,
     code: Code<'_>,
     inner: &dyn Fn(&Schema) -> String,
-    named: &dyn Fn(TypeId) -> String,
+    named: &dyn Fn(Id<Type>) -> String,
 ) -> String {
     match shape {
         Shape::Any => "any JSON value".to_owned(),

@@ -1,6 +1,6 @@
 //! Where things were transcribed from, and how they differ from there.
 
-use super::{Id, Operation, TypeId};
+use super::{Id, Operation, Type};
 
 /// Where a table was transcribed from (`x-source`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum Holder {
     /// An operation.
     Operation(Id<Operation>),
     /// A type.
-    Type(TypeId),
+    Type(Id<Type>),
     /// A component that is no type.
     Component {
         /// The section of `components`.

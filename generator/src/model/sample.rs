@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Api, Content, Example, Parameter, Place, Schema, Shape, StringFormat, TypeKind};
+use super::{Api, Content, Example, Location, Parameter, Schema, Shape, StringFormat, TypeKind};
 
 /// Levels of objects and lists that an invented value has.
 const DEEPEST: usize = 6;
@@ -17,9 +17,9 @@ pub(crate) fn parameter(api: &Api, parameter: &Parameter) -> Option<Value> {
         return None;
     }
     let example = parameter.examples.first().map(|example| example.value.clone());
-    example.or_else(|| known(api, &parameter.value)).or_else(|| match parameter.place {
+    example.or_else(|| known(api, &parameter.value)).or_else(|| match parameter.location {
         // In a path, a name of a variable tells more than an invented text.
-        Place::Path => None,
+        Location::Path => None,
         _ => match parameter.value.shape {
             Shape::String(_) => None,
             _ => Some(invent(api, &parameter.value, 0)),

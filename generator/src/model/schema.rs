@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Constraints, TypeId};
+use super::{Constraints, Id, Type};
 
 /// A use of a type, with the limits that hold at that place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Schema {
 impl Schema {
     /// A use without limits.
     #[must_use]
-    pub fn of(shape: Shape) -> Self {
+    pub fn new(shape: Shape) -> Self {
         Self {
             shape,
             nullable: false,
@@ -35,7 +35,7 @@ impl Schema {
     /// The type that the schema names, itself or as the items of lists or the values of
     /// maps.
     #[must_use]
-    pub fn named(&self) -> Option<TypeId> {
+    pub fn named(&self) -> Option<Id<Type>> {
         let mut shape = &self.shape;
         while let Shape::List(item) | Shape::Map(item) = shape {
             shape = &item.shape;
@@ -65,7 +65,7 @@ pub enum Shape {
     /// An object with any names and values of one type.
     Map(Box<Schema>),
     /// A type with a name.
-    Named(TypeId),
+    Named(Id<Type>),
 }
 
 /// Width of a whole number.

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Id, Place};
+use super::{Id, Location};
 
 /// A way of authenticating.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum SchemeKind {
     /// A key in a header, the query or a cookie.
     ApiKey {
         /// Where the key is sent.
-        place: Place,
+        location: Location,
         /// Name of the header, parameter or cookie.
         name: String,
     },

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Arena, Catalogs, Deviation, Event, Id, Object, Operation, Scheme, Tag, Type, TypeId, TypeKind};
+use super::{Arena, Catalogs, Deviation, Event, Id, Object, Operation, Scheme, Tag, Type, TypeKind};
 
 /// A whole service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,13 +40,13 @@ pub struct Api {
 impl Api {
     /// What the type of an id is made of; `None` where the id is not of this API.
     #[must_use]
-    pub fn kind(&self, id: TypeId) -> Option<&TypeKind> {
+    pub fn kind(&self, id: Id<Type>) -> Option<&TypeKind> {
         self.types.get(id).map(|made| &made.kind)
     }
 
     /// The object that the type of an id is, if it is one.
     #[must_use]
-    pub fn object(&self, id: TypeId) -> Option<&Object> {
+    pub fn object(&self, id: Id<Type>) -> Option<&Object> {
         match self.kind(id) {
             Some(TypeKind::Object(object)) => Some(object),
             _ => None,

@@ -4,9 +4,6 @@ use indexmap::IndexMap;
 
 use super::{Arena, Condition, Example, Extensions, Id, IntegerFormat, Provenance, Schema, Tag};
 
-/// Id of a type in [`Api::types`](super::Api::types).
-pub type TypeId = Id<Type>;
-
 /// A type with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {

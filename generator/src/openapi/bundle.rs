@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::openapi::grammar::Kind;
+use crate::openapi::grammar::ObjectKind;
 use crate::place::{FileId, Span};
 use crate::source::{Node, Sources};
 
@@ -61,12 +61,12 @@ struct Plan {
     /// The document is of version 3.0, in which schemas have nothing beside `$ref`.
     old: bool,
     /// Names of components, by the place of their node.
-    components: HashMap<(Span, Kind), String>,
+    components: HashMap<(Span, ObjectKind), String>,
     /// What stands elsewhere and is printed where the root names it, by that name.
-    homes: HashMap<(Kind, String), Target>,
+    homes: HashMap<(ObjectKind, String), Target>,
     /// Components that come from outside of the root's `components`, in the order of
     /// their discovery, by the section's kind.
-    added: IndexMap<Kind, Vec<(String, Target)>>,
+    added: IndexMap<ObjectKind, Vec<(String, Target)>>,
     /// What references name, by the place of the text of the reference.
     references: HashMap<(Span, Role), Meaning>,
 }
@@ -75,7 +75,7 @@ struct Plan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Role {
     /// An object of this kind.
-    Object(Kind),
+    Object(ObjectKind),
     /// Any value, in an extension.
     Extension,
 }
@@ -89,7 +89,7 @@ enum Meaning {
 }
 
 /// `#/components/<section>/<name>`; kinds without a section are never named.
-fn component_reference(kind: Kind, name: &str) -> String {
+fn component_reference(kind: ObjectKind, name: &str) -> String {
     format!("#/components/{}/{}", kind.section().unwrap_or_default(), crate::place::pointer::escape(name))
 }
 

@@ -19,7 +19,7 @@ use crate::source::Node;
 /// A kind of object in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are those of the specification")]
-pub enum Kind {
+pub enum ObjectKind {
     Document,
     Info,
     Contact,
@@ -77,11 +77,11 @@ pub enum Form {
     /// An object of lists of texts.
     TextsMap,
     /// An object of a kind.
-    One(Kind),
+    One(ObjectKind),
     /// A list of objects of a kind.
-    List(Kind),
+    List(ObjectKind),
     /// An object whose members, whatever their names, are objects of a kind.
-    Map(Kind),
+    Map(ObjectKind),
 }
 
 /// Versions that have a key.
@@ -112,7 +112,7 @@ pub struct Key {
     pub required: bool,
 }
 
-impl Kind {
+impl ObjectKind {
     /// The name in the specification.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -172,8 +172,8 @@ impl Kind {
     #[must_use]
     pub fn pattern(self) -> Option<Form> {
         Some(match self {
-            Self::Paths | Self::Callback => Form::One(Kind::PathItem),
-            Self::Responses => Form::One(Kind::Response),
+            Self::Paths | Self::Callback => Form::One(ObjectKind::PathItem),
+            Self::Responses => Form::One(ObjectKind::Response),
             Self::SecurityRequirement => Form::Texts,
             _ => return None,
         })
@@ -192,11 +192,16 @@ impl Kind {
 /// Goes through an object and everything in it that the table knows, the outer one
 /// first, each with its JSON pointer. References are visited as what they stand for,
 /// and not followed.
-pub fn walk<'n>(node: &'n Node, kind: Kind, visit: &mut dyn FnMut(Kind, &'n Node, &str)) {
+pub fn walk<'n>(node: &'n Node, kind: ObjectKind, visit: &mut dyn FnMut(ObjectKind, &'n Node, &str)) {
     step(node, kind, &mut String::new(), visit);
 }
 
-fn step<'n>(node: &'n Node, kind: Kind, pointer: &mut String, visit: &mut dyn FnMut(Kind, &'n Node, &str)) {
+fn step<'n>(
+    node: &'n Node,
+    kind: ObjectKind,
+    pointer: &mut String,
+    visit: &mut dyn FnMut(ObjectKind, &'n Node, &str),
+) {
     visit(kind, node, pointer);
     for member in node.members() {
         let length = pointer.len();
@@ -233,7 +238,7 @@ fn push_token(pointer: &mut String, name: &str) {
 
 /// Changes an object and everything in it that the table knows, the inner ones first.
 #[must_use]
-pub fn rewrite(node: Node, kind: Kind, change: &mut dyn FnMut(Kind, Node) -> Node) -> Node {
+pub fn rewrite(node: Node, kind: ObjectKind, change: &mut dyn FnMut(ObjectKind, Node) -> Node) -> Node {
     use crate::source::NodeValue;
     let Node { span, value } = node;
     let value = match value {
@@ -249,7 +254,7 @@ pub fn rewrite(node: Node, kind: Kind, change: &mut dyn FnMut(Kind, Node) -> Nod
     change(kind, Node { span, value })
 }
 
-fn rewrite_member(node: &mut Node, form: Form, change: &mut dyn FnMut(Kind, Node) -> Node) {
+fn rewrite_member(node: &mut Node, form: Form, change: &mut dyn FnMut(ObjectKind, Node) -> Node) {
     use crate::source::NodeValue;
     let take = |node: &mut Node| std::mem::replace(node, Node { span: node.span, value: NodeValue::Null });
     match (form, &mut node.value) {

@@ -1,6 +1,6 @@
 //! From OpenAPI 3.0 to 3.1, so that nothing after this knows of 3.0.
 
-use super::grammar::{Group, Keyword, Kind, rewrite};
+use super::grammar::{Group, Keyword, ObjectKind, rewrite};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Span;
 use crate::source::{Key, Member, Node, NodeValue};
@@ -14,9 +14,9 @@ use crate::source::{Key, Member, Node, NodeValue};
 pub fn upgrade(document: Node, diagnostics: &mut Diagnostics) -> Option<Node> {
     let version = version(&document, diagnostics)?;
     let old = version == Version::V30;
-    let mut document = rewrite(document, Kind::Document, &mut |kind, node| match kind {
-        Kind::Schema => schema(node, old),
-        Kind::Parameter | Kind::Header | Kind::MediaType => named_examples(node),
+    let mut document = rewrite(document, ObjectKind::Document, &mut |kind, node| match kind {
+        ObjectKind::Schema => schema(node, old),
+        ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => named_examples(node),
         _ => node,
     });
     if old && let Some(version) = member_mut(&mut document, "openapi") {
@@ -120,7 +120,7 @@ fn allow_null(mut node: Node, span: Span) -> Node {
         return node;
     }
     let composes = |key: &str| {
-        Keyword::of(key).is_some_and(|keyword| {
+        Keyword::named(key).is_some_and(|keyword| {
             matches!(keyword, Keyword::Ref | Keyword::Not)
                 || (keyword.is_structural() && keyword != Keyword::Required)
         })
@@ -132,7 +132,8 @@ fn allow_null(mut node: Node, span: Span) -> Node {
     // What describes the value stays at its place; what it is made of becomes one
     // alternative, null the other.
     let stays = |key: &str| {
-        key.starts_with("x-") || Keyword::of(key).is_some_and(|keyword| keyword.group() == Group::Annotation)
+        key.starts_with("x-")
+            || Keyword::named(key).is_some_and(|keyword| keyword.group() == Group::Annotation)
     };
     let NodeValue::Object(members) = node.value else { return node };
     let (mut outside, inside): (Vec<Member>, Vec<Member>) =

@@ -517,7 +517,7 @@ mod tests {
     struct Thing {
         name: Spanned<String>,
         count: Option<i32>,
-        kind: Option<Kind>,
+        kind: Option<Size>,
         #[serde(default)]
         tags: Vec<Spanned<String>>,
         #[serde(default)]
@@ -529,7 +529,7 @@ mod tests {
 
     #[derive(Debug, Deserialize, PartialEq)]
     #[serde(rename_all = "lowercase")]
-    enum Kind {
+    enum Size {
         Small,
         Big,
     }
@@ -546,7 +546,7 @@ mod tests {
         let (sources, id) = read(text);
         let thing: Thing = from_node(sources.root(id).unwrap()).unwrap();
         assert_eq!(sources.excerpt(thing.name.span), "é");
-        assert_eq!((thing.count, thing.kind, thing.large), (Some(-3), Some(Kind::Big), Some(u64::MAX)));
+        assert_eq!((thing.count, thing.kind, thing.large), (Some(-3), Some(Size::Big), Some(u64::MAX)));
         assert_eq!(thing.tags.iter().map(|tag| sources.excerpt(tag.span)).collect::<Vec<_>>(), ["x", "yy"]);
         assert_eq!(sources.excerpt(thing.maybe.unwrap().span), "true");
         let (key, inner) = thing.by_name.first().unwrap();

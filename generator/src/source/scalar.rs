@@ -105,7 +105,7 @@ impl Ambiguity {
     }
 
     /// Whether a plain scalar is read otherwise by YAML 1.1.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(super) fn find(text: &str) -> Option<Self> {
         if matches!(
             text,
             "yes" | "Yes" | "YES" | "no" | "No" | "NO" | "on" | "On" | "ON" | "off" | "Off" | "OFF"
@@ -242,7 +242,7 @@ mod tests {
             ("", None),
             ("é", None),
         ] {
-            assert_eq!(Ambiguity::of(text), expected, "{text}");
+            assert_eq!(Ambiguity::find(text), expected, "{text}");
         }
     }
 }

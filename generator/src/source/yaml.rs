@@ -183,7 +183,7 @@ impl Builder<'_> {
             if !plain {
                 return NodeValue::String(text.to_owned());
             }
-            if let Some(ambiguity) = Ambiguity::of(text) {
+            if let Some(ambiguity) = Ambiguity::find(text) {
                 self.ambiguous.entry(ambiguity).or_default().push(span);
             }
             return scalar::resolve(text).unwrap_or_else(|| {

@@ -122,7 +122,7 @@ impl Book<'_> {
     /// All pages of a service.
     fn service(&self, service: &Service<'_>, files: &mut Vec<Artifact>) -> Result<Chapter, TemplateError> {
         let (name, api, guides) = (service.name, service.api, service.guides.as_slice());
-        let pages = Pages::of(api, guides);
+        let pages = Pages::new(api, guides);
         let graph = Graph::new(api);
         let at = |page: &str| format!("src/{name}/{page}");
         for (id, operation) in api.operations.entries() {

@@ -25,7 +25,7 @@ use crate::target::Artifact;
 use body::{Body, bodies};
 use direction::Variants;
 use names::Names;
-use rewrite::{Place, Rewriter};
+use rewrite::{Rewriter, SchemaPlace};
 
 pub use section::Section;
 
@@ -66,7 +66,7 @@ pub(crate) fn render(document: &Value, options: &SchemaOptions) -> Vec<Artifact>
     for (name, path) in &component_files {
         let Some(schema) = components.get(*name) else { continue };
         let mut members = head(options, path);
-        members.extend(rewriter.schema(schema, Place::Component));
+        members.extend(rewriter.schema(schema, SchemaPlace::Component));
         index.push(entry(options, path, &members, &[("kind", "component"), ("name", name)]));
         files.push(file(path, members));
     }
@@ -103,7 +103,7 @@ fn head(options: &SchemaOptions, path: &str) -> Map<String, Value> {
 }
 
 fn body_members(body: &Body<'_>, variants: &Variants<'_>, rewriter: &Rewriter<'_>) -> Map<String, Value> {
-    let schema = variants.of(body.schema);
+    let schema = variants.relaxed(body.schema);
     let mut members = Map::new();
     if schema.get("title").is_none() {
         let title = match body.status {
@@ -115,7 +115,7 @@ fn body_members(body: &Body<'_>, variants: &Variants<'_>, rewriter: &Rewriter<'_
     if let (Some(description), None) = (body.description, schema.get("description")) {
         members.insert("description".to_owned(), json!(description));
     }
-    let place = Place::Body(variants);
+    let place = SchemaPlace::Body(variants);
     members.extend(rewriter.schema(&schema, place));
     let definitions: Map<String, Value> = variants
         .reached_from(&schema)

@@ -30,7 +30,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Id, Origins, Shape, Tag, TypeId, TypeKind};
+use crate::model::{Api, Id, Origins, Shape, Tag, Type, TypeKind};
 use crate::target::Artifact;
 use crate::template::Templates;
 
@@ -245,12 +245,12 @@ impl Renderer<'_> {
         parts
     }
 
-    fn ids(&self, wanted: impl Fn(&[Id<Tag>]) -> bool) -> Vec<TypeId> {
+    fn ids(&self, wanted: impl Fn(&[Id<Tag>]) -> bool) -> Vec<Id<Type>> {
         let types = self.api.types.entries();
         types.filter(|(id, kind)| self.offered.has(*id) && wanted(&kind.tags)).map(|(id, _)| id).collect()
     }
 
-    fn model_part(&self, name: &str, ids: &[TypeId], condition: Option<String>) -> Option<Part<ModelFile>> {
+    fn model_part(&self, name: &str, ids: &[Id<Type>], condition: Option<String>) -> Option<Part<ModelFile>> {
         if ids.is_empty() {
             return None;
         }
@@ -261,7 +261,7 @@ impl Renderer<'_> {
     }
 
     /// Code of the type names something deprecated, so that the compiler would warn.
-    fn names_deprecated(&self, id: TypeId) -> bool {
+    fn names_deprecated(&self, id: Id<Type>) -> bool {
         let Some(kind) = self.types.get(id) else { return false };
         let by_type = |schema: &crate::model::Schema| self.is_deprecated(&schema.shape, 0);
         kind.deprecated

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use crate::model::{Api, Entity, Extensions, Origins, TypeKind};
 use crate::openapi::document::{Parameter, component_name};
-use crate::openapi::grammar::{Extension, Kind, walk};
+use crate::openapi::grammar::{Extension, ObjectKind, walk};
 use crate::place::Span;
 use crate::source::Node;
 
 /// Attaches the extensions of a document to what they are written on.
 pub(in crate::lower) fn attach(tree: &Node, api: &mut Api, origins: &Origins) {
-    let extended = Extended::of(tree);
+    let extended = Extended::new(tree);
     api.extensions = extensions(tree);
     let tags: Vec<&Node> = tree.get("tags").into_iter().flat_map(Node::items).collect();
     for tag in api.tags.iter_mut() {
@@ -41,13 +41,13 @@ struct Extended<'n> {
 }
 
 impl<'n> Extended<'n> {
-    fn of(tree: &'n Node) -> Self {
+    fn new(tree: &'n Node) -> Self {
         let shared = tree.get("components").and_then(|components| components.get("parameters"));
         let mut nodes = HashMap::new();
-        walk(tree, Kind::Document, &mut |kind, node, _| {
+        walk(tree, ObjectKind::Document, &mut |kind, node, _| {
             let reference = node.get("$ref").and_then(Node::as_str);
             let meant = match (kind, reference) {
-                (Kind::Parameter, Some(reference)) => shared
+                (ObjectKind::Parameter, Some(reference)) => shared
                     .zip(component_name::<Parameter>(reference))
                     .and_then(|(shared, name)| shared.get(&name)),
                 _ => Some(node),
@@ -78,6 +78,6 @@ fn extensions(node: &Node) -> Extensions {
 
 fn unknown(node: &Node) -> impl Iterator<Item = (&str, &Node)> {
     let members = node.members().map(|member| (member.key.name.as_str(), &member.value));
-    let in_fields = |name: &str| Extension::of(name).is_some_and(Extension::is_read);
+    let in_fields = |name: &str| Extension::named(name).is_some_and(Extension::is_read);
     members.filter(move |(name, _)| name.starts_with("x-") && !in_fields(name))
 }

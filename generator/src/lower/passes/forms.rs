@@ -1,8 +1,8 @@
 //! Fields of forms, out of the types of the forms.
 
 use crate::model::{
-    Api, Arena, Form, FormPart, MediaKind, Object, Payload, Schema, Shape, StringFormat, Type, TypeId,
-    TypeKind, is_binary,
+    Api, Arena, Form, FormPart, Id, MediaKind, Object, Payload, Schema, Shape, StringFormat, Type, TypeKind,
+    is_binary,
 };
 
 /// Aliases that are followed to an object; more than any sound document has.
@@ -63,7 +63,7 @@ fn typed(
         content_types: Vec::new(),
         style: None,
         headers: Vec::new(),
-        value: Schema::of(Shape::Any),
+        value: Schema::new(Shape::Any),
     });
     let whole = |kind| matches!(kind, MediaKind::Json | MediaKind::Xml | MediaKind::Form);
     // A list in a format that can hold one is one part.
@@ -99,7 +99,7 @@ fn target<'s>(types: &'s Arena<Type>, schema: &'s Schema) -> &'s Schema {
     schema
 }
 
-fn object(types: &Arena<Type>, id: TypeId) -> Option<&Object> {
+fn object(types: &Arena<Type>, id: Id<Type>) -> Option<&Object> {
     match &types.get(id)?.kind {
         TypeKind::Object(object) => Some(object),
         _ => None,

@@ -1,7 +1,7 @@
 //! How lists are paged: `x-pagination` against the operation that has it.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Id, Input, Operation, PageStyle, Pagination, Place, Shape, Step, ValuePath};
+use crate::model::{Api, Id, Input, Location, Operation, PageStyle, Pagination, Shape, Step, ValuePath};
 use crate::openapi::document;
 use crate::place::pointer;
 use crate::source::Spanned;
@@ -78,7 +78,7 @@ fn pagination(
 
 /// The query parameter or the field of the body that has a name.
 fn input(api: &Api, operation: &Operation, name: &str) -> Option<Input> {
-    let parameter = |known: &crate::model::Parameter| known.name == name && known.place == Place::Query;
+    let parameter = |known: &crate::model::Parameter| known.name == name && known.location == Location::Query;
     if let Some(id) = operation.parameters.find(parameter) {
         return Some(Input::Parameter(id));
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::resolve::{Resolver, Target};
 use super::{Meaning, Plan, Role, component_reference, name, pointer};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::grammar::{Form, ObjectKind};
 use crate::place::{FileId, Span};
 use crate::source::{Node, NodeValue};
 
@@ -24,11 +24,11 @@ struct Discovery<'r, 'a> {
     root: FileId,
     plan: Plan,
     /// Where the names of a section were given away.
-    taken: HashMap<(Kind, String), Span>,
+    taken: HashMap<(ObjectKind, String), Span>,
     work: VecDeque<(Target, Role)>,
     seen: HashSet<(Span, Role)>,
     /// Where references lead that say nothing else, by their place; `None` to nowhere.
-    ends: HashMap<(Span, Kind), Option<Target>>,
+    ends: HashMap<(Span, ObjectKind), Option<Target>>,
     /// References that are part of a cycle which has been told of.
     cyclic: HashSet<Span>,
 }
@@ -50,7 +50,7 @@ pub(super) fn discover(resolver: &mut Resolver<'_>, root: FileId) -> Plan {
         cyclic: HashSet::new(),
     };
     discovery.own_components();
-    discovery.enqueue(whole, Role::Object(Kind::Document));
+    discovery.enqueue(whole, Role::Object(ObjectKind::Document));
     while let Some((target, role)) = discovery.work.pop_front() {
         for site in discovery.sites(&target, role) {
             discovery.visit(&site);
@@ -72,7 +72,7 @@ impl Discovery<'_, '_> {
         let mut references = Vec::new();
         let Some(document) = self.resolver.sources.root(self.root) else { return };
         for section in document.get("components").into_iter().flat_map(Node::members) {
-            let Some(Form::Map(kind)) = Kind::Components.member(&section.key.name) else { continue };
+            let Some(Form::Map(kind)) = ObjectKind::Components.member(&section.key.name) else { continue };
             for member in section.value.members() {
                 let (name, span) = (member.key.name.clone(), member.value.span);
                 self.taken.insert((kind, name.clone()), member.key.span);
@@ -128,8 +128,8 @@ impl Discovery<'_, '_> {
         let meaning = match site.role {
             Role::Extension => self.visit_extension(site),
             Role::Object(kind) if site.mapping => self.visit_mapping(site, kind),
-            Role::Object(Kind::PathItem) => self.settle(site, Kind::PathItem).map(|target| {
-                self.enqueue(target.clone(), Role::Object(Kind::PathItem));
+            Role::Object(ObjectKind::PathItem) => self.settle(site, ObjectKind::PathItem).map(|target| {
+                self.enqueue(target.clone(), Role::Object(ObjectKind::PathItem));
                 Meaning::Inline(target)
             }),
             Role::Object(kind) => self.settle(site, kind).map(|target| self.component(target, kind, site)),
@@ -154,7 +154,7 @@ impl Discovery<'_, '_> {
     }
 
     /// The values of a mapping are names of schemas or references.
-    fn visit_mapping(&mut self, site: &Site, kind: Kind) -> Option<Meaning> {
+    fn visit_mapping(&mut self, site: &Site, kind: ObjectKind) -> Option<Meaning> {
         let sources = &self.resolver.sources;
         let named =
             sources.root(self.root).and_then(|root| root.get("components")?.get("schemas")?.get(&site.text));
@@ -181,7 +181,7 @@ impl Discovery<'_, '_> {
 
     /// Follows a reference through references that say nothing else, up to what has a
     /// name or is something of its own.
-    fn settle(&mut self, site: &Site, kind: Kind) -> Option<Target> {
+    fn settle(&mut self, site: &Site, kind: ObjectKind) -> Option<Target> {
         let mut way = Vec::new();
         let end = self.follow(site, kind, &mut way);
         // Long chains are walked once, however many references lead into them.
@@ -189,7 +189,7 @@ impl Discovery<'_, '_> {
         end
     }
 
-    fn follow(&mut self, site: &Site, kind: Kind, way: &mut Vec<Span>) -> Option<Target> {
+    fn follow(&mut self, site: &Site, kind: ObjectKind, way: &mut Vec<Span>) -> Option<Target> {
         let mut target = self.resolver.resolve(&site.text, site.span)?;
         let mut places = vec![site.span];
         let mut seen = HashSet::new();
@@ -217,7 +217,7 @@ impl Discovery<'_, '_> {
         }
     }
 
-    fn misfit(&mut self, site: &Site, kind: Kind, wrong: &str, there: Span) {
+    fn misfit(&mut self, site: &Site, kind: ObjectKind, wrong: &str, there: Span) {
         let message = format!("`{}` names no {}", site.text, kind.name().to_lowercase());
         let found = Diagnostic::new(codes::INVALID_REFERENCE, message)
             .at(site.span, format!("it names {wrong}"))
@@ -244,7 +244,7 @@ impl Discovery<'_, '_> {
     }
 
     /// The component that something is, made one where it was none before.
-    fn component(&mut self, target: Target, kind: Kind, site: &Site) -> Meaning {
+    fn component(&mut self, target: Target, kind: ObjectKind, site: &Site) -> Meaning {
         if let Some(name) = self.plan.components.get(&(target.span, kind)) {
             return Meaning::Component(name.clone());
         }
@@ -259,7 +259,7 @@ impl Discovery<'_, '_> {
         Meaning::Component(name)
     }
 
-    fn free_name(&mut self, wanted: &str, kind: Kind, target: &Target, site: &Site) -> String {
+    fn free_name(&mut self, wanted: &str, kind: ObjectKind, target: &Target, site: &Site) -> String {
         let Some(&first) = self.taken.get(&(kind, wanted.to_owned())) else {
             self.taken.insert((kind, wanted.to_owned()), target.span);
             return wanted.to_owned();
@@ -285,7 +285,7 @@ impl Discovery<'_, '_> {
     /// References with something beside them may form a circle too.
     fn refuse_cycles(&mut self) {
         // Components that begin with a reference, and where it stands.
-        let mut homes: HashMap<(Kind, String), Span> = HashMap::new();
+        let mut homes: HashMap<(ObjectKind, String), Span> = HashMap::new();
         let added =
             self.plan.added.iter().flat_map(|(&kind, list)| {
                 list.iter().map(move |(name, target)| ((kind, name.clone()), target))
@@ -298,7 +298,7 @@ impl Discovery<'_, '_> {
         }
         let document = self.resolver.sources.root(self.root);
         for section in document.and_then(|root| root.get("components")).into_iter().flat_map(Node::members) {
-            let Some(Form::Map(kind)) = Kind::Components.member(&section.key.name) else { continue };
+            let Some(Form::Map(kind)) = ObjectKind::Components.member(&section.key.name) else { continue };
             for member in section.value.members() {
                 let name = (kind, member.key.name.clone());
                 if let Some(reference) =
@@ -308,11 +308,11 @@ impl Discovery<'_, '_> {
                 }
             }
         }
-        let mut done: HashSet<(Kind, String)> = HashSet::new();
+        let mut done: HashSet<(ObjectKind, String)> = HashSet::new();
         let mut starts: Vec<_> = homes.keys().cloned().collect();
         starts.sort_by_key(|start| homes.get(start).copied());
         for start in starts {
-            let mut way: Vec<((Kind, String), Span)> = Vec::new();
+            let mut way: Vec<((ObjectKind, String), Span)> = Vec::new();
             let mut here = start;
             while !done.contains(&here) {
                 if let Some(from) = way.iter().position(|(name, _)| *name == here) {
@@ -334,24 +334,24 @@ impl Discovery<'_, '_> {
 }
 
 /// What a reference names instead of an object of a kind.
-fn misfit(node: &Node, kind: Kind, target: &Target) -> Option<String> {
+fn misfit(node: &Node, kind: ObjectKind, target: &Target) -> Option<String> {
     match (&node.value, target.tokens.as_slice()) {
         (NodeValue::Object(_), [components, section, _])
             if components == "components"
-                && Kind::Components.member(section).is_some()
+                && ObjectKind::Components.member(section).is_some()
                 && kind.section() != Some(section.as_str()) =>
         {
             Some(format!("something in `{section}`"))
         }
         (NodeValue::Object(_), []) if node.get("openapi").is_some() => Some("a whole document".to_owned()),
         (NodeValue::Object(_), _) => None,
-        (NodeValue::Bool(_), _) if kind == Kind::Schema => None,
+        (NodeValue::Bool(_), _) if kind == ObjectKind::Schema => None,
         _ => Some(node.kind().to_owned()),
     }
 }
 
 /// References in an object that the table knows, and what is to be said about it.
-fn collect(node: &Node, kind: Kind, old: bool, sites: &mut Vec<Site>, notes: &mut Vec<Diagnostic>) {
+fn collect(node: &Node, kind: ObjectKind, old: bool, sites: &mut Vec<Site>, notes: &mut Vec<Diagnostic>) {
     if kind.section().is_some()
         && let Some(reference) = pointer::reference(node)
     {
@@ -386,7 +386,7 @@ fn collect(node: &Node, kind: Kind, old: bool, sites: &mut Vec<Site>, notes: &mu
             return;
         }
     }
-    if kind == Kind::Schema {
+    if kind == ObjectKind::Schema {
         for key in ["$id", "$dynamicRef"] {
             if let Some(value) = node.get(key).filter(|_| !old) {
                 let what = if key == "$id" {
@@ -416,8 +416,10 @@ fn collect(node: &Node, kind: Kind, old: bool, sites: &mut Vec<Site>, notes: &mu
     }
     for member in node.members() {
         let value = &member.value;
-        if kind == Kind::Discriminator && matches!(member.key.name.as_str(), "mapping" | "defaultMapping") {
-            let role = Role::Object(Kind::Schema);
+        if kind == ObjectKind::Discriminator
+            && matches!(member.key.name.as_str(), "mapping" | "defaultMapping")
+        {
+            let role = Role::Object(ObjectKind::Schema);
             for target in value.members().map(|entry| &entry.value).chain(value.as_str().map(|_| value)) {
                 if let Some(text) = target.as_str() {
                     sites.push(Site { role, text: text.to_owned(), span: target.span, mapping: true });
@@ -454,8 +456,8 @@ fn collect_extension(node: &Node, sites: &mut Vec<Site>) {
 }
 
 /// Whether everything beside a reference to such an object counts.
-pub(super) fn keeps_all(kind: Kind, old: bool) -> bool {
-    kind == Kind::PathItem || (kind == Kind::Schema && !old)
+pub(super) fn keeps_all(kind: ObjectKind, old: bool) -> bool {
+    kind == ObjectKind::PathItem || (kind == ObjectKind::Schema && !old)
 }
 
 /// Whether a key stays beside a reference that replaces its object.

@@ -4,7 +4,7 @@ use super::discover::{keeps_all, stays_beside_reference};
 use super::resolve;
 use super::{Meaning, Plan, Role, component_reference, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::grammar::{Form, ObjectKind};
 use crate::place::{FileId, Span};
 use crate::source::{Key, MAX_DEPTH, Member, Node, NodeValue, Sources};
 
@@ -25,7 +25,7 @@ pub(super) fn emit(
     let limit = FREE_COPIES.max(MAX_COPIES.saturating_mul(sources.size()));
     let mut emitter =
         Emitter { sources, plan, diagnostics, way: Vec::new(), copied: 0, limit, depth: 0, stopped: false };
-    let mut tree = emitter.object(document, Kind::Document, true);
+    let mut tree = emitter.object(document, ObjectKind::Document, true);
     let mut added = Vec::new();
     for (&kind, list) in &plan.added {
         let Some(section) = kind.section() else { continue };
@@ -80,9 +80,9 @@ struct Emitter<'a> {
 
 impl Emitter<'_> {
     /// An object of a kind. `home`: this is where the object is printed in full.
-    fn object(&mut self, node: &Node, kind: Kind, home: bool) -> Node {
+    fn object(&mut self, node: &Node, kind: ObjectKind, home: bool) -> Node {
         if !home
-            && kind != Kind::PathItem
+            && kind != ObjectKind::PathItem
             && let Some(name) = self.plan.components.get(&(node.span, kind))
         {
             return text_reference(node.span, &component_reference(kind, name));
@@ -114,7 +114,7 @@ impl Emitter<'_> {
         false
     }
 
-    fn reference(&mut self, node: &Node, reference: &Node, kind: Kind) -> Node {
+    fn reference(&mut self, node: &Node, reference: &Node, kind: ObjectKind) -> Node {
         match self.plan.references.get(&(reference.span, Role::Object(kind))) {
             Some(Meaning::Component(name)) => {
                 let mut out = self.members(node, kind);
@@ -164,19 +164,19 @@ impl Emitter<'_> {
         }
     }
 
-    fn members(&mut self, node: &Node, kind: Kind) -> Node {
+    fn members(&mut self, node: &Node, kind: ObjectKind) -> Node {
         let NodeValue::Object(members) = &node.value else { return node.clone() };
         let members = members.iter().map(|member| self.member(member, kind)).collect();
         Node { span: node.span, value: NodeValue::Object(members) }
     }
 
-    fn member(&mut self, member: &Member, kind: Kind) -> Member {
+    fn member(&mut self, member: &Member, kind: ObjectKind) -> Member {
         let Member { key, value } = member;
         let name = key.name.as_str();
-        if kind == Kind::Discriminator && matches!(name, "mapping" | "defaultMapping") {
+        if kind == ObjectKind::Discriminator && matches!(name, "mapping" | "defaultMapping") {
             return Member { key: key.clone(), value: self.mapping(value) };
         }
-        if kind == Kind::Schema
+        if kind == ObjectKind::Schema
             && name == "$dynamicRef"
             && let Some(Meaning::Component(name)) =
                 self.plan.references.get(&(value.span, Role::Object(kind)))
@@ -186,7 +186,7 @@ impl Emitter<'_> {
             return Member { key, value: Node { span: value.span, value: text } };
         }
         // The root's components are at home where they stand.
-        let home = kind == Kind::Components;
+        let home = kind == ObjectKind::Components;
         let value = match (kind.member(name), &value.value) {
             (Some(Form::One(kind)), _) => self.object(value, kind, false),
             (Some(Form::List(kind)), NodeValue::Array(items)) => {
@@ -209,7 +209,7 @@ impl Emitter<'_> {
 
     /// A component of the root. One that only names something from elsewhere, and gave
     /// it its name, is replaced by it.
-    fn own(&mut self, member: &Member, kind: Kind) -> Node {
+    fn own(&mut self, member: &Member, kind: ObjectKind) -> Node {
         let there = self.plan.homes.get(&(kind, member.key.name.clone()));
         let there = there.and_then(|target| resolve::node(self.sources, target));
         self.object(there.unwrap_or(&member.value), kind, true)
@@ -224,9 +224,9 @@ impl Emitter<'_> {
                     .collect(),
             ),
             NodeValue::String(_) => {
-                match self.plan.references.get(&(node.span, Role::Object(Kind::Schema))) {
+                match self.plan.references.get(&(node.span, Role::Object(ObjectKind::Schema))) {
                     Some(Meaning::Component(name)) => {
-                        NodeValue::String(component_reference(Kind::Schema, name))
+                        NodeValue::String(component_reference(ObjectKind::Schema, name))
                     }
                     _ => node.value.clone(),
                 }

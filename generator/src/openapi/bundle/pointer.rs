@@ -9,11 +9,11 @@ pub(super) struct Reference {
     /// The file, relative to the one in which the reference stands; empty for that one.
     pub(super) file: String,
     /// The place in the file.
-    pub(super) place: Place,
+    pub(super) place: Fragment,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Fragment {
     /// Member names and item numbers from the root on; none for the root.
     Pointer(Vec<String>),
     /// A schema by its `$anchor`.
@@ -39,9 +39,9 @@ impl Reference {
         let file = percent_decode(file).ok_or(Fault::Encoding)?;
         let fragment = percent_decode(fragment).ok_or(Fault::Encoding)?;
         let place = match fragment.strip_prefix('/') {
-            Some(pointer) => Place::Pointer(pointer.split('/').map(unescape).collect()),
-            None if fragment.is_empty() => Place::Pointer(Vec::new()),
-            None => Place::Anchor(fragment),
+            Some(pointer) => Fragment::Pointer(pointer.split('/').map(unescape).collect()),
+            None if fragment.is_empty() => Fragment::Pointer(Vec::new()),
+            None => Fragment::Anchor(fragment),
         };
         Ok(Self { file, place })
     }
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn references_are_taken_apart() {
         let pointer =
-            |tokens: &[&str]| Place::Pointer(tokens.iter().map(|&token| token.to_owned()).collect());
+            |tokens: &[&str]| Fragment::Pointer(tokens.iter().map(|&token| token.to_owned()).collect());
         for (text, file, place) in [
             ("", "", pointer(&[])),
             ("#", "", pointer(&[])),
@@ -118,7 +118,7 @@ mod tests {
             ("#/a~01/b~0", "", pointer(&["a~1", "b~"])),
             ("#/%C3%A9/%", "", pointer(&["é", "%"])),
             ("#/", "", pointer(&[""])),
-            ("#node", "", Place::Anchor("node".into())),
+            ("#node", "", Fragment::Anchor("node".into())),
             ("C:/a.yaml", "C:/a.yaml", pointer(&[])),
         ] {
             assert_eq!(Reference::parse(text), Ok(Reference { file: file.into(), place }), "{text}");

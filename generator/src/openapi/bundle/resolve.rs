@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::pointer::{self, Fault, Place, Reference};
+use super::pointer::{self, Fault, Fragment, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::nearest::nearest;
 use crate::place::{FileId, Span};
@@ -86,8 +86,8 @@ impl<'a> Resolver<'a> {
             self.sources.load_for(&path, Some(at), self.diagnostics)?
         };
         let tokens = match reference.place {
-            Place::Pointer(tokens) => tokens,
-            Place::Anchor(name) => {
+            Fragment::Pointer(tokens) => tokens,
+            Fragment::Anchor(name) => {
                 let Some(tokens) = self.anchor(file, &name) else {
                     let found =
                         Diagnostic::new(codes::UNRESOLVED_REFERENCE, format!("`{text}` names nothing"))

@@ -310,7 +310,7 @@ impl<'de> Deserialize<'de> for Schema {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Schema, A::Error> {
                 let mut schema = Schema::default();
                 while let Some(name) = map.next_key::<String>()? {
-                    match Keyword::of(&name) {
+                    match Keyword::named(&name) {
                         Some(keyword) => schema.keywords.read(keyword, &mut map)?,
                         None => schema.keywords.read_extension(&name, &mut map)?,
                     }

@@ -1,5 +1,5 @@
-use super::extensions::Place;
-use super::{EXTENSIONS, Extension, Form, Key, Kind, Since, keys, rules, walk};
+use super::extensions::ExtensionPlace;
+use super::{EXTENSIONS, Extension, Form, Key, ObjectKind, Since, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::nearest::nearest;
 use crate::source::{Member, Node, NodeValue};
@@ -15,10 +15,10 @@ pub fn check(document: &Node, diagnostics: &mut Diagnostics) {
         return;
     }
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-    walk(document, Kind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
+    walk(document, ObjectKind::Document, &mut |kind, node, _| object(kind, node, &version, diagnostics));
 }
 
-fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
+fn object(kind: ObjectKind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
     let NodeValue::Object(members) = &node.value else {
         // Schemas may be flags; that other things are not objects is said of the
         // key that holds them.
@@ -30,12 +30,12 @@ fn object(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics)
             // A reference in the place of a callback, not a member of one.
             continue;
         }
-        if member.key.name.starts_with("x-") && kind != Kind::SecurityRequirement {
+        if member.key.name.starts_with("x-") && kind != ObjectKind::SecurityRequirement {
             extension(kind, member, diagnostics);
             continue;
         }
         if let Some(form) = kind.pattern() {
-            if kind == Kind::Paths {
+            if kind == ObjectKind::Paths {
                 path(member, diagnostics);
             }
             value(kind, &member.key.name, &member.value, form, diagnostics);
@@ -84,7 +84,7 @@ fn path(member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mut Diagnostics) {
+fn known(kind: ObjectKind, key: &Key, member: &Member, version: &str, diagnostics: &mut Diagnostics) {
     let fits = match key.since {
         Since::Always => true,
         Since::Draft4 => false,
@@ -112,7 +112,7 @@ fn known(kind: Kind, key: &Key, member: &Member, version: &str, diagnostics: &mu
     value(kind, key.name, &member.value, key.form, diagnostics);
 }
 
-fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Diagnostics) {
+fn unknown(kind: ObjectKind, member: &Member, is_reference: bool, diagnostics: &mut Diagnostics) {
     if is_reference {
         // Said of the reference where it is followed; what stands beside it is not
         // this kind's business.
@@ -120,8 +120,8 @@ fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Di
     }
     let name = &member.key.name;
     let method = keys(kind).iter().find(|key| {
-        key.form == Form::One(Kind::Operation)
-            && kind == Kind::PathItem
+        key.form == Form::One(ObjectKind::Operation)
+            && kind == ObjectKind::PathItem
             && key.name.eq_ignore_ascii_case(name)
     });
     if let Some(method) = method {
@@ -148,7 +148,7 @@ fn unknown(kind: Kind, member: &Member, is_reference: bool, diagnostics: &mut Di
 /// Letters that may differ between two extensions before they are surely different ones.
 const TYPING_ERROR: usize = 1;
 
-fn extension(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+fn extension(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
     let name = &member.key.name;
     let mut ignored = |message: String, help: String| {
         diagnostics.push(
@@ -157,11 +157,11 @@ fn extension(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
                 .help(help),
         );
     };
-    match Extension::of(name) {
+    match Extension::named(name) {
         Some(known) if !known.is_read() => {}
         Some(known) if known.is_for(kind) => value(kind, name, &member.value, known.form, diagnostics),
         Some(known) => {
-            let Place::On(kinds) = known.place else { return };
+            let ExtensionPlace::On(kinds) = known.place else { return };
             let kinds: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
             ignored(
                 format!("`{name}` means nothing at {}", with_article(kind)),
@@ -181,7 +181,7 @@ fn extension(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagnostics) {
+fn value(kind: ObjectKind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagnostics) {
     let text = |node: &Node| matches!(node.value, NodeValue::String(_));
     let texts = |node: &Node| match &node.value {
         NodeValue::Array(items) => items.iter().all(text),
@@ -191,9 +191,9 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
         NodeValue::Object(members) => members.iter().all(|member| fits(&member.value)),
         _ => false,
     };
-    let object = |node: &Node, kind: Kind| match &node.value {
+    let object = |node: &Node, kind: ObjectKind| match &node.value {
         NodeValue::Object(_) => true,
-        NodeValue::Bool(_) => kind == Kind::Schema,
+        NodeValue::Bool(_) => kind == ObjectKind::Schema,
         _ => false,
     };
     let (fits, expected) = match form {
@@ -246,14 +246,14 @@ fn value(kind: Kind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagn
     }
 }
 
-fn described(kind: Kind) -> String {
+fn described(kind: ObjectKind) -> String {
     match kind {
-        Kind::Schema => "a schema (an object, or true or false)".to_owned(),
+        ObjectKind::Schema => "a schema (an object, or true or false)".to_owned(),
         other => with_article(other),
     }
 }
 
-fn with_article(kind: Kind) -> String {
+fn with_article(kind: ObjectKind) -> String {
     let article = if kind.name().starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     format!("{article} {} object", kind.name())
 }

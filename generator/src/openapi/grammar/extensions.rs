@@ -1,7 +1,7 @@
 //! The extensions that are known: one table.
 
 use super::Form::{self, Any, Flag, Text, TextOrTexts, Texts};
-use super::Kind;
+use super::ObjectKind;
 
 /// An extension that Specmill reads, or that it knows other tools to read.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +9,7 @@ pub struct Extension {
     /// Its name.
     pub name: &'static str,
     /// The objects that may have it.
-    pub place: Place,
+    pub place: ExtensionPlace,
     /// What its value is, as far as a table can tell.
     pub form: Form,
     /// Who reads it, and as what.
@@ -18,11 +18,11 @@ pub struct Extension {
 
 /// The objects that may have an extension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ExtensionPlace {
     /// All.
     Anywhere,
     /// Those of some kinds.
-    On(&'static [Kind]),
+    On(&'static [ObjectKind]),
 }
 
 /// Who reads an extension.
@@ -34,43 +34,43 @@ pub enum Reader {
     OfOtherTools,
 }
 
-const fn read(name: &'static str, place: Place, form: Form, meaning: &'static str) -> Extension {
+const fn read(name: &'static str, place: ExtensionPlace, form: Form, meaning: &'static str) -> Extension {
     Extension { name, place, form, reader: Reader::Read(meaning) }
 }
 
-const fn foreign(name: &'static str, kinds: &'static [Kind]) -> Extension {
-    Extension { name, place: Place::On(kinds), form: Any, reader: Reader::OfOtherTools }
+const fn foreign(name: &'static str, kinds: &'static [ObjectKind]) -> Extension {
+    Extension { name, place: ExtensionPlace::On(kinds), form: Any, reader: Reader::OfOtherTools }
 }
 
-const OPERATION: Place = Place::On(&[Kind::Operation]);
-const SCHEMA: Place = Place::On(&[Kind::Schema]);
-const ROOT: Place = Place::On(&[Kind::Document]);
+const OPERATION: ExtensionPlace = ExtensionPlace::On(&[ObjectKind::Operation]);
+const SCHEMA: ExtensionPlace = ExtensionPlace::On(&[ObjectKind::Schema]);
+const ROOT: ExtensionPlace = ExtensionPlace::On(&[ObjectKind::Document]);
 
 /// All known extensions: those that Specmill reads first, in the order of its
 /// documentation.
 pub const EXTENSIONS: &[Extension] = &[
     read(
         "x-source",
-        Place::Anywhere,
+        ExtensionPlace::Anywhere,
         Any,
         "which section and tables an operation or component was transcribed from",
     ),
     read(
         "x-source-deviation",
-        Place::Anywhere,
+        ExtensionPlace::Anywhere,
         TextOrTexts,
         "why it differs from there, and by what evidence",
     ),
     read("x-alias", OPERATION, TextOrTexts, "other names of an operation"),
     read(
         "x-feature",
-        Place::On(&[Kind::Tag]),
+        ExtensionPlace::On(&[ObjectKind::Tag]),
         Text,
         "the Cargo feature that enables the operations of a tag; tags may share one",
     ),
     read(
         "x-client-parameter",
-        Place::On(&[Kind::Parameter]),
+        ExtensionPlace::On(&[ObjectKind::Parameter]),
         Flag,
         "the configuration of the client gives the value unless a call sets it",
     ),
@@ -78,7 +78,7 @@ pub const EXTENSIONS: &[Extension] = &[
     read("x-enum-varnames", SCHEMA, Any, "names of enum values, in their order or by value"),
     read(
         "x-sensitive",
-        Place::On(&[Kind::Schema, Kind::Parameter, Kind::Header]),
+        ExtensionPlace::On(&[ObjectKind::Schema, ObjectKind::Parameter, ObjectKind::Header]),
         Flag,
         "the value is a secret and never printed",
     ),
@@ -99,24 +99,24 @@ pub const EXTENSIONS: &[Extension] = &[
     read("x-pagination", OPERATION, Any, "how a list is paged"),
     read("x-job", OPERATION, Any, "how to wait for the job that a call starts"),
     read("x-idempotent", OPERATION, Flag, "whether a call may be repeated; overrides the rule of its method"),
-    foreign("x-nullable", &[Kind::Schema, Kind::Parameter]),
-    foreign("x-enumNames", &[Kind::Schema]),
-    foreign("x-enumDescriptions", &[Kind::Schema]),
-    foreign("x-extensible-enum", &[Kind::Schema]),
-    foreign("x-ms-enum", &[Kind::Schema]),
-    foreign("x-go-name", &[Kind::Schema]),
-    foreign("x-displayName", &[Kind::Tag]),
-    foreign("x-tagGroups", &[Kind::Document]),
-    foreign("x-logo", &[Kind::Info]),
-    foreign("x-codeSamples", &[Kind::Operation]),
-    foreign("x-internal", &[Kind::Operation, Kind::Schema, Kind::Parameter]),
-    foreign("x-codegen-request-body-name", &[Kind::Operation]),
+    foreign("x-nullable", &[ObjectKind::Schema, ObjectKind::Parameter]),
+    foreign("x-enumNames", &[ObjectKind::Schema]),
+    foreign("x-enumDescriptions", &[ObjectKind::Schema]),
+    foreign("x-extensible-enum", &[ObjectKind::Schema]),
+    foreign("x-ms-enum", &[ObjectKind::Schema]),
+    foreign("x-go-name", &[ObjectKind::Schema]),
+    foreign("x-displayName", &[ObjectKind::Tag]),
+    foreign("x-tagGroups", &[ObjectKind::Document]),
+    foreign("x-logo", &[ObjectKind::Info]),
+    foreign("x-codeSamples", &[ObjectKind::Operation]),
+    foreign("x-internal", &[ObjectKind::Operation, ObjectKind::Schema, ObjectKind::Parameter]),
+    foreign("x-codegen-request-body-name", &[ObjectKind::Operation]),
 ];
 
 impl Extension {
     /// The extension of a name, where it is known.
     #[must_use]
-    pub fn of(name: &str) -> Option<&'static Self> {
+    pub fn named(name: &str) -> Option<&'static Self> {
         EXTENSIONS.iter().find(|extension| extension.name == name)
     }
 
@@ -128,10 +128,10 @@ impl Extension {
 
     /// Objects of this kind may have it.
     #[must_use]
-    pub fn is_for(&self, kind: Kind) -> bool {
+    pub fn is_for(&self, kind: ObjectKind) -> bool {
         match self.place {
-            Place::Anywhere => true,
-            Place::On(kinds) => kinds.contains(&kind),
+            ExtensionPlace::Anywhere => true,
+            ExtensionPlace::On(kinds) => kinds.contains(&kind),
         }
     }
 }

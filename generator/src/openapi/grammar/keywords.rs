@@ -6,7 +6,7 @@
 use super::Form::{
     Any, Count, Flag, FlagOrNumber, List, Map, Number, One, Text, TextOrTexts, Texts, TextsMap, Values,
 };
-use super::{Key, Kind, Since};
+use super::{Key, ObjectKind, Since};
 
 /// What a keyword is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,7 +74,7 @@ macro_rules! keywords {
 
             /// The keyword of a name.
             #[must_use]
-            pub fn of(name: &str) -> Option<Self> {
+            pub fn named(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$keyword),)*
                     _ => None,
@@ -110,8 +110,8 @@ keywords! {
     DynamicAnchor         "$dynamicAnchor"         Text,                       From31,  Identity,   Silent,    Kept;
     Comment               "$comment"               Text,                       From31,  Annotation, Silent,    LeftOut;
     Vocabulary            "$vocabulary"            Any,                        From31,  Identity,   Silent,    Kept;
-    Defs                  "$defs"                  Map(Kind::Schema),          From31,  Identity,   Silent,    LeftOut;
-    Definitions           "definitions"            Map(Kind::Schema),          Draft4,  Identity,   Silent,    LeftOut;
+    Defs                  "$defs"                  Map(ObjectKind::Schema),          From31,  Identity,   Silent,    LeftOut;
+    Definitions           "definitions"            Map(ObjectKind::Schema),          Draft4,  Identity,   Silent,    LeftOut;
     Type                  "type"                   TextOrTexts,                Always,  Value,      Otherwise, Kept;
     Format                "format"                 Text,                       Always,  Text,       Same,      Kept;
     Title                 "title"                  Text,                       Always,  Annotation, Same,      Kept;
@@ -121,22 +121,22 @@ keywords! {
     Default               "default"                Any,                        Always,  Annotation, Same,      Kept;
     Example               "example"                Any,                        Always,  Annotation, Same,      LeftOut;
     Examples              "examples"               Values,                     From31,  Annotation, Otherwise, Kept;
-    Properties            "properties"             Map(Kind::Schema),          Always,  Object,     Otherwise, Kept;
-    PatternProperties     "patternProperties"      Map(Kind::Schema),          From31,  Object,     Otherwise, Kept;
-    AdditionalProperties  "additionalProperties"   One(Kind::Schema),          Always,  Object,     Otherwise, Kept;
-    UnevaluatedProperties "unevaluatedProperties"  One(Kind::Schema),          From31,  Object,     Otherwise, Kept;
-    PropertyNames         "propertyNames"          One(Kind::Schema),          From31,  Object,     Lost,      Kept;
+    Properties            "properties"             Map(ObjectKind::Schema),          Always,  Object,     Otherwise, Kept;
+    PatternProperties     "patternProperties"      Map(ObjectKind::Schema),          From31,  Object,     Otherwise, Kept;
+    AdditionalProperties  "additionalProperties"   One(ObjectKind::Schema),          Always,  Object,     Otherwise, Kept;
+    UnevaluatedProperties "unevaluatedProperties"  One(ObjectKind::Schema),          From31,  Object,     Otherwise, Kept;
+    PropertyNames         "propertyNames"          One(ObjectKind::Schema),          From31,  Object,     Lost,      Kept;
     Required              "required"               Texts,                      Always,  Object,     Same,      Kept;
     DependentRequired     "dependentRequired"      TextsMap,                   From31,  Object,     Lost,      Kept;
-    DependentSchemas      "dependentSchemas"       Map(Kind::Schema),          From31,  Object,     Lost,      Kept;
+    DependentSchemas      "dependentSchemas"       Map(ObjectKind::Schema),          From31,  Object,     Lost,      Kept;
     MinProperties         "minProperties"          Count,                      Always,  Object,     Same,      Kept;
     MaxProperties         "maxProperties"          Count,                      Always,  Object,     Same,      Kept;
-    Items                 "items"                  One(Kind::Schema),          Always,  List,       Otherwise, Kept;
-    PrefixItems           "prefixItems"            List(Kind::Schema),         From31,  List,       Otherwise, Kept;
-    Contains              "contains"               One(Kind::Schema),          From31,  List,       Lost,      Kept;
+    Items                 "items"                  One(ObjectKind::Schema),          Always,  List,       Otherwise, Kept;
+    PrefixItems           "prefixItems"            List(ObjectKind::Schema),         From31,  List,       Otherwise, Kept;
+    Contains              "contains"               One(ObjectKind::Schema),          From31,  List,       Lost,      Kept;
     MinContains           "minContains"            Count,                      From31,  List,       Silent,    Kept;
     MaxContains           "maxContains"            Count,                      From31,  List,       Silent,    Kept;
-    UnevaluatedItems      "unevaluatedItems"       One(Kind::Schema),          From31,  List,       Lost,      Kept;
+    UnevaluatedItems      "unevaluatedItems"       One(ObjectKind::Schema),          From31,  List,       Lost,      Kept;
     MinItems              "minItems"               Count,                      Always,  List,       Same,      Kept;
     MaxItems              "maxItems"               Count,                      Always,  List,       Same,      Kept;
     UniqueItems           "uniqueItems"            Flag,                       Always,  List,       Same,      Kept;
@@ -148,23 +148,23 @@ keywords! {
     ExclusiveMinimum      "exclusiveMinimum"       FlagOrNumber,               Always,  Number,     Otherwise, Kept;
     ExclusiveMaximum      "exclusiveMaximum"       FlagOrNumber,               Always,  Number,     Otherwise, Kept;
     MultipleOf            "multipleOf"             Number,                     Always,  Number,     Same,      Kept;
-    AllOf                 "allOf"                  List(Kind::Schema),         Always,  Applicator, Otherwise, Kept;
-    OneOf                 "oneOf"                  List(Kind::Schema),         Always,  Applicator, Otherwise, Kept;
-    AnyOf                 "anyOf"                  List(Kind::Schema),         Always,  Applicator, Otherwise, Kept;
-    Not                   "not"                    One(Kind::Schema),          Always,  Applicator, Otherwise, Kept;
-    If                    "if"                     One(Kind::Schema),          From31,  Applicator, Lost,      Kept;
-    Then                  "then"                   One(Kind::Schema),          From31,  Applicator, Silent,    Kept;
-    Else                  "else"                   One(Kind::Schema),          From31,  Applicator, Silent,    Kept;
+    AllOf                 "allOf"                  List(ObjectKind::Schema),         Always,  Applicator, Otherwise, Kept;
+    OneOf                 "oneOf"                  List(ObjectKind::Schema),         Always,  Applicator, Otherwise, Kept;
+    AnyOf                 "anyOf"                  List(ObjectKind::Schema),         Always,  Applicator, Otherwise, Kept;
+    Not                   "not"                    One(ObjectKind::Schema),          Always,  Applicator, Otherwise, Kept;
+    If                    "if"                     One(ObjectKind::Schema),          From31,  Applicator, Lost,      Kept;
+    Then                  "then"                   One(ObjectKind::Schema),          From31,  Applicator, Silent,    Kept;
+    Else                  "else"                   One(ObjectKind::Schema),          From31,  Applicator, Silent,    Kept;
     ContentMediaType      "contentMediaType"       Text,                       From31,  Text,       Silent,    Kept;
     ContentEncoding       "contentEncoding"        Text,                       From31,  Text,       Silent,    Kept;
-    ContentSchema         "contentSchema"          One(Kind::Schema),          From31,  Text,       Silent,    Kept;
+    ContentSchema         "contentSchema"          One(ObjectKind::Schema),          From31,  Text,       Silent,    Kept;
     Nullable              "nullable"               Flag,                       Only30,  Value,      Same,      LeftOut;
     ReadOnly              "readOnly"               Flag,                       Always,  Annotation, Same,      Kept;
     WriteOnly             "writeOnly"              Flag,                       Always,  Annotation, Same,      Kept;
     Deprecated            "deprecated"             Flag,                       Always,  Annotation, Same,      Kept;
-    Discriminator         "discriminator"          One(Kind::Discriminator),   Always,  Applicator, Same,      LeftOut;
-    Xml                   "xml"                    One(Kind::Xml),             Always,  Annotation, Same,      LeftOut;
-    ExternalDocs          "externalDocs"           One(Kind::ExternalDocs),    Always,  Annotation, Same,      LeftOut;
+    Discriminator         "discriminator"          One(ObjectKind::Discriminator),   Always,  Applicator, Same,      LeftOut;
+    Xml                   "xml"                    One(ObjectKind::Xml),             Always,  Annotation, Same,      LeftOut;
+    ExternalDocs          "externalDocs"           One(ObjectKind::ExternalDocs),    Always,  Annotation, Same,      LeftOut;
 }
 
 impl Keyword {
@@ -235,7 +235,7 @@ mod tests {
         let names: HashSet<&str> = Keyword::ALL.iter().map(|keyword| keyword.name()).collect();
         assert_eq!(names.len(), Keyword::ALL.len());
         for (keyword, key) in Keyword::ALL.iter().zip(KEYS) {
-            assert_eq!(Keyword::of(key.name), Some(*keyword));
+            assert_eq!(Keyword::named(key.name), Some(*keyword));
             assert_eq!(keyword.name(), key.name);
         }
     }

@@ -2,28 +2,30 @@
 
 use std::collections::HashSet;
 
-use super::Kind;
+use super::ObjectKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::{Node, NodeValue};
 
 /// Reports which rules an object breaks that is no reference.
-pub(super) fn check(kind: Kind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
+pub(super) fn check(kind: ObjectKind, node: &Node, version: &str, diagnostics: &mut Diagnostics) {
     match kind {
-        Kind::Document => document(node, version, diagnostics),
-        Kind::Operation if version.starts_with("3.0") && node.get("responses").is_none() => {
+        ObjectKind::Document => document(node, version, diagnostics),
+        ObjectKind::Operation if version.starts_with("3.0") && node.get("responses").is_none() => {
             diagnostics.push(missing(node, "this Operation object has no `responses`"));
         }
-        Kind::Parameter => parameter(node, diagnostics),
-        Kind::ServerVariable => server_variable(node, diagnostics),
-        Kind::Schema => schema(node, diagnostics),
-        Kind::Info => addresses(node, &["termsOfService"], diagnostics),
-        Kind::Contact => {
+        ObjectKind::Parameter => parameter(node, diagnostics),
+        ObjectKind::ServerVariable => server_variable(node, diagnostics),
+        ObjectKind::Schema => schema(node, diagnostics),
+        ObjectKind::Info => addresses(node, &["termsOfService"], diagnostics),
+        ObjectKind::Contact => {
             addresses(node, &["url"], diagnostics);
             email(node, diagnostics);
         }
-        Kind::License | Kind::ExternalDocs => addresses(node, &["url"], diagnostics),
-        Kind::SecurityScheme => addresses(node, &["openIdConnectUrl"], diagnostics),
-        Kind::OAuthFlow => addresses(node, &["authorizationUrl", "tokenUrl", "refreshUrl"], diagnostics),
+        ObjectKind::License | ObjectKind::ExternalDocs => addresses(node, &["url"], diagnostics),
+        ObjectKind::SecurityScheme => addresses(node, &["openIdConnectUrl"], diagnostics),
+        ObjectKind::OAuthFlow => {
+            addresses(node, &["authorizationUrl", "tokenUrl", "refreshUrl"], diagnostics)
+        }
         _ => {}
     }
 }

@@ -1,4 +1,4 @@
-use super::{Form, Key, Kind, Since};
+use super::{Form, Key, ObjectKind, Since};
 
 use Form::{Any, Flag, List, Map, One, Text, TextMap, Texts};
 use Since::{Always, From31, From32};
@@ -13,26 +13,26 @@ const fn required(name: &'static str, form: Form) -> Key {
 
 /// The keys of a kind of object, extensions aside.
 #[must_use]
-pub fn keys(kind: Kind) -> &'static [Key] {
+pub fn keys(kind: ObjectKind) -> &'static [Key] {
     match kind {
-        Kind::Document => {
+        ObjectKind::Document => {
             const {
                 &[
                     required("openapi", Text),
-                    required("info", One(Kind::Info)),
+                    required("info", One(ObjectKind::Info)),
                     key("$self", Text, From32),
                     key("jsonSchemaDialect", Text, From31),
-                    key("servers", List(Kind::Server), Always),
-                    key("paths", One(Kind::Paths), Always),
-                    key("webhooks", Map(Kind::PathItem), From31),
-                    key("components", One(Kind::Components), Always),
-                    key("security", List(Kind::SecurityRequirement), Always),
-                    key("tags", List(Kind::Tag), Always),
-                    key("externalDocs", One(Kind::ExternalDocs), Always),
+                    key("servers", List(ObjectKind::Server), Always),
+                    key("paths", One(ObjectKind::Paths), Always),
+                    key("webhooks", Map(ObjectKind::PathItem), From31),
+                    key("components", One(ObjectKind::Components), Always),
+                    key("security", List(ObjectKind::SecurityRequirement), Always),
+                    key("tags", List(ObjectKind::Tag), Always),
+                    key("externalDocs", One(ObjectKind::ExternalDocs), Always),
                 ]
             }
         }
-        Kind::Info => {
+        ObjectKind::Info => {
             const {
                 &[
                     required("title", Text),
@@ -40,88 +40,88 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     key("summary", Text, From31),
                     key("description", Text, Always),
                     key("termsOfService", Text, Always),
-                    key("contact", One(Kind::Contact), Always),
-                    key("license", One(Kind::License), Always),
+                    key("contact", One(ObjectKind::Contact), Always),
+                    key("license", One(ObjectKind::License), Always),
                 ]
             }
         }
-        Kind::Contact => {
+        ObjectKind::Contact => {
             const { &[key("name", Text, Always), key("url", Text, Always), key("email", Text, Always)] }
         }
-        Kind::License => {
+        ObjectKind::License => {
             const { &[required("name", Text), key("identifier", Text, From31), key("url", Text, Always)] }
         }
-        Kind::Server => {
+        ObjectKind::Server => {
             const {
                 &[
                     required("url", Text),
                     key("description", Text, Always),
                     key("name", Text, From32),
-                    key("variables", Map(Kind::ServerVariable), Always),
+                    key("variables", Map(ObjectKind::ServerVariable), Always),
                 ]
             }
         }
-        Kind::ServerVariable => {
+        ObjectKind::ServerVariable => {
             const { &[key("enum", Texts, Always), required("default", Text), key("description", Text, Always)] }
         }
-        Kind::Components => {
+        ObjectKind::Components => {
             const {
                 &[
-                    key("schemas", Map(Kind::Schema), Always),
-                    key("responses", Map(Kind::Response), Always),
-                    key("parameters", Map(Kind::Parameter), Always),
-                    key("examples", Map(Kind::Example), Always),
-                    key("requestBodies", Map(Kind::RequestBody), Always),
-                    key("headers", Map(Kind::Header), Always),
-                    key("securitySchemes", Map(Kind::SecurityScheme), Always),
-                    key("links", Map(Kind::Link), Always),
-                    key("callbacks", Map(Kind::Callback), Always),
-                    key("pathItems", Map(Kind::PathItem), From31),
-                    key("mediaTypes", Map(Kind::MediaType), From32),
+                    key("schemas", Map(ObjectKind::Schema), Always),
+                    key("responses", Map(ObjectKind::Response), Always),
+                    key("parameters", Map(ObjectKind::Parameter), Always),
+                    key("examples", Map(ObjectKind::Example), Always),
+                    key("requestBodies", Map(ObjectKind::RequestBody), Always),
+                    key("headers", Map(ObjectKind::Header), Always),
+                    key("securitySchemes", Map(ObjectKind::SecurityScheme), Always),
+                    key("links", Map(ObjectKind::Link), Always),
+                    key("callbacks", Map(ObjectKind::Callback), Always),
+                    key("pathItems", Map(ObjectKind::PathItem), From31),
+                    key("mediaTypes", Map(ObjectKind::MediaType), From32),
                 ]
             }
         }
-        Kind::PathItem => {
+        ObjectKind::PathItem => {
             const {
                 &[
                     key("$ref", Text, Always),
                     key("summary", Text, Always),
                     key("description", Text, Always),
-                    key("get", One(Kind::Operation), Always),
-                    key("put", One(Kind::Operation), Always),
-                    key("post", One(Kind::Operation), Always),
-                    key("delete", One(Kind::Operation), Always),
-                    key("options", One(Kind::Operation), Always),
-                    key("head", One(Kind::Operation), Always),
-                    key("patch", One(Kind::Operation), Always),
-                    key("trace", One(Kind::Operation), Always),
-                    key("query", One(Kind::Operation), From32),
-                    key("additionalOperations", Map(Kind::Operation), From32),
-                    key("servers", List(Kind::Server), Always),
-                    key("parameters", List(Kind::Parameter), Always),
+                    key("get", One(ObjectKind::Operation), Always),
+                    key("put", One(ObjectKind::Operation), Always),
+                    key("post", One(ObjectKind::Operation), Always),
+                    key("delete", One(ObjectKind::Operation), Always),
+                    key("options", One(ObjectKind::Operation), Always),
+                    key("head", One(ObjectKind::Operation), Always),
+                    key("patch", One(ObjectKind::Operation), Always),
+                    key("trace", One(ObjectKind::Operation), Always),
+                    key("query", One(ObjectKind::Operation), From32),
+                    key("additionalOperations", Map(ObjectKind::Operation), From32),
+                    key("servers", List(ObjectKind::Server), Always),
+                    key("parameters", List(ObjectKind::Parameter), Always),
                 ]
             }
         }
-        Kind::Operation => {
+        ObjectKind::Operation => {
             const {
                 &[
                     key("tags", Texts, Always),
                     key("summary", Text, Always),
                     key("description", Text, Always),
-                    key("externalDocs", One(Kind::ExternalDocs), Always),
+                    key("externalDocs", One(ObjectKind::ExternalDocs), Always),
                     key("operationId", Text, Always),
-                    key("parameters", List(Kind::Parameter), Always),
-                    key("requestBody", One(Kind::RequestBody), Always),
-                    key("responses", One(Kind::Responses), Always),
-                    key("callbacks", Map(Kind::Callback), Always),
+                    key("parameters", List(ObjectKind::Parameter), Always),
+                    key("requestBody", One(ObjectKind::RequestBody), Always),
+                    key("responses", One(ObjectKind::Responses), Always),
+                    key("callbacks", Map(ObjectKind::Callback), Always),
                     key("deprecated", Flag, Always),
-                    key("security", List(Kind::SecurityRequirement), Always),
-                    key("servers", List(Kind::Server), Always),
+                    key("security", List(ObjectKind::SecurityRequirement), Always),
+                    key("servers", List(ObjectKind::Server), Always),
                 ]
             }
         }
-        Kind::ExternalDocs => const { &[key("description", Text, Always), required("url", Text)] },
-        Kind::Parameter => {
+        ObjectKind::ExternalDocs => const { &[key("description", Text, Always), required("url", Text)] },
+        ObjectKind::Parameter => {
             const {
                 &[
                     key("$ref", Text, Always),
@@ -134,63 +134,63 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     key("style", Text, Always),
                     key("explode", Flag, Always),
                     key("allowReserved", Flag, Always),
-                    key("schema", One(Kind::Schema), Always),
+                    key("schema", One(ObjectKind::Schema), Always),
                     key("example", Any, Always),
-                    key("examples", Map(Kind::Example), Always),
-                    key("content", Map(Kind::MediaType), Always),
+                    key("examples", Map(ObjectKind::Example), Always),
+                    key("content", Map(ObjectKind::MediaType), Always),
                 ]
             }
         }
-        Kind::RequestBody => {
+        ObjectKind::RequestBody => {
             const {
                 &[
                     key("$ref", Text, Always),
                     key("description", Text, Always),
-                    required("content", Map(Kind::MediaType)),
+                    required("content", Map(ObjectKind::MediaType)),
                     key("required", Flag, Always),
                 ]
             }
         }
-        Kind::MediaType => {
+        ObjectKind::MediaType => {
             const {
                 &[
-                    key("schema", One(Kind::Schema), Always),
-                    key("itemSchema", One(Kind::Schema), From32),
+                    key("schema", One(ObjectKind::Schema), Always),
+                    key("itemSchema", One(ObjectKind::Schema), From32),
                     key("example", Any, Always),
-                    key("examples", Map(Kind::Example), Always),
-                    key("encoding", Map(Kind::Encoding), Always),
-                    key("prefixEncoding", List(Kind::Encoding), From32),
-                    key("itemEncoding", One(Kind::Encoding), From32),
+                    key("examples", Map(ObjectKind::Example), Always),
+                    key("encoding", Map(ObjectKind::Encoding), Always),
+                    key("prefixEncoding", List(ObjectKind::Encoding), From32),
+                    key("itemEncoding", One(ObjectKind::Encoding), From32),
                 ]
             }
         }
-        Kind::Encoding => {
+        ObjectKind::Encoding => {
             const {
                 &[
                     key("contentType", Text, Always),
-                    key("headers", Map(Kind::Header), Always),
+                    key("headers", Map(ObjectKind::Header), Always),
                     key("style", Text, Always),
                     key("explode", Flag, Always),
                     key("allowReserved", Flag, Always),
-                    key("encoding", Map(Kind::Encoding), From32),
-                    key("prefixEncoding", List(Kind::Encoding), From32),
-                    key("itemEncoding", One(Kind::Encoding), From32),
+                    key("encoding", Map(ObjectKind::Encoding), From32),
+                    key("prefixEncoding", List(ObjectKind::Encoding), From32),
+                    key("itemEncoding", One(ObjectKind::Encoding), From32),
                 ]
             }
         }
-        Kind::Response => {
+        ObjectKind::Response => {
             const {
                 &[
                     key("$ref", Text, Always),
                     key("summary", Text, From32),
                     required("description", Text),
-                    key("headers", Map(Kind::Header), Always),
-                    key("content", Map(Kind::MediaType), Always),
-                    key("links", Map(Kind::Link), Always),
+                    key("headers", Map(ObjectKind::Header), Always),
+                    key("content", Map(ObjectKind::MediaType), Always),
+                    key("links", Map(ObjectKind::Link), Always),
                 ]
             }
         }
-        Kind::Example => {
+        ObjectKind::Example => {
             const {
                 &[
                     key("$ref", Text, Always),
@@ -203,7 +203,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
-        Kind::Link => {
+        ObjectKind::Link => {
             const {
                 &[
                     key("$ref", Text, Always),
@@ -212,11 +212,11 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     key("parameters", Any, Always),
                     key("requestBody", Any, Always),
                     key("description", Text, Always),
-                    key("server", One(Kind::Server), Always),
+                    key("server", One(ObjectKind::Server), Always),
                 ]
             }
         }
-        Kind::Header => {
+        ObjectKind::Header => {
             const {
                 &[
                     key("$ref", Text, Always),
@@ -227,27 +227,27 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     key("style", Text, Always),
                     key("explode", Flag, Always),
                     key("allowReserved", Flag, Always),
-                    key("schema", One(Kind::Schema), Always),
+                    key("schema", One(ObjectKind::Schema), Always),
                     key("example", Any, Always),
-                    key("examples", Map(Kind::Example), Always),
-                    key("content", Map(Kind::MediaType), Always),
+                    key("examples", Map(ObjectKind::Example), Always),
+                    key("content", Map(ObjectKind::MediaType), Always),
                 ]
             }
         }
-        Kind::Tag => {
+        ObjectKind::Tag => {
             const {
                 &[
                     required("name", Text),
                     key("summary", Text, From32),
                     key("description", Text, Always),
-                    key("externalDocs", One(Kind::ExternalDocs), Always),
+                    key("externalDocs", One(ObjectKind::ExternalDocs), Always),
                     key("parent", Text, From32),
                     key("kind", Text, From32),
                 ]
             }
         }
-        Kind::Schema => super::keywords::KEYS,
-        Kind::Discriminator => {
+        ObjectKind::Schema => super::keywords::KEYS,
+        ObjectKind::Discriminator => {
             const {
                 &[
                     required("propertyName", Text),
@@ -256,7 +256,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
-        Kind::Xml => {
+        ObjectKind::Xml => {
             const {
                 &[
                     key("name", Text, Always),
@@ -268,7 +268,7 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
-        Kind::SecurityScheme => {
+        ObjectKind::SecurityScheme => {
             const {
                 &[
                     key("$ref", Text, Always),
@@ -278,25 +278,25 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                     key("in", Text, Always),
                     key("scheme", Text, Always),
                     key("bearerFormat", Text, Always),
-                    key("flows", One(Kind::OAuthFlows), Always),
+                    key("flows", One(ObjectKind::OAuthFlows), Always),
                     key("openIdConnectUrl", Text, Always),
                     key("oauth2MetadataUrl", Text, From32),
                     key("deprecated", Flag, From32),
                 ]
             }
         }
-        Kind::OAuthFlows => {
+        ObjectKind::OAuthFlows => {
             const {
                 &[
-                    key("implicit", One(Kind::OAuthFlow), Always),
-                    key("password", One(Kind::OAuthFlow), Always),
-                    key("clientCredentials", One(Kind::OAuthFlow), Always),
-                    key("authorizationCode", One(Kind::OAuthFlow), Always),
-                    key("deviceAuthorization", One(Kind::OAuthFlow), From32),
+                    key("implicit", One(ObjectKind::OAuthFlow), Always),
+                    key("password", One(ObjectKind::OAuthFlow), Always),
+                    key("clientCredentials", One(ObjectKind::OAuthFlow), Always),
+                    key("authorizationCode", One(ObjectKind::OAuthFlow), Always),
+                    key("deviceAuthorization", One(ObjectKind::OAuthFlow), From32),
                 ]
             }
         }
-        Kind::OAuthFlow => {
+        ObjectKind::OAuthFlow => {
             const {
                 &[
                     key("authorizationUrl", Text, Always),
@@ -307,6 +307,9 @@ pub fn keys(kind: Kind) -> &'static [Key] {
                 ]
             }
         }
-        Kind::Paths | Kind::Callback | Kind::Responses | Kind::SecurityRequirement => &[],
+        ObjectKind::Paths
+        | ObjectKind::Callback
+        | ObjectKind::Responses
+        | ObjectKind::SecurityRequirement => &[],
     }
 }

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::visit;
-use crate::openapi::grammar::Kind;
+use crate::openapi::grammar::ObjectKind;
 
 /// References of before, and what stands in their place.
 pub(crate) type Renames = HashMap<String, String>;
@@ -21,8 +21,8 @@ pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 /// The document with further components, and which references name them now.
 pub(crate) fn hoist(document: &Value) -> (Value, Renames) {
     let mut deep = Vec::new();
-    visit(Kind::Document, document, &mut |kind, members| {
-        if let (Kind::Schema, Some(Value::String(reference))) = (kind, members.get("$ref"))
+    visit(ObjectKind::Document, document, &mut |kind, members| {
+        if let (ObjectKind::Schema, Some(Value::String(reference))) = (kind, members.get("$ref"))
             && is_deep(reference)
             && !deep.contains(reference)
         {

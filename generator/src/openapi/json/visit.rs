@@ -5,11 +5,15 @@
 
 use serde_json::{Map, Value};
 
-use crate::openapi::grammar::{Form, Kind};
+use crate::openapi::grammar::{Form, ObjectKind};
 
 /// Calls `visit_one` with every object below `value` that the table knows, `value`
 /// first.
-pub(crate) fn visit(kind: Kind, value: &Value, visit_one: &mut impl FnMut(Kind, &Map<String, Value>)) {
+pub(crate) fn visit(
+    kind: ObjectKind,
+    value: &Value,
+    visit_one: &mut impl FnMut(ObjectKind, &Map<String, Value>),
+) {
     let Value::Object(members) = value else { return };
     visit_one(kind, members);
     for (key, value) in members {

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::model::sample;
-use crate::model::{Api, Message, Operation, Parameter, Payload, Place, Requirement, SchemeKind, Style};
+use crate::model::{Api, Location, Message, Operation, Parameter, Payload, Requirement, SchemeKind, Style};
 
 /// Everything but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -23,14 +23,14 @@ pub(super) fn command(api: &Api, operation: &Operation) -> String {
     }
     words.push(url(api, operation).quoted());
     words.extend(credentials(api, operation));
-    for parameter in needed(operation, Place::Header) {
+    for parameter in needed(operation, Location::Header) {
         let mut text = Text::default();
         text.literal(&parameter.name);
         text.literal(": ");
         text.value(api, parameter, false);
         words.push(format!("--header {}", text.quoted()));
     }
-    let cookies: Vec<&Parameter> = needed(operation, Place::Cookie).collect();
+    let cookies: Vec<&Parameter> = needed(operation, Location::Cookie).collect();
     if !cookies.is_empty() {
         let mut text = Text::default();
         for (index, parameter) in cookies.into_iter().enumerate() {
@@ -46,8 +46,8 @@ pub(super) fn command(api: &Api, operation: &Operation) -> String {
 }
 
 /// Parameters of a place that a call can't do without.
-fn needed(operation: &Operation, place: Place) -> impl Iterator<Item = &Parameter> {
-    operation.parameters.iter().filter(move |parameter| parameter.place == place && parameter.required)
+fn needed(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(move |parameter| parameter.location == location && parameter.required)
 }
 
 fn url(api: &Api, operation: &Operation) -> Text {
@@ -62,7 +62,7 @@ fn url(api: &Api, operation: &Operation) -> Text {
         let parameter = operation
             .parameters
             .iter()
-            .find(|parameter| parameter.place == Place::Path && parameter.name == name);
+            .find(|parameter| parameter.location == Location::Path && parameter.name == name);
         match parameter {
             Some(parameter) => {
                 match parameter.style {
@@ -76,7 +76,7 @@ fn url(api: &Api, operation: &Operation) -> Text {
         }
     });
     let mut separator = if operation.path.contains('?') { "&" } else { "?" };
-    for parameter in needed(operation, Place::Query) {
+    for parameter in needed(operation, Location::Query) {
         url.literal(separator);
         separator = "&";
         url.literal(&utf8_percent_encode(&parameter.name, ESCAPED).to_string());
@@ -84,7 +84,7 @@ fn url(api: &Api, operation: &Operation) -> Text {
         url.value(api, parameter, true);
     }
     for scheme in schemes(api, operation) {
-        if let SchemeKind::ApiKey { place: Place::Query, name } = scheme {
+        if let SchemeKind::ApiKey { location: Location::Query, name } = scheme {
             url.literal(separator);
             separator = "&";
             url.literal(&utf8_percent_encode(name, ESCAPED).to_string());
@@ -115,14 +115,14 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
     let mut words = Vec::new();
     for scheme in schemes(api, operation) {
         match scheme {
-            SchemeKind::ApiKey { place: Place::Cookie, name } => {
+            SchemeKind::ApiKey { location: Location::Cookie, name } => {
                 let mut text = Text::default();
                 text.literal(name);
                 text.literal("=");
                 text.variable("API_KEY");
                 words.push(format!("--cookie {}", text.quoted()));
             }
-            SchemeKind::ApiKey { place: Place::Header, name } => {
+            SchemeKind::ApiKey { location: Location::Header, name } => {
                 let mut text = Text::default();
                 text.literal(name);
                 text.literal(": ");

@@ -13,8 +13,8 @@ use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::{Scope, status};
 use crate::model::{
-    Api, Example, Graph, Id, Message, Operation, PageStyle, Pagination, Payload, Place, Response, Schema,
-    Scheme, Shape, Status, TypeId,
+    Api, Example, Graph, Id, Location, Message, Operation, PageStyle, Pagination, Payload, Response, Schema,
+    Scheme, Shape, Status, Type,
 };
 use crate::target::Service;
 
@@ -115,7 +115,7 @@ pub(super) fn page(
 ) -> Page {
     let (api, guides) = (service.api, service.guides.as_slice());
     let here = objects_of(api, graph, operation);
-    let shown: Vec<TypeId> = here.iter().map(|(id, _)| *id).collect();
+    let shown: Vec<Id<Type>> = here.iter().map(|(id, _)| *id).collect();
     let scope = Scope { api, pages, up: "", here: &shown };
     let tag = api.tags.get(operation.tag);
     Page {
@@ -187,17 +187,17 @@ pub(super) fn page(
 
 fn parameters(operation: &Operation, scope: Scope<'_>) -> Vec<Group> {
     [
-        (Place::Path, "Path", "path-parameters"),
-        (Place::Query, "Query", "query-parameters"),
-        (Place::Header, "Headers", "header-parameters"),
-        (Place::Cookie, "Cookies", "cookie-parameters"),
+        (Location::Path, "Path", "path-parameters"),
+        (Location::Query, "Query", "query-parameters"),
+        (Location::Header, "Headers", "header-parameters"),
+        (Location::Cookie, "Cookies", "cookie-parameters"),
     ]
     .into_iter()
-    .map(|(place, title, anchor)| {
+    .map(|(location, title, anchor)| {
         let rows = operation
             .parameters
             .iter()
-            .filter(|parameter| parameter.place == place)
+            .filter(|parameter| parameter.location == location)
             .map(|parameter| rows::parameter(parameter, scope))
             .collect();
         Group { title, anchor, rows }
@@ -284,16 +284,16 @@ fn rows_of(schema: Option<&Schema>, direction: Direction, scope: Scope<'_>) -> V
 
 /// Objects within the bodies, nearest first. The bodies themselves are shown in
 /// their own sections, unless something in them holds them again.
-fn objects_of(api: &Api, graph: &Graph, operation: &Operation) -> Vec<(TypeId, Direction)> {
+fn objects_of(api: &Api, graph: &Graph, operation: &Operation) -> Vec<(Id<Type>, Direction)> {
     let held = |id| graph.holds(id).iter().map(|hold| hold.target);
-    let mut found: Vec<(TypeId, Direction)> = Vec::new();
+    let mut found: Vec<(Id<Type>, Direction)> = Vec::new();
     let request = operation.request.iter().map(|request| (request, Direction::Request));
     let answers = operation.successes().map(|success| (&success.message, Direction::Response));
     let bodies = request.chain(answers).flat_map(|(message, direction)| {
         message.contents.iter().filter_map(move |content| Some((content.payload.schema()?, direction)))
     });
     for (body, direction) in bodies {
-        let mut open: Vec<TypeId> = match &body.shape {
+        let mut open: Vec<Id<Type>> = match &body.shape {
             // Its own fields stand in the section of the body.
             Shape::Named(id) if api.object(*id).is_some() => held(*id).collect(),
             _ => body.named().into_iter().collect(),

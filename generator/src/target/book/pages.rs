@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase as _;
 
-use crate::model::{Api, ArenaMap, Operation, Tag, Type, TypeId, TypeKind};
+use crate::model::{Api, ArenaMap, Id, Operation, Tag, Type, TypeKind};
 use crate::target::Guide;
 
 /// Pages of one service, as paths below the folder of the service.
@@ -39,7 +39,7 @@ const OWN_PAGES: &[&str] = &[
 ];
 
 impl Pages {
-    pub(super) fn of(api: &Api, guides: &[Guide]) -> Self {
+    pub(super) fn new(api: &Api, guides: &[Guide]) -> Self {
         let mut operations = Slugs::new(OWN_PAGES);
         let mut tags = Slugs::new(&[]);
         // The anchors that pages of operations have of their own.
@@ -67,12 +67,12 @@ impl Pages {
     }
 
     /// The page of a type, with its anchor where it needs one.
-    pub(super) fn of_type(&self, id: TypeId) -> &str {
+    pub(super) fn of_type(&self, id: Id<Type>) -> &str {
         self.types.get(id).map_or("objects.md", String::as_str)
     }
 
     /// The anchor of a type on pages that show several.
-    pub(super) fn anchor(&self, id: TypeId) -> &str {
+    pub(super) fn anchor(&self, id: Id<Type>) -> &str {
         self.anchors.get(id).map_or("", String::as_str)
     }
 }

@@ -10,7 +10,7 @@ use super::origin::{Deviation, source};
 use super::pages::Pages;
 use super::rows::{self, Direction, Row};
 use super::words::Scope;
-use crate::model::{Api, Graph, Place, SchemeKind, Server, Type, TypeId, TypeKind};
+use crate::model::{Api, Graph, Id, Location, SchemeKind, Server, Type, TypeKind};
 use crate::target::Service;
 
 /// Everything that the templates of a service's own pages ask for.
@@ -159,12 +159,12 @@ fn endpoint(server: &Server) -> Endpoint {
 
 fn how(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::ApiKey { place, name } => {
-            let place = match place {
-                Place::Header => "the header",
-                Place::Query => "the query parameter",
-                Place::Cookie => "the cookie",
-                Place::Path => "the path parameter",
+        SchemeKind::ApiKey { location, name } => {
+            let place = match location {
+                Location::Header => "the header",
+                Location::Query => "the query parameter",
+                Location::Cookie => "the cookie",
+                Location::Path => "the path parameter",
             };
             format!("A key in {place} {}.", code(name))
         }
@@ -201,7 +201,7 @@ struct Alternative {
 }
 
 /// Collects what the page of a type shows.
-pub(super) fn type_page(api: &Api, pages: &Pages, id: TypeId, kind: &Type, graph: &Graph) -> TypePage {
+pub(super) fn type_page(api: &Api, pages: &Pages, id: Id<Type>, kind: &Type, graph: &Graph) -> TypePage {
     let scope = Scope { api, pages, up: "../", here: &[] };
     let (mut rows, mut alias, mut tag, mut variants) = (Vec::new(), None, None, Vec::new());
     let mut deviations: Vec<Deviation> =
@@ -305,12 +305,12 @@ pub(super) fn values_page(service: &Service<'_>, pages: &Pages, graph: &Graph) -
 }
 
 /// The operations that name a type themselves.
-fn calls_of(api: &Api, pages: &Pages, graph: &Graph, id: TypeId, up: &str) -> Vec<Call> {
+fn calls_of(api: &Api, pages: &Pages, graph: &Graph, id: Id<Type>, up: &str) -> Vec<Call> {
     let callers = graph.callers(id).iter();
     callers.filter_map(|id| Some(call(pages, *id, api.operations.get(*id)?, up))).collect()
 }
 
 /// Links to the types that name a type themselves.
-fn holders_of(graph: &Graph, id: TypeId, scope: Scope<'_>) -> Vec<String> {
+fn holders_of(graph: &Graph, id: Id<Type>, scope: Scope<'_>) -> Vec<String> {
     graph.holders(id).iter().map(|holder| scope.link(*holder)).collect()
 }

@@ -57,18 +57,18 @@ fn example(name: &str, value: Value) -> Example {
 }
 
 fn string() -> Schema {
-    Schema::of(Shape::String(StringFormat::Plain))
+    Schema::new(Shape::String(StringFormat::Plain))
 }
 
-fn parameter(name: &str, place: Place, value: Schema) -> Parameter {
+fn parameter(name: &str, location: Location, value: Schema) -> Parameter {
     Parameter {
         name: name.into(),
-        place,
-        required: place == Place::Path,
+        location,
+        required: location == Location::Path,
         from_client: false,
         description: Some(format!("The {name}.")),
         deprecated: false,
-        style: if place == Place::Query { Style::Form } else { Style::Simple },
+        style: if location == Location::Query { Style::Form } else { Style::Simple },
         explode: false,
         allow_reserved: false,
         sensitive: false,
@@ -133,27 +133,27 @@ fn path(name: &str) -> ValuePath {
 
 /// Everything that a page can show, with text that is hard to show.
 fn shop() -> Api {
-    let thing = Shape::Named(TypeId::nth(0));
+    let thing = Shape::Named(Id::nth(0));
     let mut id = field("id", "ID of the <b>thing</b> | `a|b`.", string());
     id.required = true;
     id.value.constraints = [Constraint::Pattern("^a|b\\|c$".into()), Constraint::MaxLength(36)].into();
     id.deviation = Some("The example *shows* it.".into());
     let mut count =
-        field("count", "How many:\n- one\n- two", Schema::of(Shape::Integer(IntegerFormat::Int32)));
+        field("count", "How many:\n- one\n- two", Schema::new(Shape::Integer(IntegerFormat::Int32)));
     count.value.constraints = [Constraint::Minimum(1.into())].into();
     count.value.default = Some(json!(10));
-    let mut secret = field("secret_word", "Kept back.", Schema::of(Shape::String(StringFormat::Secret)));
+    let mut secret = field("secret_word", "Kept back.", Schema::new(Shape::String(StringFormat::Secret)));
     secret.sensitive = true;
     secret.write_only = true;
-    let parts = Schema::of(Shape::List(Box::new(Schema::of(thing.clone()))));
+    let parts = Schema::new(Shape::List(Box::new(Schema::new(thing.clone()))));
     let object = Object {
         fields: Arena::of([
             id,
             count,
             secret,
-            field("colour", "", Schema::of(Shape::Named(TypeId::nth(1)))),
+            field("colour", "", Schema::new(Shape::Named(Id::nth(1)))),
             field("parts", "Parts of it.", parts),
-            field("box", "Where it lies.", Schema::of(Shape::Named(TypeId::nth(2)))),
+            field("box", "Where it lies.", Schema::new(Shape::Named(Id::nth(2)))),
         ]),
         additional: Some(string()),
         dependent: IndexMap::from([("count".to_owned(), vec!["parts".to_owned()])]),
@@ -170,10 +170,10 @@ fn shop() -> Api {
         name: name.into(),
         tags: vec![name.to_lowercase()],
         recursive: false,
-        value: Schema::of(Shape::Named(TypeId::nth(id))),
+        value: Schema::new(Shape::Named(Id::nth(id))),
     };
     let choice = Union { tag: Some("kind".into()), variants: vec![variant("Thing", 0), variant("Box", 2)] };
-    let size = field("size", "Size.", Schema::of(Shape::Number));
+    let size = field("size", "Size.", Schema::new(Shape::Number));
 
     let mut create = operation("createThing", "POST", "/v1/{project_id}/things/{thing_id}");
     create.summary = Some("Create a <thing> & more".into());
@@ -182,10 +182,10 @@ fn shop() -> Api {
     create.permissions = vec!["shop:thing:create".into()];
     create.deprecated = true;
     create.parameters = Arena::of([
-        parameter("project_id", Place::Path, string()),
-        parameter("thing_id", Place::Path, string()),
-        parameter("limit", Place::Query, Schema::of(Shape::Integer(IntegerFormat::Int64))),
-        parameter("X-Language", Place::Header, string()),
+        parameter("project_id", Location::Path, string()),
+        parameter("thing_id", Location::Path, string()),
+        parameter("limit", Location::Query, Schema::new(Shape::Integer(IntegerFormat::Int64))),
+        parameter("X-Language", Location::Header, string()),
     ]);
     create.parameters[0].from_client = true;
     create.parameters[1].examples = vec![example("one", json!("it's $5"))];
@@ -193,10 +193,10 @@ fn shop() -> Api {
     create.parameters[3].deviation = Some("Not in the table.".into());
     create.request = Some(message(vec![content(
         "application/json",
-        Payload::Json(Schema::of(thing)),
+        Payload::Json(Schema::new(thing)),
         vec![example("it's", json!({ "id": "it's", "colour": "red|green" }))],
     )]));
-    let mut made = success(201, Some(Payload::Json(Schema::of(Shape::Named(Id::nth(3))))));
+    let mut made = success(201, Some(Payload::Json(Schema::new(Shape::Named(Id::nth(3))))));
     made.message.headers = vec![Header {
         name: "X-Token".into(),
         description: Some("A token.".into()),
@@ -210,7 +210,7 @@ fn shop() -> Api {
     made.message.contents[0].examples = vec![example("made", json!({ "kind": "thing", "id": "```" }))];
     let wrong = message(vec![content(
         "application/json",
-        Payload::Json(Schema::of(Shape::Any)),
+        Payload::Json(Schema::new(Shape::Any)),
         vec![example("gone", json!({ "error": { "code": "S|1", "message": "No *thing*." } }))],
     )]);
     create.responses = vec![
@@ -287,7 +287,7 @@ fn shop() -> Api {
             Scheme {
                 name: "token".into(),
                 description: Some("A token.".into()),
-                kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Auth-Token".into() },
+                kind: SchemeKind::ApiKey { location: Location::Header, name: "X-Auth-Token".into() },
             },
             Scheme {
                 name: "signature".into(),
@@ -307,13 +307,13 @@ fn shop() -> Api {
                 text: "Not in the table.".into(),
             },
             Deviation {
-                holder: Holder::Type(TypeId::nth(0)),
+                holder: Holder::Type(Id::nth(0)),
                 inside: ["parts", "a|b"].map(|name| Inside::Field(name.into())).into(),
                 source: None,
                 text: "It is so.\n\nAnd <so>.".into(),
             },
             Deviation {
-                holder: Holder::Type(TypeId::nth(1)),
+                holder: Holder::Type(Id::nth(1)),
                 inside: vec![Inside::Alternative(2), Inside::Field("list".into()), Inside::Item],
                 source: None,
                 text: "So | so.".into(),
@@ -579,11 +579,11 @@ commands! {
     curl_without_server: |api, _| api.servers.clear() => "curl \"/v1/call\"";
     curl_path: |_, call| {
         call.path = "/a/{b}/{c-d}".into();
-        call.parameters = Arena::of([parameter("b", Place::Path, string())]);
+        call.parameters = Arena::of([parameter("b", Location::Path, string())]);
         call.parameters[0].examples = vec![example("x", json!("a/b$\"`"))];
     } => "curl \"https://shop.north.example.org/a/a%2Fb%24%22%60/${C_D}\"";
     curl_query: |_, call| {
-        call.parameters = Arena::of([parameter("a b", Place::Query, string()), parameter("c", Place::Query, string())]);
+        call.parameters = Arena::of([parameter("a b", Location::Query, string()), parameter("c", Location::Query, string())]);
         call.parameters[0].required = true;
     } => "curl \"https://shop.north.example.org/v1/call?a%20b=${A_B}\"";
     curl_bearer: |api, call| {
@@ -593,7 +593,7 @@ commands! {
     } => "curl --request DELETE \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --header \"Authorization: Bearer $TOKEN\"";
     curl_form: |_, call| {
         call.method = "POST".into();
-        let form = Form { value: Schema::of(Shape::Any), parts: Vec::new() };
+        let form = Form { value: Schema::new(Shape::Any), parts: Vec::new() };
         let examples = vec![example("x", json!({ "a": "it's", "b": [1, 2] }))];
         call.request = Some(message(vec![content("application/x-www-form-urlencoded", Payload::Form(form), examples)]));
     } => "curl --request POST \\\n  \"https://shop.north.example.org/v1/call\" \\\n  --data-urlencode 'a=it'\\''s' \\\n  --data-urlencode 'b=1,2'";

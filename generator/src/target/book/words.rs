@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::markdown::{cell, code_cell, plain};
 use super::pages::Pages;
-use crate::model::{Api, Schema, Shape, Status, TypeId, TypeKind, prose};
+use crate::model::{Api, Id, Schema, Shape, Status, Type, TypeKind, prose};
 
 /// Values of an enum that are told in place; longer lists are linked only.
 const VALUES_IN_PLACE: usize = 8;
@@ -18,12 +18,12 @@ pub(super) struct Scope<'a> {
     /// What leads from the page to the folder of the service: nothing or `../`.
     pub(super) up: &'a str,
     /// Types that the page itself shows.
-    pub(super) here: &'a [TypeId],
+    pub(super) here: &'a [Id<Type>],
 }
 
 impl Scope<'_> {
     /// A link to a type.
-    pub(super) fn link(&self, id: TypeId) -> String {
+    pub(super) fn link(&self, id: Id<Type>) -> String {
         let name = plain(self.api.types.get(id).map_or("", |made| &made.name));
         if self.here.contains(&id) {
             format!("[{name}](#{})", self.pages.anchor(id))

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-use crate::openapi::grammar::{Form, Group, Keyword, Kind};
+use crate::openapi::grammar::{Form, Group, Keyword, ObjectKind};
 use crate::openapi::json::{COMPONENTS, visit};
 
 /// Schemas looked into for the fields of one object; what takes more keeps its
@@ -28,7 +28,7 @@ impl<'d> Variants<'d> {
     ) -> Self {
         let mut variants = Self { components, renames, mark, changed: Map::new() };
         let relaxed: Vec<(&String, Value)> =
-            components.iter().map(|(name, schema)| (name, variants.of(schema))).collect();
+            components.iter().map(|(name, schema)| (name, variants.relaxed(schema))).collect();
         let mut changed: BTreeSet<&str> = relaxed
             .iter()
             .filter(|(name, schema)| components.get(*name) != Some(schema))
@@ -52,7 +52,7 @@ impl<'d> Variants<'d> {
     }
 
     /// A schema as it is in this direction.
-    pub(super) fn of(&self, schema: &Value) -> Value {
+    pub(super) fn relaxed(&self, schema: &Value) -> Value {
         let mut schema = schema.clone();
         self.relax(&mut schema, &BTreeSet::new());
         schema
@@ -84,7 +84,7 @@ impl<'d> Variants<'d> {
     /// Names of the components that a schema refers to itself.
     fn references(&self, schema: &Value) -> Vec<String> {
         let mut names = Vec::new();
-        visit(Kind::Schema, schema, &mut |_, members| {
+        visit(ObjectKind::Schema, schema, &mut |_, members| {
             names.extend(self.target(members).map(str::to_owned));
         });
         names
@@ -109,9 +109,9 @@ impl<'d> Variants<'d> {
         }
         let nothing = BTreeSet::new();
         for (key, value) in members.iter_mut() {
-            let part = Keyword::of(key).is_some_and(|keyword| keyword.group() == Group::Applicator);
+            let part = Keyword::named(key).is_some_and(|keyword| keyword.group() == Group::Applicator);
             let around = if part { &marked } else { &nothing };
-            match (Kind::Schema.member(key), value) {
+            match (ObjectKind::Schema.member(key), value) {
                 (Some(Form::One(_)), value) => self.relax(value, around),
                 (Some(Form::List(_)), Value::Array(items)) => {
                     items.iter_mut().for_each(|item| self.relax(item, around));

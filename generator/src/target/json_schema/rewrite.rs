@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::direction::Variants;
-use crate::openapi::grammar::{Form, InJsonSchema, Keyword, Kind};
+use crate::openapi::grammar::{Form, InJsonSchema, Keyword, ObjectKind};
 use crate::openapi::json::COMPONENTS;
 
 /// Where a schema stands.
 #[derive(Clone, Copy)]
-pub(super) enum Place<'a> {
+pub(super) enum SchemaPlace<'a> {
     /// In the file of a component.
     Component,
     /// In the file of a body, which may have its own variants of components.
@@ -30,7 +30,7 @@ impl<'a> Rewriter<'a> {
     }
 
     /// Members of a schema, in JSON Schema's words.
-    pub(super) fn schema(&self, schema: &Value, place: Place<'_>) -> Map<String, Value> {
+    pub(super) fn schema(&self, schema: &Value, place: SchemaPlace<'_>) -> Map<String, Value> {
         match self.value(schema, place) {
             Value::Object(members) => members,
             Value::Bool(false) => Map::from_iter([("not".to_owned(), json!({}))]),
@@ -38,7 +38,7 @@ impl<'a> Rewriter<'a> {
         }
     }
 
-    fn value(&self, schema: &Value, place: Place<'_>) -> Value {
+    fn value(&self, schema: &Value, place: SchemaPlace<'_>) -> Value {
         let Value::Object(members) = schema else { return schema.clone() };
         let mut result = Map::new();
         for (key, value) in members {
@@ -63,8 +63,8 @@ impl<'a> Rewriter<'a> {
         Value::Object(result)
     }
 
-    fn member(&self, key: &str, value: &Value, place: Place<'_>) -> Value {
-        match (Kind::Schema.member(key), value) {
+    fn member(&self, key: &str, value: &Value, place: SchemaPlace<'_>) -> Value {
+        match (ObjectKind::Schema.member(key), value) {
             (Some(Form::One(_)), value) => self.value(value, place),
             (Some(Form::List(_)), Value::Array(items)) => {
                 items.iter().map(|item| self.value(item, place)).collect()
@@ -77,14 +77,14 @@ impl<'a> Rewriter<'a> {
     }
 
     /// A reference to the file of a component, relative to the file it stands in.
-    fn reference(&self, reference: &str, place: Place<'_>) -> Value {
+    fn reference(&self, reference: &str, place: SchemaPlace<'_>) -> Value {
         let target = self.renames.get(reference).map_or(reference, String::as_str);
         let Some(name) = target.strip_prefix(COMPONENTS) else { return json!(reference) };
         let file = self.files.get(name).copied();
         match (place, file) {
-            (Place::Body(variants), _) if variants.has(name) => json!(format!("#/$defs/{name}")),
-            (Place::Body(_), Some(file)) => json!(format!("../{file}")),
-            (Place::Component, Some(file)) => json!(file),
+            (SchemaPlace::Body(variants), _) if variants.has(name) => json!(format!("#/$defs/{name}")),
+            (SchemaPlace::Body(_), Some(file)) => json!(format!("../{file}")),
+            (SchemaPlace::Component, Some(file)) => json!(file),
             // Names nothing, which has been reported when the document was read.
             (_, None) => json!(reference),
         }
@@ -94,7 +94,7 @@ impl<'a> Rewriter<'a> {
 /// Files of JSON Schema have this member. Of names that nobody knows, extensions are
 /// left out.
 fn is_kept(key: &str) -> bool {
-    match Keyword::of(key) {
+    match Keyword::named(key) {
         Some(keyword) => keyword.in_json_schema() == InJsonSchema::Kept,
         None => !key.starts_with("x-"),
     }

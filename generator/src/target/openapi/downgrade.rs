@@ -13,7 +13,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::openapi::grammar::{Form, Kind, Since, keys};
+use crate::openapi::grammar::{Form, ObjectKind, Since, keys};
 use crate::openapi::json::{Renames, hoist, lookup};
 use crate::place::pointer;
 
@@ -69,7 +69,7 @@ pub(super) fn downgrade(document: &Value) -> (Value, Vec<Loss>) {
     let (document, renames) = hoist(document);
     let mut downgrade =
         Downgrade { document: &document, renames, place: Vec::new(), losses: IndexMap::new() };
-    let result = downgrade.object(Kind::Document, &document);
+    let result = downgrade.object(ObjectKind::Document, &document);
     let mut losses = Vec::new();
     for (keyword, mut places) in downgrade.losses {
         // Who reads descriptions learns of it in 3.0 as well.
@@ -98,34 +98,34 @@ impl<'a> Downgrade<'a> {
     }
 
     /// Converts a value of a kind.
-    fn object(&mut self, kind: Kind, value: &Value) -> Value {
-        if kind == Kind::Schema {
+    fn object(&mut self, kind: ObjectKind, value: &Value) -> Value {
+        if kind == ObjectKind::Schema {
             return self.schema(value);
         }
         let Value::Object(members) = value else { return value.clone() };
         if let Some(Value::String(reference)) = members.get("$ref") {
             return match kind {
-                Kind::PathItem => self.path_item_reference(reference, members),
+                ObjectKind::PathItem => self.path_item_reference(reference, members),
                 // 3.0 ignores what stands beside a reference, and linters complain.
                 _ => json!({ "$ref": reference }),
             };
         }
         let mut result = self.members(kind, members);
         match kind {
-            Kind::Document => self.finish_document(&mut result),
-            Kind::Components => self.finish_components(&mut result),
-            Kind::Info => finish_info(&mut result),
-            Kind::License => finish_license(&mut result),
-            Kind::Operation => {
+            ObjectKind::Document => self.finish_document(&mut result),
+            ObjectKind::Components => self.finish_components(&mut result),
+            ObjectKind::Info => finish_info(&mut result),
+            ObjectKind::License => finish_license(&mut result),
+            ObjectKind::Operation => {
                 self.finish_security(&mut result);
                 result.entry("responses").or_insert_with(any_answer);
             }
-            Kind::Responses if !result.keys().any(|key| !key.starts_with("x-")) => {
+            ObjectKind::Responses if !result.keys().any(|key| !key.starts_with("x-")) => {
                 if let Value::Object(answers) = any_answer() {
                     result.extend(answers);
                 }
             }
-            Kind::Response => {
+            ObjectKind::Response => {
                 result.entry("description").or_insert_with(|| json!(""));
             }
             _ => {}
@@ -135,7 +135,7 @@ impl<'a> Downgrade<'a> {
     }
 
     /// Converts the members of an object, in order.
-    fn members(&mut self, kind: Kind, members: &Map<String, Value>) -> Map<String, Value> {
+    fn members(&mut self, kind: ObjectKind, members: &Map<String, Value>) -> Map<String, Value> {
         let mut result = Map::new();
         for (key, value) in members {
             self.place.push(key.clone());
@@ -145,7 +145,7 @@ impl<'a> Downgrade<'a> {
         result
     }
 
-    fn member(&mut self, kind: Kind, key: &str, value: &Value) -> Value {
+    fn member(&mut self, kind: ObjectKind, key: &str, value: &Value) -> Value {
         match (kind.member(key), value) {
             (Some(Form::One(kind)), value) => self.object(kind, value),
             (Some(Form::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
@@ -162,7 +162,7 @@ impl<'a> Downgrade<'a> {
         }
     }
 
-    fn list(&mut self, kind: Kind, items: &[Value]) -> Vec<Value> {
+    fn list(&mut self, kind: ObjectKind, items: &[Value]) -> Vec<Value> {
         let mut result = Vec::new();
         for (index, item) in items.iter().enumerate() {
             self.place.push(index.to_string());
@@ -173,7 +173,7 @@ impl<'a> Downgrade<'a> {
     }
 
     /// Leaves out members that 3.0 does not have and that nothing else stands for.
-    fn drop_newer(&mut self, kind: Kind, members: &mut Map<String, Value>) {
+    fn drop_newer(&mut self, kind: ObjectKind, members: &mut Map<String, Value>) {
         for key in keys(kind) {
             let newer = matches!(key.since, Since::From31 | Since::From32);
             if newer && members.shift_remove(key.name).is_some() && !SILENT.contains(&key.name) {
@@ -236,9 +236,9 @@ impl<'a> Downgrade<'a> {
             merged.extend(
                 members.iter().filter(|(key, _)| *key != "$ref").map(|(k, v)| (k.clone(), v.clone())),
             );
-            return self.object(Kind::PathItem, &Value::Object(merged));
+            return self.object(ObjectKind::PathItem, &Value::Object(merged));
         }
-        let mut result = self.members(Kind::PathItem, members);
+        let mut result = self.members(ObjectKind::PathItem, members);
         result.insert("$ref".into(), json!(reference));
         Value::Object(result)
     }

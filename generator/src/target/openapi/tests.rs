@@ -336,9 +336,9 @@ fn doubtful_text_is_quoted() {
 /// them, is at least counted as lost.
 #[test]
 fn no_keyword_disappears_without_a_word() {
-    use crate::openapi::grammar::{Form, In30, Keyword, Kind};
+    use crate::openapi::grammar::{Form, In30, Keyword, ObjectKind};
     for keyword in Keyword::ALL.iter().filter(|keyword| keyword.in_30() != In30::Silent) {
-        let value = match Kind::Schema.member(keyword.name()).unwrap() {
+        let value = match ObjectKind::Schema.member(keyword.name()).unwrap() {
             Form::Any | Form::Count | Form::Number | Form::FlagOrNumber => json!(1),
             Form::Flag => json!(true),
             Form::Text | Form::TextOrTexts => json!("string"),

@@ -234,14 +234,14 @@ mod tests {
                 "One of `0` (It is *off*), `1`.",
             ),
             (
-                Shape::List(Box::new(Schema { constraints: [C::MaxLength(5)].into(), ..Schema::of(text) })),
+                Shape::List(Box::new(Schema { constraints: [C::MaxLength(5)].into(), ..Schema::new(text) })),
                 vec![C::MinItems(1), C::UniqueItems],
                 "MinItems(1), UniqueItems, Items(&[MaxLength(5)])",
                 "At least 1 item. No duplicate items. Each item: at most 5 characters.",
             ),
         ];
         for (shape, limits, table, words) in cases {
-            let schema = Schema { constraints: limits.into_iter().collect(), ..Schema::of(shape) };
+            let schema = Schema { constraints: limits.into_iter().collect(), ..Schema::new(shape) };
             assert_eq!(both(&schema), (table.to_owned(), words.to_owned()));
         }
     }
@@ -250,7 +250,7 @@ mod tests {
     fn defaults_and_formats_are_told() {
         let schema = Schema {
             default: Some(json!("a")),
-            ..Schema::of(Shape::String(StringFormat::Other("uuid".into())))
+            ..Schema::new(Shape::String(StringFormat::Other("uuid".into())))
         };
         assert_eq!(both(&schema).1, "Format: `uuid`. Default: `a`.");
     }

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::model::sample;
 use crate::model::{
-    Api, EnumValue, Field, Message, Object, Operation, PageStyle, Parameter, Place, Schema, Shape, Status,
-    StringFormat, TypeId, TypeKind, prose,
+    Api, EnumValue, Field, Id, Location, Message, Object, Operation, PageStyle, Parameter, Schema, Shape,
+    Status, StringFormat, Type, TypeKind, prose,
 };
 
 use super::checks;
@@ -46,8 +46,8 @@ fn lines(members: &[(String, Value)]) -> String {
 struct Printer<'a> {
     types: &'a Types<'a>,
     /// Types that are still to be described, and all that were ever met.
-    open: Vec<TypeId>,
-    seen: BTreeSet<TypeId>,
+    open: Vec<Id<Type>>,
+    seen: BTreeSet<Id<Type>>,
 }
 
 /// An object without members that say nothing.
@@ -142,7 +142,7 @@ impl Printer<'_> {
     fn parameter(&mut self, parameter: &Parameter) -> Value {
         let mut entry = Entry::default();
         entry.put("name", parameter.name.as_str());
-        entry.put("place", part(parameter.place));
+        entry.put("place", part(parameter.location));
         entry.put("required", parameter.required);
         entry.put("from_client", parameter.from_client);
         entry.put("sensitive", parameter.sensitive);
@@ -209,7 +209,7 @@ impl Printer<'_> {
         if self.types.is_nullable(schema) { format!("{phrase} or null") } else { phrase }
     }
 
-    fn kind(&mut self, id: TypeId) -> Value {
+    fn kind(&mut self, id: Id<Type>) -> Value {
         let Some(kind) = self.types.get(id) else { return Value::Null };
         let mut entry = Entry::default();
         entry.text("description", kind.description.as_deref());
@@ -263,13 +263,13 @@ impl Printer<'_> {
 pub(super) fn example(api: &Api, operation: &Operation) -> Value {
     let mut request: Map<String, Value> = Map::new();
     for parameter in &operation.parameters {
-        let required = parameter.required || parameter.place == Place::Path;
+        let required = parameter.required || parameter.location == Location::Path;
         if !required || parameter.from_client {
             continue;
         }
         let value =
             sample::parameter(api, parameter).unwrap_or_else(|| format!("<{}>", parameter.name).into());
-        let part = request.entry(part(parameter.place)).or_insert_with(|| json!({}));
+        let part = request.entry(part(parameter.location)).or_insert_with(|| json!({}));
         if let Value::Object(part) = part {
             part.insert(parameter.name.clone(), value);
         }
@@ -292,11 +292,11 @@ fn enum_value(value: &EnumValue) -> Value {
     entry.done()
 }
 
-fn part(place: Place) -> &'static str {
+fn part(place: Location) -> &'static str {
     match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
     }
 }

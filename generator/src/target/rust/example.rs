@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::model::{
-    Enum, Example, IntegerFormat, Object, Schema, Shape, StringFormat, TypeId, TypeKind, Union,
+    Enum, Example, Id, IntegerFormat, Object, Schema, Shape, StringFormat, Type, TypeKind, Union,
 };
 
 use super::literal;
@@ -161,7 +161,7 @@ impl<'a> Writer<'a> {
         self.value(schema, example, Form::Owned, depth).map(|value| format!("Some({value})"))
     }
 
-    fn named(&mut self, id: TypeId, example: Option<&Value>, depth: usize) -> Option<String> {
+    fn named(&mut self, id: Id<Type>, example: Option<&Value>, depth: usize) -> Option<String> {
         match &self.types.get(id)?.kind {
             TypeKind::Object(object) => self.object(id, object, example, depth),
             TypeKind::Enum(values) => self.enumeration(id, values, example),
@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn enumeration(&mut self, id: TypeId, values: &Enum, example: Option<&Value>) -> Option<String> {
+    fn enumeration(&mut self, id: Id<Type>, values: &Enum, example: Option<&Value>) -> Option<String> {
         let names = self.types.names.of(id)?;
         let text = example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
         let index = values.values.iter().position(|value| Some(&value.value) == text.as_ref()).unwrap_or(0);
@@ -178,7 +178,13 @@ impl<'a> Writer<'a> {
         Some(format!("{}::{}", names.ident, names.variants.get(index)?))
     }
 
-    fn union(&mut self, id: TypeId, union: &Union, example: Option<&Value>, depth: usize) -> Option<String> {
+    fn union(
+        &mut self,
+        id: Id<Type>,
+        union: &Union,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<String> {
         let names = self.types.names.of(id)?;
         let tag = union.tag.as_ref().and_then(|tag| example?.get(tag)?.as_str());
         // Without a tag it is not known which alternative the example is of.
@@ -201,7 +207,7 @@ impl<'a> Writer<'a> {
 
     fn object(
         &mut self,
-        id: TypeId,
+        id: Id<Type>,
         object: &Object,
         example: Option<&Value>,
         depth: usize,

@@ -286,8 +286,8 @@ impl Kept {
         let mut out = String::new();
         let mut previous = None;
         for item in items {
-            let kind = Kind::of(&item);
-            if previous.is_some_and(|previous| previous != kind || kind == Kind::Other) {
+            let kind = ItemKind::of(&item);
+            if previous.is_some_and(|previous| previous != kind || kind == ItemKind::Other) {
                 out.push('\n');
             }
             out.push_str(&self.one(item));
@@ -338,14 +338,14 @@ fn begins_call(line: &str) -> bool {
 
 /// Neighbours of one kind stand without a blank line between them.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ItemKind {
     Use { std: bool, public: bool },
     Module,
     Macro,
     Other,
 }
 
-impl Kind {
+impl ItemKind {
     fn of(item: &Item) -> Self {
         match item {
             Item::Use(item) => Self::Use {

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, ArenaMap, Entity, Field, Header, Id, Operation, Origins, Parameter, Tag, Type, TypeId, TypeKind,
+    Api, ArenaMap, Entity, Field, Header, Id, Operation, Origins, Parameter, Tag, Type, TypeKind,
 };
 use crate::place::Span;
 
@@ -191,7 +191,7 @@ pub(super) struct Names {
 
 impl Names {
     /// Names of a type.
-    pub(super) fn of(&self, id: TypeId) -> Option<&TypeNames> {
+    pub(super) fn of(&self, id: Id<Type>) -> Option<&TypeNames> {
         self.types.get(id)
     }
 }
@@ -407,7 +407,7 @@ fn all_headers(operation: &Operation) -> impl Iterator<Item = (usize, &Header)> 
 }
 
 fn type_names(
-    id: TypeId,
+    id: Id<Type>,
     kind: &Type,
     origins: &Origins,
     types: &mut Scope,

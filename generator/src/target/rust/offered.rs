@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, Content, Entity, Event, Form, Framing, Graph, Message, Origins, Payload, Schema, Shape, Status,
-    StringFormat, Type, TypeId,
+    Api, Content, Entity, Event, Form, Framing, Graph, Id, Message, Origins, Payload, Schema, Shape, Status,
+    StringFormat, Type,
 };
 
 /// How a body is handed to a call, or read off an answer.
@@ -40,7 +40,7 @@ pub(super) struct Offered {
     /// The API with one content or none in each message.
     pub(super) api: Api,
     /// Types of what is not offered, and of nothing else.
-    left_out: BTreeSet<TypeId>,
+    left_out: BTreeSet<Id<Type>>,
 }
 
 impl Offered {
@@ -87,7 +87,7 @@ impl Offered {
     }
 
     /// The client has the type.
-    pub(super) fn has(&self, id: TypeId) -> bool {
+    pub(super) fn has(&self, id: Id<Type>) -> bool {
         !self.left_out.contains(&id)
     }
 }
@@ -192,7 +192,7 @@ fn choose(api: &Api, message: &mut Message) {
 }
 
 fn text() -> Payload {
-    Payload::Text(Schema::of(Shape::String(StringFormat::Plain)))
+    Payload::Text(Schema::new(Shape::String(StringFormat::Plain)))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Constraint, Constraints, DemandKind, Object, Operation, Rule, Schema, Shape, TypeId, TypeKind,
+    Constraint, Constraints, DemandKind, Id, Object, Operation, Rule, Schema, Shape, Type, TypeKind,
 };
 
 use super::offered::{Written, written};
@@ -12,7 +12,7 @@ use super::types::Types;
 /// Whether a parameter or a value in the body has a pattern, however deep. Only such an
 /// operation names the engine that matches patterns, so that other programs don't link it.
 pub(super) fn are_sent(types: &Types<'_>, operation: &Operation) -> bool {
-    let mut seen: HashSet<TypeId> = HashSet::new();
+    let mut seen: HashSet<Id<Type>> = HashSet::new();
     let mut left: Vec<&Schema> = operation.parameters.iter().map(|parameter| &parameter.value).collect();
     if let Some((_, Written::Json(schema) | Written::Form(schema))) =
         operation.request.as_ref().and_then(written)

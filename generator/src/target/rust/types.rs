@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::model::{Api, Field, IntegerFormat, Schema, Shape, StringFormat, Type, TypeId, TypeKind};
+use crate::model::{Api, Field, Id, IntegerFormat, Schema, Shape, StringFormat, Type, TypeKind};
 
 use super::names::Names;
 
@@ -19,7 +19,7 @@ pub(super) struct Imports {
     /// `std::collections::BTreeMap`.
     pub(super) map: bool,
     /// Generated types.
-    pub(super) types: BTreeSet<TypeId>,
+    pub(super) types: BTreeSet<Id<Type>>,
 }
 
 /// What one has to know of a field beyond its schema.
@@ -82,7 +82,7 @@ impl Argument {
 pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    defaults: HashMap<TypeId, bool>,
+    defaults: HashMap<Id<Type>, bool>,
 }
 
 impl<'a> Types<'a> {
@@ -92,7 +92,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    pub(super) fn get(&self, id: TypeId) -> Option<&'a Type> {
+    pub(super) fn get(&self, id: Id<Type>) -> Option<&'a Type> {
         self.api.types.get(id)
     }
 
@@ -172,7 +172,7 @@ impl<'a> Types<'a> {
     }
 
     /// How a field of a type is held.
-    pub(super) fn holding(&self, owner: TypeId, field: &Field) -> Holding {
+    pub(super) fn holding(&self, owner: Id<Type>, field: &Field) -> Holding {
         let (request, response) =
             self.get(owner).map_or((false, false), |kind| (kind.in_request, kind.in_response));
         let nullable = self.is_nullable(&field.value);
@@ -213,7 +213,7 @@ impl<'a> Types<'a> {
     }
 
     /// The struct has a `Default`.
-    pub(super) fn has_default(&self, id: TypeId) -> bool {
+    pub(super) fn has_default(&self, id: Id<Type>) -> bool {
         self.defaults.get(&id).copied().unwrap_or_default()
     }
 
@@ -250,8 +250,8 @@ impl<'a> Types<'a> {
     /// Structs whose every field has a default. A struct that holds another one by
     /// value has one only if the other has; that is found by rounds, because types
     /// come in any order.
-    fn find_defaults(&self) -> HashMap<TypeId, bool> {
-        let mut defaults: HashMap<TypeId, bool> = HashMap::new();
+    fn find_defaults(&self) -> HashMap<Id<Type>, bool> {
+        let mut defaults: HashMap<Id<Type>, bool> = HashMap::new();
         loop {
             let mut changed = false;
             for (id, kind) in self.api.types.entries() {
@@ -276,7 +276,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn defaults_by(&self, schema: &Schema, known: &HashMap<TypeId, bool>) -> bool {
+    fn defaults_by(&self, schema: &Schema, known: &HashMap<Id<Type>, bool>) -> bool {
         match self.shape(schema) {
             Shape::Named(id) => known.contains_key(id),
             Shape::String(StringFormat::DateTime) => false,

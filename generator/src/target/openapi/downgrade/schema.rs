@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value, json};
 
 use super::Downgrade;
-use crate::openapi::grammar::{Group, In30, Keyword, Kind};
+use crate::openapi::grammar::{Group, In30, Keyword, ObjectKind};
 
 /// Schemas that are looked at for the type of one; what takes more is untyped.
 const LONGEST_CHAIN: usize = 200;
@@ -23,7 +23,7 @@ impl Downgrade<'_> {
 
     fn schema_object(&mut self, members: &Map<String, Value>) -> Map<String, Value> {
         let mut result = Map::new();
-        let types = Types::of(members);
+        let types = Types::read(members);
         if types.names.len() > 1 {
             return self.several_types(members, &types);
         }
@@ -49,7 +49,7 @@ impl Downgrade<'_> {
         all: &Map<String, Value>,
         result: &mut Map<String, Value>,
     ) {
-        let Some(keyword) = Keyword::of(key) else {
+        let Some(keyword) = Keyword::named(key) else {
             if key.starts_with("x-") {
                 result.insert(key.into(), value.clone());
             } else {
@@ -89,7 +89,7 @@ impl Downgrade<'_> {
                 }
             }
             Keyword::Type => {
-                let types = Types::of(all);
+                let types = Types::read(all);
                 if let Some(name) = types.names.first() {
                     result.insert("type".into(), json!(name));
                     if types.nullable {
@@ -144,7 +144,7 @@ impl Downgrade<'_> {
                 result.insert(key.into(), schema);
             }
             Keyword::Properties => {
-                let properties = self.member(Kind::Schema, key, value);
+                let properties = self.member(ObjectKind::Schema, key, value);
                 result.insert(key.into(), properties);
             }
             // Names that match a pattern are fine.
@@ -179,7 +179,7 @@ impl Downgrade<'_> {
 
     fn schemas(&mut self, value: &Value) -> Vec<Value> {
         let Value::Array(items) = value else { return Vec::new() };
-        self.list(Kind::Schema, items)
+        self.list(ObjectKind::Schema, items)
     }
 
     /// `type: [a, b]`: one alternative each, with the limits that are about it.
@@ -234,7 +234,7 @@ impl Downgrade<'_> {
             return;
         }
         let kind = self.common_type(&others);
-        let mut branches = self.list(Kind::Schema, &others);
+        let mut branches = self.list(ObjectKind::Schema, &others);
         let Some(kind) = kind.filter(|_| !all.contains_key("type")) else {
             branches.push(Value::Object(only_null()));
             result.insert(key.into(), Value::Array(branches));
@@ -314,7 +314,7 @@ impl Downgrade<'_> {
     fn type_of(&self, schema: &Value, left: &mut usize) -> Option<&'static str> {
         *left = left.checked_sub(1)?;
         let members = schema.as_object()?;
-        let types = Types::of(members);
+        let types = Types::read(members);
         match types.names.as_slice() {
             [name] => return known_type(name),
             [] => {}
@@ -351,7 +351,7 @@ struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    fn of(members: &'a Map<String, Value>) -> Self {
+    fn read(members: &'a Map<String, Value>) -> Self {
         let all: Vec<&str> = match members.get("type") {
             Some(Value::String(name)) => vec![name],
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
@@ -370,19 +370,19 @@ impl<'a> Types<'a> {
 
 /// A keyword constrains values of this type, and of no other.
 fn is_about(keyword: &str, kind: &str) -> bool {
-    Keyword::of(keyword).is_some_and(|keyword| Group::of_type(kind) == Some(keyword.group()))
+    Keyword::named(keyword).is_some_and(|keyword| Group::of_type(kind) == Some(keyword.group()))
 }
 
 /// A keyword beside which 3.0 needs no `allOf` around a reference.
 fn is_silent(keyword: &str) -> bool {
-    Keyword::of(keyword).is_some_and(|keyword| keyword.in_30() == In30::Silent)
+    Keyword::named(keyword).is_some_and(|keyword| keyword.in_30() == In30::Silent)
 }
 
 /// `unevaluatedProperties` takes account of this keyword; `properties` aside, of which
 /// `additionalProperties` does too.
 fn evaluates_properties(keyword: &str) -> bool {
     matches!(
-        Keyword::of(keyword),
+        Keyword::named(keyword),
         Some(
             Keyword::Ref
                 | Keyword::AllOf
@@ -398,7 +398,7 @@ fn evaluates_properties(keyword: &str) -> bool {
 
 fn is_null_schema(schema: &Value) -> bool {
     let Some(members) = schema.as_object() else { return false };
-    let types = Types::of(members);
+    let types = Types::read(members);
     (types.nullable && types.names.is_empty())
         || members.get("const") == Some(&Value::Null)
         || members.get("enum") == Some(&json!([null]))

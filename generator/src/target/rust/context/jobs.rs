@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Id, Job, Operation, Shape, Tag, TypeId};
+use crate::model::{Id, Job, Operation, Shape, Tag, Type};
 
 use super::super::literal;
 use super::super::types::{Imports, Types};
@@ -156,7 +156,7 @@ fn starts(
     models: &str,
     condition: impl Fn(&BTreeSet<Id<Tag>>) -> Option<String>,
 ) -> Vec<StartView> {
-    let mut answers: Vec<(TypeId, Vec<&Operation>)> = Vec::new();
+    let mut answers: Vec<(Id<Type>, Vec<&Operation>)> = Vec::new();
     for operation in &types.api.operations {
         let Some(Shape::Named(id)) = json_body(operation).map(|schema| types.shape(schema)) else { continue };
         match answers.iter_mut().find(|(known, _)| known == id) {

@@ -4,8 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::model::{
-    ArenaMap, Condition, Enum, Field, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeId, TypeKind,
-    Union,
+    ArenaMap, Condition, Enum, Field, Id, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeKind, Union,
 };
 
 use super::super::names::Name;
@@ -111,7 +110,7 @@ struct VariantView {
 
 impl ModelFile {
     /// A file of these types; others are imported from a module.
-    pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[TypeId], path: &str) -> Self {
+    pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[Id<Type>], path: &str) -> Self {
         let mut imports = Imports::default();
         let mut views = Vec::new();
         for id in ids {
@@ -123,7 +122,7 @@ impl ModelFile {
     }
 }
 
-fn type_view(types: &Types<'_>, id: TypeId, imports: &mut Imports) -> Option<TypeView> {
+fn type_view(types: &Types<'_>, id: Id<Type>, imports: &mut Imports) -> Option<TypeView> {
     let kind = types.get(id)?;
     let names = types.names.of(id)?;
     let mut aliases = Vec::new();
@@ -230,7 +229,7 @@ fn example(kind: &Type) -> Vec<String> {
 
 fn object_view(
     types: &Types<'_>,
-    id: TypeId,
+    id: Id<Type>,
     kind: &Type,
     object: &Object,
     imports: &mut Imports,
@@ -436,7 +435,7 @@ fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> String {
     }
 }
 
-fn enum_variants(types: &Types<'_>, id: TypeId, values: &Enum) -> Vec<VariantView> {
+fn enum_variants(types: &Types<'_>, id: Id<Type>, values: &Enum) -> Vec<VariantView> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     values
         .values
@@ -454,7 +453,7 @@ fn enum_variants(types: &Types<'_>, id: TypeId, values: &Enum) -> Vec<VariantVie
         .collect()
 }
 
-fn union_variants(types: &Types<'_>, id: TypeId, union: &Union, imports: &mut Imports) -> Vec<VariantView> {
+fn union_variants(types: &Types<'_>, id: Id<Type>, union: &Union, imports: &mut Imports) -> Vec<VariantView> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     union
         .variants
@@ -496,7 +495,7 @@ fn what_variant(types: &Types<'_>, schema: &Schema) -> String {
 
 /// Entries of the table of a union: variants with the texts of the tag that mean them,
 /// and the struct that becomes such a variant, if it becomes no other one.
-fn union_entries(types: &Types<'_>, id: TypeId, union: &Union) -> Vec<String> {
+fn union_entries(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<String> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     let payload = |schema: &Schema| match types.shape(schema) {
         Shape::Named(target) if *target != id && !types.is_nullable(schema) => Some(*target),

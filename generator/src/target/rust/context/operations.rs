@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::model::{
-    Api, Id, Message, Operation, Parameter, Place, Requirement, Schema, Shape, Status, Style,
+    Api, Id, Location, Message, Operation, Parameter, Requirement, Schema, Shape, Status, Style,
 };
 
 use self::answers::{ChoiceView, OutputView, answer};
@@ -387,14 +387,14 @@ pub(super) fn security(api: &Api, alternatives: &[Requirement]) -> String {
 }
 
 fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
-    let (constructor, style, explode) = match parameter.place {
-        Place::Path => ("path", Style::Simple, false),
-        Place::Query => ("query", Style::Form, true),
-        Place::Header => ("header", Style::Simple, false),
-        Place::Cookie => ("cookie", Style::Form, true),
+    let (constructor, style, explode) = match parameter.location {
+        Location::Path => ("path", Style::Simple, false),
+        Location::Query => ("query", Style::Form, true),
+        Location::Header => ("header", Style::Simple, false),
+        Location::Cookie => ("cookie", Style::Form, true),
     };
     let mut text = format!("{constructor}({})", literal::string(&parameter.name));
-    if parameter.required && parameter.place != Place::Path {
+    if parameter.required && parameter.location != Location::Path {
         text.push_str(".required()");
     }
     if parameter.from_client {

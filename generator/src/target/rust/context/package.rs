@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Api, Place, Scheme, SchemeKind, Server};
+use crate::model::{Api, Location, Scheme, SchemeKind, Server};
 
 use super::super::options::{Dependencies, RustOptions};
 use super::super::types::Imports;
@@ -183,8 +183,10 @@ pub(super) fn servers(servers: &[Server]) -> String {
 
 fn security(scheme: &Scheme) -> String {
     let kind = match &scheme.kind {
-        SchemeKind::ApiKey { place: Place::Query, name } => format!("Query({})", literal::string(name)),
-        SchemeKind::ApiKey { place: Place::Cookie, name } => format!("Cookie({})", literal::string(name)),
+        SchemeKind::ApiKey { location: Location::Query, name } => format!("Query({})", literal::string(name)),
+        SchemeKind::ApiKey { location: Location::Cookie, name } => {
+            format!("Cookie({})", literal::string(name))
+        }
         SchemeKind::ApiKey { name, .. } => format!("Header({})", literal::string(name)),
         other => match other.http() {
             Some(scheme) => format!("Http({})", literal::string(scheme)),

@@ -24,9 +24,9 @@ const PAIR: usize = 13;
 const SMALL: usize = 14;
 
 fn types() -> Vec<Type> {
-    let secret = || Schema::of(Shape::String(StringFormat::Secret));
-    let date = || Schema::of(Shape::String(StringFormat::DateTime));
-    let any = || Schema::of(Shape::Any);
+    let secret = || Schema::new(Shape::String(StringFormat::Secret));
+    let date = || Schema::new(Shape::String(StringFormat::DateTime));
+    let any = || Schema::new(Shape::Any);
     let mut create = kind(
         "CreateThing",
         HOSTILE,
@@ -46,7 +46,7 @@ fn types() -> Vec<Type> {
             field("nodes", "", list(named(NODE))),
             field("labels", "", map(text())),
             field("anything", "", any()),
-            field("matrix", "", list(list(Schema::of(Shape::Number)))),
+            field("matrix", "", list(list(Schema::new(Shape::Number)))),
             Field { deprecated: true, ..field("old_name", "Not used any more.", text()) },
         ]),
     );
@@ -82,7 +82,7 @@ fn types() -> Vec<Type> {
     let expression = Union {
         tag: None,
         variants: vec![
-            variant("Number", &[], Schema::of(Shape::Number)),
+            variant("Number", &[], Schema::new(Shape::Number)),
             variant("Text", &[], text()),
             Variant { recursive: true, ..variant("Sum", &[], named(7)) },
             variant("List", &[], list(named(EXPRESSION))),
@@ -113,7 +113,7 @@ fn types() -> Vec<Type> {
             "",
             "qa",
             &[0],
-            object(vec![required("shape", "", text()), field("radius", "", Schema::of(Shape::Number))]),
+            object(vec![required("shape", "", text()), field("radius", "", Schema::new(Shape::Number))]),
         ),
         kind("Square", "", "qa", &[0], object(wide)),
         kind("Expression", "A sum, or what is summed.", "qa", &[1], TypeKind::Union(expression)),
@@ -151,7 +151,7 @@ fn types() -> Vec<Type> {
                 Field { sensitive: true, ..required("a", "", map(secret())) },
                 required("b", "", any()),
                 required("c", "", date()),
-                required("d", "", Schema::of(Shape::Integer(IntegerFormat::Uint64))),
+                required("d", "", Schema::new(Shape::Integer(IntegerFormat::Uint64))),
             ]),
         ),
         kind("Filter", "", "q", &[0], object(vec![field("from", "", integer()), field("to", "", integer())])),
@@ -167,8 +167,8 @@ fn types() -> Vec<Type> {
 }
 
 fn parameters() -> Vec<Parameter> {
-    let path = |name: &str| parameter(name, Place::Path, "", text());
-    let query = |name: &str, value: Schema| parameter(name, Place::Query, "", value);
+    let path = |name: &str| parameter(name, Location::Path, "", text());
+    let query = |name: &str, value: Schema| parameter(name, Location::Query, "", value);
     vec![
         path("thing_id"),
         Parameter { required: true, ..query("kind", named(KIND)) },
@@ -181,26 +181,26 @@ fn parameters() -> Vec<Parameter> {
         Parameter { examples: example(json!(["a", "b"])), ..query("names", list(text())) },
         Parameter { style: Style::DeepObject, ..query("filter", named(FILTER)) },
         Parameter { json: true, ..query("where", map(text())) },
-        query("since", Schema::of(Shape::String(StringFormat::DateTime))),
+        query("since", Schema::new(Shape::String(StringFormat::DateTime))),
         query("timeout", integer()),
-        query("all", Schema::of(Shape::Boolean)),
+        query("all", Schema::new(Shape::Boolean)),
         Parameter { deprecated: true, allow_reserved: true, ..query("oldQuery", text()) },
         query(
             "ratio",
             limited(
-                Schema::of(Shape::Number),
+                Schema::new(Shape::Number),
                 Number::from_f64(0.5).map(Constraint::Minimum).into_iter().collect::<Constraints>(),
             ),
         ),
         Parameter {
             required: true,
-            ..parameter("X-Language", Place::Header, "Language of messages.", text())
+            ..parameter("X-Language", Location::Header, "Language of messages.", text())
         },
         Parameter {
             sensitive: true,
-            ..parameter("X-Token", Place::Header, "", Schema::of(Shape::String(StringFormat::Secret)))
+            ..parameter("X-Token", Location::Header, "", Schema::new(Shape::String(StringFormat::Secret)))
         },
-        parameter("session", Place::Cookie, "", text()),
+        parameter("session", Location::Cookie, "", text()),
     ]
 }
 
@@ -212,7 +212,7 @@ fn with_headers(status: u16, payload: Option<Payload>, headers: Vec<Header>) -> 
 
 fn many(count: usize) -> (String, Vec<Parameter>) {
     let path = (0..count).map(|index| format!("/{{p{index}}}")).collect();
-    (path, (0..count).map(|index| parameter(&format!("p{index}"), Place::Path, "", text())).collect())
+    (path, (0..count).map(|index| parameter(&format!("p{index}"), Location::Path, "", text())).collect())
 }
 
 fn operations() -> Vec<Operation> {
@@ -232,7 +232,7 @@ fn operations() -> Vec<Operation> {
                 body
             }),
             responses: vec![
-                with_headers(201, json(named(NODE)), vec![header("X-Subject-Token", true, Schema::of(Shape::String(StringFormat::Secret)))]),
+                with_headers(201, json(named(NODE)), vec![header("X-Subject-Token", true, Schema::new(Shape::String(StringFormat::Secret)))]),
             ],
             ..operation("createThing", "POST", "/things", Vec::new())
         },
@@ -296,8 +296,8 @@ fn operations() -> Vec<Operation> {
         Operation {
             tag: Id::nth(2),
             deprecated: true,
-            request: body("application/json", true, Payload::Json(Schema::of(Shape::Any))),
-            responses: vec![success(200, "", json(Schema::of(Shape::Any)))],
+            request: body("application/json", true, Payload::Json(Schema::new(Shape::Any))),
+            responses: vec![success(200, "", json(Schema::new(Shape::Any)))],
             ..operation("legacyAny", "POST", "/any", Vec::new())
         },
     ]
@@ -320,7 +320,7 @@ pub(super) fn everything() -> Api {
             Scheme {
                 name: "key".to_owned(),
                 description: None,
-                kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Key".to_owned() },
+                kind: SchemeKind::ApiKey { location: Location::Header, name: "X-Key".to_owned() },
             },
             Scheme { name: "basic".to_owned(), description: None, kind: SchemeKind::Basic },
         ]),

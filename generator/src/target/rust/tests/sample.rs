@@ -6,23 +6,23 @@ use serde_json::{Value, json};
 use crate::model::*;
 
 pub(super) fn text() -> Schema {
-    Schema::of(Shape::String(StringFormat::Plain))
+    Schema::new(Shape::String(StringFormat::Plain))
 }
 
 pub(super) fn integer() -> Schema {
-    Schema::of(Shape::Integer(IntegerFormat::Int32))
+    Schema::new(Shape::Integer(IntegerFormat::Int32))
 }
 
 pub(super) fn list(item: Schema) -> Schema {
-    Schema::of(Shape::List(Box::new(item)))
+    Schema::new(Shape::List(Box::new(item)))
 }
 
 pub(super) fn map(item: Schema) -> Schema {
-    Schema::of(Shape::Map(Box::new(item)))
+    Schema::new(Shape::Map(Box::new(item)))
 }
 
 pub(super) fn named(id: usize) -> Schema {
-    Schema::of(Shape::Named(TypeId::nth(id)))
+    Schema::new(Shape::Named(Id::nth(id)))
 }
 
 pub(super) fn limited(schema: Schema, constraints: impl Into<Constraints>) -> Schema {
@@ -98,16 +98,20 @@ pub(super) fn kind(name: &str, description: &str, uses: &str, tags: &[usize], ki
     }
 }
 
-pub(super) fn parameter(name: &str, place: Place, description: &str, value: Schema) -> Parameter {
+pub(super) fn parameter(name: &str, location: Location, description: &str, value: Schema) -> Parameter {
     Parameter {
         name: name.to_owned(),
-        place,
-        required: place == Place::Path,
+        location,
+        required: location == Location::Path,
         from_client: false,
         description: Some(description.to_owned()).filter(|text| !text.is_empty()),
         deprecated: false,
-        style: if matches!(place, Place::Query | Place::Cookie) { Style::Form } else { Style::Simple },
-        explode: matches!(place, Place::Query | Place::Cookie),
+        style: if matches!(location, Location::Query | Location::Cookie) {
+            Style::Form
+        } else {
+            Style::Simple
+        },
+        explode: matches!(location, Location::Query | Location::Cookie),
         allow_reserved: false,
         sensitive: false,
         json: false,
@@ -215,7 +219,7 @@ pub(super) fn big_key() -> Api {
     let id = |name: &str, description: &str| {
         let value = limited(text(), [Constraint::MaxLength(36)]);
         let examples = example(json!("c4e5f8a2-0b1d-4a7e-9d43-2f5b6c7d8e9f"));
-        Parameter { examples, ..parameter(name, Place::Path, description, value) }
+        Parameter { examples, ..parameter(name, Location::Path, description, value) }
     };
     let parameters = || {
         vec![
@@ -236,7 +240,7 @@ pub(super) fn big_key() -> Api {
                 field(
                     "created_at",
                     "When the analysis was started.",
-                    Schema::of(Shape::String(StringFormat::DateTime)),
+                    Schema::new(Shape::String(StringFormat::DateTime)),
                 ),
             ]),
         ),
@@ -260,7 +264,7 @@ pub(super) fn big_key() -> Api {
             object(vec![
                 field("name", "Name of the key.", text()),
                 field("type", "Data type of the key.", named(3)),
-                field("size", "Size of the key in bytes.", Schema::of(Shape::Integer(IntegerFormat::Int64))),
+                field("size", "Size of the key in bytes.", Schema::new(Shape::Integer(IntegerFormat::Int64))),
                 field("db", "Database that holds the key.", integer()),
             ]),
         ),
@@ -274,7 +278,7 @@ pub(super) fn big_key() -> Api {
     ];
     let mut limit = parameter(
         "limit",
-        Place::Query,
+        Location::Query,
         "How many analyses are listed.",
         limited(integer(), [Constraint::Minimum(1.into()), Constraint::Maximum(1000.into())]),
     );

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::model::{Api, Operation, Parameter, Place, Response, Status};
+use crate::model::{Api, Location, Operation, Parameter, Response, Status};
 
 use super::super::super::doc;
 use super::super::super::names::{Name, OperationNames};
@@ -140,7 +140,7 @@ impl Setter<'_> {
 
 /// The parameter is an argument of the call.
 pub(super) fn is_positional(parameter: &Parameter) -> bool {
-    (parameter.required || parameter.place == Place::Path) && !parameter.from_client
+    (parameter.required || parameter.location == Location::Path) && !parameter.from_client
 }
 
 fn usual_security(api: &Api) -> Option<String> {
