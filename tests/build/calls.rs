@@ -5,7 +5,7 @@ use std::error::Error;
 
 use specmill::diagnostic::Diagnostics;
 use specmill::generate;
-use specmill::model::{Api, Place};
+use specmill::model::Api;
 use specmill::report;
 use specmill::source::Sources;
 use specmill::target::rust::{Answer, Argument, Input, Signature, signatures};
@@ -64,13 +64,7 @@ fn function(signature: &Signature, api: &Api) -> Result<String, Box<dyn Error>> 
             Input::Body => "None".to_owned(),
             Input::Parameter(index) => {
                 let parameter = operation.parameters.iter().nth(index).ok_or("no such parameter")?;
-                let place = match parameter.place {
-                    Place::Path => "path",
-                    Place::Query => "query",
-                    Place::Header => "header",
-                    Place::Cookie => "cookie",
-                };
-                format!("Some(({place:?}, {:?}))", parameter.name)
+                format!("Some(({:?}, {:?}))", parameter.location.name(), parameter.name)
             }
         })
     };

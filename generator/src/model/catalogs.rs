@@ -6,6 +6,7 @@ use super::{Id, Operation, Provenance, Scheme};
 
 /// The tables of a service; those that the document does not have are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Catalogs {
     /// Codes of errors (`x-error-codes`).
     pub error_codes: Catalog<ErrorCode>,
@@ -27,6 +28,7 @@ pub struct Catalogs {
 
 /// A table, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Catalog<T> {
     /// Its entries, unique by what they are called.
     pub entries: Vec<T>,
@@ -50,6 +52,7 @@ impl<T> Catalog<T> {
 
 /// A code in the answers to refused calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorCode {
     /// The code, as answers have it.
     pub code: String,
@@ -63,6 +66,7 @@ pub struct ErrorCode {
 
 /// A status of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct StatusCode {
     /// The number.
     pub status: u16,
@@ -74,6 +78,7 @@ pub struct StatusCode {
 
 /// A region that has the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Region {
     /// The id, as addresses have it.
     pub id: String,
@@ -85,6 +90,7 @@ pub struct Region {
 
 /// Something that is measured.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Metric {
     /// The id, as the monitoring service has it.
     pub id: String,
@@ -106,6 +112,7 @@ pub struct Metric {
 
 /// A key by which values of metrics are told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Dimension {
     /// The key.
     pub key: String,
@@ -115,6 +122,7 @@ pub struct Dimension {
 
 /// Something that a caller can be allowed to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Permission {
     /// The name, as policies have it.
     pub name: String,
@@ -128,6 +136,7 @@ pub struct Permission {
 
 /// A header that any request may carry, whatever the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RequestHeader {
     /// Name on the wire.
     pub name: String,
@@ -149,6 +158,7 @@ pub struct RequestHeader {
 
 /// What sends a header that any request may carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Sender {
     /// The media type of the body.
     Content,

@@ -6,6 +6,7 @@ use super::{Constraints, Object};
 
 /// Something that holds for fields of an object where other things hold of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Condition {
     /// What is asked of the object, all of it.
     pub when: Vec<Rule>,
@@ -17,6 +18,7 @@ pub struct Condition {
 
 /// A rule for one field of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rule {
     /// The field is given.
     Present(String),
@@ -50,6 +52,7 @@ impl Rule {
 
 /// What has to hold of one field of an object, or of something in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Demand<'a> {
     /// Names of the fields that lead there; none for the fields of the object itself.
     pub within: Vec<&'a str>,
@@ -61,6 +64,7 @@ pub struct Demand<'a> {
 
 /// What has to hold of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DemandKind<'a> {
     /// It is given.
     Given,

@@ -42,6 +42,7 @@ pub enum Constraint {
 
 /// An allowed value.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Allowed {
     /// The value.
     pub value: Value,

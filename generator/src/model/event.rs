@@ -4,6 +4,7 @@ use super::{Arena, Id, Message, Operation, Parameter, Response, Schema};
 
 /// A request that the service sends, and the responses that it expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Event {
     /// Name of the webhook or the callback.
     pub name: String,
@@ -29,6 +30,7 @@ pub struct Event {
 
 /// What makes a service send a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Trigger {
     /// Something that happens in the service (`webhooks`). Where it is sent is agreed on
     /// outside of the API.

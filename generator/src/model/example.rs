@@ -4,6 +4,7 @@ use serde_json::Value;
 
 /// A named example.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Example {
     /// Name, unique in its place.
     pub name: String,

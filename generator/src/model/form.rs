@@ -4,6 +4,7 @@ use super::{Header, MediaType, Schema, Style};
 
 /// An object whose fields are pairs of a form, or parts of a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Form {
     /// The object.
     pub value: Schema,
@@ -13,6 +14,7 @@ pub struct Form {
 
 /// How a field is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FormPart {
     /// Name of the field.
     pub name: String,
@@ -35,6 +37,7 @@ pub struct FormPart {
 
 /// How the value of a field is written out, as that of a query parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct FormStyle {
     /// How lists and objects are written.
     pub style: Style,

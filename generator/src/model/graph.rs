@@ -28,6 +28,7 @@ pub struct Hold {
 
 /// A part of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// A field of an object.
     Field(Id<Field>),
@@ -51,6 +52,7 @@ pub struct Mention {
 
 /// Where an operation names a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Role {
     /// A parameter.
     Parameter,

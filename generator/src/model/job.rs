@@ -4,6 +4,7 @@ use super::{Id, Operation, Parameter, ValuePath};
 
 /// How the work that a call starts is waited for (`x-job`).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Job {
     /// The job's id in the response.
     pub id: ValuePath,

@@ -7,6 +7,7 @@ use super::{Id, Operation};
 
 /// An operation that takes values of a response as its input.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Link {
     /// Name of the link, unique in its response.
     pub name: String,
@@ -23,6 +24,7 @@ pub struct Link {
 
 /// The operation that a link leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LinkTarget {
     /// One of this API.
     Operation(Id<Operation>),

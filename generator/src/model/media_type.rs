@@ -14,6 +14,7 @@ pub struct MediaType {
 
 /// What a body of a media type is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MediaKind {
     /// A JSON value.
     Json,
@@ -35,6 +36,7 @@ pub enum MediaKind {
 
 /// How the items of a stream are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Framing {
     /// Server-sent events (`text/event-stream`).
     Events,

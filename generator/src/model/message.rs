@@ -4,6 +4,7 @@ use super::{Example, Form, Framing, Link, MediaType, Schema, Shape, StringFormat
 
 /// What is sent in one direction: the body of a request, or a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Message {
     /// The forms that the body may have, in the order of the document. Empty where
     /// there is no body.
@@ -37,6 +38,7 @@ impl Message {
 
 /// A body in one media type.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Content {
     /// The media type, or a range of them.
     pub media_type: MediaType,
@@ -48,6 +50,7 @@ pub struct Content {
 
 /// What a body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Payload {
     /// JSON of a type.
     Json(Schema),
@@ -108,6 +111,7 @@ impl Payload {
 
 /// A header of a message or of a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Header {
     /// Name on the wire.
     pub name: String,
@@ -129,6 +133,7 @@ pub struct Header {
 
 /// A declared response.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Response {
     /// Which statuses it is for.
     pub status: Status,
@@ -142,6 +147,7 @@ pub struct Response {
 
 /// A status code, or a range of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Status {
     /// One code.
     Code(u16),

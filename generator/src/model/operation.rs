@@ -6,6 +6,7 @@ use super::{
 
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Operation {
     /// Unique, `lowerCamelCase` where the document has it so.
     pub id: String,

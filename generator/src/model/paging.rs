@@ -4,6 +4,7 @@ use super::{Api, Id, Operation, Parameter, ValuePath};
 
 /// How lists are paged (`x-pagination`).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Pagination {
     /// What the position counts.
     pub style: PageStyle,
@@ -21,6 +22,7 @@ pub struct Pagination {
 
 /// A value that a request carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Input {
     /// A query parameter of the operation.
     Parameter(Id<Parameter>),
@@ -43,6 +45,7 @@ impl Input {
 
 /// What the position of a page counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PageStyle {
     /// Items skipped.
     Offset,

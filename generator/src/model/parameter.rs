@@ -4,6 +4,7 @@ use super::{Example, Extensions, Schema};
 
 /// A parameter outside of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Name on the wire.
     pub name: String,
@@ -40,6 +41,7 @@ pub struct Parameter {
 
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Location {
     /// In the path template.
     Path,
@@ -51,8 +53,22 @@ pub enum Location {
     Cookie,
 }
 
+impl Location {
+    /// The name that OpenAPI gives it (`in`).
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// How a list or an object is written as a parameter (OpenAPI's `style`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Style {
     /// `a=1&a=2` or `a=1,2`.
     Form,

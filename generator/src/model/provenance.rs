@@ -4,6 +4,7 @@ use super::{Id, Operation, Type};
 
 /// Where a table was transcribed from (`x-source`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Provenance {
     /// Name of the document.
     pub document: String,
@@ -15,6 +16,7 @@ pub struct Provenance {
 
 /// A difference to the source (`x-source-deviation`).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Deviation {
     /// What declares it, or holds what does.
     pub holder: Holder,
@@ -29,6 +31,7 @@ pub struct Deviation {
 
 /// A part of a document that has a place of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Holder {
     /// An operation.
     Operation(Id<Operation>),
@@ -51,6 +54,7 @@ pub enum Holder {
 
 /// A step from a part of a document to something in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Inside {
     /// A parameter.
     Parameter {

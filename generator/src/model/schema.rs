@@ -6,6 +6,7 @@ use super::{Constraints, Id, Type};
 
 /// A use of a type, with the limits that hold at that place.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Schema {
     /// Which type.
     pub shape: Shape,
@@ -49,6 +50,7 @@ impl Schema {
 
 /// What a value looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Any JSON value.
     Any,
@@ -70,6 +72,7 @@ pub enum Shape {
 
 /// Width of a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IntegerFormat {
     /// 32 bits, signed.
     Int32,
@@ -81,6 +84,7 @@ pub enum IntegerFormat {
 
 /// What is written in a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum StringFormat {
     /// Anything.
     Plain,

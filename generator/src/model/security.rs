@@ -115,6 +115,7 @@ pub enum FlowKind {
 
 /// What a document says on the authentication of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Security {
     /// Nothing, neither at the operation nor at the document.
     #[default]
@@ -140,6 +141,7 @@ impl Security {
 /// Schemes that are needed together. A requirement without schemes is met by a request
 /// that is not authenticated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Requirement {
     /// The schemes in the order of the document.
     pub schemes: Vec<SchemeUse>,

@@ -6,6 +6,7 @@ use super::{Arena, Catalogs, Deviation, Event, Id, Object, Operation, Scheme, Ta
 
 /// A whole service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Api {
     /// Title of the service, as in `info.title`.
     pub title: String,
@@ -64,6 +65,7 @@ pub type Extensions = IndexMap<String, serde_json::Value>;
 
 /// Where the service is reached. Variables stand in the address as `{name}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Server {
     /// Address, without a slash at the end.
     pub url: String,
@@ -75,6 +77,7 @@ pub struct Server {
 
 /// A variable of a server address.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ServerVariable {
     /// Value that stands where none is given.
     pub default: String,

@@ -4,6 +4,7 @@ use super::Extensions;
 
 /// A group of operations; becomes a module and a chapter, and stands behind a feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tag {
     /// Name as in the document.
     pub name: String,

@@ -6,6 +6,7 @@ use super::{Arena, Condition, Example, Extensions, Id, IntegerFormat, Provenance
 
 /// A type with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Type {
     /// Unique, `UpperCamelCase`.
     pub name: String,
@@ -37,6 +38,7 @@ pub struct Type {
 
 /// What a named type is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TypeKind {
     /// An object with named fields.
     Object(Object),
@@ -50,6 +52,7 @@ pub enum TypeKind {
 
 /// An object with named fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Object {
     /// Fields, in order.
     pub fields: Arena<Field>,
@@ -64,6 +67,7 @@ pub struct Object {
 
 /// A field of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Field {
     /// Name on the wire.
     pub name: String,
@@ -94,6 +98,7 @@ pub struct Field {
 
 /// Text, or a whole number, out of a list of values.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Enum {
     /// Width of the numbers; `None` where the values are text.
     pub number: Option<IntegerFormat>,
@@ -103,6 +108,7 @@ pub struct Enum {
 
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// Text on the wire, or the digits of the number.
     pub value: String,
@@ -114,6 +120,7 @@ pub struct EnumValue {
 
 /// One of several types.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Union {
     /// Field whose text tells which (`discriminator.propertyName`).
     pub tag: Option<String>,
@@ -123,6 +130,7 @@ pub struct Union {
 
 /// An alternative of a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Variant {
     /// `UpperCamelCase` name, unique in its union.
     pub name: String,

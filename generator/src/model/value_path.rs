@@ -8,6 +8,7 @@ use crate::place::pointer;
 /// A place inside of a JSON value: the steps that lead there from the value. No steps
 /// mean the value itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ValuePath {
     /// The steps in order.
     pub steps: Vec<Step>,
@@ -15,6 +16,7 @@ pub struct ValuePath {
 
 /// A step into a JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Step {
     /// Into a field of an object with named fields.
     Field {

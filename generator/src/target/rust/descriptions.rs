@@ -142,7 +142,7 @@ impl Printer<'_> {
     fn parameter(&mut self, parameter: &Parameter) -> Value {
         let mut entry = Entry::default();
         entry.put("name", parameter.name.as_str());
-        entry.put("place", part(parameter.location));
+        entry.put("place", parameter.location.name());
         entry.put("required", parameter.required);
         entry.put("from_client", parameter.from_client);
         entry.put("sensitive", parameter.sensitive);
@@ -269,7 +269,7 @@ pub(super) fn example(api: &Api, operation: &Operation) -> Value {
         }
         let value =
             sample::parameter(api, parameter).unwrap_or_else(|| format!("<{}>", parameter.name).into());
-        let part = request.entry(part(parameter.location)).or_insert_with(|| json!({}));
+        let part = request.entry(parameter.location.name()).or_insert_with(|| json!({}));
         if let Value::Object(part) = part {
             part.insert(parameter.name.clone(), value);
         }
@@ -290,13 +290,4 @@ fn enum_value(value: &EnumValue) -> Value {
     entry.0.insert("value".to_owned(), value.value.as_str().into());
     entry.text("description", value.description.as_deref());
     entry.done()
-}
-
-fn part(place: Location) -> &'static str {
-    match place {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
 }
