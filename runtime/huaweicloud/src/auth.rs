@@ -1,14 +1,13 @@
 //! How requests of a client are authenticated.
 
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
+use specmill_runtime::session::Session;
 use specmill_runtime::{AuthError, Authenticate, BoxFuture, Request, Response, Secret};
 
-use crate::session::Session;
 use crate::signing::{self, AccessKey, SigningDate};
 
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
@@ -45,9 +44,9 @@ pub(crate) enum Proof {
     Signature(AccessKey),
     Token(Secret),
     /// A token that is fetched.
-    TokenSession(Arc<Session<Secret>>),
+    TokenSession(Session<Secret>),
     /// Temporary keys that are fetched.
-    KeySession(Arc<Session<AccessKey>>),
+    KeySession(Session<AccessKey>),
     Nothing,
 }
 

@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use specmill_runtime::session::{FetchError, Issued, Session};
 use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Secret, Service};
 
 use crate::password::{Password, Scope};
-use crate::session::{FetchError, Issued, Session, SharedTransport, between};
+use crate::session::{SharedTransport, between};
 
 static IAM: Service = Service::new("iam", "Identity and Access Management", env!("CARGO_PKG_VERSION"));
 
@@ -37,13 +38,10 @@ pub(crate) fn session(
     }
     let connection = builder.build()?;
     let login = Arc::new(Login { password, scope, connection });
-    Ok(Session::new(
-        Box::new(move || {
-            let login = Arc::clone(&login);
-            Box::pin(async move { login.fetch().await })
-        }),
-        Arc::new(SystemTime::now),
-    ))
+    Ok(Session::new(move || {
+        let login = Arc::clone(&login);
+        Box::pin(async move { login.fetch().await })
+    }))
 }
 
 struct Login {
@@ -91,18 +89,11 @@ impl Login {
     }
 
     fn failed(&self, error: Error) -> FetchError {
-        let status = error.status().map_or(0, |status| status.as_u16());
-        FetchError {
-            wanted: self.describe(),
-            problem: error.to_string(),
-            refused: matches!(status, 401 | 403),
-            retryable: error.is_retryable(),
-            cause: Some(Arc::new(error)),
-        }
+        FetchError::call(self.describe(), error)
     }
 
     fn unusable(&self, problem: String) -> FetchError {
-        FetchError { wanted: self.describe(), problem, refused: false, retryable: false, cause: None }
+        FetchError::new(format!("no {}: {problem}", self.describe()))
     }
 
     fn describe(&self) -> String {

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use specmill_runtime::Secret;
+use specmill_runtime::session::Session;
 
 use crate::iam;
 use crate::password::{Password, Scope};
 use crate::region::Region;
-use crate::session::{Session, SharedTransport};
+use crate::session::SharedTransport;
 
 /// A password and its sessions: clients of one region and project share a token.
 pub(crate) struct Logins {
@@ -18,7 +19,7 @@ pub(crate) struct Logins {
 }
 
 /// Sessions by endpoint and scope.
-type Sessions = BTreeMap<(String, Scope), Arc<Session<Secret>>>;
+type Sessions = BTreeMap<(String, Scope), Session<Secret>>;
 
 impl Logins {
     pub(crate) fn new(password: Password) -> Self {
@@ -35,15 +36,15 @@ impl Logins {
         region: Option<&Region>,
         project_id: Option<&str>,
         transport: Option<SharedTransport>,
-    ) -> Result<Arc<Session<Secret>>, specmill_runtime::Error> {
+    ) -> Result<Session<Secret>, specmill_runtime::Error> {
         let endpoint = self.password.endpoint_for(region);
         let scope = self.password.scope_for(project_id);
         let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(session) = sessions.get(&(endpoint.clone(), scope.clone())) {
-            return Ok(Arc::clone(session));
+            return Ok(session.clone());
         }
-        let session = Arc::new(iam::session(self.password.clone(), scope.clone(), &endpoint, transport)?);
-        sessions.insert((endpoint, scope), Arc::clone(&session));
+        let session = iam::session(self.password.clone(), scope.clone(), &endpoint, transport)?;
+        sessions.insert((endpoint, scope), session.clone());
         Ok(session)
     }
 

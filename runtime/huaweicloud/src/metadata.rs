@@ -6,13 +6,14 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use serde_json::Value;
+use specmill_runtime::session::{FetchError, Issued, Session};
 use specmill_runtime::{
     Call, ClientBuilder, Connection, Error, Operation, Parameter, Secret, Service, Transport,
 };
 
 use crate::check;
 use crate::error::{Tried, list};
-use crate::session::{Clock, FetchError, Issued, Session, SharedTransport, between};
+use crate::session::{Clock, SharedTransport, between};
 use crate::signing::AccessKey;
 
 static METADATA: Service = Service::new("metadata", "Instance metadata", env!("CARGO_PKG_VERSION"));
@@ -99,7 +100,7 @@ pub(crate) struct Keys {
     metadata: InstanceMetadata,
     /// What was looked at before metadata, for errors.
     tried: Vec<Tried>,
-    session: Mutex<Option<Arc<Session<AccessKey>>>>,
+    session: Mutex<Option<Session<AccessKey>>>,
 }
 
 impl Keys {
@@ -112,13 +113,13 @@ impl Keys {
     }
 
     /// The session of all clients; its keys are not fetched yet.
-    pub(crate) fn session(&self) -> Result<Arc<Session<AccessKey>>, Error> {
+    pub(crate) fn session(&self) -> Result<Session<AccessKey>, Error> {
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(session) = &*session {
-            return Ok(Arc::clone(session));
+            return Ok(session.clone());
         }
-        let new = Arc::new(open(&self.metadata, &self.tried, Arc::new(SystemTime::now))?);
-        *session = Some(Arc::clone(&new));
+        let new = open(&self.metadata, &self.tried, Arc::new(SystemTime::now))?;
+        *session = Some(new.clone());
         Ok(new)
     }
 
@@ -143,12 +144,12 @@ fn open(metadata: &InstanceMetadata, tried: &[Tried], clock: Clock) -> Result<Se
     }
     let reader =
         Arc::new(Reader { connection: builder.build()?, tried: tried.to_vec(), clock: Arc::clone(&clock) });
-    Ok(Session::new(
-        Box::new(move || {
+    Ok(Session::with_clock(
+        move || {
             let reader = Arc::clone(&reader);
             Box::pin(async move { reader.fetch().await })
-        }),
-        clock,
+        },
+        move || clock(),
     ))
 }
 
@@ -188,29 +189,29 @@ impl Reader {
 
     fn failed(&self, error: Error) -> FetchError {
         let status = error.status().map(|status| status.as_u16());
-        let hint = match status {
-            None => "; is this a cloud server of Huawei Cloud?",
-            Some(401 | 404) => "; does the cloud server have an agency?",
-            Some(_) => "",
+        let failed = FetchError::call(self.wanted(), error);
+        let failed = match status {
+            None => failed.with_note("is this a cloud server of Huawei Cloud?"),
+            Some(401 | 404) => failed.with_note("does the cloud server have an agency?").refused(),
+            Some(_) => failed,
         };
-        FetchError {
-            refused: matches!(status, Some(401 | 403 | 404)),
-            retryable: error.is_retryable(),
-            ..self.described(format!("{error}{hint}"), Some(Arc::new(error)))
-        }
+        self.after_others(failed)
     }
 
     fn unusable(&self, problem: String) -> FetchError {
-        self.described(problem, None)
+        self.after_others(FetchError::new(format!("no {}: {problem}", self.wanted())))
     }
 
-    fn described(&self, problem: String, cause: Option<Arc<Error>>) -> FetchError {
-        let wanted = format!("temporary keys from the instance metadata at {}", self.connection.base_url());
-        let problem = match &self.tried[..] {
-            [] => problem,
-            tried => format!("{problem}; tried before: {}", list(tried)),
-        };
-        FetchError { wanted, problem, refused: false, retryable: false, cause }
+    fn wanted(&self) -> String {
+        format!("temporary keys from the instance metadata at {}", self.connection.base_url())
+    }
+
+    /// Names what was tried before.
+    fn after_others(&self, failed: FetchError) -> FetchError {
+        match &self.tried[..] {
+            [] => failed,
+            tried => failed.with_note(format_args!("tried before: {}", list(tried))),
+        }
     }
 }
 
@@ -286,8 +287,7 @@ mod tests {
                 &[],
                 Arc::new(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst))),
             );
-            let auth =
-                Authentication { proof: Proof::KeySession(Arc::new(session.unwrap())), project_id: None };
+            let auth = Authentication { proof: Proof::KeySession(session.unwrap()), project_id: None };
             let builder = ClientBuilder::new(&SHOP).base_url(&server.url).retries(Retries::none());
             let connection = builder.auth(auth).build().unwrap();
             Self { server, seconds, broken, connection }
@@ -389,7 +389,7 @@ mod tests {
         let count = Arc::new(AtomicUsize::new(0));
         let metadata = InstanceMetadata::new().with_transport(Nobody(Arc::clone(&count)));
         let tried = [Tried { source: "the environment".to_owned(), reason: "nothing".to_owned() }];
-        let session = Arc::new(open(&metadata, &tried, Arc::new(SystemTime::now)).unwrap());
+        let session = open(&metadata, &tried, Arc::new(SystemTime::now)).unwrap();
         assert_eq!(
             session.get().await.unwrap_err().to_string(),
             "no temporary keys from the instance metadata at http://169.254.169.254: createMetadataToken: nobody is there; \

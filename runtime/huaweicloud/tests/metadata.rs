@@ -219,6 +219,8 @@ async fn what_metadata_says_instead_of_keys_is_told() {
             assert!(error.to_string().starts_with(&start), "{error}");
             assert!(error.to_string().contains(part), "{part} in {error}");
             assert!(!printed(&error).contains("PLANTED"), "{}", printed(&error));
+            // The failure is repeated for a moment.
+            tokio::time::sleep(Duration::from_millis(150)).await;
         }
         assert!(server.to("/things").is_empty());
         assert_eq!(server.received().len(), requests, "{part}");

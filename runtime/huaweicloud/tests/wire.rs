@@ -333,6 +333,9 @@ async fn other_failures_of_iam_are_said_and_asked_again() {
             let error = list(&connection).await.unwrap_err();
             assert!(error.to_string().contains(part), "{part} in {error}");
             assert!(!format!("{error:?} {}", chain(&error)).contains("PLANTED"), "{error:?}");
+            // Calls of the same moment share the failure.
+            assert_eq!(list(&connection).await.unwrap_err().to_string(), error.to_string());
+            tokio::time::sleep(Duration::from_millis(150)).await;
         }
         // What passes is waited for where it happens, and not once more by the call.
         let times = if part == "(3 attempts)" { 3 } else { 1 };

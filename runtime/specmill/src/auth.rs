@@ -1,4 +1,4 @@
-//! How calls say who makes them.
+//! Authentication: who makes a call.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -5,7 +5,6 @@ mod message;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry_after;
-#[cfg(feature = "blocking")]
 pub(crate) mod worker;
 
 use std::error::Error as StdError;

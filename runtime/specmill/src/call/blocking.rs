@@ -1,36 +1,9 @@
-//! The thread that does the work of blocking calls.
+//! Calls whose thread waits for them.
 
-use std::convert::Infallible;
 use std::sync::mpsc::{self, Receiver};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
-
-use tokio::runtime::{Builder, Handle};
-use tracing::Instrument as _;
-use tracing::instrument::WithSubscriber as _;
 
 use crate::error::Error;
 use crate::transport::{BoxFuture, worker};
-
-/// The runtime of the thread that does the work, once it is there.
-static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
-
-fn runtime() -> Result<Handle, Error> {
-    // A handle makes sense whoever panicked beside it.
-    let mut known = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(handle) = &*known {
-        return Ok(handle.clone());
-    }
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(Error::no_worker)?;
-    let handle = runtime.handle().clone();
-    let work = move || {
-        worker::mark();
-        runtime.block_on(std::future::pending::<Infallible>());
-    };
-    thread::Builder::new().name("specmill-blocking".to_owned()).spawn(work).map_err(Error::no_worker)?;
-    *known = Some(handle.clone());
-    Ok(handle)
-}
 
 /// Work that goes on.
 pub(crate) struct Started<T> {
@@ -51,7 +24,7 @@ pub(crate) fn start<T: Send + 'static>(
         // Who waits is always there to hear of it.
         drop(done.send(future.await));
     };
-    drop(runtime()?.spawn(work.in_current_span().with_current_subscriber()));
+    worker::spawn(Box::pin(work)).map_err(Error::no_worker)?;
     Ok(Started { result })
 }
 

@@ -23,10 +23,10 @@ use super::{
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The client of blocking calls. Connections live on the runtime that made them,
-    /// and a blocking call may be what holds up the runtime of the others.
-    #[cfg(feature = "blocking")]
-    blocking: std::sync::Arc<(ReqwestTransportBuilder, std::sync::OnceLock<reqwest::Client>)>,
+    /// The client of what the worker thread does: blocking calls and fetching credentials.
+    /// Connections live on the runtime that made them, which may be held up by a blocking
+    /// call, or be shut down.
+    worker: std::sync::Arc<(ReqwestTransportBuilder, std::sync::OnceLock<reqwest::Client>)>,
 }
 
 /// Settings of a [`ReqwestTransport`].
@@ -65,12 +65,11 @@ impl ReqwestTransport {
     }
 
     /// The client for the runtime that this runs on.
-    #[cfg(feature = "blocking")]
     fn client(&self) -> Result<&reqwest::Client, TransportError> {
         if !super::worker::is_current() {
             return Ok(&self.client);
         }
-        let (settings, client) = &*self.blocking;
+        let (settings, client) = &*self.worker;
         match client.get() {
             Some(client) => Ok(client),
             None => {
@@ -78,11 +77,6 @@ impl ReqwestTransport {
                 Ok(client.get_or_init(|| made))
             }
         }
-    }
-
-    #[cfg(not(feature = "blocking"))]
-    fn client(&self) -> Result<&reqwest::Client, TransportError> {
-        Ok(&self.client)
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
@@ -203,8 +197,7 @@ impl ReqwestTransportBuilder {
     /// The address of the proxy is invalid, or TLS can't be set up.
     pub fn build(self) -> Result<ReqwestTransport, TransportError> {
         Ok(ReqwestTransport {
-            #[cfg(feature = "blocking")]
-            blocking: std::sync::Arc::new((self.clone(), std::sync::OnceLock::new())),
+            worker: std::sync::Arc::new((self.clone(), std::sync::OnceLock::new())),
             client: self.client()?,
         })
     }
