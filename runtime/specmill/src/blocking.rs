@@ -1,7 +1,7 @@
 //! Calls without async, for small tools.
 //!
 //! With the feature `blocking` every call has `send_blocking` beside `send`; lists have
-//! [`blocking`](crate::Pages::blocking), which gives an iterator; what waits for work has
+//! [`blocking`](crate::Pages::blocking), which gives an iterator, and so have [downloads](crate::Download::blocking); what waits for work has
 //! [`wait_blocking`](crate::Waiter::wait_blocking), and so has [`Sending`](crate::Sending),
 //! which `send` returns. They mean the same and fail the same
 //! way, and need no runtime.
@@ -33,4 +33,5 @@
 //! A [`Transport`](crate::Transport) or [`Authenticate`](crate::Authenticate) can't use
 //! them for its own work, which is done on that thread: they fail there.
 
+pub use crate::call::download::blocking::Download;
 pub use crate::follow::blocking::{Items, Pages};

@@ -4,7 +4,9 @@ mod answer;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 mod connection;
+pub(crate) mod download;
 pub(crate) mod encode;
+mod opening;
 mod prepare;
 mod retry;
 mod send;
@@ -19,6 +21,8 @@ use serde_json::Value;
 
 pub use self::answer::Answer;
 pub use self::connection::{ClientBuilder, Connection};
+pub use self::download::Download;
+pub use self::opening::Opening;
 pub use self::retry::Retries;
 pub use self::sending::Sending;
 
@@ -74,6 +78,8 @@ enum Wanted {
     /// JSON where there is a choice.
     RatherJson,
     Anything,
+    /// Anything, as it comes.
+    Stream,
 }
 
 impl Call {
@@ -389,6 +395,15 @@ impl Call {
     /// As with [`send`](Self::send), but for the body.
     pub fn answer(self) -> Sending<Answer> {
         self.send_as(Ok)
+    }
+
+    /// Sends the call and gives the body of the response as it comes. The time limits of
+    /// call and attempt end with the headers.
+    ///
+    /// # Errors
+    /// As with [`send`](Self::send), but for the body.
+    pub fn stream(self) -> Opening<Download> {
+        Opening::new(self.download(), |download| download)
     }
 
     /// Sends the call and reads the answer by a function.

@@ -91,7 +91,7 @@
 //! # }).unwrap();
 //! ```
 
-pub use crate::call::{Answer, Call, ClientBuilder, Connection, Retries, Sending};
+pub use crate::call::{Answer, Call, ClientBuilder, Connection, Download, Opening, Retries, Sending};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{Dynamic, DynamicCall, MakeBlank, Operations, blank};
 pub use crate::error::Error;

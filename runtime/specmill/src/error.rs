@@ -4,6 +4,8 @@ mod body;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -42,6 +44,8 @@ struct Inner {
     attempts: u32,
     /// What the attempt before failed with, where time was up after it.
     before: Option<Error>,
+    /// How many bytes of a body had come when it broke off, and of how many.
+    received: Option<(u64, Option<u64>)>,
     /// Id and last known state of the job that was waited for.
     job: Option<(String, Option<String>)>,
 }
@@ -57,6 +61,8 @@ enum Kind {
     Endless(&'static str),
     /// Why it failed, where the service says so.
     Job(Option<String>),
+    /// Which file can't be written, and why.
+    File(PathBuf, io::Error),
 }
 
 struct ApiError {
@@ -95,6 +101,8 @@ pub enum ErrorKind {
     Endless,
     /// The work that a call started failed.
     Job,
+    /// A file can't be written.
+    File,
 }
 
 /// Which time was up.
@@ -107,6 +115,8 @@ pub enum TimeoutKind {
     Attempt,
     /// That for the whole call.
     Call,
+    /// That in which nothing may come of a stream.
+    Idle,
     /// That for the work that a call started.
     Job,
 }
@@ -221,9 +231,36 @@ impl Error {
         self
     }
 
+    /// A file can't be written.
+    pub(crate) fn file(operation: &'static Operation, path: &Path, error: io::Error) -> Self {
+        Self::new(Kind::File(path.to_owned(), error), Some(operation))
+    }
+
+    /// The error, which came after some of the body of a response.
+    pub(crate) fn of_download(
+        mut self,
+        status: StatusCode,
+        request_id: Option<&str>,
+        received: u64,
+        length: Option<u64>,
+    ) -> Self {
+        self.inner.status = Some(status);
+        self.inner.request_id = request_id.map(str::to_owned);
+        self.inner.received = Some((received, length));
+        self
+    }
+
     fn new(kind: Kind, operation: Option<&'static Operation>) -> Self {
-        let inner =
-            Inner { kind, operation, status: None, request_id: None, attempts: 0, before: None, job: None };
+        let inner = Inner {
+            kind,
+            operation,
+            status: None,
+            request_id: None,
+            attempts: 0,
+            before: None,
+            received: None,
+            job: None,
+        };
         Self { inner: Box::new(inner) }
     }
 
@@ -264,6 +301,7 @@ impl Error {
             Kind::Decode(_) => ErrorKind::Decode,
             Kind::Endless(_) => ErrorKind::Endless,
             Kind::Job(_) => ErrorKind::Job,
+            Kind::File(..) => ErrorKind::File,
         }
     }
 
@@ -344,6 +382,13 @@ impl Error {
         }
     }
 
+    /// How many bytes of a body had come when it broke off; `None` where none is read as a
+    /// stream.
+    #[must_use]
+    pub fn received(&self) -> Option<u64> {
+        self.inner.received.map(|(received, _)| received)
+    }
+
     /// What breaks limits; empty for other kinds of errors.
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
@@ -401,6 +446,7 @@ impl Error {
             | Kind::Decode(_)
             | Kind::Endless(_)
             | Kind::Job(_)
+            | Kind::File(..)
             | Kind::Timeout(TimeoutKind::Job, _) => false,
             Kind::Credentials(error) => error.is_retryable(),
             Kind::Timeout(TimeoutKind::Connect, _) => true,
@@ -432,12 +478,14 @@ impl Error {
                     TimeoutKind::Connect => "no connection",
                     TimeoutKind::Attempt => "no answer to this attempt",
                     TimeoutKind::Call => "no answer to this call",
+                    TimeoutKind::Idle => "nothing more came of the body",
                     TimeoutKind::Job => "the job did not end",
                 };
                 let setting = match kind {
                     TimeoutKind::Connect => "connect time-out",
                     TimeoutKind::Attempt => "time-out of an attempt",
                     TimeoutKind::Call => "time-out of the call",
+                    TimeoutKind::Idle => "idle time-out",
                     TimeoutKind::Job => "time-out of the job",
                 };
                 write!(f, "{what} within {after:?} ({setting})")?;
@@ -465,6 +513,7 @@ impl Error {
                     write!(f, ": {reason}")?;
                 }
             }
+            Kind::File(path, error) => write!(f, "can't write {}: {error}", path.display())?,
         }
         Ok(())
     }
@@ -502,6 +551,10 @@ impl fmt::Display for Error {
         if let Some(wait) = self.retry_after().filter(|wait| *wait >= Duration::from_secs(1)) {
             notes.push(format!("to be tried again after {} s", wait.as_secs()));
         }
+        notes.extend(self.inner.received.map(|(received, length)| match length {
+            Some(length) => format!("{received} of {length} bytes received"),
+            None => format!("{received} bytes received"),
+        }));
         if let Some((id, state)) = &self.inner.job {
             notes.push(format!("job {}", one_line(id, 100)));
             notes.extend(state.as_ref().map(|state| format!("state {}", one_line(state, 60))));
@@ -533,6 +586,7 @@ impl StdError for Error {
         match &self.inner.kind {
             Kind::Configuration(_, source) => source.as_deref().and_then(StdError::source),
             Kind::Validation(_) | Kind::Timeout(..) | Kind::Api(_) | Kind::Endless(_) | Kind::Job(_) => None,
+            Kind::File(_, error) => error.source(),
             Kind::Credentials(error) => error.source(),
             Kind::Transport(error) => error.source(),
             Kind::Decode(error) => error.read.source(),

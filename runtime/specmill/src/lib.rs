@@ -56,7 +56,7 @@ mod transport;
 mod value;
 
 pub use auth::{ApiKey, AuthError, Authenticate, Basic, Bearer, NoAuth};
-pub use call::{Answer, ClientBuilder, Connection, Retries, Sending};
+pub use call::{Answer, ClientBuilder, Connection, Download, Opening, Retries, Sending};
 pub use error::{Error, ErrorKind, TimeoutKind};
 pub use follow::{Finished, Items, Pages, Progress, Waiter};
 pub use table::{Operation, Place, Service, catalog};

@@ -435,7 +435,7 @@ macro_rules! operation {
 /// is paged has `pages`, and `items` if the items of a page can be taken out of it; a
 /// call that starts a job has `send_and_wait`. Everything else that all calls have comes
 /// by itself: `send_blocking`, `timeout`, `attempt_timeout`, `retries`, `header`,
-/// `answer`, `Debug`.
+/// `answer`, `stream`, `Debug`.
 ///
 /// ```
 /// specmill_runtime::call! {
@@ -514,6 +514,16 @@ macro_rules! call {
                     $crate::codegen::Waiter::for_call(self.call, $job)
                 }
             )?
+
+            /// Sends the call and gives the body of the response as it comes, to be read or
+            /// saved without being in memory as a whole.
+            ///
+            /// # Errors
+            /// As with `send`, but for the body, which is not read here.
+            #[inline]
+            pub fn stream(self) -> $crate::codegen::Opening<$crate::codegen::Download> {
+                self.call.stream()
+            }
 
             /// Sets how long the whole call may take; the client's where it is not set here.
             #[inline]

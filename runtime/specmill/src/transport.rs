@@ -12,6 +12,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+pub(crate) use self::body::on_disk;
 pub use self::body::{Body, BodyStream};
 pub(crate) use self::message::MAX_BODY;
 pub use self::message::{Request, Response};

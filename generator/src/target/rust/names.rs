@@ -149,6 +149,7 @@ const TAKEN_CALL_METHODS: &[&str] = &[
     "send_blocking",
     "shl",
     "shr",
+    "stream",
     "sub",
     "timeout",
     "validate",

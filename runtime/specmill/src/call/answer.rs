@@ -48,6 +48,11 @@ impl Answer {
         &self.mask
     }
 
+    /// The operation that was called.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     /// How often the call was sent for it.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts

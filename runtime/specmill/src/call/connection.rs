@@ -39,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) connect_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
     pub(crate) retries: Retries,
     pub(crate) budget: Budget,
     pub(crate) validate: bool,
@@ -88,6 +89,7 @@ impl fmt::Debug for Connection {
             .field("timeout", &shared.timeout)
             .field("attempt_timeout", &shared.attempt_timeout)
             .field("connect_timeout", &shared.connect_timeout)
+            .field("idle_timeout", &shared.idle_timeout)
             .field("retries", &shared.retries)
             .field("validate", &shared.validate)
             .field("max_body", &shared.max_body)
@@ -129,6 +131,7 @@ struct Settings {
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    idle_timeout: Duration,
     retries: Retries,
     validate: bool,
     max_body: u64,
@@ -136,8 +139,8 @@ struct Settings {
 
 impl<C: From<Connection>> ClientBuilder<C> {
     /// Settings to begin with: the address of the document, no authentication, ten
-    /// seconds to connect, a minute for an attempt, five for a call, and
-    /// [three attempts](Retries::default).
+    /// seconds to connect, a minute for an attempt, five for a call, a minute in which
+    /// nothing comes of a stream, and [three attempts](Retries::default).
     #[must_use]
     pub fn new(service: &'static Service) -> Self {
         let settings = Settings {
@@ -153,6 +156,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
             timeout: Duration::from_secs(300),
             attempt_timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(60),
             retries: Retries::default(),
             validate: true,
             max_body: MAX_BODY,
@@ -215,7 +219,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
     }
 
     /// Sets how long one attempt may take, from getting credentials to the end of
-    /// the answer's body.
+    /// the answer's body, or to its headers where the body is read as a stream.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
@@ -226,6 +230,13 @@ impl<C: From<Connection>> ClientBuilder<C> {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how long nothing may come of a body that is read as a stream.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.idle_timeout = timeout;
         self
     }
 
@@ -284,6 +295,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("timeout", &settings.timeout)
             .field("attempt_timeout", &settings.attempt_timeout)
             .field("connect_timeout", &settings.connect_timeout)
+            .field("idle_timeout", &settings.idle_timeout)
             .field("retries", &settings.retries)
             .field("validate", &settings.validate)
             .field("max_body", &settings.max_body)
@@ -351,6 +363,7 @@ impl Settings {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             connect_timeout: self.connect_timeout,
+            idle_timeout: self.idle_timeout,
             retries: self.retries,
             budget: Budget::new(&self.retries),
             validate: self.validate,

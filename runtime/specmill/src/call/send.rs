@@ -11,10 +11,10 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::connection::Shared;
-use super::{Answer, Call, Retries, Wanted};
+use super::{Answer, Call, Download, Retries, Wanted};
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::table::Operation;
-use crate::transport::{BoxFuture, Request, Response, TransportError, TransportErrorKind, retry_after};
+use crate::transport::{Body, BoxFuture, Request, Response, TransportError, TransportErrorKind, retry_after};
 use crate::value::Secret;
 use crate::value::mask::Mask;
 use crate::value::text::one_line;
@@ -57,42 +57,59 @@ impl From<Error> for Failure {
 }
 
 impl Call {
-    /// All calls go this way. It is boxed, so that callers compile to little. The span
-    /// belongs to where the call is awaited, so it is made there.
+    /// Sends the call and reads the response to its end. It is boxed, so that callers
+    /// compile to little.
     pub(super) fn run(self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
+        Box::pin(async move { self.spanned(wanted).await.map(|(answer, _)| answer) })
+    }
+
+    /// Sends the call and leaves the body of the response to be read.
+    pub(super) fn download(self) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
-            let operation = self.operation;
-            let span = tracing::info_span!(
-                "api.call",
-                otel.name = operation.id(),
-                service.name = self.connection.service().name(),
-                operation.id = operation.id(),
-                attempts = Empty,
-                request.id = Empty,
-                error.r#type = Empty,
-            );
-            // Pinned where they are, for futures as large as these are slow to move.
-            let call = pin!(self.recorded(wanted, span.clone()));
-            call.instrument(span).await
+            let call = self.clone();
+            self.spanned(Wanted::Stream).await.map(|(answer, body)| Download::new(call, answer, body))
         })
     }
 
-    async fn recorded(self, wanted: Wanted, span: Span) -> Result<Answer, Error> {
+    /// Sends the call; the response without its body, and its body.
+    pub(super) fn open(self) -> BoxFuture<'static, Result<(Answer, Body), Error>> {
+        Box::pin(self.spanned(Wanted::Stream))
+    }
+
+    /// All calls go this way. The span belongs to where the call is awaited, so it is made
+    /// there.
+    async fn spanned(self, wanted: Wanted) -> Result<(Answer, Body), Error> {
+        let operation = self.operation;
+        let span = tracing::info_span!(
+            "api.call",
+            otel.name = operation.id(),
+            service.name = self.connection.service().name(),
+            operation.id = operation.id(),
+            attempts = Empty,
+            request.id = Empty,
+            error.r#type = Empty,
+        );
+        // Pinned where they are, for futures as large as these are slow to move.
+        let call = pin!(self.recorded(wanted, span.clone()));
+        call.instrument(span).await
+    }
+
+    async fn recorded(self, wanted: Wanted, span: Span) -> Result<(Answer, Body), Error> {
         let mut progress = Progress::default();
         let result = self.timed(wanted, &mut progress).await;
         span.record("attempts", progress.attempts);
         match &result {
-            Ok(answer) => record_id(&span, answer.request_id()),
+            Ok((answer, _)) => record_id(&span, answer.request_id()),
             Err(error) => {
                 record_id(&span, error.request_id());
                 span.record("error.type", tracing::field::debug(error.kind()));
             }
         }
         let attempts = progress.attempts;
-        result.map(|answer| answer.after(attempts)).map_err(|error| error.after(attempts))
+        result.map(|(answer, body)| (answer.after(attempts), body)).map_err(|error| error.after(attempts))
     }
 
-    async fn timed(self, wanted: Wanted, progress: &mut Progress) -> Result<Answer, Error> {
+    async fn timed(self, wanted: Wanted, progress: &mut Progress) -> Result<(Answer, Body), Error> {
         let operation = self.operation;
         if tokio::runtime::Handle::try_current().is_err() {
             let error =
@@ -109,7 +126,7 @@ impl Call {
         wanted: Wanted,
         deadline: Deadline,
         progress: &mut Progress,
-    ) -> Result<Answer, Error> {
+    ) -> Result<(Answer, Body), Error> {
         let (operation, connection) = (self.operation, self.connection.clone());
         let shared = connection.shared();
         let retries = self.retries.unwrap_or(shared.retries);
@@ -118,9 +135,10 @@ impl Call {
         let accept = match wanted {
             Wanted::Json => "application/json",
             Wanted::RatherJson => "application/json, */*;q=0.5",
-            Wanted::Anything => "*/*",
+            Wanted::Anything | Wanted::Stream => "*/*",
         };
         request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
+        let streamed = matches!(wanted, Wanted::Stream);
         let mut renewed = false;
         loop {
             let span = attempt_span(shared, operation, progress.attempts);
@@ -128,7 +146,7 @@ impl Call {
             // One timer for both limits: no pause is longer than what is left of the call.
             let left = deadline.left();
             let limit = timeout.min(left);
-            let attempt = pin!(traced(shared, operation, &request, limit, &span));
+            let attempt = pin!(traced(shared, operation, &request, streamed, limit, &span));
             let attempt = match attempt.instrument(span.clone()).await {
                 Ok(attempt) => attempt,
                 Err(Elapsed) if left < timeout => {
@@ -227,10 +245,11 @@ async fn traced(
     shared: &Shared,
     operation: &'static Operation,
     request: &Request,
+    streamed: bool,
     limit: Duration,
     span: &Span,
-) -> Result<Result<Answer, Failure>, Elapsed> {
-    let attempt = pin!(attempt(shared, operation, request, span));
+) -> Result<Result<(Answer, Body), Failure>, Elapsed> {
+    let attempt = pin!(attempt(shared, operation, request, streamed, span));
     let attempt = tokio::time::timeout(limit, attempt).await;
     match &attempt {
         Ok(Ok(_)) => {}
@@ -244,13 +263,15 @@ async fn traced(
     attempt.map_err(|_| Elapsed)
 }
 
-/// Authenticates and sends a request once.
+/// Authenticates and sends a request once. The body of a success is left to be read where
+/// it is wanted as a stream.
 async fn attempt(
     shared: &Shared,
     operation: &'static Operation,
     prepared: &Request,
+    streamed: bool,
     span: &Span,
-) -> Result<Answer, Failure> {
+) -> Result<(Answer, Body), Failure> {
     let mut request = prepared.clone();
     if operation.is_authenticated() {
         let authenticated = shared.auth.authenticate(&mut request).await;
@@ -267,6 +288,10 @@ async fn attempt(
     let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
     let (status, headers, body) = response.into_parts();
     span.record("http.response.status_code", status.as_u16());
+    if streamed && operation.is_success(status) {
+        let answer = judge(shared, operation, (status, headers, Bytes::new()), mask, span)?;
+        return Ok((answer, body));
+    }
     let body = body.collect(max_body).await;
     let body = body.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
     span.record("http.response.body.size", body.len());
@@ -274,7 +299,8 @@ async fn attempt(
     let renewed = refusing.is_some_and(|request| {
         shared.auth.refused(&request, &Response::new(status, headers.clone(), body.clone()))
     });
-    judge(shared, operation, (status, headers, body), mask, span).map_err(|error| Failure { error, renewed })
+    let answer = judge(shared, operation, (status, headers, body), mask, span);
+    answer.map(|answer| (answer, Body::default())).map_err(|error| Failure { error, renewed })
 }
 
 /// Takes in as secrets what an authentication has added and marked as such: the header as

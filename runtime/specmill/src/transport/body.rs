@@ -104,7 +104,7 @@ impl Body {
     pub async fn file(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path: Arc<Path> = Arc::from(path.into());
         let asked = Arc::clone(&path);
-        let metadata = blocking(move || asked.metadata()).await?;
+        let metadata = on_disk(move || asked.metadata()).await?;
         if metadata.is_dir() {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "the path is a directory"));
         }
@@ -161,8 +161,8 @@ impl Body {
     #[must_use]
     pub fn into_stream(self) -> BodyStream {
         match self.content {
-            Content::Bytes(bytes) if bytes.is_empty() => stream::empty().boxed(),
-            Content::Bytes(bytes) => stream::iter([Ok(bytes)]).boxed(),
+            Content::Bytes(bytes) if bytes.is_empty() => Box::pin(stream::empty()),
+            Content::Bytes(bytes) => Box::pin(stream::iter([Ok(bytes)])),
             Content::Stream { source: Source::Again(open), .. } => open(),
             Content::Stream { source: Source::Once(stream), .. } => Box::pin(Taken::Not(stream)),
         }
@@ -322,7 +322,7 @@ where
     B: Into<Bytes> + 'static,
     E: Into<Box<dyn StdError + Send + Sync>> + 'static,
 {
-    stream.map_ok(Into::into).map_err(|error| unreadable(error.into())).boxed()
+    Box::pin(stream.map_ok(Into::into).map_err(|error| unreadable(error.into())))
 }
 
 /// The error of a stream, which a transport may have made itself.
@@ -340,7 +340,7 @@ fn unreadable(error: Box<dyn StdError + Send + Sync>) -> TransportError {
 fn blocks(path: Arc<Path>) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
     stream::try_unfold(None, move |file| {
         let path = Arc::clone(&path);
-        blocking(move || {
+        on_disk(move || {
             let mut file: File = match file {
                 Some(file) => file,
                 None => File::open(path)?,
@@ -354,7 +354,9 @@ fn blocks(path: Arc<Path>) -> impl Stream<Item = io::Result<Bytes>> + Send + 'st
 }
 
 /// Has a thread work that may wait for the disk.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+pub(crate) async fn on_disk<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
     tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
