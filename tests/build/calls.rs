@@ -8,7 +8,7 @@ use specmill::generate;
 use specmill::model::Api;
 use specmill::report;
 use specmill::source::Sources;
-use specmill::target::rust::{Answer, Argument, Input, Signature, signatures};
+use specmill::target::rust::{Answer, Argument, Input, RustType, Signature, signatures};
 
 use crate::Bundle;
 
@@ -98,12 +98,12 @@ fn function(signature: &Signature, api: &Api) -> Result<String, Box<dyn Error>> 
                 let name = &field.name;
                 chain.push_str(&match &field.header {
                     None => format!(".body(answer.{name})"),
-                    Some(header) => match field.ty.as_str() {
-                        "Secret" => format!(".header({header:?}, Some(answer.{name}.expose()))"),
-                        "Option<Secret>" => {
+                    Some(header) => match &field.ty {
+                        RustType::Secret => format!(".header({header:?}, Some(answer.{name}.expose()))"),
+                        RustType::Option(inner) if **inner == RustType::Secret => {
                             format!(".header({header:?}, answer.{name}.as_ref().map(|text| text.expose()))")
                         }
-                        ty if ty.starts_with("Option<") => format!(".header({header:?}, answer.{name})"),
+                        RustType::Option(_) => format!(".header({header:?}, answer.{name})"),
                         _ => format!(".header({header:?}, Some(answer.{name}))"),
                     },
                 });
@@ -121,11 +121,11 @@ fn function(signature: &Signature, api: &Api) -> Result<String, Box<dyn Error>> 
 }
 
 /// The method of `Given` that makes a value of a type.
-fn reader(ty: &str, method: &str) -> String {
+fn reader(ty: &RustType, method: &str) -> String {
     match ty {
         // Nothing makes a secret of JSON; the argument takes text.
-        "Secret" => format!("{method}::<String>"),
-        "DateTime" => format!("{method}_time"),
+        RustType::Secret => format!("{method}::<String>"),
+        RustType::DateTime => format!("{method}_time"),
         _ => format!("{method}::<{ty}>"),
     }
 }

@@ -1,26 +1,27 @@
 // Made by specmill from spec/das/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::{
-    Connection, SecurityKind, SecurityScheme, Server, Service, Variable,
-};
+use specmill_runtime::codegen as rt;
 
 /// What the client knows of the service: where it is reached, how one authenticates.
-pub static SERVICE: Service = Service::new(
+pub static SERVICE: rt::Service = rt::Service::new(
     "das",
     "Data Admin Service",
     env!("CARGO_PKG_VERSION"),
 )
 .servers(&[
-    Server::new(
+    rt::Server::new(
         "https://das.{region}.myhuaweicloud.com",
-        &[Variable::new("region", "cn-north-4", &[])],
+        &[rt::Variable::new("region", "cn-north-4", &[])],
     ),
 ])
 .security(&[
-    SecurityScheme::new("AuthToken", SecurityKind::Header("X-Auth-Token")),
-    SecurityScheme::new(
+    rt::SecurityScheme::new(
+        "AuthToken",
+        rt::SecurityKind::Header("X-Auth-Token"),
+    ),
+    rt::SecurityScheme::new(
         "AccessKeySignature",
-        SecurityKind::Header("Authorization"),
+        rt::SecurityKind::Header("Authorization"),
     ),
 ])
 .default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
@@ -37,7 +38,7 @@ pub static SERVICE: Service = Service::new(
 /// - `5XX`: The service failed to process the request.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) connection: Connection,
+    pub(crate) connection: rt::Connection,
 }
 
 impl Client {
@@ -51,14 +52,14 @@ impl Client {
     /// The connection that the client's calls go through.
     #[must_use]
     #[inline]
-    pub fn connection(&self) -> &Connection {
+    pub fn connection(&self) -> &rt::Connection {
         &self.connection
     }
 }
 
-impl From<Connection> for Client {
+impl From<rt::Connection> for Client {
     #[inline]
-    fn from(connection: Connection) -> Self {
+    fn from(connection: rt::Connection) -> Self {
         Self { connection }
     }
 }

@@ -1,25 +1,23 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::{
-    Connection, SecurityKind, SecurityScheme, Server, Service, Variable,
-};
+use specmill_runtime::codegen as rt;
 use super::catalog::{ERROR_CODES, REGIONS};
 
 /// What the client knows of the service: where it is reached, how one authenticates.
-pub static SERVICE: Service = Service::new(
+pub static SERVICE: rt::Service = rt::Service::new(
     "taurusdb",
     "TaurusDB",
     env!("CARGO_PKG_VERSION"),
 )
 .servers(&[
-    Server::new(
+    rt::Server::new(
         "https://gaussdb.{region}.myhuaweicloud.com",
-        &[Variable::new("region", "cn-north-4", &[])],
+        &[rt::Variable::new("region", "cn-north-4", &[])],
     ),
-    Server::new(
+    rt::Server::new(
         "https://gaussdbformysql.{region}.myhuaweicloud.com",
         &[
-            Variable::new(
+            rt::Variable::new(
                 "region",
                 "ap-southeast-1",
                 &[
@@ -32,16 +30,25 @@ pub static SERVICE: Service = Service::new(
             ),
         ],
     ),
-    Server::new(
+    rt::Server::new(
         "https://gaussdb-mysql.{region}.myhuaweicloud.com",
-        &[Variable::new("region", "af-south-1", &["af-south-1", "me-east-1"])],
+        &[
+            rt::Variable::new(
+                "region",
+                "af-south-1",
+                &["af-south-1", "me-east-1"],
+            ),
+        ],
     ),
 ])
 .security(&[
-    SecurityScheme::new("AuthToken", SecurityKind::Header("X-Auth-Token")),
-    SecurityScheme::new(
+    rt::SecurityScheme::new(
+        "AuthToken",
+        rt::SecurityKind::Header("X-Auth-Token"),
+    ),
+    rt::SecurityScheme::new(
         "AccessKeySignature",
-        SecurityKind::Header("Authorization"),
+        rt::SecurityKind::Header("Authorization"),
     ),
 ])
 .default_security(&[&["AuthToken"], &["AccessKeySignature"]])
@@ -60,7 +67,7 @@ pub static SERVICE: Service = Service::new(
 /// - `5XX`: The service failed to process the request.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) connection: Connection,
+    pub(crate) connection: rt::Connection,
 }
 
 impl Client {
@@ -74,24 +81,24 @@ impl Client {
     /// The connection that the client's calls go through.
     #[must_use]
     #[inline]
-    pub fn connection(&self) -> &Connection {
+    pub fn connection(&self) -> &rt::Connection {
         &self.connection
     }
 
     /// Waits until the work that an answer tells of is done. Await what is returned; it
     /// takes settings before. There is no outcome where the answer names no work, such
     /// as one that is an order to be paid first.
-    pub fn wait_for<A: specmill_runtime::StartsJob>(
+    pub fn wait_for<A: rt::StartsJob>(
         &self,
         started: &A,
-    ) -> specmill_runtime::Waiter<Option<A::Outcome>> {
-        specmill_runtime::Waiter::for_answer(&self.connection, started)
+    ) -> rt::Waiter<Option<A::Outcome>> {
+        rt::Waiter::for_answer(&self.connection, started)
     }
 }
 
-impl From<Connection> for Client {
+impl From<rt::Connection> for Client {
     #[inline]
-    fn from(connection: Connection) -> Self {
+    fn from(connection: rt::Connection) -> Self {
         Self { connection }
     }
 }

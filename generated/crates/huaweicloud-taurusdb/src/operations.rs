@@ -4,7 +4,7 @@
 /// Sets the parameter `project_id`, of calls each with its index.
 macro_rules! set_project_id {
     ($($call:ident $index:literal),* $(,)?) => {$(
-        specmill_runtime::codegen::call_setters! { $call {
+        rt::call_setters! { $call {
             /// Project in which the call takes effect. It belongs to one region and decides what the caller
             /// may reach.
             ///
@@ -20,7 +20,7 @@ macro_rules! set_project_id {
 /// Sets the parameter `project_id`, of calls each with its index.
 macro_rules! set_project_id_2 {
     ($($call:ident $index:literal),* $(,)?) => {$(
-        specmill_runtime::codegen::call_setters! { $call {
+        rt::call_setters! { $call {
             /// Project in which the call takes effect. Its ID has 32 letters and digits.
             ///
             /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
@@ -35,7 +35,7 @@ macro_rules! set_project_id_2 {
 /// Sets the parameter `X-Language`, of calls each with its index.
 macro_rules! set_x_language {
     ($($call:ident $index:literal),* $(,)?) => {$(
-        specmill_runtime::codegen::call_setters! { $call {
+        rt::call_setters! { $call {
             /// Language of the messages in the answer.
             ///
             /// Default: `en-us`.

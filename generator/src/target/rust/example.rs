@@ -1,7 +1,5 @@
 //! Example calls: they compile, and they use the document's own values.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use crate::model::{
@@ -11,6 +9,7 @@ use crate::model::{
 use super::literal;
 use super::offered::Written;
 use super::types::Types;
+use super::uses::Uses;
 
 /// How deep an example value may be.
 const MAX_DEPTH: usize = 12;
@@ -33,17 +32,20 @@ pub(super) enum Form {
 /// Expressions of one example, with what they need imported.
 pub(super) struct Writer<'a> {
     types: &'a Types<'a>,
-    /// Generated types that are named.
-    pub(super) models: BTreeSet<String>,
-    /// Items of the crate's root that are named.
-    pub(super) root: BTreeSet<&'static str>,
-    /// `BTreeMap` is named.
-    pub(super) map: bool,
+    /// Path of the crate.
+    path: &'a str,
+    /// What is named.
+    pub(super) uses: Uses,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(types: &'a Types<'a>) -> Self {
-        Self { types, models: BTreeSet::new(), root: BTreeSet::new(), map: false }
+    /// Expressions for users of the crate at `path`.
+    pub(super) fn new(types: &'a Types<'a>, path: &'a str) -> Self {
+        Self { types, path, uses: Uses::default() }
+    }
+
+    fn model(&mut self, name: &str) {
+        self.uses.add(&format!("{}::models", self.path), name);
     }
 
     /// The body of a call; `None` where no example can be made.
@@ -75,14 +77,15 @@ impl<'a> Writer<'a> {
         let example = example.or(default).or(allowed);
         match types.shape(schema) {
             Shape::Any => {
-                self.root.insert("Value");
+                // A generated type may be called `Value` too.
+                let path = self.path;
                 Some(match example {
-                    Some(Value::String(text)) => format!("Value::from({})", literal::string(text)),
-                    Some(Value::Bool(flag)) => format!("Value::from({flag})"),
+                    Some(Value::String(text)) => format!("{path}::Value::from({})", literal::string(text)),
+                    Some(Value::Bool(flag)) => format!("{path}::Value::from({flag})"),
                     Some(other) if !other.is_null() => {
                         format!("{}.parse()?", literal::string(&other.to_string()))
                     }
-                    _ => "Value::Null".to_owned(),
+                    _ => format!("{path}::Value::Null"),
                 })
             }
             Shape::Boolean => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
@@ -138,7 +141,7 @@ impl<'a> Writer<'a> {
     }
 
     fn map_of(&mut self, item: &Schema, example: Option<&Value>, depth: usize) -> Option<String> {
-        self.map = true;
+        self.uses.add("std::collections", "BTreeMap");
         let mut entries = Vec::new();
         for (key, example) in example.and_then(Value::as_object).into_iter().flatten().take(MAX_ITEMS) {
             let value = self.item(item, Some(example), Form::Owned, depth + 1)?;
@@ -174,7 +177,7 @@ impl<'a> Writer<'a> {
         let names = self.types.names.of(id)?;
         let text = example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
         let index = values.values.iter().position(|value| Some(&value.value) == text.as_ref()).unwrap_or(0);
-        self.models.insert(names.ident.clone());
+        self.model(&names.ident);
         Some(format!("{}::{}", names.ident, names.variants.get(index)?))
     }
 
@@ -201,7 +204,7 @@ impl<'a> Writer<'a> {
         if self.types.is_boxed(&variant.value, variant.recursive) {
             value = format!("Box::new({value})");
         }
-        self.models.insert(names.ident.clone());
+        self.model(&names.ident);
         Some(format!("{}::{}({value})", names.ident, names.variants.get(index)?))
     }
 
@@ -244,9 +247,9 @@ impl<'a> Writer<'a> {
             }
         }
         let mut arguments = arguments.join(", ");
-        self.models.insert(names.ident.clone());
+        self.model(&names.ident);
         if form == Form::Owned {
-            self.models.insert(names.required.clone());
+            self.model(&names.required);
             arguments = format!("{} {{ {arguments} }}", names.required);
         }
         Some(format!("{}::new({arguments}){}", names.ident, setters.concat()))

@@ -133,12 +133,25 @@ pub(super) fn expression(text: &str) -> String {
 
 /// Statements, laid out as in a function body.
 pub(super) fn statements(text: &str) -> Option<Vec<String>> {
-    let file = syn::parse_file(&format!("async fn f() {{ {text} }}")).ok()?;
-    let code = prettyplease::unparse(&file);
+    parsed(text).map(laid_out)
+}
+
+/// Statements as values.
+pub(super) fn parsed(text: &str) -> Option<Vec<syn::Stmt>> {
+    syn::parse_str::<syn::Block>(&format!("{{ {text} }}")).ok().map(|block| block.stmts)
+}
+
+/// Lines of statements.
+pub(super) fn laid_out(statements: Vec<syn::Stmt>) -> Vec<String> {
+    let mut function: syn::ItemFn = syn::parse_quote!(
+        async fn f() {}
+    );
+    function.block.stmts = statements;
+    let code = print(Vec::new(), vec![Item::Fn(function)]);
     let mut lines: Vec<String> =
         code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
     lines.pop();
-    Some(compact(&lines.join("\n")).lines().map(str::to_owned).collect())
+    compact(&lines.join("\n")).lines().map(str::to_owned).collect()
 }
 
 /// The first line of every file.

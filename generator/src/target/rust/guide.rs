@@ -1,21 +1,17 @@
-use super::context::{Common, OperationFile, Paths, program};
-use super::names;
-use super::offered::Offered;
-use super::types::Types;
+use super::options::RustOptions;
+use super::plan::{Plan, program};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, ArenaMap, Operation, Origins};
 use crate::target::Guide;
 
 /// What documentation says about the crate of a service.
-///
-/// `client` are statements that make a client, if the plain builder doesn't do.
-pub(super) fn guide(api: &Api, crate_name: &str, client: Option<&str>) -> Guide {
+pub(super) fn guide(api: &Api, options: &RustOptions) -> Guide {
     Guide {
         language: "Rust",
         syntax: "rust",
         package_kind: "crate",
-        package: crate_name.to_owned(),
-        programs: programs(api, crate_name, client),
+        package: options.crate_name.clone(),
+        programs: programs(api, options),
         tags: api.tags.map(|_, tag| (!tag.default).then(|| tag_note(&tag.feature))),
         error_codes: "The Rust client knows them too: an error has its entry of this list, and the line that it \
                       prints ends with what can be done.",
@@ -28,19 +24,14 @@ fn tag_note(feature: &str) -> String {
 }
 
 /// Programs that call each operation.
-fn programs(api: &Api, crate_name: &str, client: Option<&str>) -> ArenaMap<Operation, Option<String>> {
+fn programs(api: &Api, options: &RustOptions) -> ArenaMap<Operation, Option<String>> {
     // `render` reports what is left out and collisions of names; they are dropped here.
     let (origins, unheard) = (&Origins::default(), &mut Diagnostics::new());
-    let offered = Offered::of(api, origins, unheard);
-    let names = names::decide(&offered, origins, unheard);
-    let types = Types::new(&offered.api, &names);
-    let path = crate_name.replace('-', "_");
-    let paths = Paths { root: "crate".to_owned(), public: Some(path.clone()) };
-    let ids: Vec<_> = api.operations.ids().collect();
-    let file = OperationFile::new(&types, &ids, &paths, &Common::default());
-    let mut examples = file.examples();
+    let plan = Plan::new(api, origins, options, unheard);
+    let mut calls = plan.calls().into_iter();
+    let path = options.crate_name.replace('-', "_");
     api.operations.map(|_, _| {
-        let (uses, lines) = examples.next()??;
-        Some(program(&path, client, uses, lines).join("\n"))
+        let example = calls.next()?.example()?;
+        Some(program(&path, options.client_example.as_deref(), Some(example)).join("\n"))
     })
 }

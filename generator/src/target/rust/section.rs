@@ -105,8 +105,7 @@ impl Target for Section {
     }
 
     fn guide(&self, service: &Service<'_>) -> Option<Guide> {
-        let client = self.client_example.as_deref();
-        Some(guide::guide(service.api, self.crate_name(service.name), client))
+        Some(guide::guide(service.api, &self.options(service.name, service.document)))
     }
 }
 

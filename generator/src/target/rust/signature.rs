@@ -1,12 +1,6 @@
 //! How a client's calls are written: for programs that write code which makes them.
 
-use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Origins};
-
-use super::context::{Common, OperationFile, Paths};
-use super::names;
-use super::offered::Offered;
-use super::types::Types;
+use super::rust_type::RustType;
 
 /// How a client calls an operation. Names and types stand here as in the generated
 /// crate; types of its `models` and of its root have no path.
@@ -35,7 +29,7 @@ pub struct Argument {
     pub input: Input,
     /// The type of its value. Where the argument is an `impl Into` or an
     /// `impl IntoIterator`, a value of this type can be handed over.
-    pub ty: String,
+    pub ty: RustType,
 }
 
 /// What an argument stands for.
@@ -53,7 +47,7 @@ pub enum Answer {
     /// `()`
     Nothing,
     /// The body, by its type.
-    Body(String),
+    Body(RustType),
     /// A struct of headers and body.
     Fields(Vec<AnswerField>),
     /// An enum by status, by its name.
@@ -67,33 +61,7 @@ pub struct AnswerField {
     /// Its name.
     pub name: String,
     /// Its type, with an `Option` around where the answer may lack it.
-    pub ty: String,
+    pub ty: RustType,
     /// Name of the header; `None` for the body.
     pub header: Option<String>,
-}
-
-/// How a client of an API calls each of its operations, in their order.
-///
-/// ```no_run
-/// use std::path::Path;
-///
-/// use specmill::diagnostic::Diagnostics;
-/// use specmill::source::Sources;
-///
-/// let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-/// let document = specmill::generate::read(Path::new("openapi.yaml"), &mut sources, &mut diagnostics);
-/// for signature in document.iter().flat_map(|document| specmill::target::rust::signatures(&document.api)) {
-///     println!("{}: client.{}(…)", signature.id, signature.method);
-/// }
-/// ```
-#[must_use]
-pub fn signatures(api: &Api) -> Vec<Signature> {
-    // What is left out, and names that collide, are reported where the crate is made.
-    let (origins, unheard) = (&Origins::default(), &mut Diagnostics::new());
-    let offered = Offered::of(api, origins, unheard);
-    let names = names::decide(&offered, origins, unheard);
-    let types = Types::new(&offered.api, &names);
-    let paths = Paths { root: "crate".to_owned(), public: None };
-    let ids: Vec<_> = api.operations.ids().collect();
-    OperationFile::new(&types, &ids, &paths, &Common::default()).signatures().collect()
 }

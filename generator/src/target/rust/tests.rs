@@ -5,6 +5,8 @@ mod sample;
 
 use std::fmt::Write as _;
 
+use crate::model::TypeKind;
+
 use super::*;
 
 fn options(name: &str) -> RustOptions {
@@ -213,4 +215,27 @@ fn calls_are_told_as_they_are_written() {
         }
     }
     insta::assert_snapshot!(text);
+}
+
+fn plan(api: &Api, options: &RustOptions) -> Plan {
+    Plan::new(api, &Origins::default(), options, &mut Diagnostics::new())
+}
+
+#[test]
+fn plans_of_one_api_are_equal() {
+    let (api, options) = (everything::everything(), options("every-thing"));
+    let planned = plan(&api, &options);
+    assert_eq!(planned, plan(&api, &options));
+    let mut other = api.clone();
+    other.operations[0].deprecated = true;
+    assert_ne!(planned, plan(&other, &options));
+}
+
+#[test]
+fn signatures_are_those_of_the_crate() {
+    for api in [sample::big_key(), everything::everything()] {
+        let planned = plan(&api, &options("a"));
+        let calls: Vec<_> = planned.calls().into_iter().map(|call| call.signature()).collect();
+        assert_eq!(calls, signatures(&api));
+    }
 }

@@ -1,26 +1,14 @@
 //! Rust types of schemas: how they are written, held and made.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::model::{Api, Field, Id, IntegerFormat, Schema, Shape, StringFormat, Type, TypeKind};
 
 use super::names::Names;
+use super::rust_type::RustType;
 
 /// How many names of one type are followed; more than any sound document has.
 const MAX_ALIASES: usize = 64;
-
-/// Names that a generated file has to import.
-#[derive(Debug, Default)]
-pub(super) struct Imports {
-    /// From the root of the runtime.
-    pub(super) runtime: BTreeSet<&'static str>,
-    /// The room of the runtime for generated code.
-    pub(super) codegen: bool,
-    /// `std::collections::BTreeMap`.
-    pub(super) map: bool,
-    /// Generated types.
-    pub(super) types: BTreeSet<Id<Type>>,
-}
 
 /// What one has to know of a field beyond its schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +25,9 @@ pub(super) struct Holding {
 #[derive(Clone, Debug)]
 pub(super) struct Argument {
     /// Its type in a signature.
-    pub(super) ty: String,
+    pub(super) ty: RustType,
     /// The type of its value.
-    pub(super) value_ty: String,
+    pub(super) value_ty: RustType,
     kind: ArgumentKind,
 }
 
@@ -79,6 +67,7 @@ impl Argument {
 }
 
 /// Answers questions on types.
+#[derive(Debug)]
 pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
@@ -121,54 +110,38 @@ impl<'a> Types<'a> {
     }
 
     /// The type that holds a value that is there.
-    pub(super) fn text(&self, schema: &Schema, imports: &mut Imports) -> String {
+    pub(super) fn plain(&self, schema: &Schema) -> RustType {
         match &schema.shape {
-            Shape::Any => {
-                imports.runtime.insert("Value");
-                "Value".to_owned()
-            }
-            Shape::Boolean => "bool".to_owned(),
-            Shape::Integer(IntegerFormat::Int32) => "i32".to_owned(),
-            Shape::Integer(IntegerFormat::Int64) => "i64".to_owned(),
-            Shape::Integer(IntegerFormat::Uint64) => "u64".to_owned(),
-            Shape::Number => "f64".to_owned(),
-            Shape::String(StringFormat::DateTime) => {
-                imports.runtime.insert("DateTime");
-                "DateTime".to_owned()
-            }
-            Shape::String(StringFormat::Secret) => {
-                imports.runtime.insert("Secret");
-                "Secret".to_owned()
-            }
-            Shape::String(_) => "String".to_owned(),
-            Shape::List(item) => format!("Vec<{}>", self.item(item, imports)),
-            Shape::Map(item) => {
-                imports.map = true;
-                format!("BTreeMap<String, {}>", self.item(item, imports))
-            }
+            Shape::Any => RustType::Value,
+            Shape::Boolean => RustType::Bool,
+            Shape::Integer(IntegerFormat::Int32) => RustType::I32,
+            Shape::Integer(IntegerFormat::Int64) => RustType::I64,
+            Shape::Integer(IntegerFormat::Uint64) => RustType::U64,
+            Shape::Number => RustType::F64,
+            Shape::String(StringFormat::DateTime) => RustType::DateTime,
+            Shape::String(StringFormat::Secret) => RustType::Secret,
+            Shape::String(_) => RustType::String,
+            Shape::List(item) => RustType::Vec(Box::new(self.item(item))),
+            Shape::Map(item) => RustType::Map(Box::new(self.item(item))),
             Shape::Named(id) => {
-                imports.types.insert(*id);
-                self.names.of(*id).map(|names| names.ident.clone()).unwrap_or_default()
+                RustType::Model(self.names.of(*id).map(|names| names.ident.clone()).unwrap_or_default())
             }
         }
     }
 
     /// The type of a value that may be `null`.
-    pub(super) fn item(&self, schema: &Schema, imports: &mut Imports) -> String {
-        let text = self.text(schema, imports);
-        if self.is_nullable(schema) { format!("Option<{text}>") } else { text }
+    pub(super) fn item(&self, schema: &Schema) -> RustType {
+        let plain = self.plain(schema);
+        if self.is_nullable(schema) { plain.optional() } else { plain }
     }
 
     /// The type of a field, with `Option` and `Box`.
-    pub(super) fn held(&self, schema: &Schema, holding: Holding, imports: &mut Imports) -> String {
-        let mut text = self.text(schema, imports);
+    pub(super) fn held(&self, schema: &Schema, holding: Holding) -> RustType {
+        let mut ty = self.plain(schema);
         if holding.boxed {
-            text = format!("Box<{text}>");
+            ty = ty.boxed();
         }
-        if holding.optional {
-            text = format!("Option<{text}>");
-        }
-        text
+        if holding.optional { ty.optional() } else { ty }
     }
 
     /// How a field of a type is held.
@@ -190,24 +163,23 @@ impl<'a> Types<'a> {
     }
 
     /// How an argument of this type is taken.
-    pub(super) fn argument(&self, schema: &Schema, imports: &mut Imports) -> Argument {
-        let text = self.text(schema, imports);
-        let value_ty = text.clone();
+    pub(super) fn argument(&self, schema: &Schema) -> Argument {
+        let value_ty = self.plain(schema);
         let named = matches!(schema.shape, Shape::Named(_));
+        let into = |ty: RustType| RustType::Into(Box::new(ty));
         let (ty, kind) = match self.shape(schema) {
-            Shape::String(StringFormat::DateTime) => (text, ArgumentKind::Value),
-            Shape::String(_) => (format!("impl Into<{text}>"), ArgumentKind::Into),
+            Shape::String(StringFormat::DateTime) => (value_ty.clone(), ArgumentKind::Value),
+            Shape::String(_) => (into(value_ty.clone()), ArgumentKind::Into),
             Shape::List(item) if !named => {
                 let plain =
                     matches!(&item.shape, Shape::String(StringFormat::Plain | StringFormat::Other(_)));
                 if plain && !self.is_nullable(item) {
-                    ("impl IntoIterator<Item = impl Into<String>>".to_owned(), ArgumentKind::Texts)
+                    (RustType::Items(Box::new(into(RustType::String))), ArgumentKind::Texts)
                 } else {
-                    let item = self.item(item, imports);
-                    (format!("impl IntoIterator<Item = {item}>"), ArgumentKind::Items)
+                    (RustType::Items(Box::new(self.item(item))), ArgumentKind::Items)
                 }
             }
-            _ => (text, ArgumentKind::Value),
+            _ => (value_ty.clone(), ArgumentKind::Value),
         };
         Argument { ty, value_ty, kind }
     }
@@ -215,36 +187,6 @@ impl<'a> Types<'a> {
     /// The struct has a `Default`.
     pub(super) fn has_default(&self, id: Id<Type>) -> bool {
         self.defaults.get(&id).copied().unwrap_or_default()
-    }
-
-    /// About how many bytes a value takes; enough to tell large from small.
-    pub(super) fn size(&self, schema: &Schema) -> usize {
-        self.size_within(schema, 0)
-    }
-
-    fn size_within(&self, schema: &Schema, depth: usize) -> usize {
-        match self.shape(schema) {
-            Shape::Any => 72,
-            Shape::Boolean => 2,
-            Shape::Integer(_) | Shape::Number => 16,
-            Shape::String(_) | Shape::List(_) | Shape::Map(_) => 24,
-            Shape::Named(_) if depth > 16 => 24,
-            Shape::Named(id) => match self.get(*id).map(|kind| &kind.kind) {
-                Some(TypeKind::Object(object)) => {
-                    let fields = object.fields.iter().map(|field| {
-                        if field.recursive { 8 } else { self.size_within(&field.value, depth + 1) }
-                    });
-                    fields.sum::<usize>() + if object.additional.is_some() { 24 } else { 0 }
-                }
-                Some(TypeKind::Union(union)) => {
-                    let variants = union.variants.iter().map(|variant| {
-                        if variant.recursive { 8 } else { self.size_within(&variant.value, depth + 1) }
-                    });
-                    variants.max().unwrap_or_default().max(72) + 8
-                }
-                _ => 24,
-            },
-        }
     }
 
     /// Structs whose every field has a default. A struct that holds another one by

@@ -1,6 +1,5 @@
 // Made by specmill from spec/dcs/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::DateTime;
 use specmill_runtime::codegen as rt;
 
 /// An analysis task with the big keys that it has found.
@@ -16,11 +15,11 @@ pub struct BigKeyTask {
     /// What starts an analysis.
     pub scan_type: Option<ScanType>,
     /// When the task was created.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<rt::DateTime>,
     /// When the analysis began. Absent while the task is only created.
-    pub started_at: Option<DateTime>,
+    pub started_at: Option<rt::DateTime>,
     /// When the analysis ended. Absent while the task is only created.
-    pub finished_at: Option<DateTime>,
+    pub finished_at: Option<rt::DateTime>,
     /// How many big keys were found.
     pub num: Option<i32>,
     /// The big keys that were found. Absent while the task is only created.
@@ -154,11 +153,11 @@ pub struct BigKeyTaskSummary {
     /// What starts an analysis.
     pub scan_type: Option<ScanType>,
     /// When the task was created.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<rt::DateTime>,
     /// When the analysis began.
-    pub started_at: Option<DateTime>,
+    pub started_at: Option<rt::DateTime>,
     /// When the analysis ended.
-    pub finished_at: Option<DateTime>,
+    pub finished_at: Option<rt::DateTime>,
 }
 
 rt::model! { BigKeyTaskSummary { id, status, scan_type, created_at, started_at, finished_at } }

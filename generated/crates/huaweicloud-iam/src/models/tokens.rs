@@ -1,7 +1,6 @@
 // Made by specmill from spec/iam/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
 use specmill_runtime::codegen as rt;
-use specmill_runtime::{DateTime, Secret};
 
 /// Who asks for a token, and what it is for.
 #[derive(Clone, PartialEq)]
@@ -69,9 +68,9 @@ pub struct TokenContent {
     /// The proofs that were given.
     pub methods: Option<Vec<IdentityMethod>>,
     /// When the token was issued.
-    pub issued_at: Option<DateTime>,
+    pub issued_at: Option<rt::DateTime>,
     /// When the token ceases to be valid.
-    pub expires_at: Option<DateTime>,
+    pub expires_at: Option<rt::DateTime>,
     /// The user that a token stands for.
     pub user: Option<TokenUser>,
     /// The project that a token is for.
@@ -303,7 +302,7 @@ pub struct PasswordUser {
     /// Password of the user.
     ///
     /// At least 1 character.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// An account, told by its ID or its name.
     ///
     /// At least 1 entry.
@@ -316,7 +315,7 @@ impl PasswordUser {
     #[inline]
     pub fn new(
         name: impl Into<String>,
-        password: impl Into<Secret>,
+        password: impl Into<rt::Secret>,
         domain: DomainReference,
     ) -> Self {
         Self {

@@ -2,7 +2,6 @@
 
 use crate::client::Client;
 use crate::models::{CreateToken, IssuedToken};
-use specmill_runtime::Secret;
 use specmill_runtime::codegen as rt;
 
 impl Client {
@@ -76,7 +75,7 @@ rt::call! {
 #[non_exhaustive]
 pub struct CreateTokenOutput {
     /// The token.
-    pub subject_token: Secret,
+    pub subject_token: rt::Secret,
     /// The body of the answer.
     pub body: IssuedToken,
 }

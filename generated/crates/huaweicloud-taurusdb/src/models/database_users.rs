@@ -1,6 +1,5 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::Secret;
 use specmill_runtime::codegen as rt;
 
 /// The users to create.
@@ -40,7 +39,7 @@ pub struct NewDatabaseUser {
     /// letters, lowercase letters, digits, and special characters out of `~!@#$%^*_-=+?,()&`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// A comment on the user, without carriage returns and without `!<"='>&`. It needs an instance
     /// of version 2.0.13.0 or later.
     ///
@@ -62,7 +61,7 @@ impl NewDatabaseUser {
     /// A value with what is required.
     #[must_use]
     #[inline]
-    pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
         Self {
             name: name.into(),
             password: password.into(),
@@ -308,7 +307,7 @@ pub struct DatabaseUserPassword {
     /// and special characters out of `~!@#%&^*_-=+?,()&`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
 }
 
 impl DatabaseUserPassword {
@@ -318,7 +317,7 @@ impl DatabaseUserPassword {
     pub fn new(
         name: impl Into<String>,
         host: impl Into<String>,
-        password: impl Into<Secret>,
+        password: impl Into<rt::Secret>,
     ) -> Self {
         Self {
             name: name.into(),

@@ -1,6 +1,5 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::Secret;
 use specmill_runtime::codegen as rt;
 use super::InstanceTag;
 
@@ -719,7 +718,7 @@ pub struct ClickHouseNewInstance {
     /// letters, digits, and special characters out of `~!@#/%^*-_=+?,`.
     ///
     /// 8 to 32 characters.
-    pub db_root_pwd: Secret,
+    pub db_root_pwd: rt::Secret,
     /// Over how many availability zones an instance is spread.
     pub az_mode: ClickHouseZoneMode,
     /// Storage of an instance to create.
@@ -752,7 +751,7 @@ pub struct ClickHouseNewInstanceRequired {
     /// letters, digits, and special characters out of `~!@#/%^*-_=+?,`.
     ///
     /// 8 to 32 characters.
-    pub db_root_pwd: Secret,
+    pub db_root_pwd: rt::Secret,
     /// Over how many availability zones an instance is spread.
     pub az_mode: ClickHouseZoneMode,
     /// Storage of an instance to create.
@@ -1623,7 +1622,7 @@ pub struct ClickHouseNewUser {
     /// `~!@#%^*_-=+?`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// Databases that the account may work in. `*` stands for all of them.
     pub databases: Vec<String>,
     /// What an account may do by DML statements: 1 for reading only, 2 for reading and configuring.
@@ -1638,7 +1637,7 @@ impl ClickHouseNewUser {
     #[inline]
     pub fn new(
         user_name: impl Into<String>,
-        password: impl Into<Secret>,
+        password: impl Into<rt::Secret>,
         databases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -1732,14 +1731,14 @@ pub struct ClickHouseUserPassword {
     /// uppercase letters, lowercase letters, digits, and special characters out of `~!@#%^*-_+=?,`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
 }
 
 impl ClickHouseUserPassword {
     /// A value with what is required.
     #[must_use]
     #[inline]
-    pub fn new(user_name: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(user_name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
         Self {
             user_name: user_name.into(),
             password: password.into(),

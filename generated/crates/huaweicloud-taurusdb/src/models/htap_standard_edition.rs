@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::codegen as rt;
-use specmill_runtime::{Secret, Value};
 use super::{
     AvailabilityZoneMode, DatabaseSpecificationArchitecture,
     DatabaseSpecificationAvailability, InstanceTag,
@@ -58,7 +57,7 @@ pub struct CreateStarRocksInstance {
     /// ones.
     ///
     /// 8 to 32 characters.
-    pub db_root_pwd: Secret,
+    pub db_root_pwd: rt::Secret,
     /// How many frontend nodes there are. One where `mode` is `Single`, 3 to 10 where it is
     /// `Cluster`.
     ///
@@ -104,7 +103,7 @@ pub struct CreateStarRocksInstanceRequired {
     /// ones.
     ///
     /// 8 to 32 characters.
-    pub db_root_pwd: Secret,
+    pub db_root_pwd: rt::Secret,
     /// How many frontend nodes there are. One where `mode` is `Single`, 3 to 10 where it is
     /// `Cluster`.
     ///
@@ -1201,7 +1200,7 @@ pub struct HtapInstance {
     pub data_vip: Option<String>,
     /// Private IP addresses: a list of texts, or an object with `node_ip`, `node_id` and
     /// `node_name` of one node.
-    pub data_ips: Option<Value>,
+    pub data_ips: Option<rt::Value>,
     /// Nodes that can be read from.
     pub readable_node_infos: Option<Vec<HtapReadableNode>>,
     /// IP addresses of proxies.
@@ -1932,7 +1931,7 @@ pub struct CreateStarRocksUser {
     /// `~!@#%^*_-=+?,`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// Databases that the user may work in.
     pub databases: Vec<String>,
     /// What a user may do with data (DML): 0 read and write, 1 read, 2 read and change settings, 3
@@ -1952,7 +1951,7 @@ impl CreateStarRocksUser {
     #[inline]
     pub fn new(
         user_name: impl Into<String>,
-        password: impl Into<Secret>,
+        password: impl Into<rt::Secret>,
         databases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -2002,14 +2001,14 @@ pub struct UpdateStarRocksUserPassword {
     /// `~!@#%^*-_+=?,`.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
 }
 
 impl UpdateStarRocksUserPassword {
     /// A value with what is required.
     #[must_use]
     #[inline]
-    pub fn new(user_name: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(user_name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
         Self {
             user_name: user_name.into(),
             password: password.into(),

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use specmill_runtime::codegen as rt;
-use specmill_runtime::{Secret, Value};
 use super::{
     AvailabilityZoneMode, BackupRestoreType, DatabaseEngine,
     DatabaseSpecificationInstanceMode, InstanceTag,
@@ -37,7 +36,7 @@ pub struct CreateInstance {
     /// capital letters, small letters, digits and `~!@#$%^*_-=+?,()&`. Weak ones are refused.
     ///
     /// 8 to 32 characters. Matches `^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$`.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// How the nodes of an instance spread over availability zones.
     pub availability_zone_mode: AvailabilityZoneMode,
     /// How many read replicas the instance gets.
@@ -111,7 +110,7 @@ pub struct CreateInstanceRequired {
     /// capital letters, small letters, digits and `~!@#$%^*_-=+?,()&`. Weak ones are refused.
     ///
     /// 8 to 32 characters. Matches `^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$`.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// How the nodes of an instance spread over availability zones.
     pub availability_zone_mode: AvailabilityZoneMode,
     /// How many read replicas the instance gets.
@@ -880,14 +879,14 @@ pub struct ResetInstancePassword {
     /// letters, digits and `~!@#$%^*_-=+?,()&`. Weak ones are refused.
     ///
     /// 8 to 32 characters. Matches `^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$`.
-    pub password: Secret,
+    pub password: rt::Secret,
 }
 
 impl ResetInstancePassword {
     /// A value with what is required.
     #[must_use]
     #[inline]
-    pub fn new(password: impl Into<Secret>) -> Self {
+    pub fn new(password: impl Into<rt::Secret>) -> Self {
         Self { password: password.into() }
     }
 }
@@ -2645,7 +2644,7 @@ pub struct InstanceEip {
     pub bandwidth_share_type: Option<InstanceBandwidthType>,
     /// More on the EIP, such as the order and the product. Not empty where the EIP is paid for by
     /// the month or year.
-    pub profile: Option<BTreeMap<String, Value>>,
+    pub profile: Option<BTreeMap<String, rt::Value>>,
 }
 
 rt::model! {

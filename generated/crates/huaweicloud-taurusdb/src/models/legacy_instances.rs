@@ -1,6 +1,5 @@
 // Made by specmill from spec/taurusdb/openapi.yaml. Do not edit: change the spec and run `specmill generate`.
 
-use specmill_runtime::Secret;
 use specmill_runtime::codegen as rt;
 use super::{AvailabilityZoneMode, LegacyDatabaseEngine};
 
@@ -530,7 +529,7 @@ pub struct LegacyCreateInstance {
     /// three of these four sorts must occur. Weak passwords are refused.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// When automated backups of a new instance are made.
     pub backup_strategy: Option<LegacyNewBackupStrategy>,
     /// Time zone of the instance, a full number of hours from `UTC-12:00` to `UTC+12:00`. UTC where
@@ -589,7 +588,7 @@ pub struct LegacyCreateInstanceRequired {
     /// three of these four sorts must occur. Weak passwords are refused.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
     /// How the nodes of an instance spread over availability zones.
     pub availability_zone_mode: AvailabilityZoneMode,
     /// How many read replicas are created. An instance has at most 15 in all.
@@ -1353,14 +1352,14 @@ pub struct LegacyResetInstancePassword {
     /// these four sorts must occur. Weak passwords are refused.
     ///
     /// 8 to 32 characters.
-    pub password: Secret,
+    pub password: rt::Secret,
 }
 
 impl LegacyResetInstancePassword {
     /// A value with what is required.
     #[must_use]
     #[inline]
-    pub fn new(password: impl Into<Secret>) -> Self {
+    pub fn new(password: impl Into<rt::Secret>) -> Self {
         Self { password: password.into() }
     }
 }

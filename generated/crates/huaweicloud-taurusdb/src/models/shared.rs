@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::Value;
 use specmill_runtime::codegen as rt;
 
 /// A database engine.
@@ -663,7 +662,7 @@ pub struct Task {
     /// The instance that a task works on.
     pub instance: Option<TaskInstance>,
     /// What the task works on. What stands here depends on the kind of task.
-    pub entities: Option<BTreeMap<String, Value>>,
+    pub entities: Option<BTreeMap<String, rt::Value>>,
     /// Why the task failed.
     pub fail_reason: Option<String>,
 }

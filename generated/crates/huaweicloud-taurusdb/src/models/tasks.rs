@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use specmill_runtime::Value;
 use specmill_runtime::codegen as rt;
 use super::TaskStatus;
 
@@ -206,7 +205,7 @@ pub struct ScheduledTask {
     /// Database engine of the instance.
     pub datastore_type: Option<String>,
     /// What the instance is to become, such as its specifications.
-    pub target_config: Option<BTreeMap<String, Value>>,
+    pub target_config: Option<BTreeMap<String, rt::Value>>,
 }
 
 rt::model! {

@@ -469,7 +469,7 @@ impl Client {
 rt::operation! {
     UPDATE_BACKUP_POLICY = "updateBackupPolicy", "PUT", "/v3/{project_id}/instances/{instance_id}/backups/policy/update" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -482,7 +482,7 @@ rt::call! {
 rt::operation! {
     CREATE_BACKUP = "createBackup", "POST", "/v3/{project_id}/backups/create" {
         path("project_id").from_client(), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -503,7 +503,7 @@ rt::operation! {
         query("instance_name")
             .checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
         header("X-Language"),
-    }.patterns(specmill_runtime::codegen::matches)
+    }.patterns(rt::matches)
         .paging(
             &Paging::offset("offset", "limit", "/backups")
                 .total("/total_count")
@@ -743,16 +743,16 @@ set_project_id!(
     DeleteBackupCall 0, RestoreBackupCall 0, ListRestoreTimeRangesCall 0,
     UpdateBackupEncryptionCall 0, ShowBackupEncryptionCall 0, ListIncrementalBackupsCall
     0, UpdateCrossRegionBackupPolicyCall 0, RestoreTablesCall 0, ListRestorableTablesCall
-    0
+    0,
 );
 set_x_language!(
     UpdateBackupPolicyCall 2, CreateBackupCall 1, ListBackupsCall 10,
     ShowBackupPolicyCall 2, DeleteBackupCall 2, RestoreBackupCall 1,
     ListRestoreTimeRangesCall 3, UpdateBackupEncryptionCall 2, ShowBackupEncryptionCall
     2, ListIncrementalBackupsCall 6, UpdateCrossRegionBackupPolicyCall 2,
-    RestoreTablesCall 2, ListRestorableTablesCall 6
+    RestoreTablesCall 2, ListRestorableTablesCall 6,
 );
-set_project_id_2!(ListBackupsCall 0);
+set_project_id_2!(ListBackupsCall 0,);
 
 rt::dynamic! {
     UPDATE_BACKUP_POLICY {

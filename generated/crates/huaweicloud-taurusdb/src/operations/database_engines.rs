@@ -54,8 +54,8 @@ rt::call! {
     send -> DatabaseEngineVersionList;
 }
 
-set_project_id!(ListDatabaseEngineVersionsCall 0);
-set_x_language!(ListDatabaseEngineVersionsCall 2);
+set_project_id!(ListDatabaseEngineVersionsCall 0,);
+set_x_language!(ListDatabaseEngineVersionsCall 2,);
 
 rt::dynamic! {
     LIST_DATABASE_ENGINE_VERSIONS {

@@ -1001,7 +1001,7 @@ impl Client {
 rt::operation! {
     CREATE_PROXY = "createProxy", "POST", "/v3/{project_id}/instances/{instance_id}/proxy" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1335,7 +1335,7 @@ rt::operation! {
     UPDATE_PROXY_ACCESS_RULES = "updateProxyAccessRules", "POST", "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control" {
         path("project_id").from_client(), path("instance_id"), path("proxy_id"),
         header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1383,7 +1383,7 @@ set_project_id!(
     UpdateProxyConnectionPoolTypeCall 0, UpdateProxyPortCall 0, UpgradeProxyVersionCall
     0, UpdateProxyNameCall 0, ShowProxyAccessControlCall 0, ShowProxyVersionCall 0,
     UpdateProxyParametersCall 0, ListProxyParametersCall 0, SwitchProxyAccessControlCall
-    0, UpdateProxyAccessRulesCall 0, SwitchProxySslCall 0, RestartProxyCall 0
+    0, UpdateProxyAccessRulesCall 0, SwitchProxySslCall 0, RestartProxyCall 0,
 );
 set_x_language!(
     CreateProxyCall 2, DeleteProxiesCall 2, ListProxiesCall 4, ListProxyFlavorsCall 2,
@@ -1393,9 +1393,9 @@ set_x_language!(
     UpdateProxyConnectionPoolTypeCall 3, UpdateProxyPortCall 3, UpgradeProxyVersionCall
     3, UpdateProxyNameCall 3, ShowProxyAccessControlCall 3, ShowProxyVersionCall 4,
     UpdateProxyParametersCall 3, ListProxyParametersCall 6, SwitchProxyAccessControlCall
-    3, UpdateProxyAccessRulesCall 3, SwitchProxySslCall 3, RestartProxyCall 3
+    3, UpdateProxyAccessRulesCall 3, SwitchProxySslCall 3, RestartProxyCall 3,
 );
-set_project_id_2!(ListProxiesCall 0);
+set_project_id_2!(ListProxiesCall 0,);
 
 rt::dynamic! {
     CREATE_PROXY {

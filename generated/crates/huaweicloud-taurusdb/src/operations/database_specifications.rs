@@ -76,8 +76,8 @@ rt::call! {
     send -> DatabaseSpecificationList;
 }
 
-set_project_id_2!(ListDatabaseSpecificationsCall 0);
-set_x_language!(ListDatabaseSpecificationsCall 5);
+set_project_id_2!(ListDatabaseSpecificationsCall 0,);
+set_x_language!(ListDatabaseSpecificationsCall 5,);
 
 rt::dynamic! {
     LIST_DATABASE_SPECIFICATIONS {

@@ -300,7 +300,7 @@ impl Client {
 rt::operation! {
     CREATE_DATABASE_USERS = "createDatabaseUsers", "POST", "/v3/{project_id}/instances/{instance_id}/db-users" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -358,7 +358,7 @@ rt::call! {
 rt::operation! {
     UPDATE_DATABASE_USER_COMMENTS = "updateDatabaseUserComments", "PUT", "/v3/{project_id}/instances/{instance_id}/db-users/comment" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -414,12 +414,12 @@ rt::call! {
 set_project_id!(
     CreateDatabaseUsersCall 0, ListDatabaseUsersCall 0, DeleteDatabaseUsersCall 0,
     UpdateDatabaseUserCommentsCall 0, UpdateDatabaseUserPasswordsCall 0,
-    GrantDatabasePermissionsCall 0, RevokeDatabasePermissionsCall 0
+    GrantDatabasePermissionsCall 0, RevokeDatabasePermissionsCall 0,
 );
 set_x_language!(
     CreateDatabaseUsersCall 2, ListDatabaseUsersCall 4, DeleteDatabaseUsersCall 2,
     UpdateDatabaseUserCommentsCall 2, UpdateDatabaseUserPasswordsCall 2,
-    GrantDatabasePermissionsCall 2, RevokeDatabasePermissionsCall 2
+    GrantDatabasePermissionsCall 2, RevokeDatabasePermissionsCall 2,
 );
 
 rt::dynamic! {

@@ -205,7 +205,7 @@ rt::call! {
 rt::operation! {
     CREATE_DATABASES = "createDatabases", "POST", "/v3/{project_id}/instances/{instance_id}/databases" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -273,7 +273,7 @@ rt::call! {
 rt::operation! {
     UPDATE_DATABASE_COMMENTS = "updateDatabaseComments", "PUT", "/v3/{project_id}/instances/{instance_id}/databases/comment" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -286,13 +286,13 @@ rt::call! {
 
 set_project_id!(
     ListDatabaseCharacterSetsCall 0, CreateDatabasesCall 0, DeleteDatabasesCall 0,
-    UpdateDatabaseCommentsCall 0
+    UpdateDatabaseCommentsCall 0,
 );
 set_x_language!(
     ListDatabaseCharacterSetsCall 2, CreateDatabasesCall 2, ListDatabasesCall 6,
-    DeleteDatabasesCall 2, UpdateDatabaseCommentsCall 2
+    DeleteDatabasesCall 2, UpdateDatabaseCommentsCall 2,
 );
-set_project_id_2!(ListDatabasesCall 0);
+set_project_id_2!(ListDatabasesCall 0,);
 
 rt::dynamic! {
     LIST_DATABASE_CHARACTER_SETS {

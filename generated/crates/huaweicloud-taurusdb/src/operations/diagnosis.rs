@@ -99,8 +99,8 @@ rt::call! {
     items -> DiagnosisInstance = |page: &mut DiagnosisInstanceList| page.instance_infos.take().unwrap_or_default();
 }
 
-set_project_id!(ListDiagnosisCountsCall 0, ListDiagnosisInstancesCall 0);
-set_x_language!(ListDiagnosisCountsCall 1, ListDiagnosisInstancesCall 4);
+set_project_id!(ListDiagnosisCountsCall 0, ListDiagnosisInstancesCall 0,);
+set_x_language!(ListDiagnosisCountsCall 1, ListDiagnosisInstancesCall 4,);
 
 rt::dynamic! {
     LIST_DIAGNOSIS_COUNTS {

@@ -1363,7 +1363,7 @@ rt::call! {
 rt::operation! {
     CREATE_CLICK_HOUSE_INSTANCE = "createClickHouseInstance", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1434,7 +1434,7 @@ rt::call! {
 rt::operation! {
     CREATE_CLICK_HOUSE_USER = "createClickHouseUser", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/users" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1618,7 +1618,7 @@ set_project_id!(
     0, UpdateClickHouseUserPasswordCall 0, UpdateClickHouseUserPermissionsCall 0,
     CreateClickHouseSyncTaskCall 0, ListClickHouseSyncTasksCall 0,
     DeleteClickHouseSyncTaskCall 0, UpdateClickHouseSyncConfigCall 0,
-    CancelClickHouseSyncConfigUpdateCall 0, UpdateClickHouseFlavorCall 0
+    CancelClickHouseSyncConfigUpdateCall 0, UpdateClickHouseFlavorCall 0,
 );
 set_x_language!(
     DeleteClickHouseUserCall 3, ListClickHouseLogNodesCall 2, ListClickHouseSlowLogsCall
@@ -1633,7 +1633,7 @@ set_x_language!(
     5, UpdateClickHouseUserPasswordCall 2, UpdateClickHouseUserPermissionsCall 2,
     CreateClickHouseSyncTaskCall 2, ListClickHouseSyncTasksCall 4,
     DeleteClickHouseSyncTaskCall 3, UpdateClickHouseSyncConfigCall 2,
-    CancelClickHouseSyncConfigUpdateCall 3, UpdateClickHouseFlavorCall 2
+    CancelClickHouseSyncConfigUpdateCall 3, UpdateClickHouseFlavorCall 2,
 );
 
 rt::dynamic! {

@@ -1055,7 +1055,7 @@ impl Client {
 rt::operation! {
     RESUME_STAR_ROCKS_REPLICATION = "resumeStarRocksReplication", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/resume" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1069,7 +1069,7 @@ rt::call! {
 rt::operation! {
     PAUSE_STAR_ROCKS_REPLICATION = "pauseStarRocksReplication", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/pause" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1083,7 +1083,7 @@ rt::call! {
 rt::operation! {
     CREATE_STAR_ROCKS_INSTANCE = "createStarRocksInstance", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1232,7 +1232,7 @@ rt::call! {
 rt::operation! {
     CREATE_STAR_ROCKS_REPLICATION = "createStarRocksReplication", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication" {
         path("project_id").from_client(), path("instance_id"), header("X-Language").required(),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1246,7 +1246,7 @@ rt::call! {
 rt::operation! {
     DELETE_STAR_ROCKS_REPLICATION = "deleteStarRocksReplication", "DELETE", "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication" {
         path("project_id").from_client(), path("instance_id"), header("X-Language").required(),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1285,9 +1285,7 @@ rt::call! {
 rt::operation! {
     CHECK_STAR_ROCKS_REPLICATION_SETTINGS = "checkStarRocksReplicationSettings", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check" {
         path("project_id").from_client(), path("instance_id"), header("X-Language").required(),
-    }.body("application/json", true)
-        .idempotent(true)
-        .patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).idempotent(true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1304,7 +1302,7 @@ rt::operation! {
             .required()
             .checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
         header("X-Language").required(),
-    }.patterns(specmill_runtime::codegen::matches)
+    }.patterns(rt::matches)
 }
 
 rt::call! {
@@ -1333,7 +1331,7 @@ rt::operation! {
         query("offset").checks(&[Minimum(0)]),
         query("database_name").checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
         header("X-Language").required(),
-    }.patterns(specmill_runtime::codegen::matches)
+    }.patterns(rt::matches)
         .paging(&Paging::offset("offset", "limit", "/databases").total("/total_count"))
 }
 
@@ -1384,7 +1382,7 @@ rt::call! {
 rt::operation! {
     CREATE_STAR_ROCKS_USER = "createStarRocksUser", "POST", "/v3/{project_id}/instances/{instance_id}/starrocks/users" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1445,7 +1443,7 @@ set_project_id!(
     ShowStarRocksReplicationSettingsCall 0, ListStarRocksReplicationParametersCall 0,
     ListStarRocksDatabasesCall 0, ListStarRocksUsersCall 0, CreateStarRocksUserCall 0,
     DeleteStarRocksUserCall 0, UpdateStarRocksUserPasswordCall 0,
-    UpdateStarRocksUserPermissionsCall 0
+    UpdateStarRocksUserPermissionsCall 0,
 );
 set_x_language!(
     ResumeStarRocksReplicationCall 2, PauseStarRocksReplicationCall 2,
@@ -1454,7 +1452,7 @@ set_x_language!(
     RestartStarRocksNodeCall 3, CheckStarRocksResourcesCall 1, ListHtapEngineVersionsCall
     2, ListHtapStorageTypesCall 3, ListHtapFlavorsCall 5, ListHtapInstancesCall 2,
     ListStarRocksUsersCall 5, CreateStarRocksUserCall 2, DeleteStarRocksUserCall 3,
-    UpdateStarRocksUserPasswordCall 2, UpdateStarRocksUserPermissionsCall 2
+    UpdateStarRocksUserPasswordCall 2, UpdateStarRocksUserPermissionsCall 2,
 );
 
 rt::dynamic! {

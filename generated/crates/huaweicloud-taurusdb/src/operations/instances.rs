@@ -19,7 +19,6 @@ use crate::models::{
     UpdateMaintenanceWindow, UpdateNodeNames, UpdateReadReplicaPriority,
     UpdateRecyclingPolicy, UpdateServerlessPolicy,
 };
-use specmill_runtime::Value;
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
@@ -1489,7 +1488,7 @@ impl Client {
 rt::operation! {
     CREATE_INSTANCE = "createInstance", "POST", "/v3/{project_id}/instances" {
         path("project_id").from_client(), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1573,7 +1572,7 @@ rt::call! {
 rt::operation! {
     UPDATE_INSTANCE_NAME = "updateInstanceName", "PUT", "/v3/{project_id}/instances/{instance_id}/name" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1587,7 +1586,7 @@ rt::call! {
 rt::operation! {
     RESET_INSTANCE_PASSWORD = "resetInstancePassword", "POST", "/v3/{project_id}/instances/{instance_id}/password" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -1768,14 +1767,14 @@ rt::call! {
 rt::operation! {
     UPDATE_MAINTENANCE_WINDOW = "updateMaintenanceWindow", "PUT", "/v3/{project_id}/instances/{instance_id}/ops-window" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
     /// A call of [`Client::update_maintenance_window`].
     UpdateMaintenanceWindowCall {}
     /// The window is changed.
-    send -> BTreeMap<String, Value>;
+    send -> BTreeMap<String, rt::Value>;
 }
 
 rt::operation! {
@@ -1823,14 +1822,14 @@ rt::call! {
 rt::operation! {
     UPDATE_INSTANCE_DESCRIPTION = "updateInstanceDescription", "PUT", "/v3/{project_id}/instances/{instance_id}/alias" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
     /// A call of [`Client::update_instance_description`].
     UpdateInstanceDescriptionCall {}
     /// The description is changed.
-    send -> BTreeMap<String, Value>;
+    send -> BTreeMap<String, rt::Value>;
 }
 
 rt::operation! {
@@ -1850,7 +1849,7 @@ rt::call! {
 rt::operation! {
     UPDATE_INSTANCE_DOMAIN_NAME = "updateInstanceDomainName", "PUT", "/v3/{project_id}/instances/{instance_id}/dns" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -2074,7 +2073,7 @@ rt::call! {
 rt::operation! {
     UPDATE_NODE_NAMES = "updateNodeNames", "PUT", "/v3/{project_id}/instances/{instance_id}/nodes/name" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -2170,7 +2169,7 @@ set_project_id!(
     ListInstancesCall 0, ShowInstanceCall 0, ListInstanceDetailsCall 0,
     UpdateRecyclingPolicyCall 0, ShowRecyclingPolicyCall 0, ListRecycledInstancesCall 0,
     UpdateNodeNamesCall 0, ListAutoScalingRecordsCall 0, UpdateServerlessPolicyCall 0,
-    UpdateReadReplicaPriorityCall 0, ShowInstanceEipCall 0
+    UpdateReadReplicaPriorityCall 0, ShowInstanceEipCall 0,
 );
 set_x_language!(
     CreateInstanceCall 1, RestartInstanceCall 2, DeleteInstanceCall 2,
@@ -2187,9 +2186,9 @@ set_x_language!(
     2, CheckResourcesCall 1, ListInstancesCall 13, ShowInstanceCall 2,
     ListInstanceDetailsCall 2, UpdateRecyclingPolicyCall 1, ShowRecyclingPolicyCall 1,
     ListRecycledInstancesCall 3, UpdateNodeNamesCall 2, ListAutoScalingRecordsCall 4,
-    UpdateServerlessPolicyCall 2, UpdateReadReplicaPriorityCall 3, ShowInstanceEipCall 2
+    UpdateServerlessPolicyCall 2, UpdateReadReplicaPriorityCall 3, ShowInstanceEipCall 2,
 );
-set_project_id_2!(ShowAutoScalingPolicyCall 0);
+set_project_id_2!(ShowAutoScalingPolicyCall 0,);
 
 rt::dynamic! {
     CREATE_INSTANCE {

@@ -151,7 +151,7 @@ impl Client {
 rt::operation! {
     LEGACY_UPDATE_BACKUP_POLICY = "legacyUpdateBackupPolicy", "PUT", "/mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update" {
         path("project_id").from_client(), path("instance_id"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -164,7 +164,7 @@ rt::call! {
 rt::operation! {
     LEGACY_CREATE_BACKUP = "legacyCreateBackup", "POST", "/mysql/v3/{project_id}/backups/create" {
         path("project_id").from_client(),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -241,7 +241,7 @@ rt::call! {
 
 set_project_id!(
     LegacyUpdateBackupPolicyCall 0, LegacyCreateBackupCall 0, LegacyListBackupsCall 0,
-    LegacyShowBackupPolicyCall 0
+    LegacyShowBackupPolicyCall 0,
 );
 
 rt::dynamic! {

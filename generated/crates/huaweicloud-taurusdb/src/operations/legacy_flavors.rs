@@ -77,7 +77,7 @@ rt::call! {
     send -> LegacyFlavorList;
 }
 
-set_project_id!(LegacyListDatabaseSpecificationsCall 0);
+set_project_id!(LegacyListDatabaseSpecificationsCall 0,);
 
 rt::dynamic! {
     LEGACY_LIST_DATABASE_SPECIFICATIONS {

@@ -11,7 +11,6 @@ use crate::models::{
     LegacyReadReplicaCreation, LegacyResetInstancePassword, LegacyResizeInstance,
     LegacyUpdateInstanceName, LegacyVolumeExtension, StartedTask, TaskReport,
 };
-use specmill_runtime::Value;
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
@@ -604,7 +603,7 @@ rt::call! {
 rt::operation! {
     LEGACY_CREATE_INSTANCE = "legacyCreateInstance", "POST", "/mysql/v3/{project_id}/instances" {
         path("project_id").from_client(),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -757,7 +756,7 @@ rt::call! {
 rt::operation! {
     LEGACY_UPDATE_INSTANCE_NAME = "legacyUpdateInstanceName", "PUT", "/mysql/v3/{project_id}/instances/{instance_id}/name" {
         path("project_id").from_client(), path("instance_id"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -778,7 +777,7 @@ rt::call! {
     /// A call of [`Client::legacy_reset_instance_password`].
     LegacyResetInstancePasswordCall {}
     /// The password is changed.
-    send -> BTreeMap<String, Value>;
+    send -> BTreeMap<String, rt::Value>;
 }
 
 rt::operation! {
@@ -801,11 +800,11 @@ set_project_id!(
     LegacyListInstanceDetailsCall 0, LegacyCreateReadReplicasCall 0,
     LegacyDeleteReadReplicaCall 0, LegacyExtendInstanceVolumeCall 0,
     LegacyUpdateInstanceNameCall 0, LegacyResetInstancePasswordCall 0,
-    LegacyResizeInstanceCall 0
+    LegacyResizeInstanceCall 0,
 );
 set_x_language!(
     LegacyListInstancesV3Call 13, LegacyShowInstanceV3Call 2,
-    LegacyListInstanceDetailsCall 2
+    LegacyListInstanceDetailsCall 2,
 );
 
 rt::dynamic! {

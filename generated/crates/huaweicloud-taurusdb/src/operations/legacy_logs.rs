@@ -325,9 +325,9 @@ rt::call! {
 
 set_project_id!(
     LegacyListErrorLogsCall 0, LegacyListErrorLogsV3Call 0, LegacyListSlowLogsCall 0,
-    LegacyListSlowLogsV3Call 0
+    LegacyListSlowLogsV3Call 0,
 );
-set_x_language!(LegacyListErrorLogsV3Call 8, LegacyListSlowLogsV3Call 8);
+set_x_language!(LegacyListErrorLogsV3Call 8, LegacyListSlowLogsV3Call 8,);
 
 rt::dynamic! {
     LEGACY_LIST_ERROR_LOGS {

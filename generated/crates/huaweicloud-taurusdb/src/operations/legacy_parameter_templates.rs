@@ -47,6 +47,6 @@ rt::call! {
     send -> LegacyParameterTemplateList;
 }
 
-set_project_id!(LegacyListParameterTemplatesCall 0);
+set_project_id!(LegacyListParameterTemplatesCall 0,);
 
 rt::dynamic! { LEGACY_LIST_PARAMETER_TEMPLATES { String }.json_answer() }

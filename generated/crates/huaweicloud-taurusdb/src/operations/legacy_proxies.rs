@@ -297,9 +297,9 @@ rt::call! {
 
 set_project_id!(
     LegacyShowProxyV3Call 0, LegacyCreateProxyCall 0, LegacyDeleteProxyCall 0,
-    LegacyShowProxyCall 0, LegacyListProxyFlavorsCall 0, LegacyAddProxyNodesCall 0
+    LegacyShowProxyCall 0, LegacyListProxyFlavorsCall 0, LegacyAddProxyNodesCall 0,
 );
-set_x_language!(LegacyShowProxyV3Call 2);
+set_x_language!(LegacyShowProxyV3Call 2,);
 
 rt::dynamic! {
     LEGACY_SHOW_PROXY_V3 { String, String, Language }.json_answer()

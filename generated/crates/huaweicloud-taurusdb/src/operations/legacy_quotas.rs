@@ -234,9 +234,9 @@ rt::call! {
 
 set_project_id!(
     LegacyShowProjectQuotasCall 0, LegacyListEnterpriseProjectQuotasCall 0,
-    LegacyCreateEnterpriseProjectQuotasCall 0, LegacyUpdateEnterpriseProjectQuotasCall 0
+    LegacyCreateEnterpriseProjectQuotasCall 0, LegacyUpdateEnterpriseProjectQuotasCall 0,
 );
-set_x_language!(LegacyShowProjectQuotasCall 2);
+set_x_language!(LegacyShowProjectQuotasCall 2,);
 
 rt::dynamic! {
     LEGACY_SHOW_PROJECT_QUOTAS { String, QuotaType, Language }.json_answer()

@@ -50,6 +50,6 @@ rt::call! {
     send -> LegacyTaskReport;
 }
 
-set_project_id!(LegacyShowJobCall 0);
+set_project_id!(LegacyShowJobCall 0,);
 
 rt::dynamic! { LEGACY_SHOW_JOB { String, String }.json_answer() }

@@ -60,6 +60,6 @@ rt::call! {
     send -> LegacyVersionList;
 }
 
-set_project_id!(LegacyListDatabaseEngineVersionsCall 0);
+set_project_id!(LegacyListDatabaseEngineVersionsCall 0,);
 
 rt::dynamic! { LEGACY_LIST_DATABASE_ENGINE_VERSIONS { String, DatabaseEngine }.json_answer() }

@@ -670,15 +670,15 @@ set_project_id!(
     SwitchSqlExplorerCall 0, ShowSqlExplorerCall 0, ListErrorLogsCall 0,
     ListFullSqlFilesCall 0, ListLtsConfigsCall 0, DeleteLtsConfigsCall 0,
     CreateLtsConfigsCall 0, ShowOriginalSlowLogCall 0, SwitchOriginalSlowLogCall 0,
-    ListSlowLogStatisticsCall 0, ListSlowLogFilesCall 0
+    ListSlowLogStatisticsCall 0, ListSlowLogFilesCall 0,
 );
 set_x_language!(
     SwitchSqlExplorerCall 2, ShowSqlExplorerCall 2, ListSlowLogsCall 2, ListErrorLogsCall
     2, ListFullSqlFilesCall 7, ListLtsConfigsCall 6, DeleteLtsConfigsCall 1,
     CreateLtsConfigsCall 1, ShowOriginalSlowLogCall 2, SwitchOriginalSlowLogCall 2,
-    ListSlowLogStatisticsCall 2, ListSlowLogFilesCall 3
+    ListSlowLogStatisticsCall 2, ListSlowLogFilesCall 3,
 );
-set_project_id_2!(ListSlowLogsCall 0);
+set_project_id_2!(ListSlowLogsCall 0,);
 
 rt::dynamic! {
     SWITCH_SQL_EXPLORER {

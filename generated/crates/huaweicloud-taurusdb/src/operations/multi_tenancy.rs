@@ -105,8 +105,8 @@ rt::call! {
     send_and_wait -> MultiTenancyTask, TaskReport = &SHOW_JOB_JOB;
 }
 
-set_project_id!(ShowMultiTenancyCall 0, UpdateMultiTenancyCall 0);
-set_x_language!(ShowMultiTenancyCall 2, UpdateMultiTenancyCall 2);
+set_project_id!(ShowMultiTenancyCall 0, UpdateMultiTenancyCall 0,);
+set_x_language!(ShowMultiTenancyCall 2, UpdateMultiTenancyCall 2,);
 
 rt::dynamic! {
     SHOW_MULTI_TENANCY { String, String, Language }.aliases(&["ShowMultiTenant"]).json_answer()

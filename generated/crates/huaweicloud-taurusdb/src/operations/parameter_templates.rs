@@ -554,7 +554,7 @@ rt::call! {
 rt::operation! {
     CREATE_PARAMETER_TEMPLATE = "createParameterTemplate", "POST", "/v3/{project_id}/configurations" {
         path("project_id").from_client(), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -593,7 +593,7 @@ rt::call! {
 rt::operation! {
     UPDATE_PARAMETER_TEMPLATE = "updateParameterTemplate", "PUT", "/v3/{project_id}/configurations/{configuration_id}" {
         path("project_id").from_client(), path("configuration_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -621,7 +621,7 @@ rt::call! {
 rt::operation! {
     COPY_PARAMETER_TEMPLATE = "copyParameterTemplate", "POST", "/v3/{project_id}/configurations/{configuration_id}/copy" {
         path("project_id").from_client(), path("configuration_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -752,7 +752,7 @@ rt::operation! {
     COPY_INSTANCE_PARAMETER_TEMPLATE = "copyInstanceParameterTemplate", "POST", "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy" {
         path("project_id").from_client(), path("instance_id"), path("configuration_id"),
         header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -791,7 +791,7 @@ rt::call! {
     items -> ParameterTemplateApplication = |page: &mut ParameterTemplateApplicationList| page.histories.take().unwrap_or_default();
 }
 
-set_project_id_2!(ListParameterTemplatesCall 0, ListInstanceParametersCall 0);
+set_project_id_2!(ListParameterTemplatesCall 0, ListInstanceParametersCall 0,);
 set_x_language!(
     ListParameterTemplatesCall 3, CreateParameterTemplateCall 1,
     DeleteParameterTemplateCall 2, ShowParameterTemplateCall 2,
@@ -799,7 +799,7 @@ set_x_language!(
     CopyParameterTemplateCall 2, CompareParameterTemplatesCall 1,
     ListParameterTemplateInstancesCall 4, ListParameterChangesCall 4,
     ListInstanceParametersCall 4, UpdateInstanceParametersCall 2,
-    CopyInstanceParameterTemplateCall 3
+    CopyInstanceParameterTemplateCall 3,
 );
 set_project_id!(
     CreateParameterTemplateCall 0, DeleteParameterTemplateCall 0,
@@ -807,7 +807,7 @@ set_project_id!(
     ApplyParameterTemplateCall 0, CopyParameterTemplateCall 0,
     CompareParameterTemplatesCall 0, ListParameterTemplateInstancesCall 0,
     ListParameterChangesCall 0, UpdateInstanceParametersCall 0,
-    CopyInstanceParameterTemplateCall 0, ListParameterTemplateApplicationsCall 0
+    CopyInstanceParameterTemplateCall 0, ListParameterTemplateApplicationsCall 0,
 );
 
 rt::dynamic! {

@@ -277,15 +277,15 @@ rt::call! {
     items -> EnterpriseProject = |page: &mut EnterpriseProjectList| page.enterprise_projects.take().unwrap_or_default();
 }
 
-set_project_id_2!(ShowProjectQuotasCall 0);
+set_project_id_2!(ShowProjectQuotasCall 0,);
 set_x_language!(
     ShowProjectQuotasCall 2, ListEnterpriseProjectQuotasCall 4,
     CreateEnterpriseProjectQuotasCall 1, UpdateEnterpriseProjectQuotasCall 1,
-    ListEnterpriseProjectsCall 3
+    ListEnterpriseProjectsCall 3,
 );
 set_project_id!(
     ListEnterpriseProjectQuotasCall 0, CreateEnterpriseProjectQuotasCall 0,
-    UpdateEnterpriseProjectQuotasCall 0, ListEnterpriseProjectsCall 0
+    UpdateEnterpriseProjectQuotasCall 0, ListEnterpriseProjectsCall 0,
 );
 
 rt::dynamic! {

@@ -276,7 +276,7 @@ rt::call! {
 rt::operation! {
     SET_SQL_RULES = "setSqlRules", "PUT", "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -323,11 +323,11 @@ rt::call! {
 
 set_project_id!(
     SwitchSqlConcurrencyControlCall 0, ShowSqlConcurrencyControlCall 0, SetSqlRulesCall
-    0, ShowSqlRulesCall 0, DeleteSqlRulesCall 0
+    0, ShowSqlRulesCall 0, DeleteSqlRulesCall 0,
 );
 set_x_language!(
     SwitchSqlConcurrencyControlCall 2, ShowSqlConcurrencyControlCall 2, SetSqlRulesCall
-    2, ShowSqlRulesCall 4, DeleteSqlRulesCall 2
+    2, ShowSqlRulesCall 4, DeleteSqlRulesCall 2,
 );
 
 rt::dynamic! {

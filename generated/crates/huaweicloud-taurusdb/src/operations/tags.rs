@@ -165,7 +165,7 @@ rt::call! {
 rt::operation! {
     UPDATE_INSTANCE_TAGS = "updateInstanceTags", "POST", "/v3/{project_id}/instances/{instance_id}/tags/action" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).patterns(specmill_runtime::codegen::matches)
+    }.body("application/json", true).patterns(rt::matches)
 }
 
 rt::call! {
@@ -175,8 +175,12 @@ rt::call! {
     send_empty -> ();
 }
 
-set_project_id!(ListInstanceTagsCall 0, ListProjectTagsCall 0, UpdateInstanceTagsCall 0);
-set_x_language!(ListInstanceTagsCall 4, ListProjectTagsCall 3, UpdateInstanceTagsCall 2);
+set_project_id!(
+    ListInstanceTagsCall 0, ListProjectTagsCall 0, UpdateInstanceTagsCall 0,
+);
+set_x_language!(
+    ListInstanceTagsCall 4, ListProjectTagsCall 3, UpdateInstanceTagsCall 2,
+);
 
 rt::dynamic! {
     LIST_INSTANCE_TAGS {

@@ -8,7 +8,6 @@ use crate::models::{
     InstantTaskList, Language, ScheduledTask, ScheduledTaskList, TaskName,
     TaskRecordDeletion, TaskReport, TaskStatus,
 };
-use specmill_runtime::Value;
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB;
 
@@ -317,7 +316,7 @@ rt::call! {
     /// A call of [`Client::delete_task_record`].
     DeleteTaskRecordCall {}
     /// The record is deleted.
-    send -> BTreeMap<String, Value>;
+    send -> BTreeMap<String, rt::Value>;
 }
 
 rt::operation! {
@@ -333,14 +332,14 @@ rt::call! {
     send -> TaskRecordDeletion;
 }
 
-set_project_id_2!(ShowJobCall 0);
+set_project_id_2!(ShowJobCall 0,);
 set_x_language!(
     ShowJobCall 2, ListInstantTasksCall 8, ListScheduledTasksCall 8,
-    CancelScheduledTasksCall 1, DeleteTaskRecordCall 2, DeleteScheduledTaskRecordCall 2
+    CancelScheduledTasksCall 1, DeleteTaskRecordCall 2, DeleteScheduledTaskRecordCall 2,
 );
 set_project_id!(
     ListInstantTasksCall 0, ListScheduledTasksCall 0, CancelScheduledTasksCall 0,
-    DeleteTaskRecordCall 0, DeleteScheduledTaskRecordCall 0
+    DeleteTaskRecordCall 0, DeleteScheduledTaskRecordCall 0,
 );
 
 rt::dynamic! {

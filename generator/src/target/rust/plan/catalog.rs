@@ -5,13 +5,13 @@ use serde::Serialize;
 use crate::model::{Api, ErrorCode, Metric, Permission, Region};
 
 use super::super::names::Names;
+use super::super::uses::Uses;
 use super::super::{doc, literal};
-use super::group;
 
 /// What the template of the tables is given.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub(in crate::target::rust) struct CatalogFile {
-    uses: Vec<String>,
+    uses: Uses,
     tables: Vec<Table>,
     /// Name under which the metrics are kept, as a literal.
     namespace: Option<String>,
@@ -19,7 +19,7 @@ pub(in crate::target::rust) struct CatalogFile {
 }
 
 /// A table as a static slice.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 struct Table {
     docs: &'static str,
     name: &'static str,
@@ -28,14 +28,14 @@ struct Table {
 }
 
 /// A module of names.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 struct Constants {
     docs: &'static str,
     name: &'static str,
     constants: Vec<Constant>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 struct Constant {
     docs: Vec<String>,
     name: String,
@@ -49,14 +49,12 @@ impl CatalogFile {
         if tables.is_empty() {
             return None;
         }
-        let types: Vec<&str> = tables.iter().map(|table| table.ty).collect();
+        let mut uses = Uses::default();
+        for table in &tables {
+            uses.add("specmill_runtime::catalog", table.ty);
+        }
         let namespace = api.catalogs.metric_namespace.as_deref().filter(|_| !api.catalogs.metrics.is_empty());
-        Some(Self {
-            uses: vec![group("specmill_runtime::catalog", sorted(types))],
-            namespace: namespace.map(literal::string),
-            modules: modules(api, names),
-            tables,
-        })
+        Some(Self { uses, namespace: namespace.map(literal::string), modules: modules(api, names), tables })
     }
 }
 
@@ -235,9 +233,4 @@ fn ordered<'a, T, K: Ord>(entries: &'a [T], key: impl Fn(&'a T) -> K) -> impl It
     let mut entries: Vec<&T> = entries.iter().collect();
     entries.sort_by_key(|entry| key(entry));
     entries.into_iter()
-}
-
-fn sorted(mut names: Vec<&str>) -> Vec<&str> {
-    names.sort_unstable();
-    names
 }

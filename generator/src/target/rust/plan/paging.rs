@@ -6,33 +6,36 @@ use crate::model::{Api, Input, Operation, PageStyle, Pagination, Schema, Shape, 
 
 use super::super::literal;
 use super::super::offered::{Written, written};
-use super::super::types::{Imports, Types};
+use super::super::rust_type::RustType;
+use super::super::types::Types;
 
 /// What a call of a paged list has beyond others.
-#[derive(Debug, Serialize)]
-pub(super) struct PagingView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(super) struct PagingPlan {
     /// Type of a page.
-    page: String,
-    items: Option<ItemsView>,
+    page: RustType,
+    items: Option<ItemsPlan>,
 }
 
-#[derive(Debug, Serialize)]
-struct ItemsView {
-    ty: String,
-    /// The closure that takes the items out of a page.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct ItemsPlan {
+    ty: RustType,
+    /// The expression that takes the items out of a `page`.
     take: String,
 }
 
-impl PagingView {
-    pub(super) fn new(types: &Types<'_>, operation: &Operation, imports: &mut Imports) -> Option<Self> {
+impl PagingPlan {
+    pub(super) fn new(types: &Types<'_>, operation: &Operation) -> Option<Self> {
         let paging = operation.pagination.as_ref()?;
         let schema = json_body(operation)?;
-        let page = types.item(schema, imports);
-        let items = taken(types, schema, &paging.items).map(|(item, take)| ItemsView {
-            ty: types.item(item, imports),
-            take: format!("|page: &mut {page}| {take}"),
-        });
+        let page = types.item(schema);
+        let items =
+            taken(types, schema, &paging.items).map(|(item, take)| ItemsPlan { ty: types.item(item), take });
         Some(Self { page, items })
+    }
+
+    pub(super) fn types(&self) -> impl Iterator<Item = &RustType> {
+        std::iter::once(&self.page).chain(self.items.iter().map(|items| &items.ty))
     }
 }
 

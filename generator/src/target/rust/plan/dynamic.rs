@@ -2,18 +2,19 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Schema};
 
 use super::super::offered::{Written, written};
 use super::super::options::RustOptions;
-use super::super::types::{Imports, Types};
+use super::super::rust_type::RustType;
+use super::super::types::Types;
 use super::super::{descriptions, format, literal};
 
 /// The longest request, in characters, that an example is made of.
 const MAX_EXAMPLE: usize = 100;
 
 /// The file of calls by name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub(in crate::target::rust) struct Dynamic {
     /// Path of the crate in code.
     path: String,
@@ -47,25 +48,19 @@ fn example(operation: &Operation, request: &str) -> Option<Vec<String>> {
 }
 
 /// The lines of an operation in the table for calls by name.
-pub(super) fn entry(
-    types: &Types<'_>,
-    operation: &Operation,
-    table: &str,
-    job: Option<&str>,
-    imports: &mut Imports,
-) -> Vec<String> {
+pub(super) fn entry(types: &Types<'_>, operation: &Operation, table: &str, job: Option<&str>) -> Vec<String> {
     let parameters =
-        operation.parameters.iter().map(|parameter| types.text(&parameter.value, imports)).collect();
+        operation.parameters.iter().map(|parameter| types.plain(&parameter.value).written()).collect();
     let mut text = String::new();
     if !operation.aliases.is_empty() {
         text.push_str(&format!(".aliases({})", literal::strings(&operation.aliases)));
     }
     match operation.request.as_ref().and_then(written).map(|(_, written)| written) {
         Some(Written::Json(schema)) => {
-            text.push_str(&format!(".json_body(blank::<{}>)", types.item(schema, imports)));
+            text.push_str(&format!(".json_body(blank::<{}>)", types.item(schema).written()));
         }
         Some(Written::Form(schema)) => {
-            text.push_str(&format!(".form_body(blank::<{}>)", types.item(schema, imports)));
+            text.push_str(&format!(".form_body(blank::<{}>)", types.item(schema).written()));
         }
         Some(Written::Text) => text.push_str(".text_body()"),
         Some(Written::Bytes) => text.push_str(".bytes_body()"),
@@ -79,4 +74,20 @@ pub(super) fn entry(
         text.push_str(&format!(".job(&{job})"));
     }
     format::list(table, parameters, &text)
+}
+
+/// Types that the entry of an operation names.
+pub(super) fn types(types: &Types<'_>, operation: &Operation) -> Vec<RustType> {
+    let mut named: Vec<_> =
+        operation.parameters.iter().map(|parameter| types.plain(&parameter.value)).collect();
+    named.extend(body(operation).map(|schema| types.item(schema)));
+    named
+}
+
+/// The schema of a body that has a type.
+fn body(operation: &Operation) -> Option<&Schema> {
+    match operation.request.as_ref().and_then(written)?.1 {
+        Written::Json(schema) | Written::Form(schema) => Some(schema),
+        Written::Text | Written::Bytes => None,
+    }
 }

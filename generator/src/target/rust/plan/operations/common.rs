@@ -8,7 +8,8 @@ use crate::model::{Api, Location, Operation, Parameter, Response, Status};
 
 use super::super::super::doc;
 use super::super::super::names::{Name, OperationNames};
-use super::super::super::types::{Imports, Types};
+use super::super::super::rust_type::RustType;
+use super::super::super::types::Types;
 use super::{errors, parameter_docs, security};
 
 /// How many operations must have a parameter before its setter is made once for all.
@@ -35,13 +36,13 @@ struct Setter<'a> {
 }
 
 /// The macro that makes a setter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub(in crate::target::rust) struct SetterMacro {
     name: String,
     wire: String,
     setter: String,
     docs: Vec<String>,
-    ty: String,
+    ty: RustType,
     value: String,
     deprecated: bool,
 }
@@ -93,7 +94,7 @@ impl<'a> Common<'a> {
     /// The macros that make the setters.
     pub(in crate::target::rust) fn macros(&self, types: &Types<'_>) -> Vec<SetterMacro> {
         let macros = self.setters.iter().map(|setter| {
-            let argument = types.argument(&setter.parameter.value, &mut Imports::default());
+            let argument = types.argument(&setter.parameter.value);
             SetterMacro {
                 name: setter.name.clone(),
                 wire: doc::inline(&setter.parameter.name),

@@ -1,5 +1,7 @@
 //! A file of types.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -8,22 +10,24 @@ use crate::model::{
 };
 
 use super::super::names::Name;
-use super::super::types::{Holding, Imports, Types};
+use super::super::rust_type::RustType;
+use super::super::types::{Holding, Types};
+use super::super::uses::Uses;
 use super::super::{MAX_ARGUMENTS, checks, doc, format, literal};
-use super::{Uses, describe, paragraph, source};
+use super::prose::{describe, paragraph, source};
 
 /// How long an example of a type may be, in lines.
 const MAX_EXAMPLE: usize = 40;
 
 /// A file of types.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub(in crate::target::rust) struct ModelFile {
-    uses: Vec<String>,
-    types: Vec<TypeView>,
+    uses: Uses,
+    types: Vec<TypePlan>,
 }
 
-#[derive(Debug, Serialize)]
-struct TypeView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct TypePlan {
     kind: &'static str,
     name: String,
     docs: Vec<String>,
@@ -32,97 +36,124 @@ struct TypeView {
     /// Literals of the other names.
     aliases: Vec<String>,
     deprecated: bool,
-    object: Option<ObjectView>,
-    variants: Vec<VariantView>,
+    object: Option<ObjectPlan>,
+    variants: Vec<VariantPlan>,
     /// Lines of the table of an enum or a union.
     table: Vec<String>,
-    /// Some variant is much larger than the others.
-    uneven: bool,
     /// What an alias stands for, or the numbers of an enum are.
-    target: String,
+    target: Option<RustType>,
 }
 
-#[derive(Debug, Serialize)]
-struct ObjectView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct ObjectPlan {
     default: bool,
     request: bool,
-    fields: Vec<FieldView>,
-    additional: Option<AdditionalView>,
+    fields: Vec<FieldPlan>,
+    additional: Option<AdditionalPlan>,
     /// Lines of the table of fields.
     table: Vec<String>,
     /// Arguments of `new` with their types.
-    arguments: Vec<ArgumentView>,
+    arguments: Vec<ArgumentPlan>,
     /// The struct that is the argument of `new` instead.
-    required: Option<RequiredView>,
+    required: Option<RequiredPlan>,
     /// Initialisers in `new`, and whether fields are left to be blank.
     initialisers: Vec<String>,
     partial: bool,
-    setters: Vec<SetterView>,
+    setters: Vec<SetterPlan>,
 }
 
-#[derive(Debug, Serialize)]
-struct ArgumentView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct ArgumentPlan {
     name: String,
-    ty: String,
+    ty: RustType,
 }
 
-#[derive(Debug, Serialize)]
-struct RequiredView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct RequiredPlan {
     name: String,
-    fields: Vec<FieldView>,
+    fields: Vec<FieldPlan>,
     /// Everything in it may be printed.
     debug: bool,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct FieldView {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct FieldPlan {
     name: String,
     docs: Vec<String>,
-    ty: String,
+    ty: RustType,
     deprecated: bool,
 }
 
-#[derive(Debug, Serialize)]
-struct SetterView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct SetterPlan {
     /// The name after `with_`.
     part: String,
     name: String,
     /// Type of the argument.
-    ty: String,
+    ty: RustType,
     /// What is put into the field.
     value: String,
     deprecated: bool,
 }
 
-#[derive(Debug, Serialize)]
-struct AdditionalView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct AdditionalPlan {
     name: String,
-    ty: String,
+    ty: RustType,
 }
 
-#[derive(Debug, Serialize)]
-struct VariantView {
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct VariantPlan {
     name: String,
     docs: Vec<String>,
     wire: String,
-    ty: String,
+    ty: Option<RustType>,
 }
 
 impl ModelFile {
     /// A file of these types; others are imported from a module.
     pub(in crate::target::rust) fn new(types: &Types<'_>, ids: &[Id<Type>], path: &str) -> Self {
-        let mut imports = Imports::default();
-        let mut views = Vec::new();
-        for id in ids {
-            views.extend(type_view(types, *id, &mut imports));
+        let types: Vec<_> = ids.iter().filter_map(|id| type_plan(types, *id)).collect();
+        let own: BTreeSet<&str> = types.iter().map(|made| made.name.as_str()).collect();
+        let mut uses = Uses::default();
+        for made in &types {
+            if made.needs_runtime() {
+                uses.runtime();
+            }
+            made.types().for_each(|ty| uses.types(ty, path, &own));
         }
-        let own: Vec<String> = views.iter().map(|view| view.name.clone()).collect();
-        let uses = Uses::new(types, &imports).types(path, &imports, &own).finish();
-        Self { uses, types: views }
+        Self { uses, types }
     }
 }
 
-fn type_view(types: &Types<'_>, id: Id<Type>, imports: &mut Imports) -> Option<TypeView> {
+impl TypePlan {
+    /// Its code names the runtime.
+    fn needs_runtime(&self) -> bool {
+        self.kind != "alias" || self.types().any(RustType::is_of_runtime)
+    }
+
+    /// Types that its code names.
+    fn types(&self) -> impl Iterator<Item = &RustType> {
+        let fields = self.object.iter().flat_map(|object| {
+            let fields = object.fields.iter().map(|field| &field.ty);
+            let arguments = object.arguments.iter().map(|argument| &argument.ty);
+            let setters = object.setters.iter().map(|setter| &setter.ty);
+            let additional = object.additional.iter().map(|additional| &additional.ty);
+            fields.chain(arguments).chain(setters).chain(additional)
+        });
+        let variants = self.variants.iter().filter_map(|variant| variant.ty.as_ref());
+        fields.chain(variants).chain(&self.target)
+    }
+}
+
+impl ModelFile {
+    /// Some type is a union.
+    pub(super) fn has_unions(&self) -> bool {
+        self.types.iter().any(|made| made.kind == "union")
+    }
+}
+
+fn type_plan(types: &Types<'_>, id: Id<Type>) -> Option<TypePlan> {
     let kind = types.get(id)?;
     let names = types.names.of(id)?;
     let mut aliases = Vec::new();
@@ -133,7 +164,7 @@ fn type_view(types: &Types<'_>, id: Id<Type>, imports: &mut Imports) -> Option<T
         }
     }
     let otherwise = format!("`{}` of the service.", names.ident);
-    let mut view = TypeView {
+    let mut plan = TypePlan {
         kind: "",
         name: names.ident.clone(),
         docs: describe(kind.title.as_deref(), kind.description.as_deref(), &otherwise),
@@ -144,77 +175,57 @@ fn type_view(types: &Types<'_>, id: Id<Type>, imports: &mut Imports) -> Option<T
         object: None,
         variants: Vec::new(),
         table: Vec::new(),
-        uneven: false,
-        target: String::new(),
+        target: None,
     };
-    imports.codegen |= !matches!(kind.kind, TypeKind::Alias(_));
     match &kind.kind {
         TypeKind::Object(object) => {
-            view.kind = "struct";
+            plan.kind = "struct";
             for (field, others) in &object.dependent {
                 let others: Vec<_> = others.iter().map(|other| doc::code(other)).collect();
                 paragraph(
-                    &mut view.docs,
+                    &mut plan.docs,
                     &format!("{} needs {} beside it.", doc::code(field), others.join(", ")),
                 );
             }
-            view.object = Some(object_view(types, id, kind, object, imports));
+            plan.object = Some(object_plan(types, id, kind, object));
         }
         TypeKind::Enum(values) if values.number.is_some() => {
-            view.kind = "number";
-            view.variants = enum_variants(types, id, values);
-            view.target = match values.number {
-                Some(IntegerFormat::Int32) => "i32",
-                Some(IntegerFormat::Uint64) => "u64",
-                Some(IntegerFormat::Int64) | None => "i64",
-            }
-            .to_owned();
+            plan.kind = "number";
+            plan.variants = enum_variants(types, id, values);
+            plan.target = Some(match values.number {
+                Some(IntegerFormat::Int32) => RustType::I32,
+                Some(IntegerFormat::Uint64) => RustType::U64,
+                Some(IntegerFormat::Int64) | None => RustType::I64,
+            });
         }
         TypeKind::Enum(values) => {
-            view.kind = "enum";
-            view.variants = enum_variants(types, id, values);
+            plan.kind = "enum";
+            plan.variants = enum_variants(types, id, values);
             let entries =
-                view.variants.iter().map(|variant| format!("{} => {}", variant.wire, variant.name)).collect();
-            view.table = format::list(&names.ident, entries, "");
+                plan.variants.iter().map(|variant| format!("{} => {}", variant.wire, variant.name)).collect();
+            plan.table = format::list(&names.ident, entries, "");
         }
         TypeKind::Union(union) => {
-            view.kind = "union";
-            imports.runtime.insert("Value");
-            let mut sizes: Vec<_> = union
-                .variants
-                .iter()
-                .map(|variant| if variant.recursive { 8 } else { types.size(&variant.value) })
-                .collect();
-            sizes.push(72);
-            view.uneven = is_uneven(&mut sizes);
-            view.variants = union_variants(types, id, union, imports);
+            plan.kind = "union";
+            plan.variants = union_variants(types, id, union);
             let head = match &union.tag {
                 Some(tag) => format!("{} by {}", names.ident, literal::string(tag)),
                 None => names.ident.clone(),
             };
-            view.table = format::list(&head, union_entries(types, id, union), "");
+            plan.table = format::list(&head, union_entries(types, id, union), "");
         }
         TypeKind::Alias(schema) => {
-            view.kind = "alias";
-            paragraph(&mut view.docs, &checks::words(types, schema));
-            view.target = types.text(schema, imports);
+            plan.kind = "alias";
+            paragraph(&mut plan.docs, &checks::words(types, schema));
+            plan.target = Some(types.plain(schema));
         }
     }
-    Some(view)
+    Some(plan)
 }
 
 /// `doc(alias)` takes neither quotes nor spaces at the ends.
 pub(super) fn is_alias(name: &str) -> bool {
     !name.is_empty() && !name.contains(['"', '\'', '\n', '\t', '\\']) && name.trim() == name
-}
-
-/// The largest is so much larger than the next that clippy would tell.
-pub(super) fn is_uneven(sizes: &mut [usize]) -> bool {
-    sizes.sort_unstable();
-    match sizes {
-        [.., second, largest] => *largest >= *second + 150,
-        _ => false,
-    }
 }
 
 fn example(kind: &Type) -> Vec<String> {
@@ -227,20 +238,14 @@ fn example(kind: &Type) -> Vec<String> {
     if lines.len() > MAX_EXAMPLE { Vec::new() } else { lines }
 }
 
-fn object_view(
-    types: &Types<'_>,
-    id: Id<Type>,
-    kind: &Type,
-    object: &Object,
-    imports: &mut Imports,
-) -> ObjectView {
+fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) -> ObjectPlan {
     let empty = ArenaMap::default();
     let names = types.names.of(id);
     let idents = names.map_or(&empty, |names| &names.fields);
     let fields: Vec<_> = object.fields.iter().zip(idents).collect();
     let arguments = fields.iter().filter(|(field, _)| types.holding(id, field).argument).count();
     let bundled = kind.in_request && arguments > MAX_ARGUMENTS;
-    let mut view = ObjectView {
+    let mut plan = ObjectPlan {
         default: types.has_default(id),
         request: kind.in_request,
         fields: Vec::new(),
@@ -266,11 +271,11 @@ fn object_view(
         if field.write_only && kind.in_response {
             paragraph(&mut docs, "Only requests carry it.");
         }
-        let argument = types.argument(&field.value, imports);
-        let field_view = FieldView {
+        let argument = types.argument(&field.value);
+        let field_plan = FieldPlan {
             name: name.ident.clone(),
             docs,
-            ty: types.held(&field.value, holding, imports),
+            ty: types.held(&field.value, holding),
             deprecated: field.deprecated,
         };
         if kind.in_request && holding.argument {
@@ -280,15 +285,15 @@ fn object_view(
             } else {
                 wrap(&argument.value(&name.ident), holding)
             };
-            view.initialisers.push(if initial == name.ident {
+            plan.initialisers.push(if initial == name.ident {
                 initial
             } else {
                 format!("{}: {initial}", name.ident)
             });
         } else if kind.in_request {
-            view.partial = true;
+            plan.partial = true;
             if !field.read_only {
-                view.setters.push(SetterView {
+                plan.setters.push(SetterPlan {
                     part: name.part().to_owned(),
                     name: name.ident.clone(),
                     ty: argument.ty.clone(),
@@ -299,25 +304,24 @@ fn object_view(
         }
         if holding.argument && bundled {
             let plain = Holding { optional: false, ..holding };
-            required.push(FieldView { ty: types.held(&field.value, plain, imports), ..field_view.clone() });
+            required.push(FieldPlan { ty: types.held(&field.value, plain), ..field_plan.clone() });
             debug &= !field.sensitive || matches!(types.shape(&field.value), Shape::String(_));
         } else if holding.argument && kind.in_request {
-            view.arguments.push(ArgumentView { name: name.ident.clone(), ty: argument.ty });
+            plan.arguments.push(ArgumentPlan { name: name.ident.clone(), ty: argument.ty });
         }
         entries.push(entry(types, field, name));
-        view.fields.push(field_view);
+        plan.fields.push(field_plan);
     }
     if let Some(item) = &object.additional {
-        imports.map = true;
         let name = names.map(|names| names.additional.clone()).unwrap_or_default();
         let checks = checks::of_items(types, item);
         let checks =
             if checks.is_empty() { String::new() } else { format!(".checks(&[{}])", checks.join(", ")) };
         entries.push(format!("{}{checks}", name.ident));
-        let ty = format!("BTreeMap<String, {}>", types.item(item, imports));
+        let ty = RustType::Map(Box::new(types.item(item)));
         if kind.in_request {
-            view.partial = true;
-            view.setters.push(SetterView {
+            plan.partial = true;
+            plan.setters.push(SetterPlan {
                 part: name.base,
                 name: name.ident.clone(),
                 ty: ty.clone(),
@@ -325,15 +329,15 @@ fn object_view(
                 deprecated: false,
             });
         }
-        view.additional = Some(AdditionalView { name: name.ident, ty });
+        plan.additional = Some(AdditionalPlan { name: name.ident, ty });
     }
     let ident = names.map(|names| names.ident.as_str()).unwrap_or_default();
-    view.table = format::list(ident, entries, &more(types, kind, object, ident));
+    plan.table = format::list(ident, entries, &more(types, kind, object, ident));
     if bundled {
         let name = names.map(|names| names.required.clone()).unwrap_or_default();
-        view.required = Some(RequiredView { name, fields: required, debug });
+        plan.required = Some(RequiredPlan { name, fields: required, debug });
     }
-    view
+    plan
 }
 
 /// What the table of a struct says beyond the fields.
@@ -435,43 +439,41 @@ fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> String {
     }
 }
 
-fn enum_variants(types: &Types<'_>, id: Id<Type>, values: &Enum) -> Vec<VariantView> {
+fn enum_variants(types: &Types<'_>, id: Id<Type>, values: &Enum) -> Vec<VariantPlan> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     values
         .values
         .iter()
         .zip(&names.variants)
-        .map(|(value, name)| VariantView {
+        .map(|(value, name)| VariantPlan {
             name: name.clone(),
             docs: describe(None, value.description.as_deref(), &format!("{}.", doc::code(&value.value))),
             wire: match values.number {
                 Some(_) => literal::integer(value.value.parse().unwrap_or_default()),
                 None => literal::string(&value.value),
             },
-            ty: String::new(),
+            ty: None,
         })
         .collect()
 }
 
-fn union_variants(types: &Types<'_>, id: Id<Type>, union: &Union, imports: &mut Imports) -> Vec<VariantView> {
+fn union_variants(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<VariantPlan> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
     union
         .variants
         .iter()
         .zip(&names.variants)
         .map(|(variant, name)| {
-            let mut ty = types.text(&variant.value, imports);
-            if types.is_boxed(&variant.value, variant.recursive) {
-                ty = format!("Box<{ty}>");
-            }
-            if types.is_nullable(&variant.value) {
-                ty = format!("Option<{ty}>");
-            }
-            VariantView {
+            let holding = Holding {
+                optional: types.is_nullable(&variant.value),
+                boxed: types.is_boxed(&variant.value, variant.recursive),
+                argument: false,
+            };
+            VariantPlan {
                 name: name.clone(),
                 docs: describe(None, None, &what_variant(types, &variant.value)),
                 wire: String::new(),
-                ty,
+                ty: Some(types.held(&variant.value, holding)),
             }
         })
         .collect()

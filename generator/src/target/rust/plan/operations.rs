@@ -1,0 +1,545 @@
+//! A file of operations.
+
+mod answers;
+mod common;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::model::{Api, Id, Location, Message, Operation, Parameter, Requirement, Shape, Status, Style};
+
+use self::answers::AnswerPlan;
+pub(in crate::target::rust) use self::common::{Common, SetterMacro};
+use super::super::example::{Form, Writer};
+use super::super::names::OperationNames;
+use super::super::offered::{Written, written};
+use super::super::rust_type::RustType;
+use super::super::signature::{Argument, Input, Signature};
+use super::super::types::Types;
+use super::super::uses::Uses;
+use super::super::{checks, doc, format, literal, patterns};
+use super::jobs::{JobPlan, Jobs};
+use super::paging::{self, PagingPlan};
+use super::paths::Paths;
+use super::prose::{describe, paragraph, source};
+use super::servers::servers;
+
+/// A file of operations.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(in crate::target::rust) struct OperationFile {
+    uses: Uses,
+    operations: Vec<OperationPlan>,
+    /// Setters that are made for calls of several groups.
+    common: Vec<CommonCalls>,
+    /// Lines of the table for calls by name.
+    dynamic: Vec<String>,
+}
+
+/// Calls that have a setter which is made for several groups.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct CommonCalls {
+    /// Name of the macro.
+    name: String,
+    calls: Vec<CommonCall>,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct CommonCall {
+    call: String,
+    /// Index of the parameter.
+    index: usize,
+}
+
+/// An operation: the method of the client, the table, and the call.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(in crate::target::rust) struct OperationPlan {
+    #[serde(skip)]
+    position: Id<Operation>,
+    #[serde(skip)]
+    id: String,
+    /// Name of the static table, and its lines if it is in this file.
+    table: String,
+    definition: Option<Vec<String>>,
+    method: String,
+    /// The method's name in links, which have no `r#`.
+    link: String,
+    docs: Vec<String>,
+    /// Method and path as code.
+    line: String,
+    permissions: Vec<String>,
+    /// Declared failures, as lines of a list.
+    errors: Vec<String>,
+    source: Option<String>,
+    aliases: Vec<String>,
+    deprecated: bool,
+    example: Option<ExamplePlan>,
+    arguments: Vec<InputPlan>,
+    too_many: bool,
+    call: String,
+    setters: Vec<InputPlan>,
+    /// Setters that are made elsewhere.
+    #[serde(skip)]
+    common: Vec<InputPlan>,
+    answer: AnswerPlan,
+    paging: Option<PagingPlan>,
+    job: Option<JobPlan>,
+}
+
+/// An argument or a setter of a call.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct InputPlan {
+    name: String,
+    docs: Vec<String>,
+    ty: RustType,
+    /// The method of `Call` that takes the value, with the index of a parameter.
+    take: &'static str,
+    index: Option<usize>,
+    /// The expression for the value.
+    value: String,
+    deprecated: bool,
+    /// What it stands for, and the type of its value.
+    #[serde(skip)]
+    input: Input,
+    #[serde(skip)]
+    value_ty: RustType,
+}
+
+/// A call with the document's own values.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(in crate::target::rust) struct ExamplePlan {
+    /// Imports as they are shown.
+    uses: Vec<String>,
+    lines: Vec<String>,
+    path: String,
+    #[serde(skip)]
+    imports: Uses,
+}
+
+/// What is decided before calls are.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::target::rust) struct Decided<'a> {
+    pub(in crate::target::rust) types: &'a Types<'a>,
+    pub(in crate::target::rust) paths: &'a Paths,
+    pub(in crate::target::rust) common: &'a Common<'a>,
+    pub(in crate::target::rust) jobs: &'a Jobs,
+}
+
+impl OperationFile {
+    /// A file of operations.
+    pub(in crate::target::rust) fn new(decided: Decided<'_>, ids: &[Id<Operation>]) -> Self {
+        let Decided { types, paths, common: shared, jobs } = decided;
+        let mut dynamic = Vec::new();
+        let mut common: Vec<CommonCalls> = Vec::new();
+        let mut tables = BTreeSet::new();
+        let mut uses = Uses::default();
+        let models = format!("{}::models", paths.root);
+        let operations: Vec<_> = ids
+            .iter()
+            .filter_map(|id| {
+                let operation = types.api.operations.get(*id)?;
+                let names = types.names.operations.get(*id)?;
+                let mut plan = OperationPlan::new(decided, *id, operation, names);
+                if jobs.is_polled(*id) {
+                    tables.insert(plan.table.clone());
+                } else {
+                    plan.definition = Some(definition(types, operation, &names.table, shared));
+                }
+                tables.extend(plan.job.as_ref().map(|job| job.table().to_owned()));
+                // What is no crate of its own has no features.
+                if paths.public.is_some() {
+                    let job = plan.job.as_ref().map(JobPlan::table);
+                    dynamic.extend(super::dynamic::entry(types, operation, &plan.table, job));
+                    for ty in super::dynamic::types(types, operation) {
+                        uses.types(&ty, &models, &BTreeSet::new());
+                    }
+                }
+                for (index, name) in shared.of(operation, names) {
+                    let call = CommonCall { call: plan.call.clone(), index };
+                    match common.iter_mut().find(|known| known.name == name) {
+                        Some(known) => known.calls.push(call),
+                        None => common.push(CommonCalls { name: name.to_owned(), calls: vec![call] }),
+                    }
+                }
+                plan.types().for_each(|ty| uses.types(ty, &models, &BTreeSet::new()));
+                Some(plan)
+            })
+            .collect();
+        uses.runtime();
+        uses.add(&format!("{}::client", paths.root), "Client");
+        for table in tables {
+            uses.add("super::waiting", table);
+        }
+        Self { uses, operations, common, dynamic }
+    }
+
+    /// Some answer is an enum of bodies.
+    pub(super) fn has_choices(&self) -> bool {
+        self.operations.iter().any(|operation| operation.answer.has_choice())
+    }
+
+    /// The operations, in their order.
+    pub(in crate::target::rust) fn operations(&self) -> &[OperationPlan] {
+        &self.operations
+    }
+}
+
+impl OperationPlan {
+    fn new(
+        decided: Decided<'_>,
+        position: Id<Operation>,
+        operation: &Operation,
+        names: &OperationNames,
+    ) -> Self {
+        let Decided { types, paths, common: shared, jobs } = decided;
+        let mut arguments = Vec::new();
+        let mut setters = Vec::new();
+        let mut common = Vec::new();
+        let made_elsewhere: BTreeSet<_> = shared.of(operation, names).map(|(index, _)| index).collect();
+        for ((index, parameter), name) in (0..).zip(&operation.parameters).zip(&names.parameters) {
+            let argument = types.argument(&parameter.value);
+            let plan = InputPlan {
+                input: Input::Parameter(index),
+                take: "set",
+                index: Some(index),
+                value: argument.reference(&name.ident),
+                value_ty: argument.value_ty,
+                docs: parameter_docs(types, parameter),
+                name: name.ident.clone(),
+                ty: argument.ty,
+                deprecated: parameter.deprecated,
+            };
+            if common::is_positional(parameter) {
+                arguments.push(plan);
+            } else if made_elsewhere.contains(&index) {
+                common.push(plan);
+            } else {
+                setters.push(plan);
+            }
+        }
+        if let Some(request) = &operation.request
+            && let Some((_, written)) = written(request)
+        {
+            let plan = InputPlan::body(types, request, written, &names.argument.ident);
+            if request.required {
+                arguments.push(plan);
+            } else {
+                setters.insert(0, plan);
+            }
+        }
+        let id = &operation.id;
+        let answer = AnswerPlan::new(types, operation, names);
+        let path = paths.public.as_deref();
+        Self {
+            position,
+            id: id.clone(),
+            table: names.table.clone(),
+            definition: None,
+            method: names.method.ident.clone(),
+            link: names.method.base.clone(),
+            docs: describe(
+                operation.summary.as_deref(),
+                operation.description.as_deref(),
+                &format!("Calls {}.", doc::code(id)),
+            ),
+            line: doc::code(&format!("{} {}", operation.method, operation.path)),
+            permissions: operation.permissions.iter().map(|permission| doc::code(permission)).collect(),
+            errors: if shared.is_usual(operation) { Vec::new() } else { errors(operation) },
+            source: source(operation.source.as_ref()),
+            aliases: aliases(operation, names),
+            deprecated: operation.deprecated,
+            example: path.and_then(|path| ExamplePlan::new(types, operation, names, path, answer.ty())),
+            too_many: arguments.len() + 1 > 7,
+            arguments,
+            call: names.call.clone(),
+            setters,
+            common,
+            paging: PagingPlan::new(types, operation),
+            job: JobPlan::new(types, operation, jobs),
+            answer,
+        }
+    }
+
+    /// Types that the code of the operation names.
+    fn types(&self) -> impl Iterator<Item = &RustType> {
+        let inputs = self.arguments.iter().chain(&self.setters).chain(&self.common).map(|input| &input.ty);
+        let paging = self.paging.iter().flat_map(PagingPlan::types);
+        inputs.chain(self.answer.types()).chain(paging).chain(self.job.iter().flat_map(JobPlan::types))
+    }
+
+    /// How the call is written.
+    pub(in crate::target::rust) fn signature(&self) -> Signature {
+        let arguments = |plans: &[InputPlan]| plans.iter().map(InputPlan::argument).collect::<Vec<_>>();
+        let mut setters = arguments(&self.setters);
+        setters.extend(arguments(&self.common));
+        setters.sort_by_key(|setter| match setter.input {
+            Input::Body => 0,
+            Input::Parameter(index) => index + 1,
+        });
+        Signature {
+            id: self.id.clone(),
+            method: self.method.clone(),
+            arguments: arguments(&self.arguments),
+            setters,
+            answer: self.answer.signature(),
+        }
+    }
+
+    /// Where the operation is in the document.
+    pub(super) fn position(&self) -> Id<Operation> {
+        self.position
+    }
+
+    /// The example, if there is one.
+    pub(in crate::target::rust) fn example(&self) -> Option<&ExamplePlan> {
+        self.example.as_ref()
+    }
+
+    pub(in crate::target::rust) fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+}
+
+impl InputPlan {
+    fn body(types: &Types<'_>, request: &Message, written: Written<'_>, name: &str) -> Self {
+        let into = |ty: &RustType| RustType::Into(Box::new(ty.clone()));
+        let typed = |take, schema| {
+            let argument = types.argument(schema);
+            (take, argument.reference(name), argument.ty, argument.value_ty)
+        };
+        let (take, value, ty, value_ty) = match written {
+            Written::Json(schema) => typed("json", schema),
+            Written::Form(schema) => typed("form", schema),
+            Written::Text => ("text", name.to_owned(), into(&RustType::String), RustType::String),
+            Written::Bytes => ("bytes", name.to_owned(), into(&RustType::Bytes), RustType::Bytes),
+        };
+        Self {
+            name: name.to_owned(),
+            docs: describe(None, request.description.as_deref(), "The body of the request."),
+            ty,
+            take,
+            index: None,
+            value,
+            deprecated: false,
+            input: Input::Body,
+            value_ty,
+        }
+    }
+
+    fn argument(&self) -> Argument {
+        Argument { name: self.name.clone(), input: self.input, ty: self.value_ty.clone() }
+    }
+}
+
+fn aliases(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut aliases = BTreeSet::new();
+    for name in std::iter::once(&operation.id).chain(&operation.aliases) {
+        if super::models::is_alias(name) && !is_found(name, &names.method.base) {
+            aliases.insert(literal::string(name));
+        }
+    }
+    aliases.into_iter().collect()
+}
+
+/// A search of the documentation finds the name by the other one: it ignores case and
+/// underscores.
+pub(super) fn is_found(name: &str, other: &str) -> bool {
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    letters(name) == letters(other)
+}
+
+fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
+    let mut docs =
+        describe(None, parameter.description.as_deref(), &format!("{}.", doc::code(&parameter.name)));
+    let mut words = checks::words(types, &parameter.value);
+    if let Some(example) = parameter.examples.first().filter(|_| !parameter.sensitive) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&format!("Example: {}.", checks::json(&example.value)));
+    }
+    paragraph(&mut docs, &words);
+    if parameter.from_client {
+        paragraph(&mut docs, "The client's value is sent where none is set here.");
+    }
+    docs
+}
+
+/// The lines of the static table of an operation.
+pub(super) fn definition(
+    types: &Types<'_>,
+    operation: &Operation,
+    table: &str,
+    shared: &Common<'_>,
+) -> Vec<String> {
+    let head = format!(
+        "{table} = {}, {}, {}",
+        literal::string(&operation.id),
+        literal::string(&operation.method),
+        literal::string(&operation.path)
+    );
+    let parameters = operation.parameters.iter().map(|parameter| parameter_table(types, parameter)).collect();
+    let mut text = String::new();
+    if let Some(request) = &operation.request
+        && let Some((content, _)) = written(request)
+    {
+        let media_type = literal::string(content.media_type.as_str());
+        text.push_str(&format!(".body({media_type}, {})", request.required));
+    }
+    let mut codes = Vec::new();
+    for success in operation.successes() {
+        match success.status {
+            // All of 2xx are successes for the runtime anyhow.
+            Status::Code(200..=299) | Status::Range(2) => {}
+            Status::Code(code) => codes.push(code.to_string()),
+            Status::Range(hundred) => text.push_str(&format!(".success_range({hundred})")),
+            Status::Default => {}
+        }
+    }
+    if !codes.is_empty() {
+        text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
+    }
+    let alternatives = operation.security.alternatives();
+    let security = security(types.api, alternatives);
+    if alternatives.is_empty() {
+        text.push_str(".no_auth()");
+    } else if shared.security() != Some(&security) {
+        text.push_str(&format!(".security({security})"));
+    }
+    // What the method says already need not be said.
+    let by_method =
+        matches!(operation.method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
+    if operation.idempotent != by_method {
+        text.push_str(&format!(".idempotent({})", operation.idempotent));
+    }
+    if !operation.servers.is_empty() {
+        text.push_str(&format!(".servers({})", servers(&operation.servers, "")));
+    }
+    if patterns::are_sent(types, operation) {
+        text.push_str(".patterns(rt::matches)");
+    }
+    if let Some(pagination) = &operation.pagination {
+        text.push_str(&format!(".paging(&{})", paging::table(types.api, operation, pagination)));
+    }
+    format::list(&head, parameters, &text)
+}
+
+/// Names of the security schemes one of which is needed, as alternatives of sets.
+pub(super) fn security(api: &Api, alternatives: &[Requirement]) -> String {
+    let names = |requirement: &Requirement| {
+        let schemes = requirement.schemes.iter().filter_map(|used| api.schemes.get(used.scheme));
+        literal::strings(schemes.map(|scheme| &scheme.name))
+    };
+    let alternatives: Vec<_> = alternatives.iter().map(names).collect();
+    format!("&[{}]", alternatives.join(", "))
+}
+
+fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
+    let (constructor, style, explode) = match parameter.location {
+        Location::Path => ("path", Style::Simple, false),
+        Location::Query => ("query", Style::Form, true),
+        Location::Header => ("header", Style::Simple, false),
+        Location::Cookie => ("cookie", Style::Form, true),
+    };
+    let mut text = format!("{constructor}({})", literal::string(&parameter.name));
+    if parameter.required && parameter.location != Location::Path {
+        text.push_str(".required()");
+    }
+    if parameter.from_client {
+        text.push_str(".from_client()");
+    }
+    // Styles say nothing of a single value.
+    let compound = match types.shape(&parameter.value) {
+        Shape::List(_) | Shape::Map(_) | Shape::Any => true,
+        Shape::Named(id) => {
+            !matches!(types.get(*id).map(|kind| &kind.kind), Some(crate::model::TypeKind::Enum(_)))
+        }
+        _ => false,
+    };
+    if parameter.style != style && (compound || matches!(parameter.style, Style::Label | Style::Matrix)) {
+        text.push_str(&format!(".style({:?})", parameter.style));
+    }
+    if parameter.explode != explode && compound {
+        text.push_str(&format!(".explode({})", parameter.explode));
+    }
+    if parameter.allow_reserved {
+        text.push_str(".allow_reserved()");
+    }
+    if parameter.sensitive {
+        text.push_str(".sensitive()");
+    }
+    if parameter.json {
+        text.push_str(".json()");
+    }
+    let checks = checks::table(types, &parameter.value);
+    if !checks.is_empty() {
+        text.push_str(&format!(".checks(&[{}])", checks.join(", ")));
+    }
+    text
+}
+
+pub(super) fn errors(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    for error in operation.errors() {
+        let status = match error.status {
+            Status::Code(code) => format!("`{code}`"),
+            Status::Range(hundred) => format!("`{hundred}XX`"),
+            Status::Default => "Any other status".to_owned(),
+        };
+        let text = match error.message.description.as_deref().map(doc::inline).filter(|text| !text.is_empty())
+        {
+            Some(text) => format!("{status}: {text}"),
+            None => status,
+        };
+        lines.extend(doc::wrap(&text, "- ", 2));
+    }
+    lines
+}
+
+impl ExamplePlan {
+    /// A call whose values are the document's; `None` if no example can be made.
+    fn new(
+        types: &Types<'_>,
+        operation: &Operation,
+        names: &OperationNames,
+        path: &str,
+        answer: &RustType,
+    ) -> Option<Self> {
+        let mut writer = Writer::new(types, path);
+        let mut arguments = Vec::new();
+        let mut body = String::new();
+        for parameter in &operation.parameters {
+            if common::is_positional(parameter) {
+                let example = parameter.examples.first().map(|example| &example.value);
+                arguments.push(writer.value(&parameter.value, example, Form::Argument, 0)?);
+            }
+        }
+        let request = operation.request.as_ref().filter(|request| request.required);
+        if let Some((content, written)) = request.and_then(written) {
+            let value = writer.body(written, &content.examples)?;
+            // A short body is written where it is used.
+            if value.len() > 40 && matches!(written, Written::Json(_) | Written::Form(_)) {
+                body = format!("let body = {value};");
+                arguments.push("body".to_owned());
+            } else {
+                arguments.push(value);
+            }
+        }
+        let call = format!("client.{}({}).send().await?", names.method.ident, arguments.join(", "));
+        let lines = format::statements(&match answer {
+            RustType::Unit => format!("{body} {call};"),
+            RustType::Bytes => {
+                format!("{body} let content = {call}; println!(\"{{}} bytes\", content.len());")
+            }
+            _ => format!("{body} let answer = {call}; println!(\"{{answer:?}}\");"),
+        })?;
+        let imports = writer.uses;
+        let uses = format::statements(&imports.lines().concat().join(" "))?;
+        Some(Self { uses, lines, path: path.to_owned(), imports })
+    }
+
+    /// Imports and statements.
+    pub(in crate::target::rust) fn parts(&self) -> (&Uses, &[String]) {
+        (&self.imports, &self.lines)
+    }
+}
