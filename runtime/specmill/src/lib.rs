@@ -48,6 +48,7 @@ pub mod dynamic;
 mod error;
 mod follow;
 mod macros;
+pub mod oauth2;
 pub mod session;
 mod table;
 #[cfg(feature = "testing")]

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom up: a room may use those before it.
-const ROOMS: &[&str] = &["table", "value", "transport", "auth", "error", "call", "session", "follow"];
+const ROOMS: &[&str] =
+    &["table", "value", "transport", "auth", "error", "call", "session", "oauth2", "follow"];
 /// What stands above all rooms; nothing but the root uses it, and each other only as listed here.
 const FACES: &[(&str, &[&str])] =
     &[("blocking", &[]), ("codegen", &["dynamic"]), ("dynamic", &[]), ("testing", &[])];

@@ -121,6 +121,8 @@ pub struct ClientBuilder<C> {
 struct Settings {
     service: &'static Service,
     base_url: Option<String>,
+    /// `base_url` is the whole address, with its query and a slash at its end.
+    exact: bool,
     region: Option<String>,
     variables: Vec<(String, String)>,
     parameters: Vec<(String, String)>,
@@ -146,6 +148,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         let settings = Settings {
             service,
             base_url: None,
+            exact: false,
             region: None,
             variables: Vec::new(),
             parameters: Vec::new(),
@@ -169,6 +172,14 @@ impl<C: From<Connection>> ClientBuilder<C> {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// Calls exactly this address, for operations whose path is empty. It may have a query.
+    #[must_use]
+    pub(crate) fn exact_url(mut self, url: &str) -> Self {
+        self.settings.base_url = Some(url.to_owned());
+        self.settings.exact = true;
         self
     }
 
@@ -310,6 +321,7 @@ impl Settings {
         }
         let region = self.region.as_deref().and_then(|id| self.service.region(id));
         let (base, overridden) = match (&self.base_url, region, self.service.all_servers().first()) {
+            (Some(url), _, _) if self.exact => (checked_url(url)?, true),
             (Some(url), _, _) => (checked_base(url)?, true),
             (None, Some(region), _) => (checked_base(region.endpoint())?, false),
             (None, None, Some(server)) => {
@@ -452,19 +464,27 @@ fn variable<'a>(server: &Server, name: &str, given: &'a [(String, String)]) -> R
 
 /// Checks an address and takes slashes off its end.
 fn checked_base(url: &str) -> Result<String, Error> {
-    let invalid = |why: &str| {
-        let shown = url.split(['?', '#']).next().unwrap_or_default();
-        // Before an `@` stands a password.
-        let shown = shown.rsplit('@').next().unwrap_or_default();
-        Error::configuration(format!("`{}` is no base URL: {why}", shown.escape_debug()))
-    };
     if url.contains(['?', '#']) {
-        return Err(invalid("it has a query or a fragment"));
+        return Err(invalid_url(url, "it has a query or a fragment"));
+    }
+    checked_url(url.trim_end_matches('/'))
+}
+
+/// Checks an address.
+fn checked_url(url: &str) -> Result<String, Error> {
+    if url.contains('#') {
+        return Err(invalid_url(url, "it has a fragment"));
     }
     if url.split('/').nth(2).is_some_and(|authority| authority.contains('@')) {
-        return Err(invalid("it holds credentials; use `auth`"));
+        return Err(invalid_url(url, "it holds credentials; use `auth`"));
     }
-    let trimmed = url.trim_end_matches('/');
-    Request::new(http::Method::GET, trimmed).map_err(|error| invalid(&error.to_string()))?;
-    Ok(trimmed.to_owned())
+    Request::new(http::Method::GET, url).map_err(|error| invalid_url(url, &error.to_string()))?;
+    Ok(url.to_owned())
+}
+
+fn invalid_url(url: &str, why: &str) -> Error {
+    let shown = url.split(['?', '#']).next().unwrap_or_default();
+    // Before an `@` stands a password.
+    let shown = shown.rsplit('@').next().unwrap_or_default();
+    Error::configuration(format!("`{}` is no base URL: {why}", shown.escape_debug()))
 }
