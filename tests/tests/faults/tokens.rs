@@ -196,16 +196,46 @@ async fn an_iam_that_talks_nonsense() {
     }
 }
 
-/// A token is fetched in the time of an attempt.
+/// Waiting for a token ends with the time of the call.
 #[tokio::test]
 async fn an_iam_that_says_nothing() {
     let server = Script::start(|_, _| vec![Step::Hold]).await;
-    let client = client(&server).attempt_timeout(millis(100)).retries(Retries::none()).build().unwrap();
-    let error = in_time(client.create_big_key_task(INSTANCE).send()).await.unwrap_err();
-    assert_eq!(error.timeout_kind(), Some(TimeoutKind::Attempt), "{error}");
-    // Nobody waits for the token any more.
-    in_time(server.closed(1)).await;
+    let client = client(&server).timeout(millis(100)).build().unwrap();
+    for _ in 0..2 {
+        let error = in_time(client.create_big_key_task(INSTANCE).send()).await.unwrap_err();
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::Call), "{error}");
+    }
+    // The second call waits for the fetch of the first.
+    assert_eq!(server.received().len(), 1);
     assert!(server.received().iter().all(|request| request.path() == TOKENS));
+}
+
+/// A token that takes longer than an attempt may, or than the first calls wait.
+#[tokio::test]
+async fn an_iam_that_is_slower_than_the_calls() {
+    let slow = || {
+        Script::start(|_, request| {
+            if request.path() != TOKENS {
+                return fine("{}");
+            }
+            let mut steps = vec![Step::Pause(millis(300))];
+            steps.extend(issued(1));
+            steps
+        })
+    };
+    let server = slow().await;
+    let attempts = client(&server).attempt_timeout(millis(100)).retries(Retries::none()).build().unwrap();
+    let waiting: Vec<_> =
+        (0..100).map(|_| tokio::spawn(attempts.create_big_key_task(INSTANCE).send().into_future())).collect();
+    for call in waiting {
+        in_time(call).await.unwrap().unwrap();
+    }
+
+    let server = slow().await;
+    let calls = client(&server).timeout(millis(200)).build().unwrap();
+    in_time(calls.create_big_key_task(INSTANCE).send()).await.unwrap_err();
+    in_time(calls.create_big_key_task(INSTANCE).send()).await.unwrap();
+    assert_eq!(split(&server).0.len(), 1);
 }
 
 /// Who waits for a token is not disturbed by those who do not any more.

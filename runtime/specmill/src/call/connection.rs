@@ -229,8 +229,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long one attempt may take, from getting credentials to the end of
-    /// the answer's body, or to its headers where the body is read as a stream.
+    /// Sets how long one attempt may take, from connecting to the end of the response's
+    /// body, or to its headers where the body is read as a stream.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;

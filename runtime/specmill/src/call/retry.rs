@@ -1,6 +1,7 @@
 //! When a call is sent again.
 
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// When and how often a call is sent again.
@@ -73,8 +74,9 @@ impl Retries {
     }
 
     /// Sets how many attempts beyond the first ones all calls of a client may make
-    /// together while nothing succeeds; each success gives a tenth of one back. So an
-    /// outage is not answered by several times the load. Counts for the client only, not
+    /// together while nothing succeeds, or a quarter of the calls in flight where that is
+    /// more; each success gives a tenth of one back. So an outage is not answered by several
+    /// times the load. 0 means that nothing is sent again. Counts for the client only, not
     /// for single calls.
     #[must_use]
     pub fn budget(mut self, attempts: u32) -> Self {
@@ -106,41 +108,65 @@ impl Retries {
 
 /// How many more attempts the calls of a client may make.
 pub(crate) struct Budget {
-    /// In tenths of an attempt.
-    left: Mutex<u64>,
-    full: u64,
+    /// Attempts that were taken and not given back, in tenths.
+    taken: Mutex<u64>,
+    /// Attempts that may be taken, in tenths, however few calls there are.
+    least: u64,
+    in_flight: AtomicU64,
 }
 
 /// Tenths in a whole.
 const WHOLE: u64 = 10;
+/// Of so many calls in flight, one may be sent again, where that is more than the budget. A
+/// burst of calls has as many failures at once before its first success.
+const CALLS_PER_ATTEMPT: u64 = 4;
 
 impl Budget {
     pub(crate) fn new(retries: &Retries) -> Self {
-        let full = u64::from(retries.budget) * WHOLE;
-        Self { left: Mutex::new(full), full }
+        let least = u64::from(retries.budget) * WHOLE;
+        Self { taken: Mutex::default(), least, in_flight: AtomicU64::new(0) }
+    }
+
+    /// Counts a call as in flight until the result is dropped.
+    pub(crate) fn enter(&self) -> InFlight<'_> {
+        self.in_flight.fetch_add(1, Ordering::Relaxed);
+        InFlight(&self.in_flight)
     }
 
     /// Takes an attempt, if there is one.
     pub(crate) fn take(&self) -> bool {
-        let mut left = self.lock();
-        match left.checked_sub(WHOLE) {
-            Some(rest) => {
-                *left = rest;
-                true
-            }
-            None => false,
+        let mut taken = self.lock();
+        // A budget of zero means none, however many calls there are.
+        let of_calls = if self.least == 0 { 0 } else { self.calls() * WHOLE / CALLS_PER_ATTEMPT };
+        let affordable = *taken + WHOLE <= self.least.max(of_calls);
+        if affordable {
+            *taken += WHOLE;
         }
+        affordable
     }
 
-    /// A call went well.
+    /// A call succeeded.
     pub(crate) fn give_back(&self) {
-        let mut left = self.lock();
-        *left = self.full.min(*left + 1);
+        let mut taken = self.lock();
+        *taken = taken.saturating_sub(1);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, u64> {
+    fn calls(&self) -> u64 {
+        self.in_flight.load(Ordering::Relaxed)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, u64> {
         // A number makes sense whoever panicked beside it.
-        self.left.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A call in flight.
+pub(crate) struct InFlight<'a>(&'a AtomicU64);
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -178,5 +204,20 @@ mod tests {
         assert!(budget.take());
         (0..1000).for_each(|_| budget.give_back());
         assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
+    }
+
+    #[test]
+    fn a_burst_of_calls_has_a_budget_of_its_size() {
+        let budget = Budget::new(&Retries::default().budget(2));
+        let burst: Vec<_> = (0..40).map(|_| budget.enter()).collect();
+        assert_eq!((0..40).filter(|_| budget.take()).count(), 10);
+        drop(burst);
+        assert!(!budget.take());
+        (0..90).for_each(|_| budget.give_back());
+        assert!(budget.take());
+
+        let none = Budget::new(&Retries::default().budget(0));
+        let _burst: Vec<_> = (0..40).map(|_| none.enter()).collect();
+        assert!(!none.take());
     }
 }

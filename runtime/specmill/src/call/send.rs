@@ -40,8 +40,12 @@ impl Deadline {
     }
 }
 
-/// Time for an attempt was up.
-struct Elapsed;
+/// How long an attempt may take, and the call around it.
+#[derive(Clone, Copy)]
+struct Limits {
+    attempt: Duration,
+    call: Deadline,
+}
 
 /// An attempt that failed.
 struct Failure {
@@ -139,21 +143,20 @@ impl Call {
         };
         request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let streamed = matches!(wanted, Wanted::Stream);
+        let _in_flight = shared.budget.enter();
         let mut renewed = false;
         loop {
             let span = attempt_span(shared, operation, progress.attempts);
             progress.attempts += 1;
-            // One timer for both limits: no pause is longer than what is left of the call.
-            let left = deadline.left();
-            let limit = timeout.min(left);
-            let attempt = pin!(traced(shared, operation, &request, streamed, limit, &span));
+            let limits = Limits { attempt: timeout, call: deadline };
+            let attempt = pin!(traced(shared, operation, &request, streamed, limits, &span));
             let attempt = match attempt.instrument(span.clone()).await {
                 Ok(attempt) => attempt,
-                Err(Elapsed) if left < timeout => {
+                Err(TimeoutKind::Call) => {
                     let error = Error::timeout(operation, TimeoutKind::Call, deadline.timeout);
                     return Err(error.because_of(progress.last.take()));
                 }
-                Err(Elapsed) => Err(Error::timeout(operation, TimeoutKind::Attempt, timeout).into()),
+                Err(kind) => Err(Error::timeout(operation, kind, timeout).into()),
             };
             let failure = match attempt {
                 Ok(answer) => {
@@ -246,11 +249,11 @@ async fn traced(
     operation: &'static Operation,
     request: &Request,
     streamed: bool,
-    limit: Duration,
+    limits: Limits,
     span: &Span,
-) -> Result<Result<(Answer, Body), Failure>, Elapsed> {
-    let attempt = pin!(attempt(shared, operation, request, streamed, span));
-    let attempt = tokio::time::timeout(limit, attempt).await;
+) -> Result<Result<(Answer, Body), Failure>, TimeoutKind> {
+    let attempt = pin!(attempt(shared, operation, request, streamed, limits, span));
+    let attempt = attempt.await;
     match &attempt {
         Ok(Ok(_)) => {}
         Ok(Err(failure)) => {
@@ -260,24 +263,46 @@ async fn traced(
             span.record("error.type", tracing::field::debug(ErrorKind::Timeout));
         }
     }
-    attempt.map_err(|_| Elapsed)
+    attempt
 }
 
 /// Authenticates and sends a request once. The body of a success is left to be read where
 /// it is wanted as a stream.
+///
+/// Fetching credentials counts for the limit of the call alone: all calls wait for the
+/// same token, however short their attempts are.
 async fn attempt(
     shared: &Shared,
     operation: &'static Operation,
     prepared: &Request,
     streamed: bool,
+    limits: Limits,
     span: &Span,
-) -> Result<(Answer, Body), Failure> {
+) -> Result<Result<(Answer, Body), Failure>, TimeoutKind> {
     let mut request = prepared.clone();
     if operation.is_authenticated() {
-        let authenticated = shared.auth.authenticate(&mut request).await;
-        authenticated.map_err(|error| Error::credentials(operation, error))?;
+        let authenticated = shared.auth.authenticate(&mut request);
+        let authenticated = tokio::time::timeout(limits.call.left(), authenticated).await;
+        if let Err(error) = authenticated.map_err(|_| TimeoutKind::Call)? {
+            return Ok(Err(Error::credentials(operation, error).into()));
+        }
         conceal_proof(&mut request, prepared.headers());
     }
+    // One timer for both limits: no pause is longer than what is left of the call.
+    let left = limits.call.left();
+    let exchange = pin!(exchange(shared, operation, request, streamed, span));
+    let kind = if left < limits.attempt { TimeoutKind::Call } else { TimeoutKind::Attempt };
+    tokio::time::timeout(limits.attempt.min(left), exchange).await.map_err(|_| kind)
+}
+
+/// Sends a request and judges the response.
+async fn exchange(
+    shared: &Shared,
+    operation: &'static Operation,
+    request: Request,
+    streamed: bool,
+    span: &Span,
+) -> Result<(Answer, Body), Failure> {
     span.record("url.full", request.shown_url());
     span.record("server.address", request.url().host());
     span.record("server.port", request.url().port_u16());
