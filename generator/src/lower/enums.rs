@@ -55,7 +55,7 @@ impl<'d> Lowering<'d> {
     /// An enum of the whole numbers that a schema lists; a plain number where they are
     /// none of its width.
     pub(super) fn numbers(&mut self, keywords: &Keywords, span: Span, naming: &Naming<'d>) -> Schema {
-        let format = integer_format(keywords.format.as_deref());
+        let format = integer_format(keywords.format_name());
         let listed = listed(keywords, span);
         let mut names = Names::default();
         let mut values: Vec<EnumValue> = Vec::new();

@@ -89,7 +89,7 @@ pub(super) fn json_types(keywords: &Keywords, diagnostics: &mut Diagnostics) -> 
         // A mixture is any value out of the list.
         return if of_values.len() == 1 { of_values } else { Vec::new() };
     }
-    let text_format = keywords.format.as_deref().is_some_and(|format| {
+    let text_format = keywords.format_name().is_some_and(|format| {
         !matches!(format, "int32" | "int64" | "uint32" | "uint64" | "float" | "double" | "decimal")
     });
     if keywords.has_limit_of(Group::Text) || text_format {
@@ -113,7 +113,7 @@ pub(super) fn string_format(keywords: &Keywords) -> StringFormat {
     if keywords.sensitive {
         return StringFormat::Secret;
     }
-    match keywords.format.as_deref() {
+    match keywords.format_name() {
         None => StringFormat::Plain,
         Some("date-time") => StringFormat::DateTime,
         Some("password") => StringFormat::Secret,

@@ -16,9 +16,15 @@ impl Keywords {
         typed && !self.properties.is_empty() && !composed.iter().any(|keyword| self.has(*keyword))
     }
 
-    /// Says something on the structure of a value, beside a reference.
+    /// Says more than a use of a type can carry (words, limits, values), so that what
+    /// is referred to is a part of it.
     pub(super) fn has_structure(&self) -> bool {
-        self.present().any(Keyword::is_structural)
+        self.present().any(makes_a_part)
+    }
+
+    /// The name of the format.
+    pub(super) fn format_name(&self) -> Option<&str> {
+        self.format.as_ref().map(|format| format.value.as_str())
     }
 
     /// Has a keyword that constrains values of one type only.
@@ -144,9 +150,21 @@ impl Keywords {
         let others = |keyword: Keyword| match keyword {
             Keyword::AllOf => false,
             Keyword::Ref | Keyword::Enum | Keyword::Const => true,
-            other => other.is_structural(),
+            other => makes_a_part(other),
         };
         let alone = !self.present().any(others);
         alone.then_some(only)
+    }
+}
+
+/// A keyword that describes more than a use of a type can carry.
+fn makes_a_part(keyword: Keyword) -> bool {
+    match keyword {
+        Keyword::If
+        | Keyword::DependentRequired
+        | Keyword::DependentSchemas
+        | Keyword::Contains
+        | Keyword::PropertyNames => true,
+        other => other.is_structural(),
     }
 }

@@ -4,7 +4,7 @@
 use indexmap::map::Entry;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::document::{Keywords, Schema};
+use crate::openapi::document::{Keywords, Map, Schema};
 use crate::openapi::grammar::Keyword;
 use crate::source::Spanned;
 
@@ -22,16 +22,14 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
             K::Enum => values(whole, part, diagnostics),
             // Together with `enum`.
             K::Const => {}
-            K::Format => first(&mut whole.format, &part.format),
-            K::Title => first(&mut whole.title, &part.title),
-            K::Description => first(&mut whole.description, &part.description),
+            K::Format => formats(whole, part, diagnostics),
             K::Default => first(&mut whole.default, &part.default),
             K::Examples => {
                 if whole.examples.is_empty() {
                     whole.examples.clone_from(&part.examples);
                 }
             }
-            K::Properties => properties(whole, part),
+            K::Properties => by_name(&mut whole.properties, &part.properties, diagnostics),
             K::Required => {
                 for required in &part.required {
                     if !whole.required.iter().any(|known| known.value == required.value) {
@@ -39,18 +37,20 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
                     }
                 }
             }
-            K::AdditionalProperties => first(&mut whole.additional_properties, &part.additional_properties),
+            K::AdditionalProperties => {
+                both_of(&mut whole.additional_properties, &part.additional_properties, diagnostics);
+            }
             K::PatternProperties => {
-                for (name, schema) in &part.pattern_properties {
-                    whole.pattern_properties.entry(name.clone()).or_insert_with(|| schema.clone());
-                }
+                by_name(&mut whole.pattern_properties, &part.pattern_properties, diagnostics);
             }
             K::PropertyNames => whole.property_names.extend(part.property_names.iter().cloned()),
-            K::Items => first(&mut whole.items, &part.items),
+            K::Items => both_of(&mut whole.items, &part.items, diagnostics),
             K::PrefixItems => {
-                if whole.prefix_items.is_empty() {
-                    whole.prefix_items.clone_from(&part.prefix_items);
+                for (mine, other) in whole.prefix_items.iter_mut().zip(&part.prefix_items) {
+                    *mine = both(mine, other, diagnostics);
                 }
+                let known = whole.prefix_items.len();
+                whole.prefix_items.extend(part.prefix_items.iter().skip(known).cloned());
             }
             K::Contains => whole.contains.extend(part.contains.iter().cloned()),
             K::OneOf => whole.one_of.extend(part.one_of.iter().cloned()),
@@ -67,9 +67,7 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
                 }
             }
             K::DependentSchemas => {
-                for (name, schema) in &part.dependent_schemas {
-                    whole.dependent_schemas.entry(name.clone()).or_insert_with(|| schema.clone());
-                }
+                by_name(&mut whole.dependent_schemas, &part.dependent_schemas, diagnostics);
             }
             // With `then` and `else`, as a condition of its own: all of them hold.
             K::If => {
@@ -96,10 +94,8 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
                 let limits = part.limits.iter().filter(|limit| limit.keyword == *keyword);
                 whole.limits.extend(limits.cloned());
             }
-            K::ReadOnly => whole.read_only |= part.read_only,
-            K::WriteOnly => whole.write_only |= part.write_only,
-            // Deprecated parts don't make the whole deprecated.
-            K::Deprecated => {}
+            // See [`annotate`]. Deprecated parts don't make the whole deprecated.
+            K::Title | K::Description | K::ReadOnly | K::WriteOnly | K::Deprecated => {}
             // They identify the part, or no output looks at them.
             K::Schema
             | K::Id
@@ -121,11 +117,24 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
             | K::ExternalDocs => {}
         }
     }
-    whole.sensitive |= part.sensitive;
-    whole.aliases.extend(part.aliases.iter().cloned());
     first(&mut whole.lenient, &part.lenient);
     first(&mut whole.source, &part.source);
+    annotate(whole, part);
+}
+
+/// Adds what is said of a value beside its type, where it is at a place of its own.
+fn annotate(whole: &mut Keywords, part: &Keywords) {
+    first(&mut whole.title, &part.title);
+    first(&mut whole.description, &part.description);
     first(&mut whole.deviation, &part.deviation);
+    whole.read_only |= part.read_only;
+    whole.write_only |= part.write_only;
+    whole.sensitive |= part.sensitive;
+    for alias in &part.aliases {
+        if !whole.aliases.contains(alias) {
+            whole.aliases.push(alias.clone());
+        }
+    }
 }
 
 /// Keeps what is there already.
@@ -135,27 +144,75 @@ fn first<T: Clone>(whole: &mut Option<T>, part: &Option<T>) {
     }
 }
 
-/// The nearer type stays, unless the two exclude each other.
+/// The types that both allow. Whether `null` is one of them is up to the nearer schema:
+/// documents say `nullable` beside `allOf`, and mean the whole.
 fn types(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Diagnostics) {
-    let (Some(mine), Some(other)) = (&whole.types, &part.types) else {
-        first(&mut whole.types, &part.types);
+    let Some(other) = &part.types else { return };
+    let Some(mine) = &mut whole.types else {
+        whole.types = Some(other.clone());
         return;
     };
-    let fits = |one: &String, other: &String| {
-        let numeric = |name: &str| matches!(name, "number" | "integer");
-        one == other || (numeric(one) && numeric(other))
-    };
-    let both = mine.value.0.iter().any(|one| other.value.0.iter().any(|other| fits(one, other)));
-    if !both && mine.span != other.span {
+    let allowed = |name: &str| other.value.0.iter().any(|other| other == name);
+    let mut common: Vec<String> = Vec::new();
+    for name in &mine.value.0 {
+        let narrower = match name.as_str() {
+            "number" if !allowed("number") && allowed("integer") => "integer",
+            "integer" if allowed("number") => "integer",
+            "null" => "null",
+            name if allowed(name) => name,
+            _ => continue,
+        };
+        if !common.iter().any(|known| known == narrower) {
+            common.push(narrower.to_owned());
+        }
+    }
+    if common.iter().all(|name| name == "null" && !allowed("null")) {
         let names = |types: &[String]| types.join(" or ");
+        if mine.span != other.span {
+            diagnostics.push(
+                Diagnostic::new(
+                    codes::CONTRADICTION,
+                    format!("no value is both {} and {}", names(&mine.value.0), names(&other.value.0)),
+                )
+                .at(other.span, "")
+                .and(mine.span, "the other type")
+                .help("the parts of a schema describe the same value: correct one of the types"),
+            );
+        }
+        return;
+    }
+    mine.value.0 = common;
+}
+
+/// Formats of integers, each of which contains the values that those before it share
+/// with it.
+const INTEGERS: &[&str] = &["int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"];
+
+/// Formats of text, no value of one of which has another.
+const TEXTS: &[&str] = &["date-time", "date", "time", "duration", "uuid", "ipv4", "ipv6", "email"];
+
+/// Of two formats the narrower one. Where neither is narrower, the nearer one stays.
+fn formats(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Diagnostics) {
+    let (Some(mine), Some(other)) = (&whole.format, &part.format) else {
+        first(&mut whole.format, &part.format);
+        return;
+    };
+    let place = |list: &[&str], format: &Spanned<String>| list.iter().position(|name| *name == format.value);
+    if let (Some(own), Some(others)) = (place(INTEGERS, mine), place(INTEGERS, other)) {
+        if others < own {
+            whole.format = Some(other.clone());
+        }
+        return;
+    }
+    if mine.value != other.value && place(TEXTS, mine).is_some() && place(TEXTS, other).is_some() {
         diagnostics.push(
             Diagnostic::new(
                 codes::CONTRADICTION,
-                format!("no value is both {} and {}", names(&mine.value.0), names(&other.value.0)),
+                format!("no text is both a `{}` and a `{}`", mine.value, other.value),
             )
             .at(other.span, "")
-            .and(mine.span, "the other type")
-            .help("the parts of a schema describe the same value: correct one of the types"),
+            .and(mine.span, "the other format")
+            .help("the parts of a schema describe the same value: correct one of the formats"),
         );
     }
 }
@@ -191,25 +248,59 @@ fn no_common_value(mine: &Spanned<serde_json::Value>, other: &Spanned<serde_json
         .help("the parts of a schema describe the same value: let them share a value")
 }
 
-/// Of a property that both describe, both descriptions hold.
-fn properties(whole: &mut Keywords, part: &Keywords) {
-    for (name, schema) in &part.properties {
-        match whole.properties.entry(name.clone()) {
+/// Schemas by name: of one that both have, both hold.
+fn by_name(whole: &mut Map<Spanned<Schema>>, part: &Map<Spanned<Schema>>, diagnostics: &mut Diagnostics) {
+    for (name, schema) in part {
+        match whole.entry(name.clone()) {
             Entry::Vacant(place) => {
                 place.insert(schema.clone());
             }
             Entry::Occupied(mut place) => {
-                // A reference keeps its type: what adds nothing but words to it would
-                // make another one.
-                if place.get().value.keywords.reference.is_some() {
-                    continue;
-                }
-                let span = place.get().span;
-                let keywords =
-                    Keywords { all_of: vec![place.get().clone(), schema.clone()], ..Keywords::default() };
-                let both = Schema { boolean: None, keywords: Box::new(keywords) };
-                place.insert(Spanned { span, value: both });
+                let schema = both(place.get(), schema, diagnostics);
+                place.insert(schema);
             }
         }
     }
+}
+
+/// Of two schemas of the same value, both hold.
+fn both_of(
+    whole: &mut Option<Spanned<Schema>>,
+    part: &Option<Spanned<Schema>>,
+    diagnostics: &mut Diagnostics,
+) {
+    match (&whole, part) {
+        (Some(mine), Some(other)) => *whole = Some(both(mine, other, diagnostics)),
+        _ => first(whole, part),
+    }
+}
+
+/// One schema that says what two say.
+fn both(mine: &Spanned<Schema>, other: &Spanned<Schema>, diagnostics: &mut Diagnostics) -> Spanned<Schema> {
+    match (mine.value.boolean, other.value.boolean) {
+        (Some(false), _) | (_, Some(true)) => return mine.clone(),
+        (Some(true), _) | (_, Some(false)) => return other.clone(),
+        // What is a part by two ways is one part.
+        (None, None) if mine.span == other.span => return mine.clone(),
+        (None, None) => {}
+    }
+    let own = &*mine.value.keywords;
+    let keywords = if own.reference.is_some() {
+        // A reference keeps its type: another description of it would make another type.
+        // Limits beside it hold all the same.
+        let more = &*other.value.keywords;
+        if more.reference.is_some() || more.has_structure() || more.limits.is_empty() {
+            return mine.clone();
+        }
+        let mut keywords = own.clone();
+        merge(&mut keywords, more, diagnostics);
+        keywords
+    } else {
+        let all_of = vec![mine.clone(), other.clone()];
+        let mut keywords = Keywords { all_of, deprecated: own.deprecated, ..Keywords::default() };
+        annotate(&mut keywords, own);
+        annotate(&mut keywords, &other.value.keywords);
+        keywords
+    };
+    Spanned { span: mine.span, value: Schema { boolean: None, keywords: Box::new(keywords) } }
 }

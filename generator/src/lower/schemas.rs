@@ -40,8 +40,11 @@ impl<'d> Lowering<'d> {
                 self.diagnostics.push(unresolved(reference));
                 return Schema::new(Shape::Any);
             };
-            let used = self.component(name).unwrap_or_else(|| Schema::new(Shape::Any));
-            return self.overridden(used, keywords, schema.span, target.span);
+            // Values beside a reference to an enum make an enum of fewer values.
+            if keywords.all_values().is_empty() || !self.lists_values(target) {
+                let used = self.component(name).unwrap_or_else(|| Schema::new(Shape::Any));
+                return self.overridden(used, keywords, schema.span, target.span);
+            }
         }
         if keywords.reference.is_some() || !keywords.all_of.is_empty() {
             if let Some(only) = keywords.only_part() {
@@ -52,6 +55,12 @@ impl<'d> Lowering<'d> {
             return self.plain(&flat, schema.span, naming);
         }
         self.plain(keywords, schema.span, naming)
+    }
+
+    /// A schema lists the values that it allows, itself or where it refers to.
+    fn lists_values(&self, schema: &'d Spanned<document::Schema>) -> bool {
+        let target = self.document.resolve(schema);
+        target.is_ok_and(|target| !target.value.keywords.all_values().is_empty())
     }
 
     /// A use of a type, with what stands beside the reference to it, which leads to
@@ -138,7 +147,7 @@ impl<'d> Lowering<'d> {
             [kind] => {
                 let shape = match kind {
                     JsonType::Boolean => Shape::Boolean,
-                    JsonType::Integer => Shape::Integer(integer_format(keywords.format.as_deref())),
+                    JsonType::Integer => Shape::Integer(integer_format(keywords.format_name())),
                     JsonType::Number => Shape::Number,
                     JsonType::String | JsonType::Object => Shape::String(string_format(keywords)),
                     JsonType::List => Shape::List(Box::new(self.item(keywords, naming))),

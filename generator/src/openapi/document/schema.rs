@@ -27,7 +27,7 @@ pub struct Schema {
 pub struct Keywords {
     pub reference: Option<Spanned<String>>,
     pub types: Option<Spanned<OneOrMany<String>>>,
-    pub format: Option<String>,
+    pub format: Option<Spanned<String>>,
     pub title: Option<String>,
     pub description: Option<String>,
     /// `enum`.
