@@ -24,7 +24,7 @@ pub(super) fn check(kind: ObjectKind, node: &Node, version: &str, diagnostics: &
         ObjectKind::License | ObjectKind::ExternalDocs => addresses(node, &["url"], diagnostics),
         ObjectKind::SecurityScheme => addresses(node, &["openIdConnectUrl"], diagnostics),
         ObjectKind::OAuthFlow => {
-            addresses(node, &["authorizationUrl", "tokenUrl", "refreshUrl"], diagnostics)
+            addresses(node, &["authorizationUrl", "tokenUrl", "refreshUrl"], diagnostics);
         }
         _ => {}
     }

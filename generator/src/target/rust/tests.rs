@@ -226,7 +226,7 @@ fn plans_of_one_api_are_equal() {
     let (api, options) = (everything::everything(), options("every-thing"));
     let planned = plan(&api, &options);
     assert_eq!(planned, plan(&api, &options));
-    let mut other = api.clone();
+    let mut other = api;
     other.operations[0].deprecated = true;
     assert_ne!(planned, plan(&other, &options));
 }

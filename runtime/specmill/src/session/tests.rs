@@ -258,10 +258,12 @@ fn a_runtime_that_shuts_down_does_not_stop_those_on_another() {
 
 #[test]
 fn a_task_that_is_not_polled_holds_up_nobody() {
-    let (world, session) = World::session(&[Ok(1000)], 1);
+    let (world, session) = World::session(&[Ok(1000)], 0);
+    let opener = Arc::clone(&world);
     runtime().block_on(async move {
         let mut stuck = Box::pin(get(&session));
-        drop(stuck.as_mut().now_or_never());
+        assert!(stuck.as_mut().now_or_never().is_none());
+        opener.gate.add_permits(1);
         // The task that asked first does not get to run while its thread waits for another.
         let other = session.clone();
         let token = std::thread::spawn(move || runtime().block_on(get(&other))).join().unwrap();
