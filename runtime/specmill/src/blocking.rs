@@ -34,4 +34,4 @@
 //! them for its own work, which is done on that thread: they fail there.
 
 pub use crate::call::download::blocking::Download;
-pub use crate::follow::blocking::{Items, Pages};
+pub use crate::follow::blocking::{Events, Items, Pages, Records};

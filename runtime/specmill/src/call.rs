@@ -71,6 +71,9 @@ enum Given {
     Wrong(Vec<Violation>),
 }
 
+/// What `Accept` says where nothing is expected of the body.
+const ANYTHING: &str = "*/*";
+
 /// What the body of the answer is wanted as.
 #[derive(Clone, Copy)]
 enum Wanted {
@@ -78,8 +81,8 @@ enum Wanted {
     /// JSON where there is a choice.
     RatherJson,
     Anything,
-    /// Anything, as it comes.
-    Stream,
+    /// What `Accept` says, as it comes.
+    Stream(&'static str),
 }
 
 impl Call {
@@ -343,6 +346,20 @@ impl Call {
         }
     }
 
+    /// Sets a header to what the service said before. Where it can't be sent, that is an
+    /// error of the call.
+    pub(crate) fn set_header(&mut self, name: HeaderName, value: &str) {
+        match HeaderValue::from_bytes(value.as_bytes()) {
+            Ok(value) => {
+                self.headers.insert(name, value);
+            }
+            Err(_) => {
+                let at = At::header(name.as_str().to_owned());
+                self.violations.push(Violation::new(at, "can't be sent as a header"));
+            }
+        }
+    }
+
     /// Sends the call and reads the body of the answer as JSON.
     ///
     /// # Errors
@@ -403,7 +420,7 @@ impl Call {
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
     pub fn stream(self) -> Opening<Download> {
-        Opening::new(self.download(), |download| download)
+        Opening::new(self.download(ANYTHING), |download| download)
     }
 
     /// Sends the call and reads the answer by a function.

@@ -95,7 +95,7 @@ pub use crate::call::{Answer, Call, ClientBuilder, Connection, Download, Opening
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{Dynamic, DynamicCall, MakeBlank, Operations, blank};
 pub use crate::error::Error;
-pub use crate::follow::{Finished, Items, Pages, StartsJob, Waiter};
+pub use crate::follow::{Event, Events, Finished, Items, Pages, Records, StartsJob, Waiter};
 pub use crate::table::{
     Check, Condition, Field, Job, Literal, Matches, Operation, Paging, Parameter, Place, Rule, SecurityKind,
     SecurityScheme, Server, Service, Shape, Style, Variable, catalog,

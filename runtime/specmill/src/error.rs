@@ -46,6 +46,8 @@ struct Inner {
     before: Option<Error>,
     /// How many bytes of a body had come when it broke off, and of how many.
     received: Option<(u64, Option<u64>)>,
+    /// Id of the last event that came before.
+    event: Option<String>,
     /// Id and last known state of the job that was waited for.
     job: Option<(String, Option<String>)>,
 }
@@ -250,6 +252,12 @@ impl Error {
         self
     }
 
+    /// The error, which came after the event with this id.
+    pub(crate) fn of_event(mut self, id: Option<&str>) -> Self {
+        self.inner.event = id.filter(|id| !id.is_empty()).map(str::to_owned);
+        self
+    }
+
     fn new(kind: Kind, operation: Option<&'static Operation>) -> Self {
         let inner = Inner {
             kind,
@@ -259,6 +267,7 @@ impl Error {
             attempts: 0,
             before: None,
             received: None,
+            event: None,
             job: None,
         };
         Self { inner: Box::new(inner) }
@@ -387,6 +396,12 @@ impl Error {
     #[must_use]
     pub fn received(&self) -> Option<u64> {
         self.inner.received.map(|(received, _)| received)
+    }
+
+    /// Id of the last event that came, where events broke off or one can't be read.
+    #[must_use]
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.inner.event.as_deref()
     }
 
     /// What breaks limits; empty for other kinds of errors.
@@ -555,6 +570,7 @@ impl fmt::Display for Error {
             Some(length) => format!("{received} of {length} bytes received"),
             None => format!("{received} bytes received"),
         }));
+        notes.extend(self.last_event_id().map(|id| format!("last event {}", one_line(id, 100))));
         if let Some((id, state)) = &self.inner.job {
             notes.push(format!("job {}", one_line(id, 100)));
             notes.extend(state.as_ref().map(|state| format!("state {}", one_line(state, 60))));

@@ -158,12 +158,34 @@ impl Answer {
         Ok(true)
     }
 
+    /// Reads a value of several that the body holds.
+    pub(crate) fn value<T: Slot + Blank>(&self, json: &[u8]) -> Result<T, Error> {
+        let mut value = T::blank();
+        self.read_bytes(json, &mut value)?;
+        Ok(value)
+    }
+
+    /// The error that the body is of another media type; none if the response does not say
+    /// which it is.
+    pub(crate) fn is_of(&self, media_type: &'static str) -> Result<(), Error> {
+        let Some(declared) = self.headers.get(CONTENT_TYPE) else { return Ok(()) };
+        let essence = declared.as_bytes().split(|byte| *byte == b';').next().unwrap_or_default();
+        if essence.trim_ascii().eq_ignore_ascii_case(media_type.as_bytes()) {
+            return Ok(());
+        }
+        Err(self.unreadable(ReadError::new("", media_type, self.declared("other bytes")), None))
+    }
+
     fn read_body(&self, slot: &mut dyn Slot) -> Result<(), Error> {
-        let body = self.body.trim_ascii();
+        self.read_bytes(&self.body, slot)
+    }
+
+    fn read_bytes(&self, bytes: &[u8], slot: &mut dyn Slot) -> Result<(), Error> {
+        let body = bytes.trim_ascii();
         let error = match body.first() {
             None => ReadError::new("", "JSON", "an empty body"),
             Some(b'<') => ReadError::new("", "JSON", self.declared("markup")),
-            Some(_) => match read_json(slot, &self.body, &self.mask) {
+            Some(_) => match read_json(slot, bytes, &self.mask) {
                 Ok(()) => return Ok(()),
                 Err(error) => error,
             },

@@ -20,7 +20,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
 use self::resume::Resume;
-use super::{Answer, Call, Connection};
+use super::{Answer, Call};
 use crate::error::{Error, TimeoutKind};
 use crate::transport::{Body, BodyStream, BoxFuture, TransportError, TransportErrorKind};
 use crate::value::{Blank, Slot};
@@ -66,8 +66,8 @@ use crate::value::{Blank, Slot};
 /// how many bytes came: see [`Error::received`].
 #[must_use = "a download is dropped unread"]
 pub struct Download {
+    call: Call,
     answer: Answer,
-    connection: Connection,
     state: State,
     /// What came and did not fit where it was read into.
     rest: Bytes,
@@ -87,21 +87,51 @@ impl Download {
     pub(super) fn new(call: Call, answer: Answer, body: Body) -> Self {
         let length = body.len();
         Self {
-            connection: call.connection.clone(),
             state: State::Open(body.into_stream()),
             rest: Bytes::new(),
             received: 0,
             length,
             idle: Idle::new(call.connection.shared().idle_timeout),
-            resume: Resume::new(call, &answer, length),
+            resume: Resume::new(&call, &answer, length),
             answer,
+            call,
         }
     }
 
     /// Sets how long nothing may come; the client's where it is not set here.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle.limit = timeout;
+        self.set_idle_timeout(timeout);
         self
+    }
+
+    pub(crate) fn set_idle_timeout(&mut self, timeout: Duration) {
+        self.idle.limit = timeout;
+    }
+
+    /// A download that breaks off is an error.
+    pub(crate) fn without_resume(mut self) -> Self {
+        self.resume = None;
+        self
+    }
+
+    /// The call that this is the response of.
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// The response without its body.
+    pub(crate) fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// How much of a body may be in memory.
+    pub(crate) fn max_body(&self) -> u64 {
+        self.call.connection.shared().max_body
+    }
+
+    /// The error that something is wrong with the body.
+    pub(crate) fn broken(&self, kind: TransportErrorKind, message: impl Into<String>) -> Error {
+        self.failed(TransportError::new(kind, message))
     }
 
     /// The status.
@@ -156,10 +186,10 @@ impl Download {
     /// # Errors
     /// The body is longer, breaks off, or nothing comes for too long.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let limit = self.connection.shared().max_body;
+        let limit = self.max_body();
         let too_large = |download: &Self| {
             let message = format!("the body is longer than the {limit} bytes allowed");
-            download.failed(TransportError::new(TransportErrorKind::BodyTooLarge, message))
+            download.broken(TransportErrorKind::BodyTooLarge, message)
         };
         if self.length.is_some_and(|length| length > limit) {
             return Err(too_large(&self));
@@ -223,8 +253,7 @@ impl Download {
                     }
                     Poll::Ready(Some(Err(error))) => self.failed(error),
                     Poll::Ready(None) if self.length.is_some_and(|length| self.received < length) => {
-                        let message = "the body of the answer ended early";
-                        self.failed(TransportError::new(TransportErrorKind::Body, message))
+                        self.broken(TransportErrorKind::Body, "the body of the answer ended early")
                     }
                     Poll::Ready(None) => {
                         self.state = State::Done;
@@ -239,7 +268,7 @@ impl Download {
             };
             self.idle.stop();
             let resuming = match &mut self.resume {
-                Some(resume) => resume.after(cut, self.received),
+                Some(resume) => resume.after(&self.call, cut, self.received),
                 None => Err(cut),
             };
             match resuming {
@@ -254,7 +283,7 @@ impl Download {
         self.received += chunk.len() as u64;
         if self.length.is_some_and(|length| self.received > length) {
             let message = "the body of the answer is longer than it says";
-            let error = self.failed(TransportError::new(TransportErrorKind::Body, message));
+            let error = self.broken(TransportErrorKind::Body, message);
             return Err(self.end(error));
         }
         if let Some(resume) = &mut self.resume {
@@ -269,7 +298,7 @@ impl Download {
     }
 
     fn failed(&self, error: TransportError) -> Error {
-        let connect_timeout = self.connection.shared().connect_timeout;
+        let connect_timeout = self.call.connection.shared().connect_timeout;
         self.noted(Error::transport(self.answer.operation(), error, connect_timeout))
     }
 

@@ -11,7 +11,7 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::connection::Shared;
-use super::{Answer, Call, Download, Retries, Wanted};
+use super::{ANYTHING, Answer, Call, Download, Retries, Wanted};
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::table::Operation;
 use crate::transport::{Body, BoxFuture, Request, Response, TransportError, TransportErrorKind, retry_after};
@@ -68,16 +68,28 @@ impl Call {
     }
 
     /// Sends the call and leaves the body of the response to be read.
-    pub(super) fn download(self) -> BoxFuture<'static, Result<Download, Error>> {
+    pub(crate) fn download(self, accept: &'static str) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
             let call = self.clone();
-            self.spanned(Wanted::Stream).await.map(|(answer, body)| Download::new(call, answer, body))
+            self.spanned(Wanted::Stream(accept)).await.map(|(answer, body)| Download::new(call, answer, body))
         })
     }
 
     /// Sends the call; the response without its body, and its body.
     pub(super) fn open(self) -> BoxFuture<'static, Result<(Answer, Body), Error>> {
-        Box::pin(self.spanned(Wanted::Stream))
+        Box::pin(self.spanned(Wanted::Stream(ANYTHING)))
+    }
+
+    /// How long to wait before more is asked for of a response that broke off, for the
+    /// `attempts`th time since something came; `None` if it is not.
+    pub(crate) fn pause_after(
+        &self,
+        cut: &Error,
+        attempts: u32,
+        asked: Option<Duration>,
+    ) -> Option<Duration> {
+        let shared = self.connection.shared();
+        pause(shared, &self.retries.unwrap_or(shared.retries), cut, attempts, asked, Duration::MAX)
     }
 
     /// All calls go this way. The span belongs to where the call is awaited, so it is made
@@ -139,10 +151,11 @@ impl Call {
         let accept = match wanted {
             Wanted::Json => "application/json",
             Wanted::RatherJson => "application/json, */*;q=0.5",
-            Wanted::Anything | Wanted::Stream => "*/*",
+            Wanted::Anything => ANYTHING,
+            Wanted::Stream(accept) => accept,
         };
         request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let streamed = matches!(wanted, Wanted::Stream);
+        let streamed = matches!(wanted, Wanted::Stream(_));
         let _in_flight = shared.budget.enter();
         let mut renewed = false;
         loop {
@@ -176,9 +189,9 @@ impl Call {
                 progress.last = Some(error);
                 continue;
             }
-            let Some(pause) = pause(shared, &retries, &error, progress.attempts, deadline) else {
-                return Err(error);
-            };
+            let asked = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
+            let pause = pause(shared, &retries, &error, progress.attempts, asked, deadline.left());
+            let Some(pause) = pause else { return Err(error) };
             tracing::warn!(%error, attempt = progress.attempts, pause = ?pause, "sent again after a pause");
             progress.last = Some(error);
             tokio::time::sleep(pause).await;
@@ -192,17 +205,17 @@ fn pause(
     retries: &Retries,
     error: &Error,
     attempts: u32,
-    deadline: Deadline,
+    asked: Option<Duration>,
+    left: Duration,
 ) -> Option<Duration> {
     // Whoever gets credentials from elsewhere tries again there.
     let passing = error.is_retryable() && error.kind() != ErrorKind::Credentials;
     if attempts >= retries.max_attempts() || !passing {
         return None;
     }
-    let asked = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
     let pause = retries.pause(attempts, asked)?;
-    // Who waits for nothing better is told now, and why.
-    if pause >= deadline.left() {
+    // The pause would outlast the deadline: fail now, with the cause.
+    if pause >= left {
         return None;
     }
     let affordable = shared.budget.take();

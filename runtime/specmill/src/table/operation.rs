@@ -30,6 +30,7 @@ pub struct Operation {
     servers: &'static [Server],
     paging: Option<&'static Paging>,
     matches: Option<Matches>,
+    last_event: Option<&'static str>,
 }
 
 impl Operation {
@@ -51,6 +52,7 @@ impl Operation {
             servers: &[],
             paging: None,
             matches: None,
+            last_event: None,
         }
     }
 
@@ -131,6 +133,13 @@ impl Operation {
         self
     }
 
+    /// The events of the response end before the one with this data, such as `[DONE]`.
+    #[must_use]
+    pub const fn ends_before(mut self, data: &'static str) -> Self {
+        self.last_event = Some(data);
+        self
+    }
+
     /// Id, as in the document.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -179,6 +188,10 @@ impl Operation {
 
     pub(crate) const fn matches(&self) -> Option<Matches> {
         self.matches
+    }
+
+    pub(crate) const fn last_event(&self) -> Option<&'static str> {
+        self.last_event
     }
 
     pub(crate) const fn own_servers(&self) -> &'static [Server] {

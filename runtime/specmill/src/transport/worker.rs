@@ -21,6 +21,7 @@ thread_local! {
 static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
 
 /// Whether this is the thread.
+#[cfg(any(feature = "blocking", feature = "reqwest"))]
 pub(crate) fn is_current() -> bool {
     IS_WORKER.get()
 }

@@ -2,17 +2,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::header::{ACCEPT_RANGES, CONTENT_RANGE, DATE, ETAG, LAST_MODIFIED};
+use http::header::{ACCEPT_RANGES, CONTENT_RANGE, DATE, ETAG, IF_RANGE, LAST_MODIFIED, RANGE};
 use http::{HeaderMap, StatusCode};
 
-use super::super::{Answer, Call, Retries};
+use super::super::{Answer, Call};
 use crate::error::Error;
 use crate::transport::{BodyStream, BoxFuture};
 
 /// How the rest of a download is asked for.
 pub(super) struct Resume {
-    call: Call,
-    retries: Retries,
     /// What `If-Range` says, so that the rest belongs to what came before.
     validator: Option<String>,
     length: u64,
@@ -24,7 +22,7 @@ pub(super) struct Resume {
 
 impl Resume {
     /// `None` where the rest of a download can't be asked for.
-    pub(super) fn new(call: Call, answer: &Answer, length: Option<u64>) -> Option<Self> {
+    pub(super) fn new(call: &Call, answer: &Answer, length: Option<u64>) -> Option<Self> {
         let whole = call.operation.method() == "GET" && answer.status() == StatusCode::OK;
         let headers = answer.headers();
         let validator = validator(headers);
@@ -33,11 +31,10 @@ impl Resume {
             Some(unit) => unit.eq_ignore_ascii_case("bytes"),
             None => validator.is_some(),
         };
-        let retries = call.retries.unwrap_or(call.connection.shared().retries);
         // Without a length it could not be told whether the rest is of the same thing: a
         // transport that unpacks a body counts other bytes than the service does.
-        let length = length.filter(|_| whole && possible && retries.max_attempts() > 1)?;
-        Some(Self { call, retries, validator, length, attempts: 0, in_vain: 0 })
+        let length = length.filter(|_| whole && possible)?;
+        Some(Self { validator, length, attempts: 0, in_vain: 0 })
     }
 
     /// How often the rest was asked for.
@@ -53,25 +50,18 @@ impl Resume {
     /// Asks for what comes after so many bytes, or gives the error back that cut it off.
     pub(super) fn after(
         &mut self,
+        call: &Call,
         cut: Error,
         received: u64,
     ) -> Result<BoxFuture<'static, Result<BodyStream, Error>>, Error> {
         self.in_vain += 1;
-        let pause = self.retries.pause(self.in_vain, None);
-        let Some(pause) = pause.filter(|_| cut.is_retryable() && self.in_vain < self.retries.max_attempts())
-        else {
-            return Err(cut);
-        };
-        if !self.call.connection.shared().budget.take() {
-            tracing::warn!(error = %cut, "not resumed: too many calls of this client failed");
-            return Err(cut);
-        }
+        let Some(pause) = call.pause_after(&cut, self.in_vain, None) else { return Err(cut) };
         self.attempts += 1;
         tracing::warn!(error = %cut, pause = ?pause, "the rest is asked for after a pause");
-        let mut call = self.call.clone();
-        call.header("range", &format!("bytes={received}-"));
+        let mut call = call.clone();
+        call.set_header(RANGE, &format!("bytes={received}-"));
         if let Some(validator) = &self.validator {
-            call.header("if-range", validator);
+            call.set_header(IF_RANGE, validator);
         }
         Ok(Box::pin(rest(call, received, self.length, pause, cut)))
     }
