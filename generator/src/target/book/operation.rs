@@ -14,7 +14,7 @@ use super::rows::{self, Direction, Row};
 use super::words::{Scope, status};
 use crate::model::{
     Api, Example, Graph, Id, Location, Message, Operation, PageStyle, Pagination, Payload, Response, Schema,
-    Scheme, Shape, Status, Type,
+    Scheme, Security, Shape, Status, Type,
 };
 use crate::target::Service;
 
@@ -359,10 +359,11 @@ fn permission(name: &str, pages: &Pages) -> String {
 }
 
 fn authentication(api: &Api, operation: &Operation) -> String {
-    let alternatives = operation.security.alternatives();
-    if alternatives.is_empty() {
-        return "none".to_owned();
-    }
+    let alternatives = match &operation.security {
+        Security::Silent => return "not stated".to_owned(),
+        Security::None => return "none".to_owned(),
+        Security::Required(alternatives) => alternatives,
+    };
     let link = |scheme: &Scheme| format!("[{}](index.md#authentication)", plain(&scheme.name));
     let alternatives: Vec<String> = alternatives
         .iter()

@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Api, Id, Location, Message, Operation, Parameter, Requirement, Shape, Status, Style};
+use crate::model::{
+    Api, Id, Location, Message, Operation, Parameter, Requirement, Security, Shape, Status, Style,
+};
 
 use self::answers::AnswerPlan;
 pub(in crate::target::rust) use self::common::{Common, SetterMacro};
@@ -399,12 +401,17 @@ pub(super) fn definition(
     if !codes.is_empty() {
         text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
     }
-    let alternatives = operation.security.alternatives();
-    let security = security(types.api, alternatives);
-    if alternatives.is_empty() {
-        text.push_str(".no_auth()");
-    } else if shared.security() != Some(&security) {
-        text.push_str(&format!(".security({security})"));
+    match &operation.security {
+        // What the client is given for authentication is sent: most documents that say
+        // nothing of security are of services that need it.
+        Security::Silent if shared.security().is_none() => {}
+        Security::None => text.push_str(".no_auth()"),
+        stated => {
+            let security = security(types.api, stated.alternatives());
+            if shared.security() != Some(&security) {
+                text.push_str(&format!(".security({security})"));
+            }
+        }
     }
     // What the method says already need not be said.
     let by_method =
