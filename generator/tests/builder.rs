@@ -48,7 +48,7 @@ fn clients_share_a_folder() {
     assert_eq!(names(&out), ["client.rs", "pets.rs"]);
     let text = fs::read_to_string(out.join("pets.rs")).unwrap();
     assert!(text.contains("my_core::ClientBuilder<Client>") && text.contains("\"zoo\""), "{text}");
-    assert!(text.contains("pub fn list_pets(&self)"), "{text}");
+    assert!(text.contains("list_pets() -> ListPetsCall"), "{text}");
 }
 
 #[test]

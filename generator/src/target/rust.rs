@@ -9,6 +9,7 @@ mod doc;
 mod example;
 mod format;
 mod guide;
+mod layout;
 mod literal;
 mod names;
 mod offered;

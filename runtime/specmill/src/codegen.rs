@@ -11,7 +11,7 @@
 //! lists its fields (see [`Model`]); a call is a shell around [`Call`].
 //!
 //! ```
-//! use specmill_runtime::codegen::{Call, Server, Service};
+//! use specmill_runtime::codegen::{Server, Service};
 //! use specmill_runtime::{Connection, Error};
 //!
 //! static SERVICE: Service =
@@ -42,11 +42,10 @@
 //!     }
 //! }
 //!
-//! impl Client {
-//!     pub fn show_pet(&self, pet_id: impl Into<String>) -> ShowPetCall {
-//!         let mut call = Call::new(&self.connection, &SHOW_PET);
-//!         call.set(0, &pet_id.into());
-//!         ShowPetCall { call }
+//! specmill_runtime::methods! {
+//!     Client {
+//!         /// Shows a pet.
+//!         show_pet(pet_id: impl Into<String> = set(0, &pet_id.into())) -> ShowPetCall = SHOW_PET;
 //!     }
 //! }
 //!
@@ -104,7 +103,9 @@ pub use crate::value::{
     Alternative, Blank, DateTime, Model, OpenEnum, ReadError, Secret, Slot, Union, ValidationError,
     Violation, WriteError, from_json, matches, to_json, validate,
 };
-pub use crate::{call, call_setters, dynamic, integer_enum, model, open_enum, operation, setters, union};
+pub use crate::{
+    call, call_setters, dynamic, integer_enum, methods, model, open_enum, operation, setters, union,
+};
 
 pub use bytes::Bytes;
 pub use serde_json::Value;

@@ -101,61 +101,92 @@ macro_rules! model {
     };
 }
 
-/// Adds setters to a struct, each with the type of its argument and the value that the
-/// field gets:
+/// Adds a function `new` to a struct, and setters: `new` with its arguments and the fields
+/// that it sets, all others blank after `..blank`; a setter with the type of its argument
+/// and the value that the field gets.
 ///
 /// ```
-/// #[derive(Default)]
+/// # #[derive(Clone, PartialEq)]
 /// struct Volume {
+///     size: i64,
 ///     name: Option<String>,
-///     iops: Option<i32>,
 /// }
 ///
+/// # specmill_runtime::model! { Volume { size, name } }
 /// specmill_runtime::setters! {
 ///     Volume {
+///         new(size: i64) { size: size } ..blank
 ///         with_name(name: impl Into<String>) = Some(name.into());
-///         with_iops(iops: i32) = Some(iops);
 ///     }
 /// }
-/// assert_eq!(Volume::default().with_iops(3).iops, Some(3));
+/// assert_eq!(Volume::new(40).with_name("data").name.as_deref(), Some("data"));
 /// ```
 #[macro_export]
 macro_rules! setters {
     ($type:ident {
-        $($(#[$attribute:meta])* $setter:ident ($field:ident: $argument:ty) = $value:expr;)*
+        new ($($argument:ident: $argument_type:ty),* $(,)?) {
+            $($given:ident: $initial:expr),* $(,)?
+        } $(..$blank:ident)?
+        $($(#[$attribute:meta])* $setter:ident ($field:ident: $type_of_field:ty) = $value:expr;)*
     }) => {
-        impl $type {$(
-            #[doc = ::core::concat!("Sets `", ::core::stringify!($field), "`.")]
-            $(#[$attribute])*
+        impl $type {
+            /// A value with what is required.
             #[must_use]
             #[inline]
-            pub fn $setter(mut self, $field: $argument) -> Self {
-                self.$field = $value;
-                self
+            pub fn new($($argument: $argument_type),*) -> Self {
+                Self { $($given: $initial,)* $(..$crate::codegen::Blank::$blank())? }
             }
-        )*}
+
+            $(
+                #[doc = ::core::concat!("Sets `", ::core::stringify!($field), "`.")]
+                $(#[$attribute])*
+                #[must_use]
+                #[inline]
+                pub fn $setter(mut self, $field: $type_of_field) -> Self {
+                    self.$field = $value;
+                    self
+                }
+            )*
+        }
     };
 }
 
-/// Implements [`OpenEnum`](crate::codegen::OpenEnum) for an enum from its values, and what
-/// follows from it: `Slot`, `Blank`, `as_str`, `Display`, conversions from text,
+/// Declares an enum by its values, and implements [`OpenEnum`](crate::codegen::OpenEnum)
+/// and what follows from it: `Slot`, `Blank`, `as_str`, `Display`, conversions from text,
 /// `Serialize` and `Deserialize`. The enum keeps what it does not know in a variant
-/// `Unknown(String)`.
+/// `Unknown(String)`. The documentation of a variant ends with its text on the wire.
 ///
 /// ```
-/// #[derive(Clone, Debug, PartialEq)]
-/// enum Mode {
-///     Single,
-///     Cluster,
-///     Unknown(String),
+/// specmill_runtime::open_enum! {
+///     /// What runs.
+///     pub enum Mode {
+///         /// One node.
+///         Single = "single",
+///         Cluster = "cluster-2",
+///     }
 /// }
-///
-/// specmill_runtime::open_enum! { Mode { "single" => Single, "cluster-2" => Cluster } }
 /// assert_eq!(Mode::from("cluster-2"), Mode::Cluster);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    ($type:ident { $($wire:literal => $variant:ident),* $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident { $($(#[$of_variant:meta])* $variant:ident = $wire:literal),* $(,)? }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                $(#[$of_variant])*
+                #[doc = ""]
+                #[doc = ::core::concat!("`", $wire, "`")]
+                $variant,
+            )*
+            /// A value that this version does not know.
+            Unknown(::std::string::String),
+        }
+
         impl $crate::codegen::OpenEnum for $type {
             const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
 
@@ -424,6 +455,52 @@ macro_rules! operation {
                 ])
                 $(. $more ($($argument)*))*
         };
+    };
+}
+
+/// Adds methods to a client that make calls: each with its arguments and the method of
+/// [`Call`](crate::codegen::Call) that takes an argument, the type of the call, and the
+/// table of the operation.
+///
+/// ```
+/// # use specmill_runtime::codegen as rt;
+/// struct Client {
+///     connection: rt::Connection,
+/// }
+///
+/// rt::methods! {
+///     Client {
+///         /// Shows a task.
+///         show_task(id: impl Into<String> = set(0, &id.into())) -> ShowTaskCall = SHOW_TASK;
+///     }
+/// }
+///
+/// rt::operation! { SHOW_TASK = "showTask", "GET", "/tasks/{id}" { path("id") } }
+///
+/// rt::call! {
+///     /// A call of [`Client::show_task`].
+///     ShowTaskCall {}
+///     send -> rt::Value;
+/// }
+/// ```
+#[macro_export]
+macro_rules! methods {
+    ($client:ident {$(
+        $(#[$attribute:meta])*
+        $method:ident ($($argument:ident: $type:ty = $take:ident ($($value:tt)*)),* $(,)?)
+            -> $call:ident = $table:ident;
+    )*}) => {
+        impl $client {$(
+            $(#[$attribute])*
+            #[allow(clippy::too_many_arguments, reason = "required inputs are arguments")]
+            #[inline]
+            pub fn $method(&self, $($argument: $type),*) -> $call {
+                #[allow(unused_mut)]
+                let mut call = $crate::codegen::Call::new(&self.connection, &$table);
+                $(call.$take($($value)*);)*
+                $call { call }
+            }
+        )*}
     };
 }
 

@@ -4,27 +4,31 @@ use specmill_runtime::codegen as rt;
 
 /// What the client knows of the service: where it is reached, how one authenticates.
 pub static SERVICE: rt::Service = rt::Service::new(
-    "das",
-    "Data Admin Service",
-    env!("CARGO_PKG_VERSION"),
-)
-.servers(&[
-    rt::Server::new(
-        "https://das.{region}.myhuaweicloud.com",
-        &[rt::Variable::new("region", "cn-north-4", &[])],
-    ),
-])
-.security(&[
-    rt::SecurityScheme::new(
-        "AuthToken",
-        rt::SecurityKind::Header("X-Auth-Token"),
-    ),
-    rt::SecurityScheme::new(
-        "AccessKeySignature",
-        rt::SecurityKind::Header("Authorization"),
-    ),
-])
-.default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
+        "das",
+        "Data Admin Service",
+        env!("CARGO_PKG_VERSION"),
+    )
+    .servers(
+        &[
+            rt::Server::new(
+                "https://das.{region}.myhuaweicloud.com",
+                &[rt::Variable::new("region", "cn-north-4", &[])],
+            ),
+        ],
+    )
+    .security(
+        &[
+            rt::SecurityScheme::new(
+                "AuthToken",
+                rt::SecurityKind::Header("X-Auth-Token"),
+            ),
+            rt::SecurityScheme::new(
+                "AccessKeySignature",
+                rt::SecurityKind::Header("Authorization"),
+            ),
+        ],
+    )
+    .default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 /// A client of Data Admin Service.
 ///

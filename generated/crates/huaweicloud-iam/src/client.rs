@@ -4,27 +4,31 @@ use specmill_runtime::codegen as rt;
 
 /// What the client knows of the service: where it is reached, how one authenticates.
 pub static SERVICE: rt::Service = rt::Service::new(
-    "iam",
-    "Identity and Access Management",
-    env!("CARGO_PKG_VERSION"),
-)
-.servers(&[
-    rt::Server::new(
-        "https://iam.{region}.myhuaweicloud.com",
-        &[rt::Variable::new("region", "cn-north-4", &[])],
-    ),
-])
-.security(&[
-    rt::SecurityScheme::new(
-        "AuthToken",
-        rt::SecurityKind::Header("X-Auth-Token"),
-    ),
-    rt::SecurityScheme::new(
-        "AccessKeySignature",
-        rt::SecurityKind::Header("Authorization"),
-    ),
-])
-.default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
+        "iam",
+        "Identity and Access Management",
+        env!("CARGO_PKG_VERSION"),
+    )
+    .servers(
+        &[
+            rt::Server::new(
+                "https://iam.{region}.myhuaweicloud.com",
+                &[rt::Variable::new("region", "cn-north-4", &[])],
+            ),
+        ],
+    )
+    .security(
+        &[
+            rt::SecurityScheme::new(
+                "AuthToken",
+                rt::SecurityKind::Header("X-Auth-Token"),
+            ),
+            rt::SecurityScheme::new(
+                "AccessKeySignature",
+                rt::SecurityKind::Header("Authorization"),
+            ),
+        ],
+    )
+    .default_security(&[&["AuthToken"], &["AccessKeySignature"]]);
 
 /// A client of Identity and Access Management.
 ///

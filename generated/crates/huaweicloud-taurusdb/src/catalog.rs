@@ -43,7 +43,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.05000009",
         Some(400),
         "`truncate_lsn` is above its threshold.",
-        Some("Make the change at a time of little load, or ask technical support for help."),
+        Some(
+            "Make the change at a time of little load, or ask technical support for help.",
+        ),
     ),
     ErrorCode::new(
         "DBS.05000010",
@@ -301,7 +303,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.05000074",
         Some(400),
         "The account may not choose the availability zones of read replicas.",
-        Some("Leave the zones out, or have this opened for the account by customer service."),
+        Some(
+            "Leave the zones out, or have this opened for the account by customer service.",
+        ),
     ),
     ErrorCode::new(
         "DBS.05000076",
@@ -403,7 +407,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.05000094",
         Some(400),
         "`cv_lsn` is above its threshold.",
-        Some("Make the change at a time of little load, or ask customer service for help."),
+        Some(
+            "Make the change at a time of little load, or ask customer service for help.",
+        ),
     ),
     ErrorCode::new(
         "DBS.05000095",
@@ -445,7 +451,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.05000101",
         Some(400),
         "Only a node whose failover priority is 1 can become the primary node by hand.",
-        Some("Choose a node of failover priority 1, or give the node that priority first."),
+        Some(
+            "Choose a node of failover priority 1, or give the node that priority first.",
+        ),
     ),
     ErrorCode::new(
         "DBS.05000102",
@@ -517,13 +525,17 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200010",
         Some(403),
         "The ID of the instance or of the user is missing, or the caller may not do this.",
-        Some("Check the parameters, that the instance exists, and what the tenant may do."),
+        Some(
+            "Check the parameters, that the instance exists, and what the tenant may do.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200011",
         Some(409),
         "The instance is faulty, or something else is being done with it.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200013",
@@ -535,7 +547,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200019",
         Some(409),
         "The instance is faulty, or something else is being done with it.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200021",
@@ -607,7 +621,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200044",
         Some(403),
         "The resource does not exist, or the caller may not use it.",
-        Some("Check the parameters, that the resource exists, and what the tenant may do."),
+        Some(
+            "Check the parameters, that the resource exists, and what the tenant may do.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200045",
@@ -625,7 +641,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200047",
         Some(409),
         "The instance is faulty, or something else is being done with it.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200048",
@@ -687,7 +705,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200086",
         Some(400),
         "The instance is in a status in which this operation can't be carried out.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200087",
@@ -777,7 +797,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.200604",
         Some(403),
         "The ID of the instance or of the user is missing, or the caller may not do this.",
-        Some("Check the parameters, that the instance exists, and what the tenant may do."),
+        Some(
+            "Check the parameters, that the instance exists, and what the tenant may do.",
+        ),
     ),
     ErrorCode::new(
         "DBS.200810",
@@ -837,7 +859,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.201003",
         Some(403),
         "The resource does not exist, or the caller may not use it.",
-        Some("Check the parameters, that the resource exists, and what the tenant may do."),
+        Some(
+            "Check the parameters, that the resource exists, and what the tenant may do.",
+        ),
     ),
     ErrorCode::new(
         "DBS.201010",
@@ -849,7 +873,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.201014",
         Some(400),
         "The instance is in a status in which this operation can't be carried out.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.201028",
@@ -879,7 +905,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.201202",
         Some(409),
         "The instance is faulty, or something else is being done with it.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.201203",
@@ -939,7 +967,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.212006",
         Some(409),
         "The instance is faulty, or something else is being done with it.",
-        Some("Check the status of the instance, and wait for what is being done with it."),
+        Some(
+            "Check the status of the instance, and wait for what is being done with it.",
+        ),
     ),
     ErrorCode::new(
         "DBS.212007",
@@ -1047,7 +1077,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.270024",
         Some(400),
         "There is no such proxy.",
-        Some("Check the ID of the proxy, and that the proxy is there and belongs to the tenant."),
+        Some(
+            "Check the ID of the proxy, and that the proxy is there and belongs to the tenant.",
+        ),
     ),
     ErrorCode::new(
         "DBS.270025",
@@ -1077,7 +1109,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.280015",
         Some(403),
         "The resource does not exist, or the caller may not use it.",
-        Some("Check the parameters, that the resource exists, and what the tenant may do."),
+        Some(
+            "Check the parameters, that the resource exists, and what the tenant may do.",
+        ),
     ),
     ErrorCode::new(
         "DBS.280056",
@@ -1095,7 +1129,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.280128",
         Some(400),
         "There is no such database.",
-        Some("Check the name or ID, and that the instance is there and belongs to the tenant."),
+        Some(
+            "Check the name or ID, and that the instance is there and belongs to the tenant.",
+        ),
     ),
     ErrorCode::new(
         "DBS.280203",
@@ -1143,7 +1179,9 @@ pub static ERROR_CODES: &[ErrorCode] = &[
         "DBS.280239",
         Some(400),
         "The specifications are invalid.",
-        Some("Check the code of the specifications, and that the availability zone has them."),
+        Some(
+            "Check the code of the specifications, and that the availability zone has them.",
+        ),
     ),
     ErrorCode::new(
         "DBS.280241",
@@ -1646,365 +1684,365 @@ pub static REGIONS: &[Region] = &[
 /// What is measured, ascending by id.
 pub static METRICS: &[Metric] = &[
     Metric::new(
-        "gaussdb_mysql001_cpu_util",
-        "CPU Usage",
-        "Share of the CPU that is in use.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql001_cpu_util",
+            "CPU Usage",
+            "Share of the CPU that is in use.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql002_mem_util",
-        "Memory Usage",
-        "Share of the memory that is in use.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql002_mem_util",
+            "Memory Usage",
+            "Share of the memory that is in use.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql004_bytes_in",
-        "Network Input Throughput",
-        "Bytes that come in from the network each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql004_bytes_in",
+            "Network Input Throughput",
+            "Bytes that come in from the network each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql005_bytes_out",
-        "Network Output Throughput",
-        "Bytes that go out to the network each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql005_bytes_out",
+            "Network Output Throughput",
+            "Bytes that go out to the network each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql006_conn_count",
-        "Total Connections",
-        "Connections to the MySQL server, active or not.",
-    )
-    .values(Some("≥0"), Some("Connections"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql006_conn_count",
+            "Total Connections",
+            "Connections to the MySQL server, active or not.",
+        )
+        .values(Some("≥0"), Some("Connections"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql007_conn_active_count",
-        "Current Active Connections",
-        "Connections that are active at the moment.",
-    )
-    .values(Some("≥0"), Some("Connections"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql007_conn_active_count",
+            "Current Active Connections",
+            "Connections that are active at the moment.",
+        )
+        .values(Some("≥0"), Some("Connections"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql008_qps",
-        "QPS",
-        "SQL statements run each second: DDL, DML, `SHOW`, `SET` and stored procedures.",
-    )
-    .values(Some("≥0"), Some("Times/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql008_qps",
+            "QPS",
+            "SQL statements run each second: DDL, DML, `SHOW`, `SET` and stored procedures.",
+        )
+        .values(Some("≥0"), Some("Times/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql009_tps",
-        "TPS",
-        "Transactions committed or rolled back each second.",
-    )
-    .values(Some("≥0"), Some("Times/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql009_tps",
+            "TPS",
+            "Transactions committed or rolled back each second.",
+        )
+        .values(Some("≥0"), Some("Times/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql010_innodb_buffer_usage",
-        "Buffer Pool Usage",
-        "Share of the pages of InnoDB's buffer pool that are in use.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql010_innodb_buffer_usage",
+            "Buffer Pool Usage",
+            "Share of the pages of InnoDB's buffer pool that are in use.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql011_innodb_buffer_hit",
-        "Buffer Pool Hit Ratio",
-        "Share of the reads that InnoDB's buffer pool can answer itself.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql011_innodb_buffer_hit",
+            "Buffer Pool Hit Ratio",
+            "Share of the reads that InnoDB's buffer pool can answer itself.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql012_innodb_buffer_dirty",
-        "Buffer Pool Dirty Block Ratio",
-        "Share of the data in InnoDB's buffer pool that is not written out yet.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql012_innodb_buffer_dirty",
+            "Buffer Pool Dirty Block Ratio",
+            "Share of the data in InnoDB's buffer pool that is not written out yet.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql013_innodb_reads",
-        "InnoDB Read Throughput",
-        "Bytes read in InnoDB's buffer each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql013_innodb_reads",
+            "InnoDB Read Throughput",
+            "Bytes read in InnoDB's buffer each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql014_innodb_writes",
-        "InnoDB Write Throughput",
-        "Bytes written in InnoDB's buffer each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql014_innodb_writes",
+            "InnoDB Write Throughput",
+            "Bytes written in InnoDB's buffer each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql017_innodb_log_write_req_count",
-        "InnoDB Log Write Requests per Second",
-        "Requests to write to InnoDB's log each second.",
-    )
-    .values(Some("≥0"), Some("Requests/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql017_innodb_log_write_req_count",
+            "InnoDB Log Write Requests per Second",
+            "Requests to write to InnoDB's log each second.",
+        )
+        .values(Some("≥0"), Some("Requests/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql019_innodb_log_writes",
-        "InnoDB Log Writes",
-        "Physical writes to the redo log of InnoDB.",
-    )
-    .values(Some("≥0"), Some("Writes"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql019_innodb_log_writes",
+            "InnoDB Log Writes",
+            "Physical writes to the redo log of InnoDB.",
+        )
+        .values(Some("≥0"), Some("Writes"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql020_temp_tbl_count",
-        "Temporary Tables",
-        "Temporary tables that statements made the server put on disk.",
-    )
-    .values(Some("≥0"), Some("Tables"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql020_temp_tbl_count",
+            "Temporary Tables",
+            "Temporary tables that statements made the server put on disk.",
+        )
+        .values(Some("≥0"), Some("Tables"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql028_comdml_del_count",
-        "DELETE Statements per Second",
-        "`DELETE` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql028_comdml_del_count",
+            "DELETE Statements per Second",
+            "`DELETE` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql029_comdml_ins_count",
-        "INSERT Statements per Second",
-        "`INSERT` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql029_comdml_ins_count",
+            "INSERT Statements per Second",
+            "`INSERT` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql030_comdml_ins_sel_count",
-        "INSERT_SELECT Statements per Second",
-        "`INSERT … SELECT` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql030_comdml_ins_sel_count",
+            "INSERT_SELECT Statements per Second",
+            "`INSERT … SELECT` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql031_comdml_rep_count",
-        "REPLACE Statements per Second",
-        "`REPLACE` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql031_comdml_rep_count",
+            "REPLACE Statements per Second",
+            "`REPLACE` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql032_comdml_rep_sel_count",
-        "REPLACE_SELECT Statements per Second",
-        "`REPLACE … SELECT` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql032_comdml_rep_sel_count",
+            "REPLACE_SELECT Statements per Second",
+            "`REPLACE … SELECT` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql033_comdml_sel_count",
-        "SELECT Statements per Second",
-        "`SELECT` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql033_comdml_sel_count",
+            "SELECT Statements per Second",
+            "`SELECT` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql034_comdml_upd_count",
-        "UPDATE Statements per Second",
-        "`UPDATE` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql034_comdml_upd_count",
+            "UPDATE Statements per Second",
+            "`UPDATE` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql035_innodb_delete_row_count",
-        "Row Delete Frequency",
-        "Rows deleted from InnoDB tables each second.",
-    )
-    .values(Some("≥0"), Some("Rows/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql035_innodb_delete_row_count",
+            "Row Delete Frequency",
+            "Rows deleted from InnoDB tables each second.",
+        )
+        .values(Some("≥0"), Some("Rows/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql036_innodb_inserts_row_count",
-        "Row Insert Frequency",
-        "Rows inserted into InnoDB tables each second.",
-    )
-    .values(Some("≥0"), Some("Rows/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql036_innodb_inserts_row_count",
+            "Row Insert Frequency",
+            "Rows inserted into InnoDB tables each second.",
+        )
+        .values(Some("≥0"), Some("Rows/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql037_innodb_read_row_count",
-        "Row Read Frequency",
-        "Rows read from InnoDB tables each second.",
-    )
-    .values(Some("≥0"), Some("Rows/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql037_innodb_read_row_count",
+            "Row Read Frequency",
+            "Rows read from InnoDB tables each second.",
+        )
+        .values(Some("≥0"), Some("Rows/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql038_innodb_update_row_count",
-        "Row Update Frequency",
-        "Rows updated in InnoDB tables each second.",
-    )
-    .values(Some("≥0"), Some("Rows/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql038_innodb_update_row_count",
+            "Row Update Frequency",
+            "Rows updated in InnoDB tables each second.",
+        )
+        .values(Some("≥0"), Some("Rows/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql048_disk_used_size",
-        "Used Storage Space",
-        "Storage space that is in use.",
-    )
-    .values(Some("0 GB-128 TB"), None)
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql048_disk_used_size",
+            "Used Storage Space",
+            "Storage space that is in use.",
+        )
+        .values(Some("0 GB-128 TB"), None)
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql072_conn_usage",
-        "Connection Usage",
-        "Share of the possible MySQL connections that are in use.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql072_conn_usage",
+            "Connection Usage",
+            "Share of the possible MySQL connections that are in use.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql074_slow_queries",
-        "Slow Query Logs",
-        "Slow statements that MySQL logs each minute.",
-    )
-    .values(Some("≥0"), Some("Queries/min"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql074_slow_queries",
+            "Slow Query Logs",
+            "Slow statements that MySQL logs each minute.",
+        )
+        .values(Some("≥0"), Some("Queries/min"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql077_replication_delay",
-        "Replication Delay",
-        "How far the read replicas are behind the primary node.",
-    )
-    .values(Some("≥0"), Some("s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql077_replication_delay",
+            "Replication Delay",
+            "How far the read replicas are behind the primary node.",
+        )
+        .values(Some("≥0"), Some("s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql104_dfv_write_delay",
-        "Storage Write Latency",
-        "How long a write to the storage layer takes on average.",
-    )
-    .values(Some("≥0"), Some("ms"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql104_dfv_write_delay",
+            "Storage Write Latency",
+            "How long a write to the storage layer takes on average.",
+        )
+        .values(Some("≥0"), Some("ms"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql105_dfv_read_delay",
-        "Storage Read Latency",
-        "How long a read from the storage layer takes on average.",
-    )
-    .values(Some("≥0"), Some("ms"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql105_dfv_read_delay",
+            "Storage Read Latency",
+            "How long a read from the storage layer takes on average.",
+        )
+        .values(Some("≥0"), Some("ms"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql106_innodb_row_lock_current_waits",
-        "InnoDB Row Locks",
-        "Row locks that operations on InnoDB tables are waiting for.",
-    )
-    .values(Some("≥0"), Some("Locks"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql106_innodb_row_lock_current_waits",
+            "InnoDB Row Locks",
+            "Row locks that operations on InnoDB tables are waiting for.",
+        )
+        .values(Some("≥0"), Some("Locks"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql107_comdml_ins_and_ins_sel_count",
-        "INSERT and INSERT_SELECT Statements per Second",
-        "`INSERT` and `INSERT … SELECT` statements run each second, taken together.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("ECS"), Some("TaurusDB instance")),
+            "gaussdb_mysql107_comdml_ins_and_ins_sel_count",
+            "INSERT and INSERT_SELECT Statements per Second",
+            "`INSERT` and `INSERT … SELECT` statements run each second, taken together.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("ECS"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql108_com_commit_count",
-        "COMMIT Statements per Second",
-        "`COMMIT` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql108_com_commit_count",
+            "COMMIT Statements per Second",
+            "`COMMIT` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql109_com_rollback_count",
-        "ROLLBACK Statements per Second",
-        "`ROLLBACK` statements run each second.",
-    )
-    .values(Some("≥0"), Some("Statements/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql109_com_rollback_count",
+            "ROLLBACK Statements per Second",
+            "`ROLLBACK` statements run each second.",
+        )
+        .values(Some("≥0"), Some("Statements/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql110_innodb_bufpool_reads",
-        "InnoDB Storage Layer Read Requests per Second",
-        "Reads each second for which InnoDB goes to the storage layer.",
-    )
-    .values(Some("≥0"), Some("Times/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql110_innodb_bufpool_reads",
+            "InnoDB Storage Layer Read Requests per Second",
+            "Reads each second for which InnoDB goes to the storage layer.",
+        )
+        .values(Some("≥0"), Some("Times/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql111_innodb_bufpool_read_requests",
-        "InnoDB Read Requests per Second",
-        "Reads each second that InnoDB is asked for.",
-    )
-    .values(Some("≥0"), Some("Requests/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql111_innodb_bufpool_read_requests",
+            "InnoDB Read Requests per Second",
+            "Reads each second that InnoDB is asked for.",
+        )
+        .values(Some("≥0"), Some("Requests/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql114_innodb_bufpool_read_ahead",
-        "InnoDB Bufpool Read Ahead",
-        "Pages that the read-ahead thread brought into InnoDB's buffer pool.",
-    )
-    .values(Some("≥0"), Some("Pages"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql114_innodb_bufpool_read_ahead",
+            "InnoDB Bufpool Read Ahead",
+            "Pages that the read-ahead thread brought into InnoDB's buffer pool.",
+        )
+        .values(Some("≥0"), Some("Pages"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql115_innodb_bufpool_read_ahead_evicted",
-        "InnoDB Bufpool Read Ahead Evicted",
-        "Pages that the read-ahead thread brought into InnoDB's buffer pool and that left it again without being used by a query.",
-    )
-    .values(Some("≥0"), Some("Pages"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql115_innodb_bufpool_read_ahead_evicted",
+            "InnoDB Bufpool Read Ahead Evicted",
+            "Pages that the read-ahead thread brought into InnoDB's buffer pool and that left it again without being used by a query.",
+        )
+        .values(Some("≥0"), Some("Pages"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql116_innodb_bufpool_read_ahead_rnd",
-        "InnoDB Bufpool Read Ahead Rnd",
-        "Random read-aheads that InnoDB started.",
-    )
-    .values(Some("≥0"), Some("Read-aheads"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql116_innodb_bufpool_read_ahead_rnd",
+            "InnoDB Bufpool Read Ahead Rnd",
+            "Random read-aheads that InnoDB started.",
+        )
+        .values(Some("≥0"), Some("Read-aheads"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql117_innodb_pages_read",
-        "InnoDB Pages Read",
-        "Pages that operations on InnoDB tables read from the buffer pool.",
-    )
-    .values(Some("≥0"), Some("Pages"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql117_innodb_pages_read",
+            "InnoDB Pages Read",
+            "Pages that operations on InnoDB tables read from the buffer pool.",
+        )
+        .values(Some("≥0"), Some("Pages"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql118_innodb_pages_written",
-        "InnoDB Pages Written",
-        "Pages that operations on InnoDB tables wrote.",
-    )
-    .values(Some("≥0"), Some("Pages"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql118_innodb_pages_written",
+            "InnoDB Pages Written",
+            "Pages that operations on InnoDB tables wrote.",
+        )
+        .values(Some("≥0"), Some("Pages"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql119_disk_usage_ratio",
-        "Disk Usage",
-        "Share of the disk that is in use.",
-    )
-    .values(Some("0-100"), Some("%"))
-    .of(Some("database"), Some("TaurusDB instance"))
-    .every("1 minute"),
+            "gaussdb_mysql119_disk_usage_ratio",
+            "Disk Usage",
+            "Share of the disk that is in use.",
+        )
+        .values(Some("0-100"), Some("%"))
+        .of(Some("database"), Some("TaurusDB instance"))
+        .every("1 minute"),
     Metric::new(
-        "gaussdb_mysql342_iostat_iops_write",
-        "I/O Write IOPS",
-        "Writes to disk each second.",
-    )
-    .values(Some("≥0"), Some("Operations/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql342_iostat_iops_write",
+            "I/O Write IOPS",
+            "Writes to disk each second.",
+        )
+        .values(Some("≥0"), Some("Operations/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql344_iostat_iops_read",
-        "I/O Read IOPS",
-        "Reads from disk each second.",
-    )
-    .values(Some("≥0"), Some("Operations/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql344_iostat_iops_read",
+            "I/O Read IOPS",
+            "Reads from disk each second.",
+        )
+        .values(Some("≥0"), Some("Operations/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql346_iostat_throughput_write",
-        "I/O Write Bandwidth",
-        "Bytes written to disk each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql346_iostat_throughput_write",
+            "I/O Write Bandwidth",
+            "Bytes written to disk each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql348_iostat_throughput_read",
-        "I/O Read Bandwidth",
-        "Bytes read from disk each second.",
-    )
-    .values(Some("≥0"), Some("Bytes/s"))
-    .of(Some("database"), Some("TaurusDB instance")),
+            "gaussdb_mysql348_iostat_throughput_read",
+            "I/O Read Bandwidth",
+            "Bytes read from disk each second.",
+        )
+        .values(Some("≥0"), Some("Bytes/s"))
+        .of(Some("database"), Some("TaurusDB instance")),
     Metric::new(
-        "gaussdb_mysql371_taurus_binlog_total_file_counts",
-        "Binlog Files",
-        "Binlog files that there are.",
-    )
-    .values(Some("≥0"), None)
-    .of(Some("database"), Some("TaurusDB instance"))
-    .every("5 minutes"),
+            "gaussdb_mysql371_taurus_binlog_total_file_counts",
+            "Binlog Files",
+            "Binlog files that there are.",
+        )
+        .values(Some("≥0"), None)
+        .of(Some("database"), Some("TaurusDB instance"))
+        .every("5 minutes"),
     Metric::new(
-        "gaussdb_mysql378_create_temp_tbl_per_min",
-        "Temporary Tables Created per Minute",
-        "Temporary tables that statements made the server put on disk within a minute.",
-    )
-    .values(Some("≥0"), Some("Tables/min"))
-    .of(Some("database"), Some("TaurusDB instance"))
-    .every("1 minute"),
+            "gaussdb_mysql378_create_temp_tbl_per_min",
+            "Temporary Tables Created per Minute",
+            "Temporary tables that statements made the server put on disk within a minute.",
+        )
+        .values(Some("≥0"), Some("Tables/min"))
+        .of(Some("database"), Some("TaurusDB instance"))
+        .every("1 minute"),
 ];
 
 /// Keys by which values of metrics are told apart.

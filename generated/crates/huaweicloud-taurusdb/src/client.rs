@@ -5,55 +5,59 @@ use super::catalog::{ERROR_CODES, REGIONS};
 
 /// What the client knows of the service: where it is reached, how one authenticates.
 pub static SERVICE: rt::Service = rt::Service::new(
-    "taurusdb",
-    "TaurusDB",
-    env!("CARGO_PKG_VERSION"),
-)
-.servers(&[
-    rt::Server::new(
-        "https://gaussdb.{region}.myhuaweicloud.com",
-        &[rt::Variable::new("region", "cn-north-4", &[])],
-    ),
-    rt::Server::new(
-        "https://gaussdbformysql.{region}.myhuaweicloud.com",
+        "taurusdb",
+        "TaurusDB",
+        env!("CARGO_PKG_VERSION"),
+    )
+    .servers(
         &[
-            rt::Variable::new(
-                "region",
-                "ap-southeast-1",
+            rt::Server::new(
+                "https://gaussdb.{region}.myhuaweicloud.com",
+                &[rt::Variable::new("region", "cn-north-4", &[])],
+            ),
+            rt::Server::new(
+                "https://gaussdbformysql.{region}.myhuaweicloud.com",
                 &[
-                    "ap-southeast-1",
-                    "ap-southeast-2",
-                    "cn-north-5",
-                    "cn-north-11",
-                    "tr-west-1",
+                    rt::Variable::new(
+                        "region",
+                        "ap-southeast-1",
+                        &[
+                            "ap-southeast-1",
+                            "ap-southeast-2",
+                            "cn-north-5",
+                            "cn-north-11",
+                            "tr-west-1",
+                        ],
+                    ),
+                ],
+            ),
+            rt::Server::new(
+                "https://gaussdb-mysql.{region}.myhuaweicloud.com",
+                &[
+                    rt::Variable::new(
+                        "region",
+                        "af-south-1",
+                        &["af-south-1", "me-east-1"],
+                    ),
                 ],
             ),
         ],
-    ),
-    rt::Server::new(
-        "https://gaussdb-mysql.{region}.myhuaweicloud.com",
+    )
+    .security(
         &[
-            rt::Variable::new(
-                "region",
-                "af-south-1",
-                &["af-south-1", "me-east-1"],
+            rt::SecurityScheme::new(
+                "AuthToken",
+                rt::SecurityKind::Header("X-Auth-Token"),
+            ),
+            rt::SecurityScheme::new(
+                "AccessKeySignature",
+                rt::SecurityKind::Header("Authorization"),
             ),
         ],
-    ),
-])
-.security(&[
-    rt::SecurityScheme::new(
-        "AuthToken",
-        rt::SecurityKind::Header("X-Auth-Token"),
-    ),
-    rt::SecurityScheme::new(
-        "AccessKeySignature",
-        rt::SecurityKind::Header("Authorization"),
-    ),
-])
-.default_security(&[&["AuthToken"], &["AccessKeySignature"]])
-.error_codes(ERROR_CODES)
-.regions(REGIONS);
+    )
+    .default_security(&[&["AuthToken"], &["AccessKeySignature"]])
+    .error_codes(ERROR_CODES)
+    .regions(REGIONS);
 
 /// A client of TaurusDB.
 ///

@@ -4,35 +4,35 @@ use serde_json::{Number, Value};
 
 use crate::model::{Allowed, Constraint, Constraints, Object, Schema, Shape, StringFormat, prose};
 
-use super::doc;
-use super::literal;
+use super::layout::{self, Code};
 use super::types::Types;
+use super::{doc, literal};
 
 /// How deep lists of lists are described.
 const MAX_DEPTH: usize = 8;
 
 /// `Check`s for the limits of a value, as the macros of the runtime take them: without
 /// a path.
-pub(super) fn table(types: &Types<'_>, schema: &Schema) -> Vec<String> {
+pub(super) fn table(types: &Types<'_>, schema: &Schema) -> Vec<Code> {
     checks(types, schema, 0)
 }
 
 /// `Check`s for the values of an object's unlisted fields.
-pub(super) fn of_items(types: &Types<'_>, item: &Schema) -> Vec<String> {
+pub(super) fn of_items(types: &Types<'_>, item: &Schema) -> Vec<Code> {
     let checks = checks(types, item, 1);
     if checks.is_empty() {
         return Vec::new();
     }
-    vec![format!("Items(&[{}])", checks.join(", "))]
+    vec![layout::call("Items", [layout::slice(checks)])]
 }
 
 /// `Check`s of limits by themselves, for a value of a shape.
-pub(super) fn of_limits(limits: &Constraints, shape: &Shape) -> Vec<String> {
+pub(super) fn of_limits(limits: &Constraints, shape: &Shape) -> Vec<Code> {
     own(limits, shape)
 }
 
-fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
+fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<Code> {
+    let mut all: Vec<Code> = Vec::new();
     let shape = types.shape(schema);
     for schema in types.chain(schema) {
         for check in own(&schema.constraints, shape) {
@@ -46,19 +46,19 @@ fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<String> {
     {
         let items = checks(types, item, depth + 1);
         if !items.is_empty() {
-            all.push(format!("Items(&[{}])", items.join(", ")));
+            all.push(layout::call("Items", [layout::slice(items)]));
         }
     }
     all
 }
 
-fn own(limits: &Constraints, shape: &Shape) -> Vec<String> {
+fn own(limits: &Constraints, shape: &Shape) -> Vec<Code> {
     limits.iter().filter_map(|constraint| check(constraint, shape)).collect()
 }
 
 /// The `Check` of a constraint; `None` where the runtime has none.
-fn check(constraint: &Constraint, shape: &Shape) -> Option<String> {
-    let count = |name: &str, count: u64| Some(format!("{name}({})", literal::integer(count.into())));
+fn check(constraint: &Constraint, shape: &Shape) -> Option<Code> {
+    let count = |name: &str, count: u64| Some(argument(name, literal::integer(count.into())));
     match constraint {
         Constraint::MinLength(least) => count("MinLength", *least),
         Constraint::MaxLength(most) => count("MaxLength", *most),
@@ -66,50 +66,54 @@ fn check(constraint: &Constraint, shape: &Shape) -> Option<String> {
         Constraint::MaxItems(most) => count("MaxItems", *most),
         Constraint::MinProperties(least) => count("MinProperties", *least),
         Constraint::MaxProperties(most) => count("MaxProperties", *most),
-        Constraint::UniqueItems => Some("UniqueItems".to_owned()),
-        Constraint::Pattern(pattern) => Some(format!("Pattern({})", literal::string(pattern))),
+        Constraint::UniqueItems => Some(layout::text("UniqueItems")),
+        Constraint::Pattern(pattern) => Some(argument("Pattern", literal::string(pattern))),
         Constraint::Minimum(bound) => number("Minimum", bound, shape),
         Constraint::Maximum(bound) => number("Maximum", bound, shape),
         Constraint::ExclusiveMinimum(bound) => number("ExclusiveMinimum", bound, shape),
         Constraint::ExclusiveMaximum(bound) => number("ExclusiveMaximum", bound, shape),
         Constraint::MultipleOf(step) => {
-            step.as_f64().map(|step| format!("MultipleOf({})", literal::float(step)))
+            step.as_f64().map(|step| argument("MultipleOf", literal::float(step)))
         }
         Constraint::Values(allowed) => {
             // A list that holds lists or objects can't be said; part of it would be wrong.
-            let values: Option<Vec<String>> = allowed.iter().map(|one| value(&one.value)).collect();
-            let values = values?;
-            Some(format!("Values(&[{}])", values.join(", ")))
+            let values: Option<Vec<Code>> = allowed.iter().map(|one| value(&one.value)).collect();
+            Some(layout::call("Values", [layout::slice(values?)]))
         }
         Constraint::Except(values) => {
             let values: Vec<_> = values.iter().filter_map(value).collect();
             if values.is_empty() {
                 return None;
             }
-            Some(format!("Except(&[{}])", values.join(", ")))
+            Some(layout::call("Except", [layout::slice(values)]))
         }
     }
 }
 
-fn number(name: &str, bound: &Number, shape: &Shape) -> Option<String> {
+/// A check with one literal.
+fn argument(name: &str, literal: String) -> Code {
+    layout::call(name, [Code::Text(literal)])
+}
+
+fn number(name: &str, bound: &Number, shape: &Shape) -> Option<Code> {
     match bound.as_i64() {
         Some(bound) if matches!(shape, Shape::Integer(_)) => {
-            Some(format!("{name}({})", literal::integer(bound.into())))
+            Some(argument(name, literal::integer(bound.into())))
         }
-        _ => bound.as_f64().map(|bound| format!("{name}Float({})", literal::float(bound))),
+        _ => bound.as_f64().map(|bound| argument(&format!("{name}Float"), literal::float(bound))),
     }
 }
 
-fn value(value: &Value) -> Option<String> {
+fn value(value: &Value) -> Option<Code> {
     match value {
-        Value::Null => Some("Null".to_owned()),
-        Value::Bool(flag) => Some(format!("Bool({flag})")),
+        Value::Null => Some(layout::text("Null")),
+        Value::Bool(flag) => Some(argument("Bool", flag.to_string())),
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(number), _) => Some(format!("Integer({})", literal::integer(number.into()))),
-            (None, Some(number)) => Some(format!("Float({})", literal::float(number))),
+            (Some(number), _) => Some(argument("Integer", literal::integer(number.into()))),
+            (None, Some(number)) => Some(argument("Float", literal::float(number))),
             (None, None) => None,
         },
-        Value::String(text) => Some(format!("Text({})", literal::string(text))),
+        Value::String(text) => Some(argument("Text", literal::string(text))),
         Value::Array(_) | Value::Object(_) => None,
     }
 }
@@ -184,7 +188,10 @@ mod tests {
     fn both(schema: &Schema) -> (String, String) {
         let (api, names) = (Api::default(), Names::default());
         let types = Types::new(&api, &names);
-        (table(&types, schema).join(", "), words(&types, schema))
+        {
+            let checks = table(&types, schema).iter().flat_map(Code::lines).collect::<Vec<_>>();
+            (checks.join(", "), words(&types, schema))
+        }
     }
 
     #[test]

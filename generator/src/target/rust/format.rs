@@ -2,16 +2,12 @@
 
 use std::path::PathBuf;
 
-use syn::{Attribute, File, Item};
+use syn::{Attribute, File, Item, ItemImpl};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::target::Artifact;
 
-/// Width of what is laid out here.
-const WIDTH: usize = 100;
-
-/// How much further in what is in braces begins.
-const INDENT: usize = 4;
+use super::layout::WIDTH;
 
 /// How much of wrong text is shown.
 const SHOWN_LINES: usize = 3;
@@ -83,54 +79,6 @@ fn pieces(text: &str, least: usize) -> Vec<&str> {
     pieces
 }
 
-/// The lines of a list in braces, as the macros of the runtime take it: on one line where
-/// it fits, else with as many entries on a line as fit.
-pub(super) fn list(head: &str, entries: Vec<String>, tail: &str) -> Vec<String> {
-    let tail = if tail.is_empty() { String::new() } else { expression(tail) };
-    if entries.is_empty() {
-        return vec![format!("{head} {{}}{tail}")];
-    }
-    let line = format!("{head} {{ {} }}{tail}", entries.join(", "));
-    if INDENT + line.chars().count() <= WIDTH && !line.contains('\n') {
-        return vec![line];
-    }
-    let mut lines = vec![format!("{head} {{")];
-    let mut current = String::new();
-    for entry in entries {
-        let width = entry.chars().count() + 1;
-        if 2 * INDENT + width > WIDTH {
-            lines.extend((!current.is_empty()).then(|| std::mem::take(&mut current)));
-            let text = format!("{},", expression(&entry));
-            lines.extend(text.lines().map(|line| format!("    {line}")));
-            continue;
-        }
-        if INDENT + current.chars().count() + 1 + width > WIDTH {
-            lines.push(std::mem::take(&mut current));
-        }
-        current.push_str(if current.is_empty() { "    " } else { " " });
-        current.push_str(&entry);
-        current.push(',');
-    }
-    lines.extend((!current.is_empty()).then_some(current));
-    lines.extend(format!("}}{tail}").lines().map(str::to_owned));
-    lines
-}
-
-/// An expression, or a chain of methods without its beginning, laid out; as it is where
-/// it is none.
-pub(super) fn expression(text: &str) -> String {
-    if text.chars().count() <= WIDTH - 3 * INDENT && !text.contains('{') {
-        return text.to_owned();
-    }
-    let (receiver, text) = if text.starts_with('.') { ("_0", text) } else { ("", text) };
-    let Ok(file) = syn::parse_file(&format!("fn f() {{ {receiver}{text} }}")) else { return text.to_owned() };
-    let code = prettyplease::unparse(&file);
-    let lines: Vec<&str> =
-        code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
-    let body = lines.split_last().map(|(_, body)| body.join("\n")).unwrap_or_default();
-    compact(&body).trim_end().trim_start_matches(receiver).to_owned()
-}
-
 /// Statements, laid out as in a function body.
 pub(super) fn statements(text: &str) -> Option<Vec<String>> {
     parsed(text).map(laid_out)
@@ -151,7 +99,7 @@ pub(super) fn laid_out(statements: Vec<syn::Stmt>) -> Vec<String> {
     let mut lines: Vec<String> =
         code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
     lines.pop();
-    compact(&lines.join("\n")).lines().map(str::to_owned).collect()
+    lines
 }
 
 /// The first line of every file.
@@ -328,7 +276,7 @@ impl Kept {
                     None => shell,
                 }
             }
-            Item::Impl(_) => separate_members(&compact(&print(Vec::new(), vec![item]))),
+            Item::Impl(item) => implementation(item),
             Item::Macro(item) => match self.call(&item) {
                 Some(call) => {
                     // Attributes stay before what they belong to.
@@ -338,7 +286,7 @@ impl Kept {
                 }
                 None => print(Vec::new(), vec![Item::Macro(item)]),
             },
-            _ => compact(&print(Vec::new(), vec![item])),
+            _ => print(Vec::new(), vec![item]),
         }
     }
 }
@@ -383,88 +331,25 @@ fn indent(text: &str) -> String {
     text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
 }
 
-/// A blank line between the members of an `impl`.
-fn separate_members(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
-        let at_member = line.starts_with("    ") && !line.starts_with("     ");
-        let member_ends = at_member && !line.trim_start().starts_with("///") && line.ends_with(['}', ';']);
-        if member_ends && lines.peek().is_some_and(|next| *next != "}") {
-            out.push('\n');
+/// An `impl` with a blank line between its members, each of which is printed alone.
+fn implementation(mut item: ItemImpl) -> String {
+    let members = std::mem::take(&mut item.items);
+    let mut file =
+        File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![Item::Impl(item)] };
+    let shell = prettyplease::unparse(&file);
+    let head = shell.trim_end().trim_end_matches('}');
+    let mut bodies = Vec::new();
+    for member in members {
+        if let Some(Item::Impl(item)) = file.items.first_mut() {
+            item.items = vec![member];
         }
+        let text = prettyplease::unparse(&file);
+        let body = text.strip_prefix(head).and_then(|text| text.trim_end().strip_suffix('}'));
+        bodies.push(body.unwrap_or(&text).trim_matches('\n').to_owned());
     }
-    out
-}
-
-/// Calls as one writes them: an argument that stands alone begins on the line of its
-/// call, and a chain whose first call is broken is indented once.
-fn compact(text: &str) -> String {
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    dedent_chains(&mut lines);
-    let mut index = 0;
-    while index < lines.len() {
-        // A line that took its argument may end with another open call.
-        if !take_argument(&mut lines, index) {
-            index += 1;
-        }
-    }
-    lines.iter().map(|line| format!("{line}\n")).collect()
-}
-
-/// Joins a call that is left open on a line with its argument, if that is the only one.
-fn take_argument(lines: &mut Vec<String>, index: usize) -> bool {
-    let (Some(call), Some(argument)) = (lines.get(index), lines.get(index + 1)) else { return false };
-    let inner = depth(argument);
-    if !call.ends_with('(') || is_comment(call) || is_comment(argument) || inner != depth(call) + 4 {
-        return false;
-    }
-    let begin = argument.trim_start();
-    let joined = format!("{call}{begin}");
-    if begin.ends_with(',') {
-        let Some(rest) = closing(lines, index, index + 2) else { return false };
-        let joined = format!("{}{rest}", joined.trim_end_matches(','));
-        if joined.chars().count() > WIDTH {
-            return false;
-        }
-        lines.splice(index..index + 3, [joined]);
-        return true;
-    }
-    if !begin.ends_with(['(', '[', '{']) || begin.starts_with("match ") {
-        return false;
-    }
-    // The argument ends where its depth is met again, and the call right after it.
-    let end = (index + 2..lines.len()).find(|at| lines.get(*at).is_some_and(|line| depth(line) <= inner));
-    let Some((end, rest)) = end.and_then(|end| Some((end, closing(lines, index, end + 1)?))) else {
-        return false;
-    };
-    let last =
-        lines.get(end).filter(|line| depth(line) == inner).and_then(|line| line.trim().strip_suffix(','));
-    let Some(last) = last.filter(|last| last.starts_with([')', ']', '}'])) else { return false };
-    let last = format!("{}{last}{rest}", " ".repeat(inner - 4));
-    lines.splice(end..=end + 1, [last]);
-    lines.splice(index..index + 2, [joined]);
-    lines.iter_mut().take(end - 1).skip(index + 1).for_each(dedent);
-    true
-}
-
-/// The text of a line, where it closes the call that is begun on another.
-fn closing(lines: &[String], call: usize, at: usize) -> Option<String> {
-    let (call, line) = (lines.get(call)?, lines.get(at)?);
-    (depth(line) == depth(call) && line.trim_start().starts_with(')')).then(|| line.trim_start().to_owned())
-}
-
-/// A chain of calls whose first one is broken is indented once too often.
-fn dedent_chains(lines: &mut [String]) {
-    for index in 0..lines.len() {
-        let Some((line, rest)) = lines.get_mut(index..).and_then(<[String]>::split_first_mut) else { return };
-        let outer = depth(line);
-        let is_broken = line.ends_with(['(', '{', '[']) && !is_comment(line);
-        if is_broken && rest.first().is_some_and(|next| depth(next) == outer + 8) {
-            rest.iter_mut().take_while(|line| depth(line) > outer).for_each(dedent);
-        }
+    match bodies.is_empty() {
+        true => shell,
+        false => format!("{head}\n{}\n}}\n", bodies.join("\n\n")),
     }
 }
 
@@ -474,12 +359,6 @@ fn is_comment(line: &str) -> bool {
 
 fn depth(line: &str) -> usize {
     line.len() - line.trim_start().len()
-}
-
-fn dedent(line: &mut String) {
-    if line.starts_with("    ") {
-        line.drain(..4);
-    }
 }
 
 #[cfg(test)]

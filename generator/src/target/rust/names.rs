@@ -15,98 +15,42 @@ use super::offered::Offered;
 
 pub(super) use words::{is_crate, module, shouty, snake, upper_camel};
 
-/// Types that generated files name without a path, and what the standard prelude
-/// brings.
+/// Types that generated files name without a path: those of the standard library, and
+/// the client. Types of the runtime have a path, so that a document may use their names.
 const TAKEN_TYPES: &[&str] = &[
-    "Alternative",
-    "Answer",
-    "AsRef",
     "BTreeMap",
-    "Blank",
     "Box",
-    "Bytes",
-    "Call",
-    "Check",
     "Client",
-    "ClientBuilder",
-    "Clone",
-    "Connection",
-    "Copy",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Display",
-    "Drop",
-    "Eq",
     "Err",
-    "Error",
-    "ErrorKind",
-    "Extend",
-    "Field",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Hash",
     "Into",
     "IntoIterator",
-    "Iterator",
-    "Literal",
-    "Model",
     "None",
     "Ok",
-    "OpenEnum",
-    "Operation",
     "Option",
-    "Ord",
-    "Parameter",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Retries",
-    "Secret",
-    "SecurityKind",
-    "SecurityScheme",
-    "Send",
-    "Server",
-    "Service",
-    "Shape",
-    "Sized",
-    "Slot",
     "Some",
     "String",
-    "Style",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Union",
-    "Unpin",
-    "ValidationError",
-    "Value",
-    "Variable",
     "Vec",
 ];
 
-/// Methods of every client, and those that the standard traits and lints claim.
-const TAKEN_CLIENT_METHODS: &[&str] = &[
+/// Methods that the standard traits and lints claim, of clients and of calls.
+const TAKEN_METHODS: &[&str] = &[
+    "add",
     "as_mut",
     "as_ref",
+    "bitand",
+    "bitor",
+    "bitxor",
     "borrow",
     "borrow_mut",
-    "builder",
-    "call",
     "clone",
     "cmp",
-    "connection",
     "default",
     "deref",
     "deref_mut",
+    "div",
     "drop",
     "eq",
+    "fmt",
     "from",
     "from_iter",
     "from_str",
@@ -115,44 +59,32 @@ const TAKEN_CLIENT_METHODS: &[&str] = &[
     "index_mut",
     "into",
     "into_iter",
-    "neg",
-    "next",
-    "not",
-    "wait_for",
-];
-
-/// Methods of every call, and those that the standard traits and lints claim.
-const TAKEN_CALL_METHODS: &[&str] = &[
-    "add",
-    "answer",
-    "attempt_timeout",
-    "bitand",
-    "bitor",
-    "bitxor",
-    "clone",
-    "div",
-    "drop",
-    "fmt",
-    "from",
-    "header",
-    "into",
-    "items",
     "mul",
     "neg",
     "next",
     "not",
-    "pages",
     "rem",
+    "shl",
+    "shr",
+    "sub",
+];
+
+/// Methods of every client.
+const CLIENT_METHODS: &[&str] = &["builder", "call", "connection", "wait_for"];
+
+/// Methods of every call.
+const CALL_METHODS: &[&str] = &[
+    "answer",
+    "attempt_timeout",
+    "header",
+    "items",
+    "pages",
     "retries",
     "send",
     "send_and_wait",
     "send_blocking",
-    "shl",
-    "shr",
     "stream",
-    "sub",
     "timeout",
-    "validate",
 ];
 
 /// A name in snake case: as links name it, and as it stands in code.
@@ -237,8 +169,8 @@ struct Scope {
 }
 
 impl Scope {
-    fn without(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect() }
+    fn without<'a>(reserved: impl IntoIterator<Item = &'a &'a str>) -> Self {
+        Self { taken: reserved.into_iter().map(|name| ((*name).to_owned(), None)).collect() }
     }
 
     fn is_free(&self, name: &str) -> bool {
@@ -333,7 +265,7 @@ fn operations(
     types: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> ArenaMap<Operation, OperationNames> {
-    let mut methods = Scope::without(TAKEN_CLIENT_METHODS);
+    let mut methods = Scope::without(TAKEN_METHODS.iter().chain(CLIENT_METHODS));
     let mut ids = HashSet::new();
     api.operations.map(|id, operation| {
         // Two operations with one id are an error that has been said.
@@ -360,7 +292,7 @@ fn operation_names(
     let call = types.claim(format!("{stem}Call"), "Builder", &operation.id, span, diagnostics);
     let output = types.claim(format!("{stem}Output"), "Value", &operation.id, span, diagnostics);
     let body = types.claim(format!("{stem}OutputBody"), "Value", &operation.id, span, diagnostics);
-    let mut scope = Scope::without(TAKEN_CALL_METHODS);
+    let mut scope = Scope::without(TAKEN_METHODS.iter().chain(CALL_METHODS));
     // `call` is the local variable that the arguments go to.
     scope.taken.insert("call".to_owned(), None);
     let argument = Name::of("body".to_owned());
@@ -468,7 +400,7 @@ fn type_names(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::indexing_slicing)]
+    #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
     use super::*;
     use crate::place::FileId;
@@ -495,7 +427,7 @@ mod tests {
     fn a_reserved_name_changes_silently() {
         let mut diagnostics = Diagnostics::new();
         let mut scope = Scope::without(TAKEN_TYPES);
-        for (wanted, expected) in [("Option", "OptionModel"), ("Error", "ErrorModel"), ("Volume", "Volume")] {
+        for (wanted, expected) in [("Option", "OptionModel"), ("Error", "Error"), ("Volume", "Volume")] {
             assert_eq!(scope.claim(wanted.to_owned(), "Model", wanted, span(0), &mut diagnostics), expected);
         }
         assert!(diagnostics.is_empty());
@@ -503,8 +435,31 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [TAKEN_TYPES, TAKEN_CLIENT_METHODS, TAKEN_CALL_METHODS] {
+        for list in [TAKEN_TYPES, TAKEN_METHODS, CLIENT_METHODS, CALL_METHODS] {
             assert!(list.is_sorted(), "{list:?}");
         }
+    }
+
+    /// Names of the public functions in a text.
+    fn functions(text: &str) -> HashSet<&str> {
+        let after = text.split("pub fn ").skip(1);
+        after
+            .map(|rest| rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default())
+            .collect()
+    }
+
+    #[test]
+    fn the_lists_are_what_the_runtime_and_the_templates_have() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+        let read = |path: &str| std::fs::read_to_string(format!("{root}/{path}")).expect("it is there");
+        let macros = read("runtime/specmill/src/macros.rs");
+        let of = |name: &str| {
+            let start = macros.find(&format!("macro_rules! {name} {{")).expect("it is there");
+            functions(macros[start..].split("\n}\n").next().unwrap_or_default())
+        };
+        let calls: HashSet<&str> = of("call").union(&of("__blocking")).copied().collect();
+        assert_eq!(calls, CALL_METHODS.iter().copied().collect());
+        let client = read("templates/rust/client.rs.tera") + &read("templates/rust/dynamic.rs.tera");
+        assert_eq!(functions(&client), CLIENT_METHODS.iter().copied().collect());
     }
 }

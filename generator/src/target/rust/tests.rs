@@ -239,3 +239,20 @@ fn signatures_are_those_of_the_crate() {
         assert_eq!(calls, signatures(&api));
     }
 }
+
+#[test]
+fn rustfmt_changes_nothing_of_a_crate() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in rendered(&everything::everything(), &options("every-thing")) {
+        let path = folder.path().join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, file.text).unwrap();
+    }
+    let arguments = ["--check", "--edition", "2024", "src/lib.rs"];
+    match std::process::Command::new("rustfmt").args(arguments).current_dir(folder.path()).output() {
+        Ok(output) => {
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        }
+        Err(error) => eprintln!("skipped, rustfmt can't be run: {error}"),
+    }
+}

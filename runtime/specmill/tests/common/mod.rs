@@ -66,14 +66,7 @@ specmill_runtime::model! {
     }.additional()
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Mode {
-    Single,
-    Cluster,
-    Unknown(String),
-}
-
-specmill_runtime::open_enum! { Mode { "single" => Single, "cluster-2" => Cluster } }
+specmill_runtime::open_enum! { pub enum Mode { Single = "single", Cluster = "cluster-2" } }
 
 #[derive(Clone, Default, PartialEq)]
 pub struct Cat {

@@ -2,19 +2,15 @@
 
 use specmill_runtime::codegen as rt;
 
-/// A language that services answer in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    English,
-    /// Chinese.
-    Chinese,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// A language that services answer in.
+    pub enum Language {
+        /// English.
+        English = "en-us",
+        /// Chinese.
+        Chinese = "zh-cn",
+    }
 }
-
-rt::open_enum! { Language { "en-us" => English, "zh-cn" => Chinese } }
 
 /// What the analysis does, and for which engine.
 #[derive(Clone, PartialEq)]
@@ -26,16 +22,15 @@ pub struct CreateSpaceAnalysisTask {
     pub datastore_type: DatastoreType,
 }
 
-impl CreateSpaceAnalysisTask {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(operate: SpaceAnalysisAction, datastore_type: DatastoreType) -> Self {
-        Self { operate, datastore_type }
+rt::model! { CreateSpaceAnalysisTask { operate.required(), datastore_type.required() } }
+
+rt::setters! {
+    CreateSpaceAnalysisTask {
+        new(operate: SpaceAnalysisAction, datastore_type: DatastoreType) {
+            operate: operate, datastore_type: datastore_type,
+        }
     }
 }
-
-rt::model! { CreateSpaceAnalysisTask { operate.required(), datastore_type.required() } }
 
 /// The analysis task that was created.
 #[derive(Clone, Default, PartialEq)]
@@ -68,28 +63,20 @@ rt::model! {
     }
 }
 
-/// What a space analysis does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpaceAnalysisAction {
-    /// Measures the storage of the instance again.
-    Reanalysis,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a space analysis does.
+    pub enum SpaceAnalysisAction {
+        /// Measures the storage of the instance again.
+        Reanalysis = "reanalysis",
+    }
 }
 
-rt::open_enum! { SpaceAnalysisAction { "reanalysis" => Reanalysis } }
-
-/// Database engine of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatastoreType {
-    /// RDS for MySQL.
-    MySql,
-    /// TaurusDB, under its former name.
-    GaussDbForMySql,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Database engine of an instance.
+    pub enum DatastoreType {
+        /// RDS for MySQL.
+        MySql = "MySQL",
+        /// TaurusDB, under its former name.
+        GaussDbForMySql = "GaussDB(for MySQL)",
+    }
 }
-
-rt::open_enum! { DatastoreType { "MySQL" => MySql, "GaussDB(for MySQL)" => GaussDbForMySql } }

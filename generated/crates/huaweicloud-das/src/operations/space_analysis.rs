@@ -4,49 +4,42 @@ use crate::client::Client;
 use crate::models::{CreateSpaceAnalysisTask, Language, SpaceAnalysisTask};
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Create a space analysis task.
-    ///
-    /// Has the storage of a MySQL or TaurusDB instance analysed again. The service no longer
-    /// supports this call.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/space-analysis`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_das::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_das::models::{
-    ///     CreateSpaceAnalysisTask, DatastoreType, SpaceAnalysisAction,
-    /// };
-    ///
-    /// let body = CreateSpaceAnalysisTask::new(
-    ///     SpaceAnalysisAction::Reanalysis,
-    ///     DatastoreType::MySql,
-    /// );
-    /// let answer = client
-    ///     .create_space_analysis_task("fa7d0b6e40704cd48facf9889d6e745bin01", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: Data Admin Service API Reference, das-space-analysis, tables 1, 2, 3, 4, 5, 6.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn create_space_analysis_task(
-        &self,
-        instance_id: impl Into<String>,
-        body: CreateSpaceAnalysisTask,
-    ) -> CreateSpaceAnalysisTaskCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_SPACE_ANALYSIS_TASK);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        CreateSpaceAnalysisTaskCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// Create a space analysis task.
+        ///
+        /// Has the storage of a MySQL or TaurusDB instance analysed again. The service no longer
+        /// supports this call.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/space-analysis`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_das::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_das::models::{
+        ///     CreateSpaceAnalysisTask, DatastoreType, SpaceAnalysisAction,
+        /// };
+        ///
+        /// let body = CreateSpaceAnalysisTask::new(
+        ///     SpaceAnalysisAction::Reanalysis,
+        ///     DatastoreType::MySql,
+        /// );
+        /// let answer = client
+        ///     .create_space_analysis_task("fa7d0b6e40704cd48facf9889d6e745bin01", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: Data Admin Service API Reference, das-space-analysis, tables 1, 2, 3, 4, 5, 6.
+        #[deprecated = "the service advises against this call"]
+        create_space_analysis_task(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: CreateSpaceAnalysisTask = json(&body),
+        ) -> CreateSpaceAnalysisTaskCall = CREATE_SPACE_ANALYSIS_TASK;
     }
 }
 
@@ -79,6 +72,5 @@ rt::dynamic! {
     CREATE_SPACE_ANALYSIS_TASK {
         String, String, Language,
     }.aliases(&["CreateSpaceAnalysisTask"])
-        .json_body(blank::<CreateSpaceAnalysisTask>)
-        .json_answer()
+        .json_body(blank::<CreateSpaceAnalysisTask>).json_answer()
 }

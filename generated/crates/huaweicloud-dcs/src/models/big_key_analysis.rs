@@ -32,41 +32,29 @@ rt::model! {
     }
 }
 
-/// How far an analysis task has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BigKeyTaskStatus {
-    /// Created, not begun.
-    Waiting,
-    /// The instance is being analysed.
-    Running,
-    /// Ended with a result.
-    Success,
-    /// Ended without a result.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    BigKeyTaskStatus {
-        "waiting" => Waiting, "running" => Running, "success" => Success, "failed" => Failed,
+    /// How far an analysis task has come.
+    pub enum BigKeyTaskStatus {
+        /// Created, not begun.
+        Waiting = "waiting",
+        /// The instance is being analysed.
+        Running = "running",
+        /// Ended with a result.
+        Success = "success",
+        /// Ended without a result.
+        Failed = "failed",
     }
 }
 
-/// What starts an analysis.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScanType {
-    /// A user, by hand or by a call.
-    Manual,
-    /// The schedule of the instance.
-    Auto,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What starts an analysis.
+    pub enum ScanType {
+        /// A user, by hand or by a call.
+        Manual = "manual",
+        /// The schedule of the instance.
+        Auto = "auto",
+    }
 }
-
-rt::open_enum! { ScanType { "manual" => Manual, "auto" => Auto } }
 
 /// A key that takes much memory.
 ///
@@ -90,41 +78,31 @@ pub struct BigKey {
 
 rt::model! { BigKey { name, r#type, shard, db, size, unit } }
 
-/// Data type of a key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum KeyType {
-    /// A string.
-    String,
-    /// A list.
-    List,
-    /// A set.
-    Set,
-    /// A sorted set.
-    Zset,
-    /// A hash.
-    Hash,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Data type of a key.
+    pub enum KeyType {
+        /// A string.
+        String = "string",
+        /// A list.
+        List = "list",
+        /// A set.
+        Set = "set",
+        /// A sorted set.
+        Zset = "zset",
+        /// A hash.
+        Hash = "hash",
+    }
 }
 
 rt::open_enum! {
-    KeyType { "string" => String, "list" => List, "set" => Set, "zset" => Zset, "hash" => Hash }
+    /// What the size of a key counts.
+    pub enum SizeUnit {
+        /// Elements of the value.
+        Count = "count",
+        /// Bytes of the value.
+        Byte = "byte",
+    }
 }
-
-/// What the size of a key counts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SizeUnit {
-    /// Elements of the value.
-    Count,
-    /// Bytes of the value.
-    Byte,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { SizeUnit { "count" => Count, "byte" => Byte } }
 
 /// A page of analysis tasks.
 #[derive(Clone, Default, PartialEq)]

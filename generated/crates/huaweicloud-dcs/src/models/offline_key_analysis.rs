@@ -12,22 +12,11 @@ pub struct CreateOfflineKeyAnalysis {
     pub backup_id: Option<String>,
 }
 
-impl CreateOfflineKeyAnalysis {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_id: impl Into<String>) -> Self {
-        Self {
-            node_id: node_id.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { CreateOfflineKeyAnalysis { node_id.required(), backup_id } }
 
 rt::setters! {
     CreateOfflineKeyAnalysis {
+        new(node_id: impl Into<String>) { node_id: node_id.into() } ..blank
         with_backup_id(backup_id: impl Into<String>) = Some(backup_id.into());
     }
 }

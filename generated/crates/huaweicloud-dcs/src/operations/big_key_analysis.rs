@@ -4,69 +4,58 @@ use crate::client::Client;
 use crate::models::{BigKeyTask, BigKeyTaskList, BigKeyTaskStatus, BigKeyTaskSummary};
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Create a big key analysis task.
-    ///
-    /// Starts to look for big keys in a Redis instance. The answer is the new task, which mostly
-    /// waits to be run and has found nothing yet.
-    ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/bigkey-task`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_dcs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .create_big_key_task("5560df16-cebf-4473-95c4-d1b573c16e79")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: Distributed Cache Service API Reference, dcs-bigkey-create, tables 1, 2, 4, 5, 6, 7, 8.
-    #[doc(alias = "CreateBigkeyScanTask")]
-    #[inline]
-    pub fn create_big_key_task(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> CreateBigKeyTaskCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_BIG_KEY_TASK);
-        call.set(1, &instance_id.into());
-        CreateBigKeyTaskCall { call }
-    }
-
-    /// List big key analysis tasks.
-    ///
-    /// Lists the big key analysis tasks of an instance, page by page, without the keys that they
-    /// found.
-    ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_dcs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_big_key_tasks("5560df16-cebf-4473-95c4-d1b573c16e79")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: Distributed Cache Service API Reference, dcs-bigkey-list, tables #1, #2, #3, #5, #6, #7, #8, #9.
-    #[doc(alias = "ListBigkeyScanTasks")]
-    #[inline]
-    pub fn list_big_key_tasks(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListBigKeyTasksCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_BIG_KEY_TASKS);
-        call.set(1, &instance_id.into());
-        ListBigKeyTasksCall { call }
+rt::methods! {
+    Client {
+        /// Create a big key analysis task.
+        ///
+        /// Starts to look for big keys in a Redis instance. The answer is the new task, which mostly
+        /// waits to be run and has found nothing yet.
+        ///
+        /// `POST /v2/{project_id}/instances/{instance_id}/bigkey-task`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_dcs::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .create_big_key_task("5560df16-cebf-4473-95c4-d1b573c16e79")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: Distributed Cache Service API Reference, dcs-bigkey-create, tables 1, 2, 4, 5, 6, 7, 8.
+        #[doc(alias = "CreateBigkeyScanTask")]
+        create_big_key_task(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> CreateBigKeyTaskCall = CREATE_BIG_KEY_TASK;
+        /// List big key analysis tasks.
+        ///
+        /// Lists the big key analysis tasks of an instance, page by page, without the keys that they
+        /// found.
+        ///
+        /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_dcs::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_big_key_tasks("5560df16-cebf-4473-95c4-d1b573c16e79")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: Distributed Cache Service API Reference, dcs-bigkey-list, tables #1, #2, #3, #5, #6, #7, #8, #9.
+        #[doc(alias = "ListBigkeyScanTasks")]
+        list_big_key_tasks(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListBigKeyTasksCall = LIST_BIG_KEY_TASKS;
     }
 }
 
@@ -94,8 +83,8 @@ rt::call! {
 rt::operation! {
     LIST_BIG_KEY_TASKS = "listBigKeyTasks", "GET", "/v2/{project_id}/instances/{instance_id}/bigkey-tasks" {
         path("project_id").from_client(), path("instance_id"),
-        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(1000)]),
-        query("status"),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(1000)]), query("status"),
     }.paging(&Paging::offset("offset", "limit", "/records").total("/count").default_limit(10))
 }
 

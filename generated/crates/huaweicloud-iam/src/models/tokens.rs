@@ -10,16 +10,13 @@ pub struct CreateToken {
     pub auth: TokenRequest,
 }
 
-impl CreateToken {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(auth: TokenRequest) -> Self {
-        Self { auth }
+rt::model! { CreateToken { auth.required() } }
+
+rt::setters! {
+    CreateToken {
+        new(auth: TokenRequest) { auth: auth }
     }
 }
-
-rt::model! { CreateToken { auth.required() } }
 
 /// What was put into the token. The token itself is the header `X-Subject-Token`.
 #[derive(Clone, Default, PartialEq)]
@@ -41,22 +38,11 @@ pub struct TokenRequest {
     pub scope: Option<TokenScope>,
 }
 
-impl TokenRequest {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(identity: Identity) -> Self {
-        Self {
-            identity,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { TokenRequest { identity.required(), scope } }
 
 rt::setters! {
     TokenRequest {
+        new(identity: Identity) { identity: identity } ..blank
         with_scope(scope: TokenScope) = Some(scope);
     }
 }
@@ -99,22 +85,15 @@ pub struct Identity {
     pub password: PasswordProof,
 }
 
-impl Identity {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        methods: impl IntoIterator<Item = IdentityMethod>,
-        password: PasswordProof,
-    ) -> Self {
-        Self {
-            methods: methods.into_iter().collect(),
-            password,
+rt::model! { Identity { methods.required().checks(&[MinItems(1)]), password.required() } }
+
+rt::setters! {
+    Identity {
+        new(methods: impl IntoIterator<Item = IdentityMethod>, password: PasswordProof) {
+            methods: methods.into_iter().collect(), password: password,
         }
     }
 }
-
-rt::model! { Identity { methods.required().checks(&[MinItems(1)]), password.required() } }
 
 /// What the token is for. Without it, the token is for the whole account of the user.
 #[derive(Clone, PartialEq)]
@@ -127,28 +106,21 @@ pub struct TokenScope {
     pub project: ProjectReference,
 }
 
-impl TokenScope {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(project: ProjectReference) -> Self {
-        Self { project }
+rt::model! { TokenScope { project.required().checks(&[MinProperties(1)]) } }
+
+rt::setters! {
+    TokenScope {
+        new(project: ProjectReference) { project: project }
     }
 }
 
-rt::model! { TokenScope { project.required().checks(&[MinProperties(1)]) } }
-
-/// A way of proving who one is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IdentityMethod {
-    /// The password of a user.
-    Password,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// A way of proving who one is.
+    pub enum IdentityMethod {
+        /// The password of a user.
+        Password = "password",
+    }
 }
-
-rt::open_enum! { IdentityMethod { "password" => Password } }
 
 /// The user that a token stands for.
 #[derive(Clone, Default, PartialEq)]
@@ -228,16 +200,13 @@ pub struct PasswordProof {
     pub user: PasswordUser,
 }
 
-impl PasswordProof {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(user: PasswordUser) -> Self {
-        Self { user }
+rt::model! { PasswordProof { user.required() } }
+
+rt::setters! {
+    PasswordProof {
+        new(user: PasswordUser) { user: user }
     }
 }
-
-rt::model! { PasswordProof { user.required() } }
 
 /// A project, told by its ID, or by its name with the account beside it where the name alone is
 /// not clear.
@@ -254,19 +223,11 @@ pub struct ProjectReference {
     pub domain: Option<DomainReference>,
 }
 
-impl ProjectReference {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { ProjectReference { id, name, domain.checks(&[MinProperties(1)]) } }
 
 rt::setters! {
     ProjectReference {
+        new() {} ..blank
         with_id(id: impl Into<String>) = Some(id.into());
         with_name(name: impl Into<String>) = Some(name.into());
         with_domain(domain: DomainReference) = Some(domain);
@@ -309,28 +270,19 @@ pub struct PasswordUser {
     pub domain: DomainReference,
 }
 
-impl PasswordUser {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        password: impl Into<rt::Secret>,
-        domain: DomainReference,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            password: password.into(),
-            domain,
-        }
-    }
-}
-
 rt::model! {
     PasswordUser {
         name.required().checks(&[MinLength(1)]),
         password.required().sensitive().checks(&[MinLength(1)]),
         domain.required().checks(&[MinProperties(1)]),
+    }
+}
+
+rt::setters! {
+    PasswordUser {
+        new(name: impl Into<String>, password: impl Into<rt::Secret>, domain: DomainReference) {
+            name: name.into(), password: password.into(), domain: domain,
+        }
     }
 }
 
@@ -344,19 +296,11 @@ pub struct DomainReference {
     pub name: Option<String>,
 }
 
-impl DomainReference {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { DomainReference { id, name } }
 
 rt::setters! {
     DomainReference {
+        new() {} ..blank
         with_id(id: impl Into<String>) = Some(id.into());
         with_name(name: impl Into<String>) = Some(name.into());
     }

@@ -4,35 +4,32 @@ use crate::client::Client;
 use crate::models::ProjectList;
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List projects.
-    ///
-    /// Lists the projects of the account that the caller can see.
-    ///
-    /// `GET /v3/projects`
-    ///
-    /// # Errors
-    ///
-    /// - `4XX`: The request can't be carried out as it is.
-    /// - `5XX`: The service failed to process the request.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_iam::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_projects().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, A.4.
-    #[doc(alias = "KeystoneListProjects")]
-    #[inline]
-    pub fn list_projects(&self) -> ListProjectsCall {
-        ListProjectsCall {
-            call: rt::Call::new(&self.connection, &LIST_PROJECTS),
-        }
+rt::methods! {
+    Client {
+        /// List projects.
+        ///
+        /// Lists the projects of the account that the caller can see.
+        ///
+        /// `GET /v3/projects`
+        ///
+        /// # Errors
+        ///
+        /// - `4XX`: The request can't be carried out as it is.
+        /// - `5XX`: The service failed to process the request.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_iam::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_projects().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, A.4.
+        #[doc(alias = "KeystoneListProjects")]
+        list_projects() -> ListProjectsCall = LIST_PROJECTS;
     }
 }
 

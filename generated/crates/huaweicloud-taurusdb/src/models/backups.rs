@@ -14,16 +14,13 @@ pub struct UpdateBackupPolicy {
     pub backup_policy: BackupPolicySettings,
 }
 
-impl UpdateBackupPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(backup_policy: BackupPolicySettings) -> Self {
-        Self { backup_policy }
+rt::model! { UpdateBackupPolicy { backup_policy.required() } }
+
+rt::setters! {
+    UpdateBackupPolicy {
+        new(backup_policy: BackupPolicySettings) { backup_policy: backup_policy }
     }
 }
-
-rt::model! { UpdateBackupPolicy { backup_policy.required() } }
 
 /// When automated backups are made in the region of the instance, and how long they are kept.
 ///
@@ -49,24 +46,6 @@ pub struct BackupPolicySettings {
     pub retention_num_backup_level1: Option<i32>,
 }
 
-impl BackupPolicySettings {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        start_time: impl Into<String>,
-        keep_days: i32,
-        period: impl Into<String>,
-    ) -> Self {
-        Self {
-            start_time: start_time.into(),
-            keep_days,
-            period: period.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     BackupPolicySettings {
         start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
@@ -77,6 +56,9 @@ rt::model! {
 
 rt::setters! {
     BackupPolicySettings {
+        new(start_time: impl Into<String>, keep_days: i32, period: impl Into<String>) {
+            start_time: start_time.into(), keep_days: keep_days, period: period.into(),
+        } ..blank
         with_retention_num_backup_level1(retention_num_backup_level1: i32) = Some(retention_num_backup_level1);
     }
 }
@@ -178,20 +160,14 @@ pub struct BackupDatastore {
 
 rt::model! { BackupDatastore { r#type, version } }
 
-/// Name of the engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupDatastoreType {
-    /// TaurusDB, by the name that calls take.
-    GaussdbMysql,
-    /// TaurusDB, by its former product name.
-    GaussdbForMysql,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    BackupDatastoreType { "gaussdb-mysql" => GaussdbMysql, "GaussDB(for MySQL)" => GaussdbForMysql }
+    /// Name of the engine.
+    pub enum BackupDatastoreType {
+        /// TaurusDB, by the name that calls take.
+        GaussdbMysql = "gaussdb-mysql",
+        /// TaurusDB, by its former product name.
+        GaussdbForMysql = "GaussDB(for MySQL)",
+    }
 }
 
 /// The backup policy of an instance.
@@ -264,37 +240,17 @@ pub struct RestoreBackup {
     pub restore_time: Option<i64>,
 }
 
-impl RestoreBackup {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        target_instance_id: impl Into<String>,
-        source_instance_id: impl Into<String>,
-        r#type: BackupRestoreType,
-    ) -> Self {
-        Self {
-            target_instance_id: target_instance_id.into(),
-            source_instance_id: source_instance_id.into(),
-            r#type,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     RestoreBackup {
-        target_instance_id.required(), source_instance_id.required(), r#type.required(), backup_id,
-        restore_time,
+        target_instance_id.required(), source_instance_id.required(), r#type.required(),
+        backup_id, restore_time,
     }.conditions(&[
         Condition::new(
-            "if `type` is `backup`",
-            &[Checks("type", &[Values(&[Text("backup")])])],
+            "if `type` is `backup`", &[Checks("type", &[Values(&[Text("backup")])])],
             &[Present("backup_id")],
         ),
         Condition::new(
-            "if `type` is `timestamp`",
-            &[Checks("type", &[Values(&[Text("timestamp")])])],
+            "if `type` is `timestamp`", &[Checks("type", &[Values(&[Text("timestamp")])])],
             &[Present("restore_time")],
         ),
     ])
@@ -302,6 +258,13 @@ rt::model! {
 
 rt::setters! {
     RestoreBackup {
+        new(
+            target_instance_id: impl Into<String>, source_instance_id: impl Into<String>,
+            r#type: BackupRestoreType,
+        ) {
+            target_instance_id: target_instance_id.into(),
+            source_instance_id: source_instance_id.into(), r#type: r#type,
+        } ..blank
         with_backup_id(backup_id: impl Into<String>) = Some(backup_id.into());
         with_restore_time(restore_time: i64) = Some(restore_time);
     }
@@ -349,18 +312,6 @@ pub struct UpdateBackupEncryption {
     pub kms_key_id: Option<String>,
 }
 
-impl UpdateBackupEncryption {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(encryption_status: BackupEncryptionStatus) -> Self {
-        Self {
-            encryption_status,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     UpdateBackupEncryption {
         encryption_status.required(), r#type, kms_key_id,
@@ -375,6 +326,9 @@ rt::model! {
 
 rt::setters! {
     UpdateBackupEncryption {
+        new(encryption_status: BackupEncryptionStatus) {
+            encryption_status: encryption_status,
+        } ..blank
         with_type(r#type: impl Into<String>) = Some(r#type.into());
         with_kms_key_id(kms_key_id: impl Into<String>) = Some(kms_key_id.into());
     }
@@ -390,19 +344,15 @@ pub struct BackupEncryption {
 
 rt::model! { BackupEncryption { encryption_status } }
 
-/// Whether backups are encrypted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupEncryptionStatus {
-    /// They are.
-    On,
-    /// They are not.
-    Off,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether backups are encrypted.
+    pub enum BackupEncryptionStatus {
+        /// They are.
+        On = "on",
+        /// They are not.
+        Off = "off",
+    }
 }
-
-rt::open_enum! { BackupEncryptionStatus { "on" => On, "off" => Off } }
 
 /// A page of incremental backups.
 #[derive(Clone, Default, PartialEq)]
@@ -446,16 +396,13 @@ pub struct UpdateCrossRegionBackupPolicy {
     pub backup_policy: CrossRegionBackupPolicy,
 }
 
-impl UpdateCrossRegionBackupPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(backup_policy: CrossRegionBackupPolicy) -> Self {
-        Self { backup_policy }
+rt::model! { UpdateCrossRegionBackupPolicy { backup_policy.required() } }
+
+rt::setters! {
+    UpdateCrossRegionBackupPolicy {
+        new(backup_policy: CrossRegionBackupPolicy) { backup_policy: backup_policy }
     }
 }
-
-rt::model! { UpdateCrossRegionBackupPolicy { backup_policy.required() } }
 
 /// How the change of the policy went.
 #[derive(Clone, Default, PartialEq)]
@@ -493,36 +440,16 @@ pub struct CrossRegionBackupPolicy {
 /// What a [`CrossRegionBackupPolicy`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossRegionBackupPolicyRequired {
-    /// Whether full backups are kept in the other region. It must be true if
-    /// `open_incremental_backup` is.
-    ///
-    /// Always `true` if `open_incremental_backup` is `true`.
+    /// See [`CrossRegionBackupPolicy::open_auto_backup`].
     pub open_auto_backup: bool,
-    /// Whether incremental backups are kept there too, which needs `open_auto_backup`.
+    /// See [`CrossRegionBackupPolicy::open_incremental_backup`].
     pub open_incremental_backup: bool,
-    /// Project in the other region.
+    /// See [`CrossRegionBackupPolicy::destination_project_id`].
     pub destination_project_id: String,
-    /// The other region.
+    /// See [`CrossRegionBackupPolicy::destination_region`].
     pub destination_region: String,
-    /// How many days backups are kept.
-    ///
-    /// From 1 to 1825.
+    /// See [`CrossRegionBackupPolicy::keep_days`].
     pub keep_days: i32,
-}
-
-impl CrossRegionBackupPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: CrossRegionBackupPolicyRequired) -> Self {
-        Self {
-            open_auto_backup: required.open_auto_backup,
-            open_incremental_backup: required.open_incremental_backup,
-            destination_project_id: required.destination_project_id,
-            destination_region: required.destination_region,
-            keep_days: required.keep_days,
-        }
-    }
 }
 
 rt::model! {
@@ -539,6 +466,17 @@ rt::model! {
     ])
 }
 
+rt::setters! {
+    CrossRegionBackupPolicy {
+        new(required: CrossRegionBackupPolicyRequired) {
+            open_auto_backup: required.open_auto_backup,
+            open_incremental_backup: required.open_incremental_backup,
+            destination_project_id: required.destination_project_id,
+            destination_region: required.destination_region, keep_days: required.keep_days,
+        }
+    }
+}
+
 /// Which tables to restore, and to which moment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -553,28 +491,18 @@ pub struct RestoreTables {
     pub last_table_info: Option<RestoreTablesLastTableInfo>,
 }
 
-impl RestoreTables {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        restore_time: impl Into<String>,
-        restore_tables: impl IntoIterator<Item = RestoreDatabase>,
-    ) -> Self {
-        Self {
-            restore_time: restore_time.into(),
-            restore_tables: restore_tables.into_iter().collect(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     RestoreTables { restore_time.required(), restore_tables.required(), last_table_info }
 }
 
 rt::setters! {
     RestoreTables {
+        new(
+            restore_time: impl Into<String>,
+            restore_tables: impl IntoIterator<Item = RestoreDatabase>,
+        ) {
+            restore_time: restore_time.into(), restore_tables: restore_tables.into_iter().collect(),
+        } ..blank
         with_last_table_info(last_table_info: RestoreTablesLastTableInfo) = Some(last_table_info);
     }
 }
@@ -591,36 +519,25 @@ pub struct RestoreDatabase {
     pub tables: Vec<RestoreTable>,
 }
 
-impl RestoreDatabase {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        database: impl Into<String>,
-        tables: impl IntoIterator<Item = RestoreTable>,
-    ) -> Self {
-        Self {
-            database: database.into(),
-            tables: tables.into_iter().collect(),
+rt::model! { RestoreDatabase { database.required(), tables.required() } }
+
+rt::setters! {
+    RestoreDatabase {
+        new(database: impl Into<String>, tables: impl IntoIterator<Item = RestoreTable>) {
+            database: database.into(), tables: tables.into_iter().collect(),
         }
     }
 }
 
-rt::model! { RestoreDatabase { database.required(), tables.required() } }
-
-/// Takes the most recent tables if `true`, those of the moment if `false`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RestoreTablesLastTableInfo {
-    /// The most recent tables.
-    True,
-    /// The tables of the moment.
-    False,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Takes the most recent tables if `true`, those of the moment if `false`.
+    pub enum RestoreTablesLastTableInfo {
+        /// The most recent tables.
+        True = "true",
+        /// The tables of the moment.
+        False = "false",
+    }
 }
-
-rt::open_enum! { RestoreTablesLastTableInfo { "true" => True, "false" => False } }
 
 /// A table with the name that it gets.
 ///
@@ -634,19 +551,15 @@ pub struct RestoreTable {
     pub new_name: String,
 }
 
-impl RestoreTable {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(old_name: impl Into<String>, new_name: impl Into<String>) -> Self {
-        Self {
-            old_name: old_name.into(),
-            new_name: new_name.into(),
+rt::model! { RestoreTable { old_name.required(), new_name.required() } }
+
+rt::setters! {
+    RestoreTable {
+        new(old_name: impl Into<String>, new_name: impl Into<String>) {
+            old_name: old_name.into(), new_name: new_name.into(),
         }
     }
 }
-
-rt::model! { RestoreTable { old_name.required(), new_name.required() } }
 
 /// Databases with tables that can be restored.
 #[derive(Clone, Default, PartialEq)]

@@ -45,19 +45,6 @@ pub struct CreateProxy {
     pub new_node_weight: Option<i32>,
 }
 
-impl CreateProxy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(flavor_ref: impl Into<String>, node_num: i32) -> Self {
-        Self {
-            flavor_ref: flavor_ref.into(),
-            node_num,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CreateProxy {
         flavor_ref.required(), node_num.required().checks(&[Minimum(2), Maximum(16)]),
@@ -68,12 +55,7 @@ rt::model! {
         Condition::new(
             "if `route_mode` is `0` or left out",
             &[Checks("route_mode", &[Values(&[Integer(0)])])],
-            &[
-                Inside(
-                    "nodes_read_weight",
-                    &[Checks("weight", &[Minimum(0), Maximum(1000)])],
-                ),
-            ],
+            &[Inside("nodes_read_weight", &[Checks("weight", &[Minimum(0), Maximum(1000)])])],
         ),
         Condition::new(
             "if `route_mode` is `1` or `2`",
@@ -81,12 +63,7 @@ rt::model! {
                 Present("route_mode"),
                 Checks("route_mode", &[Values(&[Integer(1), Integer(2)])]),
             ],
-            &[
-                Inside(
-                    "nodes_read_weight",
-                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
-                ),
-            ],
+            &[Inside("nodes_read_weight", &[Checks("weight", &[Minimum(0), Maximum(1)])])],
         ),
         Condition::new(
             "if `route_mode` is `0` or left out and `new_node_auto_add_status` is `ON`",
@@ -102,6 +79,9 @@ rt::model! {
 
 rt::setters! {
     CreateProxy {
+        new(flavor_ref: impl Into<String>, node_num: i32) {
+            flavor_ref: flavor_ref.into(), node_num: node_num,
+        } ..blank
         with_proxy_name(proxy_name: impl Into<String>) = Some(proxy_name.into());
         with_proxy_mode(proxy_mode: ProxyMode) = Some(proxy_mode);
         with_route_mode(route_mode: ProxyRouteMode) = Some(route_mode);
@@ -112,19 +92,15 @@ rt::setters! {
     }
 }
 
-/// What clients may do through a proxy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyMode {
-    /// Read and write.
-    ReadWrite,
-    /// Read only.
-    ReadOnly,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What clients may do through a proxy.
+    pub enum ProxyMode {
+        /// Read and write.
+        ReadWrite = "readwrite",
+        /// Read only.
+        ReadOnly = "readonly",
+    }
 }
-
-rt::open_enum! { ProxyMode { "readwrite" => ReadWrite, "readonly" => ReadOnly } }
 
 /// By which policy a proxy spreads reading over nodes: 0 by weights, 1 by load over read
 /// replicas only, 2 by load over all nodes.
@@ -155,37 +131,25 @@ pub struct ProxyNodeWeight {
     pub weight: Option<i32>,
 }
 
-impl ProxyNodeWeight {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { ProxyNodeWeight { id, weight } }
 
 rt::setters! {
     ProxyNodeWeight {
+        new() {} ..blank
         with_id(id: impl Into<String>) = Some(id.into());
         with_weight(weight: i32) = Some(weight);
     }
 }
 
-/// Whether something is on or off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxySwitch {
-    /// It is on.
-    On,
-    /// It is off.
-    Off,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether something is on or off.
+    pub enum ProxySwitch {
+        /// It is on.
+        On = "ON",
+        /// It is off.
+        Off = "OFF",
+    }
 }
-
-rt::open_enum! { ProxySwitch { "ON" => On, "OFF" => Off } }
 
 /// Which proxies to delete.
 #[derive(Clone, Default, PartialEq)]
@@ -195,19 +159,11 @@ pub struct DeleteProxies {
     pub proxy_ids: Option<Vec<String>>,
 }
 
-impl DeleteProxies {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { DeleteProxies { proxy_ids } }
 
 rt::setters! {
     DeleteProxies {
+        new() {} ..blank
         with_proxy_ids(proxy_ids: impl IntoIterator<Item = impl Into<String>>) = Some(proxy_ids.into_iter().map(Into::into).collect());
     }
 }
@@ -344,78 +300,53 @@ rt::model! {
     }
 }
 
-/// What state a proxy is in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyStatus {
-    /// It works.
-    Active,
-    /// It could not be created.
-    Failed,
-    /// It is gone.
-    Deleted,
-    /// It does not work as it should.
-    Abnormal,
-    /// It is being created.
-    EnablingProxy,
-    /// It is being deleted.
-    DisablingProxy,
-    /// It gets more nodes.
-    AddingProxyNode,
-    /// It loses read replicas.
-    DeletingReadReplicas,
-    /// It gets more read replicas.
-    AddingReadReplicas,
-    /// Read replicas get other weights.
-    ChangingWeights,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ProxyStatus {
-        "ACTIVE" => Active, "FAILED" => Failed, "DELETED" => Deleted, "ABNORMAL" => Abnormal,
-        "ENABLING PROXY" => EnablingProxy, "DISABLING PROXY" => DisablingProxy,
-        "ADDING PROXY NODE" => AddingProxyNode,
-        "DELETING READ REPLICAS FROM PROXY" => DeletingReadReplicas,
-        "ADDING READ REPLICAS TO PROXY" => AddingReadReplicas,
-        "CHANGING WEIGHTS" => ChangingWeights,
+    /// What state a proxy is in.
+    pub enum ProxyStatus {
+        /// It works.
+        Active = "ACTIVE",
+        /// It could not be created.
+        Failed = "FAILED",
+        /// It is gone.
+        Deleted = "DELETED",
+        /// It does not work as it should.
+        Abnormal = "ABNORMAL",
+        /// It is being created.
+        EnablingProxy = "ENABLING PROXY",
+        /// It is being deleted.
+        DisablingProxy = "DISABLING PROXY",
+        /// It gets more nodes.
+        AddingProxyNode = "ADDING PROXY NODE",
+        /// It loses read replicas.
+        DeletingReadReplicas = "DELETING READ REPLICAS FROM PROXY",
+        /// It gets more read replicas.
+        AddingReadReplicas = "ADDING READ REPLICAS TO PROXY",
+        /// Read replicas get other weights.
+        ChangingWeights = "CHANGING WEIGHTS",
     }
 }
 
-/// Whether a proxy works.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyPoolStatus {
-    /// It works.
-    Active,
-    /// It does not work as it should.
-    Abnormal,
-    /// It could not be created.
-    Failed,
-    /// It is gone.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ProxyPoolStatus {
-        "ACTIVE" => Active, "ABNORMAL" => Abnormal, "FAILED" => Failed, "DELETED" => Deleted,
+    /// Whether a proxy works.
+    pub enum ProxyPoolStatus {
+        /// It works.
+        Active = "ACTIVE",
+        /// It does not work as it should.
+        Abnormal = "ABNORMAL",
+        /// It could not be created.
+        Failed = "FAILED",
+        /// It is gone.
+        Deleted = "DELETED",
     }
 }
 
-/// How the nodes of a proxy are arranged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyTopology {
-    /// As a cluster.
-    Cluster,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How the nodes of a proxy are arranged.
+    pub enum ProxyTopology {
+        /// As a cluster.
+        Cluster = "Cluster",
+    }
 }
-
-rt::open_enum! { ProxyTopology { "Cluster" => Cluster } }
 
 /// A node of a proxy.
 ///
@@ -439,71 +370,49 @@ pub struct ProxyNode {
 
 rt::model! { ProxyNode { id, status, name, role, az_code, frozen_flag } }
 
-/// Whether something is on, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlag {
-    /// It is on.
-    Enabled,
-    /// It is off.
-    Disabled,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { ProxyFlag { "true" => Enabled, "false" => Disabled } }
-
-/// Whether a proxy pools connections.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyConnectionPoolType {
-    /// There is no pool.
-    Closed,
-    /// The connections of sessions are pooled.
-    Session,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { ProxyConnectionPoolType { "CLOSED" => Closed, "SESSION" => Session } }
-
-/// How recent data read from replicas must be.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyConsistency {
-    /// Session consistency.
-    Session,
-    /// Global consistency.
-    Global,
-    /// Eventual consistency.
-    Eventual,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether something is on, as text.
+    pub enum ProxyFlag {
+        /// It is on.
+        Enabled = "true",
+        /// It is off.
+        Disabled = "false",
+    }
 }
 
 rt::open_enum! {
-    ProxyConsistency { "session" => Session, "global" => Global, "eventual" => Eventual }
-}
-
-/// Whether a node works.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyNodeStatus {
-    /// It works.
-    Active,
-    /// It does not work as it should.
-    Abnormal,
-    /// It has failed.
-    Failed,
-    /// It is gone.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
+    /// Whether a proxy pools connections.
+    pub enum ProxyConnectionPoolType {
+        /// There is no pool.
+        Closed = "CLOSED",
+        /// The connections of sessions are pooled.
+        Session = "SESSION",
+    }
 }
 
 rt::open_enum! {
-    ProxyNodeStatus {
-        "ACTIVE" => Active, "ABNORMAL" => Abnormal, "FAILED" => Failed, "DELETED" => Deleted,
+    /// How recent data read from replicas must be.
+    pub enum ProxyConsistency {
+        /// Session consistency.
+        Session = "session",
+        /// Global consistency.
+        Global = "global",
+        /// Eventual consistency.
+        Eventual = "eventual",
+    }
+}
+
+rt::open_enum! {
+    /// Whether a node works.
+    pub enum ProxyNodeStatus {
+        /// It works.
+        Active = "ACTIVE",
+        /// It does not work as it should.
+        Abnormal = "ABNORMAL",
+        /// It has failed.
+        Failed = "FAILED",
+        /// It is gone.
+        Deleted = "DELETED",
     }
 }
 
@@ -519,22 +428,11 @@ pub struct AddProxyNodes {
     pub proxy_id: Option<String>,
 }
 
-impl AddProxyNodes {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_num: i32) -> Self {
-        Self {
-            node_num,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { AddProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(30)]), proxy_id } }
 
 rt::setters! {
     AddProxyNodes {
+        new(node_num: i32) { node_num: node_num } ..blank
         with_proxy_id(proxy_id: impl Into<String>) = Some(proxy_id.into());
     }
 }
@@ -549,16 +447,13 @@ pub struct DeleteProxyNodes {
     pub node_num: i32,
 }
 
-impl DeleteProxyNodes {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_num: i32) -> Self {
-        Self { node_num }
+rt::model! { DeleteProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(14)]) } }
+
+rt::setters! {
+    DeleteProxyNodes {
+        new(node_num: i32) { node_num: node_num }
     }
 }
-
-rt::model! { DeleteProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(14)]) } }
 
 /// The new flavor.
 #[derive(Clone, PartialEq)]
@@ -569,18 +464,13 @@ pub struct UpdateProxyFlavor {
     pub flavor_ref: String,
 }
 
-impl UpdateProxyFlavor {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(flavor_ref: impl Into<String>) -> Self {
-        Self {
-            flavor_ref: flavor_ref.into(),
-        }
+rt::model! { UpdateProxyFlavor { flavor_ref.required() } }
+
+rt::setters! {
+    UpdateProxyFlavor {
+        new(flavor_ref: impl Into<String>) { flavor_ref: flavor_ref.into() }
     }
 }
-
-rt::model! { UpdateProxyFlavor { flavor_ref.required() } }
 
 /// The new weights.
 #[derive(Clone, Default, PartialEq)]
@@ -592,19 +482,11 @@ pub struct UpdateProxyWeights {
     pub readonly_nodes: Option<Vec<ProxyNodeWeight>>,
 }
 
-impl UpdateProxyWeights {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { UpdateProxyWeights { master_weight, readonly_nodes } }
 
 rt::setters! {
     UpdateProxyWeights {
+        new() {} ..blank
         with_master_weight(master_weight: i32) = Some(master_weight);
         with_readonly_nodes(readonly_nodes: impl IntoIterator<Item = ProxyNodeWeight>) = Some(readonly_nodes.into_iter().collect());
     }
@@ -639,54 +521,30 @@ pub struct UpdateProxyRouteMode {
     pub new_node_weight: Option<i32>,
 }
 
-impl UpdateProxyRouteMode {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(route_mode: ProxyRouteMode) -> Self {
-        Self {
-            route_mode,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     UpdateProxyRouteMode {
         route_mode.required(), master_weight, readonly_nodes, new_node_auto_add_status,
         new_node_weight,
     }.conditions(&[
         Condition::new(
-            "if `route_mode` is `0`",
-            &[Checks("route_mode", &[Values(&[Integer(0)])])],
+            "if `route_mode` is `0`", &[Checks("route_mode", &[Values(&[Integer(0)])])],
             &[
                 Checks("master_weight", &[Minimum(0), Maximum(1000)]),
-                Inside(
-                    "readonly_nodes",
-                    &[Checks("weight", &[Minimum(0), Maximum(1000)])],
-                ),
+                Inside("readonly_nodes", &[Checks("weight", &[Minimum(0), Maximum(1000)])]),
             ],
         ),
         Condition::new(
-            "if `route_mode` is `1`",
-            &[Checks("route_mode", &[Values(&[Integer(1)])])],
+            "if `route_mode` is `1`", &[Checks("route_mode", &[Values(&[Integer(1)])])],
             &[
                 Checks("master_weight", &[Values(&[Integer(0)])]),
-                Inside(
-                    "readonly_nodes",
-                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
-                ),
+                Inside("readonly_nodes", &[Checks("weight", &[Minimum(0), Maximum(1)])]),
             ],
         ),
         Condition::new(
-            "if `route_mode` is `2`",
-            &[Checks("route_mode", &[Values(&[Integer(2)])])],
+            "if `route_mode` is `2`", &[Checks("route_mode", &[Values(&[Integer(2)])])],
             &[
                 Checks("master_weight", &[Values(&[Integer(1)])]),
-                Inside(
-                    "readonly_nodes",
-                    &[Checks("weight", &[Minimum(0), Maximum(1)])],
-                ),
+                Inside("readonly_nodes", &[Checks("weight", &[Minimum(0), Maximum(1)])]),
             ],
         ),
         Condition::new(
@@ -703,6 +561,7 @@ rt::model! {
 
 rt::setters! {
     UpdateProxyRouteMode {
+        new(route_mode: ProxyRouteMode) { route_mode: route_mode } ..blank
         with_master_weight(master_weight: i32) = Some(master_weight);
         with_readonly_nodes(readonly_nodes: impl IntoIterator<Item = ProxyReplicaWeight>) = Some(readonly_nodes.into_iter().collect());
         with_new_node_auto_add_status(new_node_auto_add_status: ProxySwitch) = Some(new_node_auto_add_status);
@@ -722,16 +581,13 @@ pub struct ProxyReplicaWeight {
     pub weight: i32,
 }
 
-impl ProxyReplicaWeight {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(id: impl Into<String>, weight: i32) -> Self {
-        Self { id: id.into(), weight }
+rt::model! { ProxyReplicaWeight { id.required(), weight.required() } }
+
+rt::setters! {
+    ProxyReplicaWeight {
+        new(id: impl Into<String>, weight: i32) { id: id.into(), weight: weight }
     }
 }
-
-rt::model! { ProxyReplicaWeight { id.required(), weight.required() } }
 
 /// What to switch, and where.
 #[derive(Clone, PartialEq)]
@@ -743,23 +599,20 @@ pub struct SwitchProxyTransactionSplit {
     pub proxy_id_list: Vec<String>,
 }
 
-impl SwitchProxyTransactionSplit {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        transaction_split: ProxySwitch,
-        proxy_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            transaction_split,
+rt::model! {
+    SwitchProxyTransactionSplit { transaction_split.required(), proxy_id_list.required() }
+}
+
+rt::setters! {
+    SwitchProxyTransactionSplit {
+        new(
+            transaction_split: ProxySwitch,
+            proxy_id_list: impl IntoIterator<Item = impl Into<String>>,
+        ) {
+            transaction_split: transaction_split,
             proxy_id_list: proxy_id_list.into_iter().map(Into::into).collect(),
         }
     }
-}
-
-rt::model! {
-    SwitchProxyTransactionSplit { transaction_split.required(), proxy_id_list.required() }
 }
 
 /// Whether new nodes join, and how.
@@ -774,25 +627,12 @@ pub struct SwitchProxyNodeAutoAdd {
     pub weight: Option<i32>,
 }
 
-impl SwitchProxyNodeAutoAdd {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(switch_status: ProxySwitch) -> Self {
-        Self {
-            switch_status,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     SwitchProxyNodeAutoAdd {
         switch_status.required(), weight,
     }.conditions(&[
         Condition::new(
-            "if `switch_status` is `ON`",
-            &[Checks("switch_status", &[Values(&[Text("ON")])])],
+            "if `switch_status` is `ON`", &[Checks("switch_status", &[Values(&[Text("ON")])])],
             &[Checks("weight", &[Minimum(0), Maximum(1000)])],
         ),
     ])
@@ -800,6 +640,7 @@ rt::model! {
 
 rt::setters! {
     SwitchProxyNodeAutoAdd {
+        new(switch_status: ProxySwitch) { switch_status: switch_status } ..blank
         with_weight(weight: i32) = Some(weight);
     }
 }
@@ -825,22 +666,11 @@ pub struct UpdateProxySessionConsistency {
     pub consistence_mode: Option<ProxyConsistency>,
 }
 
-impl UpdateProxySessionConsistency {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(session_consistence: ProxyFlag) -> Self {
-        Self {
-            session_consistence,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { UpdateProxySessionConsistency { session_consistence.required(), consistence_mode } }
 
 rt::setters! {
     UpdateProxySessionConsistency {
+        new(session_consistence: ProxyFlag) { session_consistence: session_consistence } ..blank
         with_consistence_mode(consistence_mode: ProxyConsistency) = Some(consistence_mode);
     }
 }
@@ -853,16 +683,15 @@ pub struct UpdateProxyConnectionPoolType {
     pub connection_pool_type: ProxyConnectionPoolType,
 }
 
-impl UpdateProxyConnectionPoolType {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(connection_pool_type: ProxyConnectionPoolType) -> Self {
-        Self { connection_pool_type }
+rt::model! { UpdateProxyConnectionPoolType { connection_pool_type.required() } }
+
+rt::setters! {
+    UpdateProxyConnectionPoolType {
+        new(connection_pool_type: ProxyConnectionPoolType) {
+            connection_pool_type: connection_pool_type,
+        }
     }
 }
-
-rt::model! { UpdateProxyConnectionPoolType { connection_pool_type.required() } }
 
 /// The new port.
 #[derive(Clone, PartialEq)]
@@ -876,35 +705,22 @@ pub struct UpdateProxyPort {
     pub port: i32,
 }
 
-impl UpdateProxyPort {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(port: i32) -> Self {
-        Self { port }
+rt::model! {
+    UpdateProxyPort {
+        port.required().checks(&[
+            Minimum(1025), Maximum(65534),
+            Except(&[
+                Integer(1033), Integer(5342), Integer(5343), Integer(5344), Integer(5345),
+                Integer(12017), Integer(20000), Integer(20201), Integer(20202), Integer(33062),
+                Integer(33071),
+            ]),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     UpdateProxyPort {
-        port.required()
-            .checks(&[
-                Minimum(1025),
-                Maximum(65534),
-                Except(&[
-                    Integer(1033),
-                    Integer(5342),
-                    Integer(5343),
-                    Integer(5344),
-                    Integer(5345),
-                    Integer(12017),
-                    Integer(20000),
-                    Integer(20201),
-                    Integer(20202),
-                    Integer(33062),
-                    Integer(33071),
-                ]),
-            ]),
+        new(port: i32) { port: port }
     }
 }
 
@@ -918,22 +734,15 @@ pub struct UpgradeProxyVersion {
     pub target_version: String,
 }
 
-impl UpgradeProxyVersion {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        source_version: impl Into<String>,
-        target_version: impl Into<String>,
-    ) -> Self {
-        Self {
-            source_version: source_version.into(),
-            target_version: target_version.into(),
+rt::model! { UpgradeProxyVersion { source_version.required(), target_version.required() } }
+
+rt::setters! {
+    UpgradeProxyVersion {
+        new(source_version: impl Into<String>, target_version: impl Into<String>) {
+            source_version: source_version.into(), target_version: target_version.into(),
         }
     }
 }
-
-rt::model! { UpgradeProxyVersion { source_version.required(), target_version.required() } }
 
 /// What became of upgrades.
 #[derive(Clone, Default, PartialEq)]
@@ -971,16 +780,13 @@ pub struct UpdateProxyName {
     pub alias: String,
 }
 
-impl UpdateProxyName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(alias: impl Into<String>) -> Self {
-        Self { alias: alias.into() }
+rt::model! { UpdateProxyName { alias.required() } }
+
+rt::setters! {
+    UpdateProxyName {
+        new(alias: impl Into<String>) { alias: alias.into() }
     }
 }
-
-rt::model! { UpdateProxyName { alias.required() } }
 
 /// From which addresses a proxy is reached.
 #[derive(Clone, Default, PartialEq)]
@@ -996,19 +802,15 @@ pub struct ProxyAccessControl {
 
 rt::model! { ProxyAccessControl { enable_ip_group, r#type, ip_group } }
 
-/// What a list of addresses is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyAccessControlType {
-    /// It lists who is let in.
-    White,
-    /// It lists who is kept out.
-    Black,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a list of addresses is for.
+    pub enum ProxyAccessControlType {
+        /// It lists who is let in.
+        White = "white",
+        /// It lists who is kept out.
+        Black = "black",
+    }
 }
-
-rt::open_enum! { ProxyAccessControlType { "white" => White, "black" => Black } }
 
 /// A group of addresses.
 ///
@@ -1062,18 +864,15 @@ pub struct UpdateProxyParameters {
     pub configurations: Vec<ProxyParameterChange>,
 }
 
-impl UpdateProxyParameters {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(configurations: impl IntoIterator<Item = ProxyParameterChange>) -> Self {
-        Self {
+rt::model! { UpdateProxyParameters { configurations.required() } }
+
+rt::setters! {
+    UpdateProxyParameters {
+        new(configurations: impl IntoIterator<Item = ProxyParameterChange>) {
             configurations: configurations.into_iter().collect(),
         }
     }
 }
-
-rt::model! { UpdateProxyParameters { configurations.required() } }
 
 /// A new value of a parameter.
 ///
@@ -1089,24 +888,15 @@ pub struct ProxyParameterChange {
     pub elem_type: String,
 }
 
-impl ProxyParameterChange {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        value: impl Into<String>,
-        elem_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            elem_type: elem_type.into(),
+rt::model! { ProxyParameterChange { name.required(), value.required(), elem_type.required() } }
+
+rt::setters! {
+    ProxyParameterChange {
+        new(name: impl Into<String>, value: impl Into<String>, elem_type: impl Into<String>) {
+            name: name.into(), value: value.into(), elem_type: elem_type.into(),
         }
     }
 }
-
-rt::model! { ProxyParameterChange { name.required(), value.required(), elem_type.required() } }
 
 /// A page of parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -1150,16 +940,13 @@ pub struct SwitchProxyAccessControl {
     pub open_access_control: bool,
 }
 
-impl SwitchProxyAccessControl {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(open_access_control: bool) -> Self {
-        Self { open_access_control }
+rt::model! { SwitchProxyAccessControl { open_access_control.required() } }
+
+rt::setters! {
+    SwitchProxyAccessControl {
+        new(open_access_control: bool) { open_access_control: open_access_control }
     }
 }
-
-rt::model! { SwitchProxyAccessControl { open_access_control.required() } }
 
 /// Whether access control is on.
 #[derive(Clone, Default, PartialEq)]
@@ -1183,23 +970,16 @@ pub struct UpdateProxyAccessRules {
     pub ip_list: Vec<ProxyAccessRule>,
 }
 
-impl UpdateProxyAccessRules {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        r#type: ProxyAccessControlType,
-        ip_list: impl IntoIterator<Item = ProxyAccessRule>,
-    ) -> Self {
-        Self {
-            r#type,
-            ip_list: ip_list.into_iter().collect(),
-        }
-    }
-}
-
 rt::model! {
     UpdateProxyAccessRules { r#type.required(), ip_list.required().checks(&[MaxItems(300)]) }
+}
+
+rt::setters! {
+    UpdateProxyAccessRules {
+        new(r#type: ProxyAccessControlType, ip_list: impl IntoIterator<Item = ProxyAccessRule>) {
+            r#type: r#type, ip_list: ip_list.into_iter().collect(),
+        }
+    }
 }
 
 /// An address that is let in or kept out.
@@ -1216,24 +996,13 @@ pub struct ProxyAccessRule {
     pub description: Option<String>,
 }
 
-impl ProxyAccessRule {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(ip: impl Into<String>) -> Self {
-        Self {
-            ip: ip.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     ProxyAccessRule { ip.required(), description.checks(&[MaxLength(50), Pattern("^[^<>]*$")]) }
 }
 
 rt::setters! {
     ProxyAccessRule {
+        new(ip: impl Into<String>) { ip: ip.into() } ..blank
         with_description(description: impl Into<String>) = Some(description.into());
     }
 }
@@ -1246,13 +1015,10 @@ pub struct SwitchProxySsl {
     pub ssl_option: bool,
 }
 
-impl SwitchProxySsl {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(ssl_option: bool) -> Self {
-        Self { ssl_option }
+rt::model! { SwitchProxySsl { ssl_option.required() } }
+
+rt::setters! {
+    SwitchProxySsl {
+        new(ssl_option: bool) { ssl_option: ssl_option }
     }
 }
-
-rt::model! { SwitchProxySsl { ssl_option.required() } }

@@ -12,18 +12,13 @@ pub struct CreateDatabaseUsers {
     pub users: Vec<NewDatabaseUser>,
 }
 
-impl CreateDatabaseUsers {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = NewDatabaseUser>) -> Self {
-        Self {
-            users: users.into_iter().collect(),
-        }
+rt::model! { CreateDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    CreateDatabaseUsers {
+        new(users: impl IntoIterator<Item = NewDatabaseUser>) { users: users.into_iter().collect() }
     }
 }
-
-rt::model! { CreateDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user to create.
 ///
@@ -57,19 +52,6 @@ pub struct NewDatabaseUser {
     pub databases: Option<Vec<DatabaseGrant>>,
 }
 
-impl NewDatabaseUser {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
-        Self {
-            name: name.into(),
-            password: password.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     NewDatabaseUser {
         name.required().checks(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
@@ -81,6 +63,9 @@ rt::model! {
 
 rt::setters! {
     NewDatabaseUser {
+        new(name: impl Into<String>, password: impl Into<rt::Secret>) {
+            name: name.into(), password: password.into(),
+        } ..blank
         with_comment(comment: impl Into<String>) = Some(comment.into());
         with_hosts(hosts: impl IntoIterator<Item = impl Into<String>>) = Some(hosts.into_iter().map(Into::into).collect());
         with_databases(databases: impl IntoIterator<Item = DatabaseGrant>) = Some(databases.into_iter().collect());
@@ -99,19 +84,13 @@ pub struct DatabaseGrant {
     pub readonly: bool,
 }
 
-impl DatabaseGrant {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>, readonly: bool) -> Self {
-        Self {
-            name: name.into(),
-            readonly,
-        }
+rt::model! { DatabaseGrant { name.required(), readonly.required() } }
+
+rt::setters! {
+    DatabaseGrant {
+        new(name: impl Into<String>, readonly: bool) { name: name.into(), readonly: readonly }
     }
 }
-
-rt::model! { DatabaseGrant { name.required(), readonly.required() } }
 
 /// A page of database users.
 #[derive(Clone, Default, PartialEq)]
@@ -167,18 +146,15 @@ pub struct DeleteDatabaseUsers {
     pub users: Vec<DatabaseUserReference>,
 }
 
-impl DeleteDatabaseUsers {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = DatabaseUserReference>) -> Self {
-        Self {
+rt::model! { DeleteDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    DeleteDatabaseUsers {
+        new(users: impl IntoIterator<Item = DatabaseUserReference>) {
             users: users.into_iter().collect(),
         }
     }
 }
-
-rt::model! { DeleteDatabaseUsers { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, told by name and address.
 ///
@@ -192,19 +168,15 @@ pub struct DatabaseUserReference {
     pub host: String,
 }
 
-impl DatabaseUserReference {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
+rt::model! { DatabaseUserReference { name.required(), host.required() } }
+
+rt::setters! {
+    DatabaseUserReference {
+        new(name: impl Into<String>, host: impl Into<String>) {
+            name: name.into(), host: host.into(),
         }
     }
 }
-
-rt::model! { DatabaseUserReference { name.required(), host.required() } }
 
 /// The users whose comments change.
 #[derive(Clone, PartialEq)]
@@ -216,18 +188,15 @@ pub struct UpdateDatabaseUserComments {
     pub users: Vec<DatabaseUserComment>,
 }
 
-impl UpdateDatabaseUserComments {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = DatabaseUserComment>) -> Self {
-        Self {
+rt::model! { UpdateDatabaseUserComments { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    UpdateDatabaseUserComments {
+        new(users: impl IntoIterator<Item = DatabaseUserComment>) {
             users: users.into_iter().collect(),
         }
     }
 }
-
-rt::model! { UpdateDatabaseUserComments { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user with a new comment.
 ///
@@ -246,27 +215,18 @@ pub struct DatabaseUserComment {
     pub comment: String,
 }
 
-impl DatabaseUserComment {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        host: impl Into<String>,
-        comment: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
-            comment: comment.into(),
-        }
-    }
-}
-
 rt::model! {
     DatabaseUserComment {
         name.required(), host.required(),
         comment.required().checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
+    }
+}
+
+rt::setters! {
+    DatabaseUserComment {
+        new(name: impl Into<String>, host: impl Into<String>, comment: impl Into<String>) {
+            name: name.into(), host: host.into(), comment: comment.into(),
+        }
     }
 }
 
@@ -280,18 +240,15 @@ pub struct UpdateDatabaseUserPasswords {
     pub users: Vec<DatabaseUserPassword>,
 }
 
-impl UpdateDatabaseUserPasswords {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = DatabaseUserPassword>) -> Self {
-        Self {
+rt::model! { UpdateDatabaseUserPasswords { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    UpdateDatabaseUserPasswords {
+        new(users: impl IntoIterator<Item = DatabaseUserPassword>) {
             users: users.into_iter().collect(),
         }
     }
 }
-
-rt::model! { UpdateDatabaseUserPasswords { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user with a new password.
 ///
@@ -310,27 +267,18 @@ pub struct DatabaseUserPassword {
     pub password: rt::Secret,
 }
 
-impl DatabaseUserPassword {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        host: impl Into<String>,
-        password: impl Into<rt::Secret>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
-            password: password.into(),
-        }
-    }
-}
-
 rt::model! {
     DatabaseUserPassword {
         name.required(), host.required(),
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+    }
+}
+
+rt::setters! {
+    DatabaseUserPassword {
+        new(name: impl Into<String>, host: impl Into<String>, password: impl Into<rt::Secret>) {
+            name: name.into(), host: host.into(), password: password.into(),
+        }
     }
 }
 
@@ -344,18 +292,15 @@ pub struct GrantDatabasePermissions {
     pub users: Vec<DatabaseUserGrants>,
 }
 
-impl GrantDatabasePermissions {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = DatabaseUserGrants>) -> Self {
-        Self {
+rt::model! { GrantDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    GrantDatabasePermissions {
+        new(users: impl IntoIterator<Item = DatabaseUserGrants>) {
             users: users.into_iter().collect(),
         }
     }
 }
-
-rt::model! { GrantDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, and the databases to open to this user.
 ///
@@ -373,26 +318,20 @@ pub struct DatabaseUserGrants {
     pub databases: Vec<DatabaseGrant>,
 }
 
-impl DatabaseUserGrants {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        host: impl Into<String>,
-        databases: impl IntoIterator<Item = DatabaseGrant>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
-            databases: databases.into_iter().collect(),
-        }
-    }
-}
-
 rt::model! {
     DatabaseUserGrants {
         name.required(), host.required(), databases.required().checks(&[MaxItems(50)]),
+    }
+}
+
+rt::setters! {
+    DatabaseUserGrants {
+        new(
+            name: impl Into<String>, host: impl Into<String>,
+            databases: impl IntoIterator<Item = DatabaseGrant>,
+        ) {
+            name: name.into(), host: host.into(), databases: databases.into_iter().collect(),
+        }
     }
 }
 
@@ -406,18 +345,15 @@ pub struct RevokeDatabasePermissions {
     pub users: Vec<DatabaseUserRevocations>,
 }
 
-impl RevokeDatabasePermissions {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(users: impl IntoIterator<Item = DatabaseUserRevocations>) -> Self {
-        Self {
+rt::model! { RevokeDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    RevokeDatabasePermissions {
+        new(users: impl IntoIterator<Item = DatabaseUserRevocations>) {
             users: users.into_iter().collect(),
         }
     }
 }
-
-rt::model! { RevokeDatabasePermissions { users.required().checks(&[MaxItems(50)]) } }
 
 /// A database user, and the databases to close to this user.
 ///
@@ -433,21 +369,16 @@ pub struct DatabaseUserRevocations {
     pub databases: Vec<String>,
 }
 
-impl DatabaseUserRevocations {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        host: impl Into<String>,
-        databases: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
+rt::model! { DatabaseUserRevocations { name.required(), host.required(), databases.required() } }
+
+rt::setters! {
+    DatabaseUserRevocations {
+        new(
+            name: impl Into<String>, host: impl Into<String>,
+            databases: impl IntoIterator<Item = impl Into<String>>,
+        ) {
+            name: name.into(), host: host.into(),
             databases: databases.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { DatabaseUserRevocations { name.required(), host.required(), databases.required() } }

@@ -22,18 +22,15 @@ pub struct CreateDatabases {
     pub databases: Vec<NewDatabase>,
 }
 
-impl CreateDatabases {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(databases: impl IntoIterator<Item = NewDatabase>) -> Self {
-        Self {
+rt::model! { CreateDatabases { databases.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    CreateDatabases {
+        new(databases: impl IntoIterator<Item = NewDatabase>) {
             databases: databases.into_iter().collect(),
         }
     }
 }
-
-rt::model! { CreateDatabases { databases.required().checks(&[MaxItems(50)]) } }
 
 /// A database to create.
 ///
@@ -58,34 +55,21 @@ pub struct NewDatabase {
     pub users: Option<Vec<DatabaseUserGrant>>,
 }
 
-impl NewDatabase {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>, character_set: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            character_set: character_set.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     NewDatabase {
-        name.required()
-            .checks(&[
-                MinLength(1),
-                MaxLength(64),
-                Pattern("^[A-Za-z0-9_]*(-[A-Za-z0-9_]*){0,10}$"),
-            ]),
-        comment.checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]), character_set.required(),
-        users.checks(&[MaxItems(50)]),
+        name.required().checks(&[
+            MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_]*(-[A-Za-z0-9_]*){0,10}$"),
+        ]),
+        comment.checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
+        character_set.required(), users.checks(&[MaxItems(50)]),
     }
 }
 
 rt::setters! {
     NewDatabase {
+        new(name: impl Into<String>, character_set: impl Into<String>) {
+            name: name.into(), character_set: character_set.into(),
+        } ..blank
         with_comment(comment: impl Into<String>) = Some(comment.into());
         with_users(users: impl IntoIterator<Item = DatabaseUserGrant>) = Some(users.into_iter().collect());
     }
@@ -105,24 +89,15 @@ pub struct DatabaseUserGrant {
     pub readonly: bool,
 }
 
-impl DatabaseUserGrant {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        host: impl Into<String>,
-        readonly: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            host: host.into(),
-            readonly,
+rt::model! { DatabaseUserGrant { name.required(), host.required(), readonly.required() } }
+
+rt::setters! {
+    DatabaseUserGrant {
+        new(name: impl Into<String>, host: impl Into<String>, readonly: bool) {
+            name: name.into(), host: host.into(), readonly: readonly,
         }
     }
 }
-
-rt::model! { DatabaseUserGrant { name.required(), host.required(), readonly.required() } }
 
 /// A page of databases.
 #[derive(Clone, Default, PartialEq)]
@@ -182,18 +157,15 @@ pub struct DeleteDatabases {
     pub databases: Vec<String>,
 }
 
-impl DeleteDatabases {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(databases: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+rt::model! { DeleteDatabases { databases.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    DeleteDatabases {
+        new(databases: impl IntoIterator<Item = impl Into<String>>) {
             databases: databases.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { DeleteDatabases { databases.required().checks(&[MaxItems(50)]) } }
 
 /// The databases whose comments change.
 #[derive(Clone, PartialEq)]
@@ -205,18 +177,15 @@ pub struct UpdateDatabaseComments {
     pub databases: Vec<DatabaseComment>,
 }
 
-impl UpdateDatabaseComments {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(databases: impl IntoIterator<Item = DatabaseComment>) -> Self {
-        Self {
+rt::model! { UpdateDatabaseComments { databases.required().checks(&[MaxItems(50)]) } }
+
+rt::setters! {
+    UpdateDatabaseComments {
+        new(databases: impl IntoIterator<Item = DatabaseComment>) {
             databases: databases.into_iter().collect(),
         }
     }
 }
-
-rt::model! { UpdateDatabaseComments { databases.required().checks(&[MaxItems(50)]) } }
 
 /// A database and its new comment.
 ///
@@ -232,21 +201,17 @@ pub struct DatabaseComment {
     pub comment: String,
 }
 
-impl DatabaseComment {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>, comment: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            comment: comment.into(),
-        }
-    }
-}
-
 rt::model! {
     DatabaseComment {
         name.required(),
         comment.required().checks(&[MaxLength(512), Pattern(r#"^[^\r!<"='>&]*$"#)]),
+    }
+}
+
+rt::setters! {
+    DatabaseComment {
+        new(name: impl Into<String>, comment: impl Into<String>) {
+            name: name.into(), comment: comment.into(),
+        }
     }
 }

@@ -64,41 +64,29 @@ pub struct ClickHouseSlowLogQuery {
 /// What a [`ClickHouseSlowLogQuery`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSlowLogQueryRequired {
-    /// The node. `listClickHouseLogNodes` knows its ID.
+    /// See [`ClickHouseSlowLogQuery::node_id`].
     pub node_id: String,
-    /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`.
+    /// See [`ClickHouseSlowLogQuery::start_time`].
     pub start_time: String,
-    /// Where the period ends, written like `start_time`.
+    /// See [`ClickHouseSlowLogQuery::end_time`].
     pub end_time: String,
-    /// How many statements a page holds at most.
+    /// See [`ClickHouseSlowLogQuery::limit`].
     pub limit: i32,
-}
-
-impl ClickHouseSlowLogQuery {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickHouseSlowLogQueryRequired) -> Self {
-        Self {
-            node_id: required.node_id,
-            start_time: required.start_time,
-            end_time: required.end_time,
-            limit: required.limit,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     ClickHouseSlowLogQuery {
-        node_id.required(), start_time.required(), end_time.required(), limit.required(), line_num,
-        operate_type, database,
+        node_id.required(), start_time.required(), end_time.required(), limit.required(),
+        line_num, operate_type, database,
     }
 }
 
 rt::setters! {
     ClickHouseSlowLogQuery {
+        new(required: ClickHouseSlowLogQueryRequired) {
+            node_id: required.node_id, start_time: required.start_time, end_time: required.end_time,
+            limit: required.limit,
+        } ..blank
         with_line_num(line_num: impl Into<String>) = Some(line_num.into());
         with_operate_type(operate_type: impl Into<String>) = Some(operate_type.into());
         with_database(database: impl Into<String>) = Some(database.into());
@@ -151,8 +139,8 @@ pub struct ClickHouseSlowLog {
 
 rt::model! {
     ClickHouseSlowLog {
-        node_id, time, lock_time, rows_sent, rows_examined, database, users, query_sample, r#type,
-        client_ip, start_time, line_num, count,
+        node_id, time, lock_time, rows_sent, rows_examined, database, users, query_sample,
+        r#type, client_ip, start_time, line_num, count,
     }
 }
 
@@ -165,18 +153,15 @@ pub struct ClickHouseOriginalSlowLogSwitch {
     pub open_slow_log_switch: String,
 }
 
-impl ClickHouseOriginalSlowLogSwitch {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(open_slow_log_switch: impl Into<String>) -> Self {
-        Self {
+rt::model! { ClickHouseOriginalSlowLogSwitch { open_slow_log_switch.required() } }
+
+rt::setters! {
+    ClickHouseOriginalSlowLogSwitch {
+        new(open_slow_log_switch: impl Into<String>) {
             open_slow_log_switch: open_slow_log_switch.into(),
         }
     }
 }
-
-rt::model! { ClickHouseOriginalSlowLogSwitch { open_slow_log_switch.required() } }
 
 /// Whether slow query logs are shown in their original form.
 #[derive(Clone, Default, PartialEq)]
@@ -196,18 +181,15 @@ pub struct ClickHouseLtsConfigCreation {
     pub log_configs: Vec<ClickHouseNewLtsConfig>,
 }
 
-impl ClickHouseLtsConfigCreation {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(log_configs: impl IntoIterator<Item = ClickHouseNewLtsConfig>) -> Self {
-        Self {
+rt::model! { ClickHouseLtsConfigCreation { log_configs.required() } }
+
+rt::setters! {
+    ClickHouseLtsConfigCreation {
+        new(log_configs: impl IntoIterator<Item = ClickHouseNewLtsConfig>) {
             log_configs: log_configs.into_iter().collect(),
         }
     }
 }
-
-rt::model! { ClickHouseLtsConfigCreation { log_configs.required() } }
 
 /// Where a log of a ClickHouse instance shall go.
 ///
@@ -228,34 +210,29 @@ pub struct ClickHouseNewLtsConfig {
 /// What a [`ClickHouseNewLtsConfig`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseNewLtsConfigRequired {
-    /// The ClickHouse instance.
+    /// See [`ClickHouseNewLtsConfig::instance_id`].
     pub instance_id: String,
-    /// Which log. So far only the slow query log, `slow_log`, can go to LTS.
+    /// See [`ClickHouseNewLtsConfig::log_type`].
     pub log_type: String,
-    /// Log group that it goes to.
+    /// See [`ClickHouseNewLtsConfig::lts_group_id`].
     pub lts_group_id: String,
-    /// Log stream that it goes to.
+    /// See [`ClickHouseNewLtsConfig::lts_stream_id`].
     pub lts_stream_id: String,
-}
-
-impl ClickHouseNewLtsConfig {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickHouseNewLtsConfigRequired) -> Self {
-        Self {
-            instance_id: required.instance_id,
-            log_type: required.log_type,
-            lts_group_id: required.lts_group_id,
-            lts_stream_id: required.lts_stream_id,
-        }
-    }
 }
 
 rt::model! {
     ClickHouseNewLtsConfig {
         instance_id.required(), log_type.required(), lts_group_id.required(),
         lts_stream_id.required(),
+    }
+}
+
+rt::setters! {
+    ClickHouseNewLtsConfig {
+        new(required: ClickHouseNewLtsConfigRequired) {
+            instance_id: required.instance_id, log_type: required.log_type,
+            lts_group_id: required.lts_group_id, lts_stream_id: required.lts_stream_id,
+        }
     }
 }
 
@@ -267,18 +244,15 @@ pub struct ClickHouseLtsConfigDeletion {
     pub log_configs: Vec<ClickHouseLtsConfigReference>,
 }
 
-impl ClickHouseLtsConfigDeletion {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(log_configs: impl IntoIterator<Item = ClickHouseLtsConfigReference>) -> Self {
-        Self {
+rt::model! { ClickHouseLtsConfigDeletion { log_configs.required() } }
+
+rt::setters! {
+    ClickHouseLtsConfigDeletion {
+        new(log_configs: impl IntoIterator<Item = ClickHouseLtsConfigReference>) {
             log_configs: log_configs.into_iter().collect(),
         }
     }
 }
-
-rt::model! { ClickHouseLtsConfigDeletion { log_configs.required() } }
 
 /// A log of a ClickHouse instance.
 ///
@@ -292,19 +266,15 @@ pub struct ClickHouseLtsConfigReference {
     pub log_type: String,
 }
 
-impl ClickHouseLtsConfigReference {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(instance_id: impl Into<String>, log_type: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            log_type: log_type.into(),
+rt::model! { ClickHouseLtsConfigReference { instance_id.required(), log_type.required() } }
+
+rt::setters! {
+    ClickHouseLtsConfigReference {
+        new(instance_id: impl Into<String>, log_type: impl Into<String>) {
+            instance_id: instance_id.into(), log_type: log_type.into(),
         }
     }
 }
-
-rt::model! { ClickHouseLtsConfigReference { instance_id.required(), log_type.required() } }
 
 /// A planned synchronization whose parameters shall be checked.
 #[derive(Clone, PartialEq)]
@@ -325,29 +295,14 @@ pub struct ClickHouseSyncParameterCheckRequest {
 /// What a [`ClickHouseSyncParameterCheckRequest`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSyncParameterCheckRequestRequired {
-    /// TaurusDB instance that data would come from.
+    /// See [`ClickHouseSyncParameterCheckRequest::source_instance_id`].
     pub source_instance_id: String,
-    /// Database that data would come from.
+    /// See [`ClickHouseSyncParameterCheckRequest::source_database_name`].
     pub source_database_name: String,
-    /// Parameters of the synchronization.
+    /// See [`ClickHouseSyncParameterCheckRequest::db_configs`].
     pub db_configs: Vec<ClickHouseSyncParameterSetting>,
-    /// Which tables of a database a synchronization shall take.
+    /// See [`ClickHouseSyncParameterCheckRequest::table_repl_config`].
     pub table_repl_config: ClickHouseSyncTableFilter,
-}
-
-impl ClickHouseSyncParameterCheckRequest {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickHouseSyncParameterCheckRequestRequired) -> Self {
-        Self {
-            source_instance_id: required.source_instance_id,
-            source_database_name: required.source_database_name,
-            db_configs: required.db_configs,
-            table_repl_config: required.table_repl_config,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
@@ -359,6 +314,11 @@ rt::model! {
 
 rt::setters! {
     ClickHouseSyncParameterCheckRequest {
+        new(required: ClickHouseSyncParameterCheckRequestRequired) {
+            source_instance_id: required.source_instance_id,
+            source_database_name: required.source_database_name, db_configs: required.db_configs,
+            table_repl_config: required.table_repl_config,
+        } ..blank
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
@@ -389,19 +349,15 @@ pub struct ClickHouseSyncParameterSetting {
     pub value: String,
 }
 
-impl ClickHouseSyncParameterSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(param_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            param_name: param_name.into(),
-            value: value.into(),
+rt::model! { ClickHouseSyncParameterSetting { param_name.required(), value.required() } }
+
+rt::setters! {
+    ClickHouseSyncParameterSetting {
+        new(param_name: impl Into<String>, value: impl Into<String>) {
+            param_name: param_name.into(), value: value.into(),
         }
     }
 }
-
-rt::model! { ClickHouseSyncParameterSetting { param_name.required(), value.required() } }
 
 /// Which tables of a database a synchronization shall take.
 ///
@@ -416,22 +372,17 @@ pub struct ClickHouseSyncTableFilter {
     pub tables: Vec<String>,
 }
 
-impl ClickHouseSyncTableFilter {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        repl_type: ClickHouseSyncListType,
-        tables: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            repl_type,
-            tables: tables.into_iter().map(Into::into).collect(),
+rt::model! { ClickHouseSyncTableFilter { repl_type.required(), tables.required() } }
+
+rt::setters! {
+    ClickHouseSyncTableFilter {
+        new(
+            repl_type: ClickHouseSyncListType, tables: impl IntoIterator<Item = impl Into<String>>,
+        ) {
+            repl_type: repl_type, tables: tables.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { ClickHouseSyncTableFilter { repl_type.required(), tables.required() } }
 
 /// A parameter of a synchronization and what checking it has shown.
 ///
@@ -449,33 +400,25 @@ pub struct ClickHouseSyncParameterCheck {
 
 rt::model! { ClickHouseSyncParameterCheck { param_name, value, check_result } }
 
-/// What a list of tables is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncListType {
-    /// Only the tables on the list are taken.
-    WhiteList,
-    /// All tables but those on the list are taken.
-    BlackList,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a list of tables is for.
+    pub enum ClickHouseSyncListType {
+        /// Only the tables on the list are taken.
+        WhiteList = "white_list",
+        /// All tables but those on the list are taken.
+        BlackList = "black_list",
+    }
 }
 
-rt::open_enum! { ClickHouseSyncListType { "white_list" => WhiteList, "black_list" => BlackList } }
-
-/// Whether a parameter has passed its check.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncCheckOutcome {
-    /// It has.
-    Success,
-    /// It has not.
-    Fail,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a parameter has passed its check.
+    pub enum ClickHouseSyncCheckOutcome {
+        /// It has.
+        Success = "success",
+        /// It has not.
+        Fail = "fail",
+    }
 }
-
-rt::open_enum! { ClickHouseSyncCheckOutcome { "success" => Success, "fail" => Fail } }
 
 /// A planned synchronization whose tables shall be checked.
 #[derive(Clone, PartialEq)]
@@ -498,32 +441,16 @@ pub struct ClickHouseSyncTableCheckRequest {
 /// What a [`ClickHouseSyncTableCheckRequest`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSyncTableCheckRequestRequired {
-    /// TaurusDB instance that data would come from.
+    /// See [`ClickHouseSyncTableCheckRequest::source_instance_id`].
     pub source_instance_id: String,
-    /// Database that data would come from.
+    /// See [`ClickHouseSyncTableCheckRequest::source_database_name`].
     pub source_database_name: String,
-    /// Parameters of the synchronization.
+    /// See [`ClickHouseSyncTableCheckRequest::db_configs`].
     pub db_configs: Vec<ClickHouseSyncParameterSetting>,
-    /// How tables shall be laid out in ClickHouse.
+    /// See [`ClickHouseSyncTableCheckRequest::tables_configs`].
     pub tables_configs: Vec<ClickHouseSyncTableSetting>,
-    /// Which tables of a database a synchronization shall take.
+    /// See [`ClickHouseSyncTableCheckRequest::table_repl_config`].
     pub table_repl_config: ClickHouseSyncTableFilter,
-}
-
-impl ClickHouseSyncTableCheckRequest {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickHouseSyncTableCheckRequestRequired) -> Self {
-        Self {
-            source_instance_id: required.source_instance_id,
-            source_database_name: required.source_database_name,
-            db_configs: required.db_configs,
-            tables_configs: required.tables_configs,
-            table_repl_config: required.table_repl_config,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
@@ -535,6 +462,11 @@ rt::model! {
 
 rt::setters! {
     ClickHouseSyncTableCheckRequest {
+        new(required: ClickHouseSyncTableCheckRequestRequired) {
+            source_instance_id: required.source_instance_id,
+            source_database_name: required.source_database_name, db_configs: required.db_configs,
+            tables_configs: required.tables_configs, table_repl_config: required.table_repl_config,
+        } ..blank
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
@@ -564,19 +496,15 @@ pub struct ClickHouseSyncTableSetting {
     pub table_config: String,
 }
 
-impl ClickHouseSyncTableSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(table_name: impl Into<String>, table_config: impl Into<String>) -> Self {
-        Self {
-            table_name: table_name.into(),
-            table_config: table_config.into(),
+rt::model! { ClickHouseSyncTableSetting { table_name.required(), table_config.required() } }
+
+rt::setters! {
+    ClickHouseSyncTableSetting {
+        new(table_name: impl Into<String>, table_config: impl Into<String>) {
+            table_name: table_name.into(), table_config: table_config.into(),
         }
     }
 }
-
-rt::model! { ClickHouseSyncTableSetting { table_name.required(), table_config.required() } }
 
 /// A table, how it is laid out in ClickHouse, and what checking that has shown.
 ///
@@ -652,20 +580,14 @@ pub struct ClickHouseSyncTableScope {
 
 rt::model! { ClickHouseSyncTableScope { repl_type.nullable(), tables.nullable() } }
 
-/// What the list of tables is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncTableScopeReplType {
-    /// Only the tables on the list are taken.
-    WhiteList,
-    /// All tables but those on the list are taken.
-    BlackList,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ClickHouseSyncTableScopeReplType { "white_list" => WhiteList, "black_list" => BlackList }
+    /// What the list of tables is for.
+    pub enum ClickHouseSyncTableScopeReplType {
+        /// Only the tables on the list are taken.
+        WhiteList = "white_list",
+        /// All tables but those on the list are taken.
+        BlackList = "black_list",
+    }
 }
 
 /// Parameters that synchronizations can have.
@@ -737,64 +659,46 @@ pub struct ClickHouseNewInstance {
 /// What a [`ClickHouseNewInstance`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseNewInstanceRequired {
-    /// Name of the instance, of letters, digits, hyphens and underscores, beginning with a letter.
-    ///
-    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// See [`ClickHouseNewInstance::name`].
     pub name: String,
-    /// The engine of an instance to create.
+    /// See [`ClickHouseNewInstance::engine`].
     pub engine: ClickHouseNewInstanceEngine,
-    /// How an instance is deployed.
+    /// See [`ClickHouseNewInstance::ha`].
     pub ha: ClickHouseDeployment,
-    /// ID of the flavor of the nodes, out of the specifications for HTAP instances.
+    /// See [`ClickHouseNewInstance::flavor_id`].
     pub flavor_id: String,
-    /// Password of the user `root`. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of `~!@#/%^*-_=+?,`.
-    ///
-    /// 8 to 32 characters.
+    /// See [`ClickHouseNewInstance::db_root_pwd`].
     pub db_root_pwd: rt::Secret,
-    /// Over how many availability zones an instance is spread.
+    /// See [`ClickHouseNewInstance::az_mode`].
     pub az_mode: ClickHouseZoneMode,
-    /// Storage of an instance to create.
+    /// See [`ClickHouseNewInstance::volume`].
     pub volume: ClickHouseNewInstanceVolume,
-    /// Availability zone of the nodes. Where `ha.mode` is `Ha`, several of them with commas
-    /// between, as in `cn-southwest-244b,cn-southwest-244a`.
+    /// See [`ClickHouseNewInstance::az_code`].
     pub az_code: String,
-    /// Tags of an instance to create.
+    /// See [`ClickHouseNewInstance::tags_info`].
     pub tags_info: ClickHouseNewInstanceTags,
-}
-
-impl ClickHouseNewInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickHouseNewInstanceRequired) -> Self {
-        Self {
-            name: required.name,
-            engine: required.engine,
-            ha: required.ha,
-            flavor_id: required.flavor_id,
-            db_root_pwd: required.db_root_pwd,
-            az_mode: required.az_mode,
-            volume: required.volume,
-            az_code: required.az_code,
-            tags_info: required.tags_info,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     ClickHouseNewInstance {
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         engine.required(), ha.required(), flavor_id.required(),
         db_root_pwd.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
-        az_mode.required(), volume.required(), az_code.required(), time_zone, tags_info.required(),
-        pay_info,
+        az_mode.required(), volume.required(), az_code.required(), time_zone,
+        tags_info.required(), pay_info,
     }
 }
 
 rt::setters! {
     ClickHouseNewInstance {
+        new(required: ClickHouseNewInstanceRequired) {
+            name: required.name, engine: required.engine, ha: required.ha,
+            flavor_id: required.flavor_id, db_root_pwd: required.db_root_pwd,
+            az_mode: required.az_mode, volume: required.volume, az_code: required.az_code,
+            tags_info: required.tags_info,
+        } ..blank
         with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
         with_pay_info(pay_info: ClickHouseNewInstanceBilling) = Some(pay_info);
     }
@@ -824,19 +728,15 @@ pub struct ClickHouseNewInstanceEngine {
     pub version: String,
 }
 
-impl ClickHouseNewInstanceEngine {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            version: version.into(),
+rt::model! { ClickHouseNewInstanceEngine { r#type.required(), version.required() } }
+
+rt::setters! {
+    ClickHouseNewInstanceEngine {
+        new(r#type: impl Into<String>, version: impl Into<String>) {
+            r#type: r#type.into(), version: version.into(),
         }
     }
 }
-
-rt::model! { ClickHouseNewInstanceEngine { r#type.required(), version.required() } }
 
 /// How an instance is deployed.
 ///
@@ -848,30 +748,23 @@ pub struct ClickHouseDeployment {
     pub mode: ClickHouseDeploymentMode,
 }
 
-impl ClickHouseDeployment {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(mode: ClickHouseDeploymentMode) -> Self {
-        Self { mode }
+rt::model! { ClickHouseDeployment { mode.required() } }
+
+rt::setters! {
+    ClickHouseDeployment {
+        new(mode: ClickHouseDeploymentMode) { mode: mode }
     }
 }
 
-rt::model! { ClickHouseDeployment { mode.required() } }
-
-/// Over how many availability zones an instance is spread.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseZoneMode {
-    /// It is in one zone.
-    Single,
-    /// It is in several zones.
-    Multiple,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Over how many availability zones an instance is spread.
+    pub enum ClickHouseZoneMode {
+        /// It is in one zone.
+        Single = "single",
+        /// It is in several zones.
+        Multiple = "double",
+    }
 }
-
-rt::open_enum! { ClickHouseZoneMode { "single" => Single, "double" => Multiple } }
 
 /// Storage of an instance to create.
 ///
@@ -887,18 +780,17 @@ pub struct ClickHouseNewInstanceVolume {
     pub capacity_in_gb: i32,
 }
 
-impl ClickHouseNewInstanceVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(io_type: ClickHouseVolumeType, capacity_in_gb: i32) -> Self {
-        Self { io_type, capacity_in_gb }
-    }
-}
-
 rt::model! {
     ClickHouseNewInstanceVolume {
         io_type.required(), capacity_in_gb.required().checks(&[Minimum(50), Maximum(32000)]),
+    }
+}
+
+rt::setters! {
+    ClickHouseNewInstanceVolume {
+        new(io_type: ClickHouseVolumeType, capacity_in_gb: i32) {
+            io_type: io_type, capacity_in_gb: capacity_in_gb,
+        }
     }
 }
 
@@ -913,18 +805,15 @@ pub struct ClickHouseNewInstanceTags {
     pub sys_tags: Vec<ClickHouseNewTag>,
 }
 
-impl ClickHouseNewInstanceTags {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(sys_tags: impl IntoIterator<Item = ClickHouseNewTag>) -> Self {
-        Self {
+rt::model! { ClickHouseNewInstanceTags { sys_tags.required() } }
+
+rt::setters! {
+    ClickHouseNewInstanceTags {
+        new(sys_tags: impl IntoIterator<Item = ClickHouseNewTag>) {
             sys_tags: sys_tags.into_iter().collect(),
         }
     }
 }
-
-rt::model! { ClickHouseNewInstanceTags { sys_tags.required() } }
 
 /// How an instance to create is paid for.
 ///
@@ -950,15 +839,6 @@ pub struct ClickHouseNewInstanceBilling {
     pub is_auto_renew: Option<i32>,
 }
 
-impl ClickHouseNewInstanceBilling {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     ClickHouseNewInstanceBilling {
         pay_model, order_id, period, period_type.checks(&[Values(&[Integer(2), Integer(3)])]),
@@ -968,6 +848,7 @@ rt::model! {
 
 rt::setters! {
     ClickHouseNewInstanceBilling {
+        new() {} ..blank
         with_pay_model(pay_model: ClickHouseBillingMode) = Some(pay_model);
         with_order_id(order_id: impl Into<String>) = Some(order_id.into());
         with_period(period: i32) = Some(period);
@@ -1026,33 +907,25 @@ rt::model! {
     }
 }
 
-/// On what nodes an instance runs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseDeploymentMode {
-    /// On a single node.
-    Single,
-    /// On a primary and a standby node.
-    HighAvailability,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// On what nodes an instance runs.
+    pub enum ClickHouseDeploymentMode {
+        /// On a single node.
+        Single = "Single",
+        /// On a primary and a standby node.
+        HighAvailability = "Ha",
+    }
 }
 
-rt::open_enum! { ClickHouseDeploymentMode { "Single" => Single, "Ha" => HighAvailability } }
-
-/// Type of a disk.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseVolumeType {
-    /// Ultra-high I/O.
-    Ssd,
-    /// Extreme SSD.
-    Essd,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Type of a disk.
+    pub enum ClickHouseVolumeType {
+        /// Ultra-high I/O.
+        Ssd = "SSD",
+        /// Extreme SSD.
+        Essd = "ESSD",
+    }
 }
-
-rt::open_enum! { ClickHouseVolumeType { "SSD" => Ssd, "ESSD" => Essd } }
 
 /// A tag for an instance.
 ///
@@ -1066,33 +939,25 @@ pub struct ClickHouseNewTag {
     pub value: String,
 }
 
-impl ClickHouseNewTag {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
+rt::model! { ClickHouseNewTag { key.required(), value.required() } }
+
+rt::setters! {
+    ClickHouseNewTag {
+        new(key: impl Into<String>, value: impl Into<String>) {
+            key: key.into(), value: value.into(),
         }
     }
 }
 
-rt::model! { ClickHouseNewTag { key.required(), value.required() } }
-
-/// How an instance is paid for: `0` by use, `1` by month or year in advance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseBillingMode {
-    /// By use.
-    PayPerUse,
-    /// Subscribed by month or year.
-    Subscription,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How an instance is paid for: `0` by use, `1` by month or year in advance.
+    pub enum ClickHouseBillingMode {
+        /// By use.
+        PayPerUse = "0",
+        /// Subscribed by month or year.
+        Subscription = "1",
+    }
 }
-
-rt::open_enum! { ClickHouseBillingMode { "0" => PayPerUse, "1" => Subscription } }
 
 /// The engine of an instance.
 ///
@@ -1135,28 +1000,11 @@ rt::model! {
     }
 }
 
-/// State of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseCreationStatus {
-    /// `creating`.
-    Creating,
-    /// `normal`.
-    Normal,
-    /// `abnormal`.
-    Abnormal,
-    /// `createfailed`.
-    CreateFailed,
-    /// `deleted`.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ClickHouseCreationStatus {
-        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
-        "createfailed" => CreateFailed, "deleted" => Deleted,
+    /// State of an instance.
+    pub enum ClickHouseCreationStatus {
+        Creating = "creating", Normal = "normal", Abnormal = "abnormal",
+        CreateFailed = "createfailed", Deleted = "deleted",
     }
 }
 
@@ -1174,33 +1022,25 @@ pub struct ClickHouseInstanceTags {
 
 rt::model! { ClickHouseInstanceTags { tags, sys_tags } }
 
-/// Unit of the subscription: `2` for months, `3` for years.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseBillingPeriodType {
-    /// Months.
-    Month,
-    /// Years.
-    Year,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Unit of the subscription: `2` for months, `3` for years.
+    pub enum ClickHouseBillingPeriodType {
+        /// Months.
+        Month = "2",
+        /// Years.
+        Year = "3",
+    }
 }
 
-rt::open_enum! { ClickHouseBillingPeriodType { "2" => Month, "3" => Year } }
-
-/// Whether the subscription renews itself: `1` if so, `0` if not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseBillingIsAutoRenew {
-    /// It does.
-    Renewed,
-    /// It does not.
-    NotRenewed,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether the subscription renews itself: `1` if so, `0` if not.
+    pub enum ClickHouseBillingIsAutoRenew {
+        /// It does.
+        Renewed = "1",
+        /// It does not.
+        NotRenewed = "0",
+    }
 }
-
-rt::open_enum! { ClickHouseBillingIsAutoRenew { "1" => Renewed, "0" => NotRenewed } }
 
 /// The ClickHouse instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -1301,14 +1141,15 @@ pub struct ClickHouseInstance {
 rt::model! {
     ClickHouseInstance {
         id, name, project_id, public_ip, can_enable_public_access,
-        current_backup_node_id.nullable(), cluster_mode, status, is_frozen, frozen_time.nullable(),
-        db_user.nullable(), bak_period.nullable(), bak_keep_day.nullable(),
-        bak_expected_start_time.nullable(), datastore_version_id, datastore_version, datastore_type,
-        create_at, update_at, delete_at.nullable(), db_port, param_group, actions,
-        create_fail_error_code, groups, ops_window, tags_info, time_zone,
+        current_backup_node_id.nullable(), cluster_mode, status, is_frozen,
+        frozen_time.nullable(), db_user.nullable(), bak_period.nullable(),
+        bak_keep_day.nullable(), bak_expected_start_time.nullable(), datastore_version_id,
+        datastore_version, datastore_type, create_at, update_at, delete_at.nullable(), db_port,
+        param_group, actions, create_fail_error_code, groups, ops_window, tags_info, time_zone,
         backup_used_space.nullable(), az_mode, master_az_code.nullable(),
         enterprise_project_id.nullable(), port_info, volume_code, support_data_replication,
-        new_version_available, ssl_option, dedicated_resource_id.nullable(), pay_model.nullable(),
+        new_version_available, ssl_option, dedicated_resource_id.nullable(),
+        pay_model.nullable(),
     }
 }
 
@@ -1439,19 +1280,15 @@ rt::model! {
     }
 }
 
-/// How the instance is paid for: `0` by use, `1` by month or year in advance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseInstancePayModel {
-    /// By use.
-    PayPerUse,
-    /// Subscribed by month or year.
-    Subscription,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How the instance is paid for: `0` by use, `1` by month or year in advance.
+    pub enum ClickHouseInstancePayModel {
+        /// By use.
+        PayPerUse = "0",
+        /// Subscribed by month or year.
+        Subscription = "1",
+    }
 }
-
-rt::open_enum! { ClickHouseInstancePayModel { "0" => PayPerUse, "1" => Subscription } }
 
 /// A node of a ClickHouse instance.
 ///
@@ -1537,19 +1374,15 @@ rt::model! {
     }
 }
 
-/// Role of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseNodeType {
-    /// The primary node.
-    Primary,
-    /// A standby node.
-    Standby,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Role of a node.
+    pub enum ClickHouseNodeType {
+        /// The primary node.
+        Primary = "master",
+        /// A standby node.
+        Standby = "slave",
+    }
 }
-
-rt::open_enum! { ClickHouseNodeType { "master" => Primary, "slave" => Standby } }
 
 /// Storage of a node.
 ///
@@ -1595,17 +1428,14 @@ pub struct ClickHouseStorageExpansion {
     pub size_in_gb: i32,
 }
 
-impl ClickHouseStorageExpansion {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(size_in_gb: i32) -> Self {
-        Self { size_in_gb }
-    }
-}
-
 rt::model! {
     ClickHouseStorageExpansion { size_in_gb.required().checks(&[Minimum(50), Maximum(32000)]) }
+}
+
+rt::setters! {
+    ClickHouseStorageExpansion {
+        new(size_in_gb: i32) { size_in_gb: size_in_gb }
+    }
 }
 
 /// The database account to create.
@@ -1631,29 +1461,11 @@ pub struct ClickHouseNewUser {
     pub dml: Option<ClickHouseDmlPermission>,
 }
 
-impl ClickHouseNewUser {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        user_name: impl Into<String>,
-        password: impl Into<rt::Secret>,
-        databases: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_name: user_name.into(),
-            password: password.into(),
-            databases: databases.into_iter().map(Into::into).collect(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     ClickHouseNewUser {
-        user_name
-            .required()
-            .checks(&[MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$")]),
+        user_name.required().checks(&[
+            MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$"),
+        ]),
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
         databases.required(), dml,
     }
@@ -1661,6 +1473,13 @@ rt::model! {
 
 rt::setters! {
     ClickHouseNewUser {
+        new(
+            user_name: impl Into<String>, password: impl Into<rt::Secret>,
+            databases: impl IntoIterator<Item = impl Into<String>>,
+        ) {
+            user_name: user_name.into(), password: password.into(),
+            databases: databases.into_iter().map(Into::into).collect(),
+        } ..blank
         with_dml(dml: ClickHouseDmlPermission) = Some(dml);
     }
 }
@@ -1734,22 +1553,18 @@ pub struct ClickHouseUserPassword {
     pub password: rt::Secret,
 }
 
-impl ClickHouseUserPassword {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(user_name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
-        Self {
-            user_name: user_name.into(),
-            password: password.into(),
-        }
-    }
-}
-
 rt::model! {
     ClickHouseUserPassword {
         user_name.required(),
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+    }
+}
+
+rt::setters! {
+    ClickHouseUserPassword {
+        new(user_name: impl Into<String>, password: impl Into<rt::Secret>) {
+            user_name: user_name.into(), password: password.into(),
+        }
     }
 }
 
@@ -1765,25 +1580,20 @@ pub struct ClickHouseUserPermissions {
     pub dml: ClickHouseDmlPermission,
 }
 
-impl ClickHouseUserPermissions {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        user_name: impl Into<String>,
-        databases: impl IntoIterator<Item = impl Into<String>>,
-        dml: ClickHouseDmlPermission,
-    ) -> Self {
-        Self {
-            user_name: user_name.into(),
-            databases: databases.into_iter().map(Into::into).collect(),
-            dml,
-        }
-    }
-}
-
 rt::model! {
     ClickHouseUserPermissions { user_name.required(), databases.required(), dml.required() }
+}
+
+rt::setters! {
+    ClickHouseUserPermissions {
+        new(
+            user_name: impl Into<String>, databases: impl IntoIterator<Item = impl Into<String>>,
+            dml: ClickHouseDmlPermission,
+        ) {
+            user_name: user_name.into(), databases: databases.into_iter().map(Into::into).collect(),
+            dml: dml,
+        }
+    }
 }
 
 /// What to synchronize.
@@ -1798,22 +1608,6 @@ pub struct ClickHouseNewSyncTask {
     pub source_database: String,
 }
 
-impl ClickHouseNewSyncTask {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        source_instance_id: impl Into<String>,
-        source_database: impl Into<String>,
-    ) -> Self {
-        Self {
-            source_instance_id: source_instance_id.into(),
-            source_database: source_database.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     ClickHouseNewSyncTask {
         source_instance_id.required(), source_node_id, source_database.required(),
@@ -1822,6 +1616,9 @@ rt::model! {
 
 rt::setters! {
     ClickHouseNewSyncTask {
+        new(source_instance_id: impl Into<String>, source_database: impl Into<String>) {
+            source_instance_id: source_instance_id.into(), source_database: source_database.into(),
+        } ..blank
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
@@ -1867,67 +1664,45 @@ rt::model! {
     }
 }
 
-/// Whether a synchronization is in order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncStatus {
-    /// It is.
-    Normal,
-    /// It is not.
-    Abnormal,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { ClickHouseSyncStatus { "normal" => Normal, "abnormal" => Abnormal } }
-
-/// What a synchronization is at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncStage {
-    /// It waits to begin.
-    Wait,
-    /// It has failed.
-    Failed,
-    /// It takes over changes as they come.
-    Incremental,
-    /// It takes over all data.
-    Full,
-    /// It is at something else.
-    Other,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ClickHouseSyncStage {
-        "wait" => Wait, "failed" => Failed, "incremental" => Incremental, "full" => Full,
-        "other" => Other,
+    /// Whether a synchronization is in order.
+    pub enum ClickHouseSyncStatus {
+        /// It is.
+        Normal = "normal",
+        /// It is not.
+        Abnormal = "abnormal",
     }
 }
 
-/// How far the task has come in catching up.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickHouseSyncTaskCatchupStage {
-    /// It waits to begin.
-    Wait,
-    /// It has failed.
-    Failed,
-    /// It takes over changes as they come.
-    Incremental,
-    /// It takes over all data.
-    Full,
-    /// It is at something else.
-    Other,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a synchronization is at.
+    pub enum ClickHouseSyncStage {
+        /// It waits to begin.
+        Wait = "wait",
+        /// It has failed.
+        Failed = "failed",
+        /// It takes over changes as they come.
+        Incremental = "incremental",
+        /// It takes over all data.
+        Full = "full",
+        /// It is at something else.
+        Other = "other",
+    }
 }
 
 rt::open_enum! {
-    ClickHouseSyncTaskCatchupStage {
-        "wait" => Wait, "failed" => Failed, "incremental" => Incremental, "full" => Full,
-        "other" => Other,
+    /// How far the task has come in catching up.
+    pub enum ClickHouseSyncTaskCatchupStage {
+        /// It waits to begin.
+        Wait = "wait",
+        /// It has failed.
+        Failed = "failed",
+        /// It takes over changes as they come.
+        Incremental = "incremental",
+        /// It takes over all data.
+        Full = "full",
+        /// It is at something else.
+        Other = "other",
     }
 }
 
@@ -1946,24 +1721,6 @@ pub struct ClickHouseSyncConfigUpdate {
     pub value: String,
 }
 
-impl ClickHouseSyncConfigUpdate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        source_instance_id: impl Into<String>,
-        database: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            source_instance_id: source_instance_id.into(),
-            database: database.into(),
-            value: value.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     ClickHouseSyncConfigUpdate {
         source_instance_id.required(), source_node_id, database.required(), value.required(),
@@ -1972,6 +1729,13 @@ rt::model! {
 
 rt::setters! {
     ClickHouseSyncConfigUpdate {
+        new(
+            source_instance_id: impl Into<String>, database: impl Into<String>,
+            value: impl Into<String>,
+        ) {
+            source_instance_id: source_instance_id.into(), database: database.into(),
+            value: value.into(),
+        } ..blank
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
@@ -1990,23 +1754,13 @@ pub struct ClickHouseFlavorChange {
     pub instance_id: Option<String>,
 }
 
-impl ClickHouseFlavorChange {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(flavor_ref: impl Into<String>, delay: bool) -> Self {
-        Self {
-            flavor_ref: flavor_ref.into(),
-            delay,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { ClickHouseFlavorChange { flavor_ref.required(), delay.required(), instance_id } }
 
 rt::setters! {
     ClickHouseFlavorChange {
+        new(flavor_ref: impl Into<String>, delay: bool) {
+            flavor_ref: flavor_ref.into(), delay: delay,
+        } ..blank
         with_instance_id(instance_id: impl Into<String>) = Some(instance_id.into());
     }
 }

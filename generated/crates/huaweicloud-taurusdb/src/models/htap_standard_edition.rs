@@ -18,20 +18,17 @@ pub struct StarRocksReplicationName {
     pub task_name: String,
 }
 
-impl StarRocksReplicationName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(task_name: impl Into<String>) -> Self {
-        Self {
-            task_name: task_name.into(),
-        }
+rt::model! {
+    StarRocksReplicationName {
+        task_name.required().checks(&[
+            MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     StarRocksReplicationName {
-        task_name.required().checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        new(task_name: impl Into<String>) { task_name: task_name.into() }
     }
 }
 
@@ -85,74 +82,39 @@ pub struct CreateStarRocksInstance {
 /// What a [`CreateStarRocksInstance`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateStarRocksInstanceRequired {
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
-    /// and names need not be unique.
-    ///
-    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// See [`CreateStarRocksInstance::name`].
     pub name: String,
-    /// The engine that a new instance runs.
+    /// See [`CreateStarRocksInstance::engine`].
     pub engine: NewStarRocksEngine,
-    /// How the nodes of a new instance are arranged.
+    /// See [`CreateStarRocksInstance::ha`].
     pub ha: StarRocksDeployment,
-    /// Flavor of the frontend nodes, as `id` in the answer of `listHtapFlavors`.
+    /// See [`CreateStarRocksInstance::fe_flavor_id`].
     pub fe_flavor_id: String,
-    /// Flavor of the backend nodes, as `id` in the answer of `listHtapFlavors`.
+    /// See [`CreateStarRocksInstance::be_flavor_id`].
     pub be_flavor_id: String,
-    /// Password of the database. It has at least three of these: uppercase letters, lowercase
-    /// letters, digits, and special characters out of `~!@#%^&*-_+=?,`. The service refuses weak
-    /// ones.
-    ///
-    /// 8 to 32 characters.
+    /// See [`CreateStarRocksInstance::db_root_pwd`].
     pub db_root_pwd: rt::Secret,
-    /// How many frontend nodes there are. One where `mode` is `Single`, 3 to 10 where it is
-    /// `Cluster`.
-    ///
-    /// From 1 to 10.
+    /// See [`CreateStarRocksInstance::fe_count`].
     pub fe_count: i32,
-    /// How many backend nodes there are. One where `mode` is `Single`, 3 to 10 where it is
-    /// `Cluster`.
-    ///
-    /// From 1 to 10.
+    /// See [`CreateStarRocksInstance::be_count`].
     pub be_count: i32,
-    /// How a new instance spreads over availability zones. It can only be in one.
+    /// See [`CreateStarRocksInstance::az_mode`].
     pub az_mode: NewStarRocksZoneMode,
-    /// Storage of the frontend nodes.
+    /// See [`CreateStarRocksInstance::fe_volume`].
     pub fe_volume: StarRocksFrontendVolume,
-    /// Storage of the backend nodes.
+    /// See [`CreateStarRocksInstance::be_volume`].
     pub be_volume: StarRocksBackendVolume,
-    /// Availability zone of the instance.
+    /// See [`CreateStarRocksInstance::az_code`].
     pub az_code: String,
-    /// Tags of a new instance.
+    /// See [`CreateStarRocksInstance::tags_info`].
     pub tags_info: NewStarRocksTags,
-}
-
-impl CreateStarRocksInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: CreateStarRocksInstanceRequired) -> Self {
-        Self {
-            name: required.name,
-            engine: required.engine,
-            ha: required.ha,
-            fe_flavor_id: required.fe_flavor_id,
-            be_flavor_id: required.be_flavor_id,
-            db_root_pwd: required.db_root_pwd,
-            fe_count: required.fe_count,
-            be_count: required.be_count,
-            az_mode: required.az_mode,
-            fe_volume: required.fe_volume,
-            be_volume: required.be_volume,
-            az_code: required.az_code,
-            tags_info: required.tags_info,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     CreateStarRocksInstance {
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         engine.required(), ha.required(), fe_flavor_id.required(), be_flavor_id.required(),
         db_root_pwd.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
         fe_count.required().checks(&[Minimum(1), Maximum(10)]),
@@ -164,6 +126,13 @@ rt::model! {
 
 rt::setters! {
     CreateStarRocksInstance {
+        new(required: CreateStarRocksInstanceRequired) {
+            name: required.name, engine: required.engine, ha: required.ha,
+            fe_flavor_id: required.fe_flavor_id, be_flavor_id: required.be_flavor_id,
+            db_root_pwd: required.db_root_pwd, fe_count: required.fe_count,
+            be_count: required.be_count, az_mode: required.az_mode, fe_volume: required.fe_volume,
+            be_volume: required.be_volume, az_code: required.az_code, tags_info: required.tags_info,
+        } ..blank
         with_time_zone(time_zone: impl Into<String>) = Some(time_zone.into());
     }
 }
@@ -192,19 +161,15 @@ pub struct NewStarRocksEngine {
     pub version: String,
 }
 
-impl NewStarRocksEngine {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            version: version.into(),
+rt::model! { NewStarRocksEngine { r#type.required(), version.required() } }
+
+rt::setters! {
+    NewStarRocksEngine {
+        new(r#type: impl Into<String>, version: impl Into<String>) {
+            r#type: r#type.into(), version: version.into(),
         }
     }
 }
-
-rt::model! { NewStarRocksEngine { r#type.required(), version.required() } }
 
 /// How the nodes of a new instance are arranged.
 ///
@@ -216,28 +181,21 @@ pub struct StarRocksDeployment {
     pub mode: HtapMode,
 }
 
-impl StarRocksDeployment {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(mode: HtapMode) -> Self {
-        Self { mode }
+rt::model! { StarRocksDeployment { mode.required() } }
+
+rt::setters! {
+    StarRocksDeployment {
+        new(mode: HtapMode) { mode: mode }
     }
 }
 
-rt::model! { StarRocksDeployment { mode.required() } }
-
-/// How a new instance spreads over availability zones. It can only be in one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NewStarRocksZoneMode {
-    /// The whole instance in one zone.
-    Single,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How a new instance spreads over availability zones. It can only be in one.
+    pub enum NewStarRocksZoneMode {
+        /// The whole instance in one zone.
+        Single = "single",
+    }
 }
-
-rt::open_enum! { NewStarRocksZoneMode { "single" => Single } }
 
 /// Storage of the frontend nodes.
 ///
@@ -253,22 +211,18 @@ pub struct StarRocksFrontendVolume {
     pub capacity_in_gb: i32,
 }
 
-impl StarRocksFrontendVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(io_type: impl Into<String>, capacity_in_gb: i32) -> Self {
-        Self {
-            io_type: io_type.into(),
-            capacity_in_gb,
-        }
-    }
-}
-
 rt::model! {
     StarRocksFrontendVolume {
         io_type.required(),
         capacity_in_gb.required().checks(&[Minimum(50), Maximum(1000), MultipleOf(10.0)]),
+    }
+}
+
+rt::setters! {
+    StarRocksFrontendVolume {
+        new(io_type: impl Into<String>, capacity_in_gb: i32) {
+            io_type: io_type.into(), capacity_in_gb: capacity_in_gb,
+        }
     }
 }
 
@@ -286,22 +240,18 @@ pub struct StarRocksBackendVolume {
     pub capacity_in_gb: i32,
 }
 
-impl StarRocksBackendVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(io_type: impl Into<String>, capacity_in_gb: i32) -> Self {
-        Self {
-            io_type: io_type.into(),
-            capacity_in_gb,
-        }
-    }
-}
-
 rt::model! {
     StarRocksBackendVolume {
         io_type.required(),
         capacity_in_gb.required().checks(&[Minimum(50), Maximum(32000), MultipleOf(10.0)]),
+    }
+}
+
+rt::setters! {
+    StarRocksBackendVolume {
+        new(io_type: impl Into<String>, capacity_in_gb: i32) {
+            io_type: io_type.into(), capacity_in_gb: capacity_in_gb,
+        }
     }
 }
 
@@ -315,18 +265,15 @@ pub struct NewStarRocksTags {
     pub sys_tags: Vec<NewStarRocksSystemTag>,
 }
 
-impl NewStarRocksTags {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(sys_tags: impl IntoIterator<Item = NewStarRocksSystemTag>) -> Self {
-        Self {
+rt::model! { NewStarRocksTags { sys_tags.required() } }
+
+rt::setters! {
+    NewStarRocksTags {
+        new(sys_tags: impl IntoIterator<Item = NewStarRocksSystemTag>) {
             sys_tags: sys_tags.into_iter().collect(),
         }
     }
 }
-
-rt::model! { NewStarRocksTags { sys_tags.required() } }
 
 /// A StarRocks instance as it is when its creation begins.
 ///
@@ -374,24 +321,20 @@ pub struct CreatedStarRocksInstance {
 
 rt::model! {
     CreatedStarRocksInstance {
-        id, az_code, az_mode, name, engine, vpc_id, security_group_id, sub_net_id, db_user, port,
-        ha_mode, pay_info, enable_ssl, status, region, tags_info,
+        id, az_code, az_mode, name, engine, vpc_id, security_group_id, sub_net_id, db_user,
+        port, ha_mode, pay_info, enable_ssl, status, region, tags_info,
     }
 }
 
-/// Whether an HTAP instance is a cluster.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HtapMode {
-    /// One node, or one of each kind.
-    Single,
-    /// A cluster of nodes.
-    Cluster,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether an HTAP instance is a cluster.
+    pub enum HtapMode {
+        /// One node, or one of each kind.
+        Single = "Single",
+        /// A cluster of nodes.
+        Cluster = "Cluster",
+    }
 }
-
-rt::open_enum! { HtapMode { "Single" => Single, "Cluster" => Cluster } }
 
 /// A system tag of a new instance. It says which enterprise project the instance belongs to.
 ///
@@ -405,16 +348,13 @@ pub struct NewStarRocksSystemTag {
     pub value: StarRocksSystemTagValue,
 }
 
-impl NewStarRocksSystemTag {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(key: StarRocksSystemTagKey, value: StarRocksSystemTagValue) -> Self {
-        Self { key, value }
+rt::model! { NewStarRocksSystemTag { key.required(), value.required() } }
+
+rt::setters! {
+    NewStarRocksSystemTag {
+        new(key: StarRocksSystemTagKey, value: StarRocksSystemTagValue) { key: key, value: value }
     }
 }
-
-rt::model! { NewStarRocksSystemTag { key.required(), value.required() } }
 
 /// The engine that an instance runs.
 ///
@@ -471,43 +411,31 @@ pub struct CreatedStarRocksTags {
 
 rt::model! { CreatedStarRocksTags { tags, sys_tags } }
 
-/// Key of a system tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksSystemTagKey {
-    /// The enterprise project of the instance.
-    EnterpriseProjectId,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Key of a system tag.
+    pub enum StarRocksSystemTagKey {
+        /// The enterprise project of the instance.
+        EnterpriseProjectId = "_sys_enterprise_project_id",
+    }
 }
 
-rt::open_enum! { StarRocksSystemTagKey { "_sys_enterprise_project_id" => EnterpriseProjectId } }
-
-/// Value of a system tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksSystemTagValue {
-    /// The default enterprise project.
-    DefaultEnterpriseProject,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Value of a system tag.
+    pub enum StarRocksSystemTagValue {
+        /// The default enterprise project.
+        DefaultEnterpriseProject = "0",
+    }
 }
 
-rt::open_enum! { StarRocksSystemTagValue { "0" => DefaultEnterpriseProject } }
-
-/// How an HTAP instance is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HtapPayModel {
-    /// By use.
-    PayPerUse,
-    /// By a subscription for months or years.
-    Subscription,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How an HTAP instance is paid for.
+    pub enum HtapPayModel {
+        /// By use.
+        PayPerUse = "0",
+        /// By a subscription for months or years.
+        Subscription = "1",
+    }
 }
-
-rt::open_enum! { HtapPayModel { "0" => PayPerUse, "1" => Subscription } }
 
 /// The instance that was asked for, in a list.
 #[derive(Clone, Default, PartialEq)]
@@ -614,15 +542,15 @@ pub struct StarRocksInstance {
 rt::model! {
     StarRocksInstance {
         id, name, project_id, public_ip, data_vip, can_enable_public_access,
-        current_backup_node_id.nullable(), cluster_mode, status, is_frozen, frozen_time.nullable(),
-        db_user.nullable(), bak_period.nullable(), bak_keep_day.nullable(),
-        bak_expected_start_time.nullable(), data_store_version_id, data_store_version,
-        data_store_type, create_at, update_at, delete_at.nullable(), db_port,
-        param_group.nullable(), actions, create_fail_error_code.nullable(), groups, ops_window,
-        tags_info, time_zone, backup_used_space.nullable(), az_mode, enterprise_project_id,
-        port_info, fe_node_volume_code, be_node_volume_code, fe_node_volume_size,
-        be_node_volume_size, support_data_replication, new_version_available, ssl_option,
-        dedicated_resource_id.nullable(), pay_model,
+        current_backup_node_id.nullable(), cluster_mode, status, is_frozen,
+        frozen_time.nullable(), db_user.nullable(), bak_period.nullable(),
+        bak_keep_day.nullable(), bak_expected_start_time.nullable(), data_store_version_id,
+        data_store_version, data_store_type, create_at, update_at, delete_at.nullable(),
+        db_port, param_group.nullable(), actions, create_fail_error_code.nullable(), groups,
+        ops_window, tags_info, time_zone, backup_used_space.nullable(), az_mode,
+        enterprise_project_id, port_info, fe_node_volume_code, be_node_volume_code,
+        fe_node_volume_size, be_node_volume_size, support_data_replication,
+        new_version_available, ssl_option, dedicated_resource_id.nullable(), pay_model,
     }
 }
 
@@ -716,19 +644,15 @@ pub struct StarRocksPorts {
 
 rt::model! { StarRocksPorts { mysql_port } }
 
-/// State of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HtapActionStatus {
-    /// It may run.
-    OkToRun,
-    /// It is gone.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// State of an action.
+    pub enum HtapActionStatus {
+        /// It may run.
+        OkToRun = "OK_TO_RUN",
+        /// It is gone.
+        Deleted = "DELETED",
+    }
 }
-
-rt::open_enum! { HtapActionStatus { "OK_TO_RUN" => OkToRun, "DELETED" => Deleted } }
 
 /// A StarRocks node, for the frontend or the backend.
 ///
@@ -811,10 +735,10 @@ pub struct StarRocksNode {
 rt::model! {
     StarRocksNode {
         id, name, r#type, status, period, volume, cpu, mem, datastore, actions, priority,
-        frozen_flag, db_port, pay_model, order_id.nullable(), traffic_ip, traffic_vip, traffic_ipv6,
-        traffic_vipv6, az_code, az_description, az_type, region_code, create_at, update_at,
-        flavor_id, flavor_ref, iaas_flavor_ref.aliases(&["iass_flavor_ref"]), max_connections,
-        vpc_id, subnet_id, need_restart, sg_id, param_group.nullable(),
+        frozen_flag, db_port, pay_model, order_id.nullable(), traffic_ip, traffic_vip,
+        traffic_ipv6, traffic_vipv6, az_code, az_description, az_type, region_code, create_at,
+        update_at, flavor_id, flavor_ref, iaas_flavor_ref.aliases(&["iass_flavor_ref"]),
+        max_connections, vpc_id, subnet_id, need_restart, sg_id, param_group.nullable(),
     }
 }
 
@@ -837,26 +761,17 @@ pub struct StarRocksTag {
 
 rt::model! { StarRocksTag { key.checks(&[MaxLength(36)]), value.checks(&[MaxLength(43)]) } }
 
-/// State of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksNodeStatus {
-    /// Being created.
-    Creating,
-    /// Running as it should.
-    Normal,
-    /// Not running as it should.
-    Abnormal,
-    /// Could not be created.
-    CreateFailed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    StarRocksNodeStatus {
-        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
-        "createfail" => CreateFailed,
+    /// State of a node.
+    pub enum StarRocksNodeStatus {
+        /// Being created.
+        Creating = "creating",
+        /// Running as it should.
+        Normal = "normal",
+        /// Not running as it should.
+        Abnormal = "abnormal",
+        /// Could not be created.
+        CreateFailed = "createfail",
     }
 }
 
@@ -928,16 +843,15 @@ pub struct CheckStarRocksResources {
     pub resource: StarRocksResources,
 }
 
-impl CheckStarRocksResources {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(action: StarRocksResourceAction, resource: StarRocksResources) -> Self {
-        Self { action, resource }
+rt::model! { CheckStarRocksResources { action.required(), resource.required() } }
+
+rt::setters! {
+    CheckStarRocksResources {
+        new(action: StarRocksResourceAction, resource: StarRocksResources) {
+            action: action, resource: resource,
+        }
     }
 }
-
-rt::model! { CheckStarRocksResources { action.required(), resource.required() } }
 
 /// What came out of a check of resources.
 #[derive(Clone, Default, PartialEq)]
@@ -949,17 +863,13 @@ pub struct StarRocksResourceCheck {
 
 rt::model! { StarRocksResourceCheck { result } }
 
-/// What resources are needed for. It can only be a new instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksResourceAction {
-    /// Creating an instance.
-    CreateInstance,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What resources are needed for. It can only be a new instance.
+    pub enum StarRocksResourceAction {
+        /// Creating an instance.
+        CreateInstance = "createInstance",
+    }
 }
-
-rt::open_enum! { StarRocksResourceAction { "createInstance" => CreateInstance } }
 
 /// Resources that new StarRocks instances need.
 ///
@@ -992,73 +902,58 @@ pub struct StarRocksResources {
 /// What a [`StarRocksResources`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StarRocksResourcesRequired {
-    /// Enterprise project of the instances.
+    /// See [`StarRocksResources::enterprise_project_id`].
     pub enterprise_project_id: String,
-    /// How many instances there shall be.
+    /// See [`StarRocksResources::instance_num`].
     pub instance_num: i32,
-    /// Whether the instances are clusters.
+    /// See [`StarRocksResources::mode`].
     pub mode: HtapMode,
-    /// How instances spread over availability zones. It can only be `single`, all in one.
+    /// See [`StarRocksResources::availability_zone_mode`].
     pub availability_zone_mode: String,
-    /// How many frontend nodes there shall be.
+    /// See [`StarRocksResources::fe_node_num`].
     pub fe_node_num: i32,
-    /// How many backend nodes there shall be.
+    /// See [`StarRocksResources::be_node_num`].
     pub be_node_num: i32,
-    /// Flavor of the frontend nodes, as `spec_code` in the answer of `listHtapFlavors`.
+    /// See [`StarRocksResources::fe_flavor_ref`].
     pub fe_flavor_ref: String,
-    /// Flavor of the backend nodes, as `spec_code` in the answer of `listHtapFlavors`.
+    /// See [`StarRocksResources::be_flavor_ref`].
     pub be_flavor_ref: String,
-    /// Subnet of the instances, which is that of the TaurusDB instance.
+    /// See [`StarRocksResources::subnet_id`].
     pub subnet_id: String,
-}
-
-impl StarRocksResources {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: StarRocksResourcesRequired) -> Self {
-        Self {
-            enterprise_project_id: required.enterprise_project_id,
-            instance_num: required.instance_num,
-            mode: required.mode,
-            availability_zone_mode: required.availability_zone_mode,
-            fe_node_num: required.fe_node_num,
-            be_node_num: required.be_node_num,
-            fe_flavor_ref: required.fe_flavor_ref,
-            be_flavor_ref: required.be_flavor_ref,
-            subnet_id: required.subnet_id,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     StarRocksResources {
         enterprise_project_id.required(), instance_num.required(), mode.required(),
         availability_zone_mode.required(), fe_node_num.required(), be_node_num.required(),
-        fe_flavor_ref.required(), be_flavor_ref.required(), availability_zone, subnet_id.required(),
+        fe_flavor_ref.required(), be_flavor_ref.required(), availability_zone,
+        subnet_id.required(),
     }
 }
 
 rt::setters! {
     StarRocksResources {
+        new(required: StarRocksResourcesRequired) {
+            enterprise_project_id: required.enterprise_project_id,
+            instance_num: required.instance_num, mode: required.mode,
+            availability_zone_mode: required.availability_zone_mode,
+            fe_node_num: required.fe_node_num, be_node_num: required.be_node_num,
+            fe_flavor_ref: required.fe_flavor_ref, be_flavor_ref: required.be_flavor_ref,
+            subnet_id: required.subnet_id,
+        } ..blank
         with_availability_zone(availability_zone: impl Into<String>) = Some(availability_zone.into());
     }
 }
 
-/// An engine of HTAP instances.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HtapEngine {
-    /// StarRocks, of the standard edition.
-    StarRocks,
-    /// ClickHouse, of the lightweight edition.
-    ClickHouse,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// An engine of HTAP instances.
+    pub enum HtapEngine {
+        /// StarRocks, of the standard edition.
+        StarRocks = "star-rocks",
+        /// ClickHouse, of the lightweight edition.
+        ClickHouse = "click-house",
+    }
 }
-
-rt::open_enum! { HtapEngine { "star-rocks" => StarRocks, "click-house" => ClickHouse } }
 
 /// The versions of an HTAP engine.
 #[derive(Clone, Default, PartialEq)]
@@ -1235,8 +1130,8 @@ rt::model! {
         ha_mode, pay_model, order_id.nullable(), alter_order_id, data_vip, data_ips,
         readable_node_infos, proxy_ips, data_vip_v6.nullable(), port, available_zones,
         current_actions, volume_type, server_type,
-        enterprise_project_id.aliases(&["enter_prise_project_id"]), dedicated_resource_id, network,
-        ch_master_node_id.nullable(), node_num,
+        enterprise_project_id.aliases(&["enter_prise_project_id"]), dedicated_resource_id,
+        network, ch_master_node_id.nullable(), node_num,
     }
 }
 
@@ -1336,52 +1231,38 @@ pub struct CreateStarRocksReplication {
 /// What a [`CreateStarRocksReplication`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateStarRocksReplicationRequired {
-    /// The TaurusDB instance to replicate from.
+    /// See [`CreateStarRocksReplication::source_instance_id`].
     pub source_instance_id: String,
-    /// The database to replicate. Its name has letters, digits and underscores.
-    ///
-    /// 3 to 1024 characters. Matches `^[A-Za-z0-9_]*$`.
+    /// See [`CreateStarRocksReplication::source_database`].
     pub source_database: String,
-    /// The database in the StarRocks instance. Its name has letters, digits and underscores.
-    ///
-    /// 3 to 128 characters. Matches `^[A-Za-z0-9_]*$`.
+    /// See [`CreateStarRocksReplication::target_database`].
     pub target_database: String,
-    /// Name of the replication, of letters, digits and underscores.
-    ///
-    /// 3 to 128 characters. Matches `^[A-Za-z0-9_]*$`.
+    /// See [`CreateStarRocksReplication::task_name`].
     pub task_name: String,
-}
-
-impl CreateStarRocksReplication {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: CreateStarRocksReplicationRequired) -> Self {
-        Self {
-            source_instance_id: required.source_instance_id,
-            source_database: required.source_database,
-            target_database: required.target_database,
-            task_name: required.task_name,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     CreateStarRocksReplication {
         source_instance_id.required(), source_node_id,
-        source_database
-            .required()
-            .checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
-        target_database
-            .required()
-            .checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
-        task_name.required().checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        source_database.required().checks(&[
+            MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
+        target_database.required().checks(&[
+            MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
+        task_name.required().checks(&[
+            MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
     }
 }
 
 rt::setters! {
     CreateStarRocksReplication {
+        new(required: CreateStarRocksReplicationRequired) {
+            source_instance_id: required.source_instance_id,
+            source_database: required.source_database, target_database: required.target_database,
+            task_name: required.task_name,
+        } ..blank
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
     }
 }
@@ -1396,15 +1277,6 @@ pub struct DeleteStarRocksReplication {
     pub task_name: Option<String>,
 }
 
-impl DeleteStarRocksReplication {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     DeleteStarRocksReplication {
         task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
@@ -1413,6 +1285,7 @@ rt::model! {
 
 rt::setters! {
     DeleteStarRocksReplication {
+        new() {} ..blank
         with_task_name(task_name: impl Into<String>) = Some(task_name.into());
     }
 }
@@ -1472,42 +1345,29 @@ rt::model! {
     }
 }
 
-/// Whether a replication works.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksReplicationStatus {
-    /// It works.
-    Normal,
-    /// It does not work as it should.
-    Abnormal,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { StarRocksReplicationStatus { "Yes" => Normal, "No" => Abnormal } }
-
-/// How far a replication has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksReplicationStage {
-    /// It waits to begin.
-    Wait,
-    /// It copies what changes.
-    Incremental,
-    /// It copies all there is.
-    Full,
-    /// It is given up.
-    Cancelled,
-    /// It rests until it is resumed.
-    Paused,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a replication works.
+    pub enum StarRocksReplicationStatus {
+        /// It works.
+        Normal = "Yes",
+        /// It does not work as it should.
+        Abnormal = "No",
+    }
 }
 
 rt::open_enum! {
-    StarRocksReplicationStage {
-        "wait" => Wait, "incremental" => Incremental, "full" => Full, "cancelled" => Cancelled,
-        "paused" => Paused,
+    /// How far a replication has come.
+    pub enum StarRocksReplicationStage {
+        /// It waits to begin.
+        Wait = "wait",
+        /// It copies what changes.
+        Incremental = "incremental",
+        /// It copies all there is.
+        Full = "full",
+        /// It is given up.
+        Cancelled = "cancelled",
+        /// It rests until it is resumed.
+        Paused = "paused",
     }
 }
 
@@ -1537,27 +1397,23 @@ pub struct CheckStarRocksReplicationSettings {
     pub table_repl_config: Option<StarRocksTableSelection>,
 }
 
-impl CheckStarRocksReplicationSettings {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     CheckStarRocksReplicationSettings {
         source_instance_id, source_node_id,
-        source_database_name.checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
-        target_database_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
-        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]), db_configs,
-        table_repl_config,
+        source_database_name.checks(&[
+            MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
+        target_database_name.checks(&[
+            MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
+        task_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        db_configs, table_repl_config,
     }
 }
 
 rt::setters! {
     CheckStarRocksReplicationSettings {
+        new() {} ..blank
         with_source_instance_id(source_instance_id: impl Into<String>) = Some(source_instance_id.into());
         with_source_node_id(source_node_id: impl Into<String>) = Some(source_node_id.into());
         with_source_database_name(source_database_name: impl Into<String>) = Some(source_database_name.into());
@@ -1592,7 +1448,9 @@ pub struct StarRocksReplicationCheck {
 
 rt::model! {
     StarRocksReplicationCheck {
-        source_database_name.checks(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        source_database_name.checks(&[
+            MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
         source_db_config_check_results,
         target_database_name.checks(&[MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
         target_db_config_check_results,
@@ -1612,19 +1470,11 @@ pub struct StarRocksReplicationSetting {
     pub value: Option<String>,
 }
 
-impl StarRocksReplicationSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { StarRocksReplicationSetting { param_name, value } }
 
 rt::setters! {
     StarRocksReplicationSetting {
+        new() {} ..blank
         with_param_name(param_name: impl Into<String>) = Some(param_name.into());
         with_value(value: impl Into<String>) = Some(value.into());
     }
@@ -1644,19 +1494,11 @@ pub struct StarRocksTableSelection {
     pub tables: Option<Vec<String>>,
 }
 
-impl StarRocksTableSelection {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { StarRocksTableSelection { repl_type, repl_scope, tables } }
 
 rt::setters! {
     StarRocksTableSelection {
+        new() {} ..blank
         with_repl_type(repl_type: StarRocksTableSelectionType) = Some(repl_type);
         with_repl_scope(repl_scope: StarRocksTableScope) = Some(repl_scope);
         with_tables(tables: impl IntoIterator<Item = impl Into<String>>) = Some(tables.into_iter().map(Into::into).collect());
@@ -1688,49 +1530,35 @@ rt::model! {
     }
 }
 
-/// Whether the tables that are listed are replicated or left out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksTableSelectionType {
-    /// Only they are replicated (whitelist).
-    Include,
-    /// All but they are replicated (blacklist).
-    Exclude,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether the tables that are listed are replicated or left out.
+    pub enum StarRocksTableSelectionType {
+        /// Only they are replicated (whitelist).
+        Include = "include_tables",
+        /// All but they are replicated (blacklist).
+        Exclude = "exclude_tables",
+    }
 }
 
 rt::open_enum! {
-    StarRocksTableSelectionType { "include_tables" => Include, "exclude_tables" => Exclude }
+    /// Whether all tables are replicated.
+    pub enum StarRocksTableScope {
+        /// All are.
+        All = "all",
+        /// Some are.
+        Part = "part",
+    }
 }
 
-/// Whether all tables are replicated.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksTableScope {
-    /// All are.
-    All,
-    /// Some are.
-    Part,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What came out of a check. The service has been seen to write `failed` for `fail`.
+    pub enum StarRocksCheckResult {
+        /// All is well.
+        Success = "success",
+        /// Something is wrong.
+        Failure = "fail",
+    }
 }
-
-rt::open_enum! { StarRocksTableScope { "all" => All, "part" => Part } }
-
-/// What came out of a check. The service has been seen to write `failed` for `fail`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StarRocksCheckResult {
-    /// All is well.
-    Success,
-    /// Something is wrong.
-    Failure,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { StarRocksCheckResult { "success" => Success, "fail" => Failure } }
 
 /// The settings of a replication.
 #[derive(Clone, Default, PartialEq)]
@@ -1762,7 +1590,9 @@ rt::model! {
     StarRocksReplicationSettings {
         source_instance_id, source_node_id, database_info, table_infos.aliases(&["table_info"]),
         table_repl_config, new_table_repl_config,
-        target_database_name.checks(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        target_database_name.checks(&[
+            MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
+        ]),
         is_tables_change, last_error_of_alter_table,
     }
 }
@@ -1838,7 +1668,9 @@ pub struct StarRocksReplicationParameter {
 }
 
 rt::model! {
-    StarRocksReplicationParameter { param_name, data_type, default_value, value_range, description }
+    StarRocksReplicationParameter {
+        param_name, data_type, default_value, value_range, description,
+    }
 }
 
 /// A page of databases.
@@ -1945,29 +1777,11 @@ pub struct CreateStarRocksUser {
     pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
-impl CreateStarRocksUser {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        user_name: impl Into<String>,
-        password: impl Into<rt::Secret>,
-        databases: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_name: user_name.into(),
-            password: password.into(),
-            databases: databases.into_iter().map(Into::into).collect(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CreateStarRocksUser {
-        user_name
-            .required()
-            .checks(&[MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$")]),
+        user_name.required().checks(&[
+            MinLength(2), MaxLength(32), Pattern("^[a-z][a-z0-9_]*[a-z0-9]$"),
+        ]),
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
         databases.required(), dml, ddl,
     }
@@ -1975,6 +1789,13 @@ rt::model! {
 
 rt::setters! {
     CreateStarRocksUser {
+        new(
+            user_name: impl Into<String>, password: impl Into<rt::Secret>,
+            databases: impl IntoIterator<Item = impl Into<String>>,
+        ) {
+            user_name: user_name.into(), password: password.into(),
+            databases: databases.into_iter().map(Into::into).collect(),
+        } ..blank
         with_dml(dml: StarRocksDataPermission) = Some(dml);
         with_ddl(ddl: StarRocksDefinitionPermission) = Some(ddl);
     }
@@ -2004,22 +1825,18 @@ pub struct UpdateStarRocksUserPassword {
     pub password: rt::Secret,
 }
 
-impl UpdateStarRocksUserPassword {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(user_name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
-        Self {
-            user_name: user_name.into(),
-            password: password.into(),
-        }
-    }
-}
-
 rt::model! {
     UpdateStarRocksUserPassword {
         user_name.required(),
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+    }
+}
+
+rt::setters! {
+    UpdateStarRocksUserPassword {
+        new(user_name: impl Into<String>, password: impl Into<rt::Secret>) {
+            user_name: user_name.into(), password: password.into(),
+        }
     }
 }
 
@@ -2038,22 +1855,11 @@ pub struct UpdateStarRocksUserPermissions {
     pub ddl: Option<StarRocksDefinitionPermission>,
 }
 
-impl UpdateStarRocksUserPermissions {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(user_name: impl Into<String>) -> Self {
-        Self {
-            user_name: user_name.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { UpdateStarRocksUserPermissions { user_name.required(), databases, dml, ddl } }
 
 rt::setters! {
     UpdateStarRocksUserPermissions {
+        new(user_name: impl Into<String>) { user_name: user_name.into() } ..blank
         with_databases(databases: impl IntoIterator<Item = impl Into<String>>) = Some(databases.into_iter().map(Into::into).collect());
         with_dml(dml: StarRocksDataPermission) = Some(dml);
         with_ddl(ddl: StarRocksDefinitionPermission) = Some(ddl);

@@ -86,70 +86,39 @@ pub struct CreateInstance {
 /// What a [`CreateInstance`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateInstanceRequired {
-    /// Region in which the instance runs. It must not be empty.
-    ///
-    /// At least 1 character.
+    /// See [`CreateInstance::region`].
     pub region: String,
-    /// Name of the instance: a letter, then letters, digits, hyphens and underscores. Case matters,
-    /// and names need not be unique.
-    ///
-    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// See [`CreateInstance::name`].
     pub name: String,
-    /// The database engine of a new instance.
+    /// See [`CreateInstance::datastore`].
     pub datastore: InstanceEngineChoice,
-    /// Kind of instance.
+    /// See [`CreateInstance::mode`].
     pub mode: DatabaseSpecificationInstanceMode,
-    /// Code of the specification of the nodes, as `listDatabaseSpecifications` gives it in
-    /// `spec_code`.
+    /// See [`CreateInstance::flavor_ref`].
     pub flavor_ref: String,
-    /// VPC that the instance is in.
+    /// See [`CreateInstance::vpc_id`].
     pub vpc_id: String,
-    /// Subnet of the VPC, by its network ID.
+    /// See [`CreateInstance::subnet_id`].
     pub subnet_id: String,
-    /// Password of the database administrator: 8 to 32 characters of at least three kinds out of
-    /// capital letters, small letters, digits and `~!@#$%^*_-=+?,()&`. Weak ones are refused.
-    ///
-    /// 8 to 32 characters. Matches `^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$`.
+    /// See [`CreateInstance::password`].
     pub password: rt::Secret,
-    /// How the nodes of an instance spread over availability zones.
+    /// See [`CreateInstance::availability_zone_mode`].
     pub availability_zone_mode: AvailabilityZoneMode,
-    /// How many read replicas the instance gets.
-    ///
-    /// At most 9.
+    /// See [`CreateInstance::slave_count`].
     pub slave_count: i32,
-}
-
-impl CreateInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: CreateInstanceRequired) -> Self {
-        Self {
-            region: required.region,
-            name: required.name,
-            datastore: required.datastore,
-            mode: required.mode,
-            flavor_ref: required.flavor_ref,
-            vpc_id: required.vpc_id,
-            subnet_id: required.subnet_id,
-            password: required.password,
-            availability_zone_mode: required.availability_zone_mode,
-            slave_count: required.slave_count,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     CreateInstance {
         region.required().checks(&[MinLength(1)]),
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         datastore.required(), mode.required(), flavor_ref.required(), vpc_id.required(),
         subnet_id.required(),
-        password
-            .required()
-            .sensitive()
-            .checks(&[MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$")]),
+        password.required().sensitive().checks(&[
+            MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$"),
+        ]),
         availability_zone_mode.required(), slave_count.required().checks(&[Maximum(9)]),
         charge_info, security_group_id, configuration_id, backup_strategy, time_zone,
         master_availability_zone.checks(&[MinLength(1)]), volume, tags.checks(&[MaxItems(10)]),
@@ -160,6 +129,13 @@ rt::model! {
 
 rt::setters! {
     CreateInstance {
+        new(required: CreateInstanceRequired) {
+            region: required.region, name: required.name, datastore: required.datastore,
+            mode: required.mode, flavor_ref: required.flavor_ref, vpc_id: required.vpc_id,
+            subnet_id: required.subnet_id, password: required.password,
+            availability_zone_mode: required.availability_zone_mode,
+            slave_count: required.slave_count,
+        } ..blank
         with_charge_info(charge_info: InstanceBillingChoice) = Some(charge_info);
         with_security_group_id(security_group_id: impl Into<String>) = Some(security_group_id.into());
         with_configuration_id(configuration_id: impl Into<String>) = Some(configuration_id.into());
@@ -206,23 +182,13 @@ pub struct InstanceEngineChoice {
     pub kernel_version: Option<String>,
 }
 
-impl InstanceEngineChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(r#type: DatabaseEngine, version: impl Into<String>) -> Self {
-        Self {
-            r#type,
-            version: version.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { InstanceEngineChoice { r#type.required(), version.required(), kernel_version } }
 
 rt::setters! {
     InstanceEngineChoice {
+        new(r#type: DatabaseEngine, version: impl Into<String>) {
+            r#type: r#type, version: version.into(),
+        } ..blank
         with_kernel_version(kernel_version: impl Into<String>) = Some(kernel_version.into());
     }
 }
@@ -258,18 +224,6 @@ pub struct InstanceBillingChoice {
     pub is_auto_pay: Option<InstanceFlag>,
 }
 
-impl InstanceBillingChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(charge_mode: InstanceBillingMode) -> Self {
-        Self {
-            charge_mode,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     InstanceBillingChoice {
         charge_mode.required(), period_type, period_num, is_auto_renew, is_auto_pay,
@@ -282,8 +236,7 @@ rt::model! {
         Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `month`",
             &[
-                Present("period_type"),
-                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Present("period_type"), Checks("charge_mode", &[Values(&[Text("prePaid")])]),
                 Checks("period_type", &[Values(&[Text("month")])]),
             ],
             &[Checks("period_num", &[Minimum(1), Maximum(9)])],
@@ -291,8 +244,7 @@ rt::model! {
         Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `year`",
             &[
-                Present("period_type"),
-                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Present("period_type"), Checks("charge_mode", &[Values(&[Text("prePaid")])]),
                 Checks("period_type", &[Values(&[Text("year")])]),
             ],
             &[Checks("period_num", &[Minimum(1), Maximum(3)])],
@@ -302,6 +254,7 @@ rt::model! {
 
 rt::setters! {
     InstanceBillingChoice {
+        new(charge_mode: InstanceBillingMode) { charge_mode: charge_mode } ..blank
         with_period_type(period_type: InstancePeriodType) = Some(period_type);
         with_period_num(period_num: i32) = Some(period_num);
         with_is_auto_renew(is_auto_renew: InstanceFlag) = Some(is_auto_renew);
@@ -326,27 +279,18 @@ pub struct InstanceBackupScheduleChoice {
     pub keep_days: Option<String>,
 }
 
-impl InstanceBackupScheduleChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(start_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     InstanceBackupScheduleChoice {
-        start_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00-([01][0-9]|2[0-3]):00$")]),
+        start_time.required().checks(&[
+            Pattern("^([01][0-9]|2[0-3]):00-([01][0-9]|2[0-3]):00$"),
+        ]),
         keep_days.checks(&[Pattern("^([1-9][0-9]?|[1-6][0-9]{2}|7[0-2][0-9]|73[0-2])$")]),
     }
 }
 
 rt::setters! {
     InstanceBackupScheduleChoice {
+        new(start_time: impl Into<String>) { start_time: start_time.into() } ..blank
         with_keep_days(keep_days: impl Into<String>) = Some(keep_days.into());
     }
 }
@@ -363,19 +307,17 @@ pub struct InstanceVolumeChoice {
     pub size: String,
 }
 
-impl InstanceVolumeChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(size: impl Into<String>) -> Self {
-        Self { size: size.into() }
+rt::model! {
+    InstanceVolumeChoice {
+        size.required().checks(&[
+            Pattern("^([1-9][0-9]{0,3}0|1[01][0-9]{3}0|12[0-7][0-9]{2}0|128000)$"),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     InstanceVolumeChoice {
-        size.required()
-            .checks(&[Pattern("^([1-9][0-9]{0,3}0|1[01][0-9]{3}0|12[0-7][0-9]{2}0|128000)$")]),
+        new(size: impl Into<String>) { size: size.into() }
     }
 }
 
@@ -395,22 +337,18 @@ pub struct NewInstanceTag {
     pub value: String,
 }
 
-impl NewInstanceTag {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}
-
 rt::model! {
     NewInstanceTag {
         key.required().checks(&[MaxLength(36), Pattern("^[0-9A-Za-z_-]+$")]),
         value.required().checks(&[MaxLength(43), Pattern("^[0-9A-Za-z_.-]*$")]),
+    }
+}
+
+rt::setters! {
+    NewInstanceTag {
+        new(key: impl Into<String>, value: impl Into<String>) {
+            key: key.into(), value: value.into(),
+        }
     }
 }
 
@@ -449,18 +387,6 @@ pub struct InstanceRestorePoint {
     pub r#type: Option<BackupRestoreType>,
 }
 
-impl InstanceRestorePoint {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(source_instance_id: impl Into<String>) -> Self {
-        Self {
-            source_instance_id: source_instance_id.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     InstanceRestorePoint {
         source_instance_id.required(), restore_time, backup_id, r#type,
@@ -472,14 +398,16 @@ rt::model! {
         ),
         Condition::new(
             "if `type` is `backup` or left out",
-            &[Checks("type", &[Values(&[Text("backup")])])],
-            &[Present("backup_id")],
+            &[Checks("type", &[Values(&[Text("backup")])])], &[Present("backup_id")],
         ),
     ])
 }
 
 rt::setters! {
     InstanceRestorePoint {
+        new(source_instance_id: impl Into<String>) {
+            source_instance_id: source_instance_id.into(),
+        } ..blank
         with_restore_time(restore_time: i64) = Some(restore_time);
         with_backup_id(backup_id: impl Into<String>) = Some(backup_id.into());
         with_type(r#type: BackupRestoreType) = Some(r#type);
@@ -499,19 +427,15 @@ pub struct InstanceTdeChoice {
     pub encryption_type: String,
 }
 
-impl InstanceTdeChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(enable_tde: bool, encryption_type: impl Into<String>) -> Self {
-        Self {
-            enable_tde,
-            encryption_type: encryption_type.into(),
+rt::model! { InstanceTdeChoice { enable_tde.required(), encryption_type.required() } }
+
+rt::setters! {
+    InstanceTdeChoice {
+        new(enable_tde: bool, encryption_type: impl Into<String>) {
+            enable_tde: enable_tde, encryption_type: encryption_type.into(),
         }
     }
 }
-
-rt::model! { InstanceTdeChoice { enable_tde.required(), encryption_type.required() } }
 
 /// A new instance, mostly as it was asked for.
 ///
@@ -565,47 +489,35 @@ rt::model! {
     }
 }
 
-/// How an instance is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceBillingMode {
-    /// In advance, by the month or year.
-    Prepaid,
-    /// Afterwards, by use.
-    PayPerUse,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How an instance is paid for.
+    pub enum InstanceBillingMode {
+        /// In advance, by the month or year.
+        Prepaid = "prePaid",
+        /// Afterwards, by use.
+        PayPerUse = "postPaid",
+    }
 }
 
-rt::open_enum! { InstanceBillingMode { "prePaid" => Prepaid, "postPaid" => PayPerUse } }
-
-/// Unit of a subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstancePeriodType {
-    /// A month.
-    Month,
-    /// A year.
-    Year,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Unit of a subscription.
+    pub enum InstancePeriodType {
+        /// A month.
+        Month = "month",
+        /// A year.
+        Year = "year",
+    }
 }
 
-rt::open_enum! { InstancePeriodType { "month" => Month, "year" => Year } }
-
-/// Yes or no, written as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceFlag {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Yes or no, written as text.
+    pub enum InstanceFlag {
+        /// Yes.
+        Yes = "true",
+        /// No.
+        No = "false",
+    }
 }
-
-rt::open_enum! { InstanceFlag { "true" => Yes, "false" => No } }
 
 /// The database engine of an instance.
 ///
@@ -689,19 +601,11 @@ pub struct InstanceWorkTiming {
     pub delay: Option<bool>,
 }
 
-impl InstanceWorkTiming {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { InstanceWorkTiming { delay } }
 
 rt::setters! {
     InstanceWorkTiming {
+        new() {} ..blank
         with_delay(delay: bool) = Some(delay);
     }
 }
@@ -739,29 +643,20 @@ pub struct CreateReadReplicas {
     pub availability_zones: Option<Vec<String>>,
 }
 
-impl CreateReadReplicas {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
-        Self {
-            priorities: priorities.into_iter().collect(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CreateReadReplicas {
-        priorities
-            .required()
-            .checks(&[MaxItems(9), Items(&[Minimum(-1), Maximum(16), Except(&[Integer(0)])])]),
+        priorities.required().checks(&[
+            MaxItems(9), Items(&[Minimum(-1), Maximum(16), Except(&[Integer(0)])]),
+        ]),
         is_auto_pay, availability_zones,
     }
 }
 
 rt::setters! {
     CreateReadReplicas {
+        new(priorities: impl IntoIterator<Item = i32>) {
+            priorities: priorities.into_iter().collect(),
+        } ..blank
         with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
         with_availability_zones(availability_zones: impl IntoIterator<Item = impl Into<String>>) = Some(availability_zones.into_iter().map(Into::into).collect());
     }
@@ -798,15 +693,6 @@ pub struct ExtendInstanceVolume {
     pub is_auto_pay: Option<InstanceFlag>,
 }
 
-impl ExtendInstanceVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(size: i32) -> Self {
-        Self { size, ..rt::Blank::blank() }
-    }
-}
-
 rt::model! {
     ExtendInstanceVolume {
         size.required().checks(&[Minimum(10), Maximum(128_000), MultipleOf(10.0)]), is_auto_pay,
@@ -815,6 +701,7 @@ rt::model! {
 
 rt::setters! {
     ExtendInstanceVolume {
+        new(size: i32) { size: size } ..blank
         with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
     }
 }
@@ -846,27 +733,18 @@ pub struct UpdateInstanceName {
     pub is_modify_node_name: Option<InstanceFlag>,
 }
 
-impl UpdateInstanceName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     UpdateInstanceName {
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         is_modify_node_name,
     }
 }
 
 rt::setters! {
     UpdateInstanceName {
+        new(name: impl Into<String>) { name: name.into() } ..blank
         with_is_modify_node_name(is_modify_node_name: InstanceFlag) = Some(is_modify_node_name);
     }
 }
@@ -882,21 +760,17 @@ pub struct ResetInstancePassword {
     pub password: rt::Secret,
 }
 
-impl ResetInstancePassword {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(password: impl Into<rt::Secret>) -> Self {
-        Self { password: password.into() }
+rt::model! {
+    ResetInstancePassword {
+        password.required().sensitive().checks(&[
+            MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$"),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     ResetInstancePassword {
-        password
-            .required()
-            .sensitive()
-            .checks(&[MinLength(8), MaxLength(32), Pattern("^[A-Za-z0-9~!@#$%^*_=+?,()&-]+$")]),
+        new(password: impl Into<rt::Secret>) { password: password.into() }
     }
 }
 
@@ -913,22 +787,11 @@ pub struct ResizeInstance {
     pub is_auto_pay: Option<InstanceFlag>,
 }
 
-impl ResizeInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(resize_flavor: InstanceFlavorChoice) -> Self {
-        Self {
-            resize_flavor,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { ResizeInstance { resize_flavor.required(), is_auto_pay } }
 
 rt::setters! {
     ResizeInstance {
+        new(resize_flavor: InstanceFlavorChoice) { resize_flavor: resize_flavor } ..blank
         with_is_auto_pay(is_auto_pay: InstanceFlag) = Some(is_auto_pay);
     }
 }
@@ -943,18 +806,13 @@ pub struct InstanceFlavorChoice {
     pub spec_code: String,
 }
 
-impl InstanceFlavorChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(spec_code: impl Into<String>) -> Self {
-        Self {
-            spec_code: spec_code.into(),
-        }
+rt::model! { InstanceFlavorChoice { spec_code.required() } }
+
+rt::setters! {
+    InstanceFlavorChoice {
+        new(spec_code: impl Into<String>) { spec_code: spec_code.into() }
     }
 }
-
-rt::model! { InstanceFlavorChoice { spec_code.required() } }
 
 /// A page of dedicated resource pools.
 #[derive(Clone, Default, PartialEq)]
@@ -996,25 +854,17 @@ rt::model! {
     }
 }
 
-/// State of a dedicated resource pool.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DedicatedResourcePoolStatus {
-    /// In order.
-    Normal,
-    /// Being built.
-    Building,
-    /// Getting more resources.
-    Extending,
-    /// Deleted.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    DedicatedResourcePoolStatus {
-        "NORMAL" => Normal, "BUILDING" => Building, "EXTENDING" => Extending, "DELETED" => Deleted,
+    /// State of a dedicated resource pool.
+    pub enum DedicatedResourcePoolStatus {
+        /// In order.
+        Normal = "NORMAL",
+        /// Being built.
+        Building = "BUILDING",
+        /// Getting more resources.
+        Extending = "EXTENDING",
+        /// Deleted.
+        Deleted = "DELETED",
     }
 }
 
@@ -1084,7 +934,9 @@ pub struct DedicatedComputeResources {
 }
 
 rt::model! {
-    DedicatedComputeResources { vcpus_total, vcpus_used, ram_total, ram_used, spec_code, host_num }
+    DedicatedComputeResources {
+        vcpus_total, vcpus_used, ram_total, ram_used, spec_code, host_num,
+    }
 }
 
 /// Storage of a dedicated resource pool.
@@ -1113,22 +965,11 @@ pub struct UpdateInstanceMonitoring {
     pub period: Option<InstanceMonitoringPeriod>,
 }
 
-impl UpdateInstanceMonitoring {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(monitor_switch: bool) -> Self {
-        Self {
-            monitor_switch,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { UpdateInstanceMonitoring { monitor_switch.required(), period } }
 
 rt::setters! {
     UpdateInstanceMonitoring {
+        new(monitor_switch: bool) { monitor_switch: monitor_switch } ..blank
         with_period(period: InstanceMonitoringPeriod) = Some(period);
     }
 }
@@ -1166,16 +1007,13 @@ pub struct SwitchInstanceSsl {
     pub ssl_option: bool,
 }
 
-impl SwitchInstanceSsl {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(ssl_option: bool) -> Self {
-        Self { ssl_option }
+rt::model! { SwitchInstanceSsl { ssl_option.required() } }
+
+rt::setters! {
+    SwitchInstanceSsl {
+        new(ssl_option: bool) { ssl_option: ssl_option }
     }
 }
-
-rt::model! { SwitchInstanceSsl { ssl_option.required() } }
 
 /// The elastic IP address (EIP) that an instance gets.
 #[derive(Clone, PartialEq)]
@@ -1187,19 +1025,15 @@ pub struct BindInstanceEip {
     pub public_ip_id: String,
 }
 
-impl BindInstanceEip {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(public_ip: impl Into<String>, public_ip_id: impl Into<String>) -> Self {
-        Self {
-            public_ip: public_ip.into(),
-            public_ip_id: public_ip_id.into(),
+rt::model! { BindInstanceEip { public_ip.required(), public_ip_id.required() } }
+
+rt::setters! {
+    BindInstanceEip {
+        new(public_ip: impl Into<String>, public_ip_id: impl Into<String>) {
+            public_ip: public_ip.into(), public_ip_id: public_ip_id.into(),
         }
     }
 }
-
-rt::model! { BindInstanceEip { public_ip.required(), public_ip_id.required() } }
 
 /// The read replica that becomes the primary node.
 #[derive(Clone, PartialEq)]
@@ -1209,16 +1043,13 @@ pub struct PromoteReadReplica {
     pub node_id: String,
 }
 
-impl PromoteReadReplica {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_id: impl Into<String>) -> Self {
-        Self { node_id: node_id.into() }
+rt::model! { PromoteReadReplica { node_id.required() } }
+
+rt::setters! {
+    PromoteReadReplica {
+        new(node_id: impl Into<String>) { node_id: node_id.into() }
     }
 }
-
-rt::model! { PromoteReadReplica { node_id.required() } }
 
 /// Four hours of the day, each time in UTC, in which an instance is maintained.
 #[derive(Clone, PartialEq)]
@@ -1234,22 +1065,18 @@ pub struct UpdateMaintenanceWindow {
     pub end_time: String,
 }
 
-impl UpdateMaintenanceWindow {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-        }
-    }
-}
-
 rt::model! {
     UpdateMaintenanceWindow {
         start_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00$")]),
         end_time.required().checks(&[Pattern("^([01][0-9]|2[0-3]):00$")]),
+    }
+}
+
+rt::setters! {
+    UpdateMaintenanceWindow {
+        new(start_time: impl Into<String>, end_time: impl Into<String>) {
+            start_time: start_time.into(), end_time: end_time.into(),
+        }
     }
 }
 
@@ -1261,18 +1088,13 @@ pub struct UpdateInstanceSecurityGroup {
     pub security_group_id: String,
 }
 
-impl UpdateInstanceSecurityGroup {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self {
-            security_group_id: security_group_id.into(),
-        }
+rt::model! { UpdateInstanceSecurityGroup { security_group_id.required() } }
+
+rt::setters! {
+    UpdateInstanceSecurityGroup {
+        new(security_group_id: impl Into<String>) { security_group_id: security_group_id.into() }
     }
 }
-
-rt::model! { UpdateInstanceSecurityGroup { security_group_id.required() } }
 
 /// The new private IP address of an instance.
 #[derive(Clone, PartialEq)]
@@ -1282,18 +1104,13 @@ pub struct UpdateInstancePrivateIp {
     pub internal_ip: String,
 }
 
-impl UpdateInstancePrivateIp {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(internal_ip: impl Into<String>) -> Self {
-        Self {
-            internal_ip: internal_ip.into(),
-        }
+rt::model! { UpdateInstancePrivateIp { internal_ip.required() } }
+
+rt::setters! {
+    UpdateInstancePrivateIp {
+        new(internal_ip: impl Into<String>) { internal_ip: internal_ip.into() }
     }
 }
-
-rt::model! { UpdateInstancePrivateIp { internal_ip.required() } }
 
 /// The new port of the database.
 #[derive(Clone, PartialEq)]
@@ -1307,34 +1124,21 @@ pub struct UpdateInstancePort {
     pub port: i32,
 }
 
-impl UpdateInstancePort {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(port: i32) -> Self {
-        Self { port }
+rt::model! {
+    UpdateInstancePort {
+        port.required().checks(&[
+            Minimum(1024), Maximum(65535),
+            Except(&[
+                Integer(5342), Integer(5343), Integer(5344), Integer(5345), Integer(12017),
+                Integer(20000), Integer(20201), Integer(20202), Integer(33062), Integer(33071),
+            ]),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     UpdateInstancePort {
-        port.required()
-            .checks(&[
-                Minimum(1024),
-                Maximum(65535),
-                Except(&[
-                    Integer(5342),
-                    Integer(5343),
-                    Integer(5344),
-                    Integer(5345),
-                    Integer(12017),
-                    Integer(20000),
-                    Integer(20201),
-                    Integer(20202),
-                    Integer(33062),
-                    Integer(33071),
-                ]),
-            ]),
+        new(port: i32) { port: port }
     }
 }
 
@@ -1348,18 +1152,15 @@ pub struct UpdateInstanceDescription {
     pub alias: String,
 }
 
-impl UpdateInstanceDescription {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(alias: impl Into<String>) -> Self {
-        Self { alias: alias.into() }
-    }
-}
-
 rt::model! {
     UpdateInstanceDescription {
         alias.required().checks(&[MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+    }
+}
+
+rt::setters! {
+    UpdateInstanceDescription {
+        new(alias: impl Into<String>) { alias: alias.into() }
     }
 }
 
@@ -1371,28 +1172,21 @@ pub struct CreateInstanceDomainName {
     pub dns_type: InstanceDomainNameType,
 }
 
-impl CreateInstanceDomainName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(dns_type: InstanceDomainNameType) -> Self {
-        Self { dns_type }
+rt::model! { CreateInstanceDomainName { dns_type.required() } }
+
+rt::setters! {
+    CreateInstanceDomainName {
+        new(dns_type: InstanceDomainNameType) { dns_type: dns_type }
     }
 }
 
-rt::model! { CreateInstanceDomainName { dns_type.required() } }
-
-/// Kind of domain name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceDomainNameType {
-    /// Known only inside the VPC.
-    Private,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Kind of domain name.
+    pub enum InstanceDomainNameType {
+        /// Known only inside the VPC.
+        Private = "private",
+    }
 }
-
-rt::open_enum! { InstanceDomainNameType { "private" => Private } }
 
 /// The new domain name of an instance.
 #[derive(Clone, PartialEq)]
@@ -1404,18 +1198,15 @@ pub struct UpdateInstanceDomainName {
     pub dns_name: String,
 }
 
-impl UpdateInstanceDomainName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(dns_name: impl Into<String>) -> Self {
-        Self { dns_name: dns_name.into() }
-    }
-}
-
 rt::model! {
     UpdateInstanceDomainName {
         dns_name.required().checks(&[MinLength(8), MaxLength(63), Pattern("^[A-Za-z0-9]+$")]),
+    }
+}
+
+rt::setters! {
+    UpdateInstanceDomainName {
+        new(dns_name: impl Into<String>) { dns_name: dns_name.into() }
     }
 }
 
@@ -1498,22 +1289,6 @@ pub struct UpdateAutoScalingPolicy {
     pub read_only_weight: Option<i32>,
 }
 
-impl UpdateAutoScalingPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        status: AutoScalingSwitch,
-        scaling_strategy: AutoScalingStrategyChoice,
-    ) -> Self {
-        Self {
-            status,
-            scaling_strategy,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     UpdateAutoScalingPolicy {
         status.required(), scaling_strategy.required(), monitor_cycle, silence_cycle,
@@ -1521,13 +1296,10 @@ rt::model! {
         max_read_only_count, read_only_weight,
     }.conditions(&[
         Condition::new(
-            "if `status` is `ON`",
-            &[Checks("status", &[Values(&[Text("ON")])])],
+            "if `status` is `ON`", &[Checks("status", &[Values(&[Text("ON")])])],
             &[
-                Present("monitor_cycle"),
-                Present("silence_cycle"),
-                Present("enlarge_threshold"),
-                Present("reduce_enabled"),
+                Present("monitor_cycle"), Present("silence_cycle"),
+                Present("enlarge_threshold"), Present("reduce_enabled"),
             ],
         ),
         Condition::new(
@@ -1563,6 +1335,9 @@ rt::model! {
 
 rt::setters! {
     UpdateAutoScalingPolicy {
+        new(status: AutoScalingSwitch, scaling_strategy: AutoScalingStrategyChoice) {
+            status: status, scaling_strategy: scaling_strategy,
+        } ..blank
         with_monitor_cycle(monitor_cycle: AutoScalingObservationPeriod) = Some(monitor_cycle);
         with_silence_cycle(silence_cycle: AutoScalingSilentPeriod) = Some(silence_cycle);
         with_enlarge_threshold(enlarge_threshold: i32) = Some(enlarge_threshold);
@@ -1587,19 +1362,15 @@ pub struct AutoScalingUpdate {
 
 rt::model! { AutoScalingUpdate { instance_id, instance_name, switch_status } }
 
-/// Whether a part of auto scaling is on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AutoScalingSwitch {
-    /// It is on.
-    On,
-    /// It is off.
-    Off,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a part of auto scaling is on.
+    pub enum AutoScalingSwitch {
+        /// It is on.
+        On = "ON",
+        /// It is off.
+        Off = "OFF",
+    }
 }
-
-rt::open_enum! { AutoScalingSwitch { "ON" => On, "OFF" => Off } }
 
 /// What scales by itself.
 ///
@@ -1613,22 +1384,15 @@ pub struct AutoScalingStrategyChoice {
     pub read_only_switch: AutoScalingSwitch,
 }
 
-impl AutoScalingStrategyChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        flavor_switch: AutoScalingSwitch,
-        read_only_switch: AutoScalingSwitch,
-    ) -> Self {
-        Self {
-            flavor_switch,
-            read_only_switch,
+rt::model! { AutoScalingStrategyChoice { flavor_switch.required(), read_only_switch.required() } }
+
+rt::setters! {
+    AutoScalingStrategyChoice {
+        new(flavor_switch: AutoScalingSwitch, read_only_switch: AutoScalingSwitch) {
+            flavor_switch: flavor_switch, read_only_switch: read_only_switch,
         }
     }
 }
-
-rt::model! { AutoScalingStrategyChoice { flavor_switch.required(), read_only_switch.required() } }
 
 /// How many seconds CPU usage is watched before resources grow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1745,26 +1509,18 @@ rt::model! {
     AutoScalingPolicy {
         id.nullable(), instance_id.checks(&[MaxLength(36)]),
         instance_name.checks(&[MinLength(4), MaxLength(64)]), status,
-        monitor_cycle
-            .nullable()
-            .checks(&[Values(&[Integer(300), Integer(600), Integer(900), Integer(1800)])]),
-        silence_cycle
-            .nullable()
-            .checks(&[
-                Values(&[
-                    Integer(300),
-                    Integer(600),
-                    Integer(1800),
-                    Integer(3600),
-                    Integer(7200),
-                    Integer(10800),
-                    Integer(86400),
-                    Integer(604_800),
-                ]),
+        monitor_cycle.nullable().checks(&[
+            Values(&[Integer(300), Integer(600), Integer(900), Integer(1800)]),
+        ]),
+        silence_cycle.nullable().checks(&[
+            Values(&[
+                Integer(300), Integer(600), Integer(1800), Integer(3600), Integer(7200),
+                Integer(10800), Integer(86400), Integer(604_800),
             ]),
-        enlarge_threshold.nullable().checks(&[Minimum(50), Maximum(100)]), max_flavor.nullable(),
-        reduce_enabled.nullable(), min_flavor.nullable(), silence_start_at, scaling_strategy,
-        max_read_only_count.nullable(),
+        ]),
+        enlarge_threshold.nullable().checks(&[Minimum(50), Maximum(100)]),
+        max_flavor.nullable(), reduce_enabled.nullable(), min_flavor.nullable(),
+        silence_start_at, scaling_strategy, max_read_only_count.nullable(),
         min_read_only_count.nullable().checks(&[Minimum(1), Maximum(14)]),
         read_only_weight.nullable().checks(&[Minimum(0), Maximum(1000)]),
     }
@@ -1784,21 +1540,17 @@ pub struct AutoScalingStrategy {
 
 rt::model! { AutoScalingStrategy { flavor_switch, read_only_switch } }
 
-/// Whether something scales by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AutoScalingPartState {
-    /// It does.
-    On,
-    /// It does not.
-    Off,
-    /// Auto scaling is off as a whole.
-    Unset,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether something scales by itself.
+    pub enum AutoScalingPartState {
+        /// It does.
+        On = "ON",
+        /// It does not.
+        Off = "OFF",
+        /// Auto scaling is off as a whole.
+        Unset = "",
+    }
 }
-
-rt::open_enum! { AutoScalingPartState { "ON" => On, "OFF" => Off, "" => Unset } }
 
 /// What is planned, and with which resources.
 #[derive(Clone, PartialEq)]
@@ -1815,15 +1567,6 @@ pub struct CheckResources {
     pub resource: ResourceCheckTarget,
 }
 
-impl CheckResources {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(action: ResourceCheckAction, resource: ResourceCheckTarget) -> Self {
-        Self { action, resource }
-    }
-}
-
 rt::model! {
     CheckResources {
         action.required(), resource.required(),
@@ -1835,13 +1578,9 @@ rt::model! {
                 Inside(
                     "resource",
                     &[
-                        Present("enterprise_project_id"),
-                        Present("instance_num"),
-                        Present("mode"),
-                        Present("availability_zone_mode"),
-                        Present("node_num"),
-                        Present("flavor_ref"),
-                        Present("subnet_id"),
+                        Present("enterprise_project_id"), Present("instance_num"),
+                        Present("mode"), Present("availability_zone_mode"), Present("node_num"),
+                        Present("flavor_ref"), Present("subnet_id"),
                     ],
                 ),
             ],
@@ -1859,6 +1598,14 @@ rt::model! {
     ])
 }
 
+rt::setters! {
+    CheckResources {
+        new(action: ResourceCheckAction, resource: ResourceCheckTarget) {
+            action: action, resource: resource,
+        }
+    }
+}
+
 /// Whether there are enough resources.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1869,24 +1616,15 @@ pub struct ResourceCheck {
 
 rt::model! { ResourceCheck { result } }
 
-/// What resources are checked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceCheckAction {
-    /// Creating an instance.
-    CreateInstance,
-    /// Adding read replicas.
-    CreateReadOnlyNode,
-    /// Changing the specification of an instance.
-    ResizeFlavor,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ResourceCheckAction {
-        "createInstance" => CreateInstance, "createReadOnlyNode" => CreateReadOnlyNode,
-        "resizeFlavor" => ResizeFlavor,
+    /// What resources are checked for.
+    pub enum ResourceCheckAction {
+        /// Creating an instance.
+        CreateInstance = "createInstance",
+        /// Adding read replicas.
+        CreateReadOnlyNode = "createReadOnlyNode",
+        /// Changing the specification of an instance.
+        ResizeFlavor = "resizeFlavor",
     }
 }
 
@@ -1916,15 +1654,6 @@ pub struct ResourceCheckTarget {
     pub instance_id: Option<String>,
 }
 
-impl ResourceCheckTarget {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     ResourceCheckTarget {
         enterprise_project_id, instance_num, mode, availability_zone_mode, node_num, flavor_ref,
@@ -1934,6 +1663,7 @@ rt::model! {
 
 rt::setters! {
     ResourceCheckTarget {
+        new() {} ..blank
         with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
         with_instance_num(instance_num: i32) = Some(instance_num);
         with_mode(mode: DatabaseSpecificationInstanceMode) = Some(mode);
@@ -2021,33 +1751,24 @@ pub struct Instance {
 
 rt::model! {
     Instance {
-        id, name, status, private_ips, proxy_ips, readonly_private_ips, public_ips, port, r#type,
-        region, datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
-        flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
-        charge_info, dedicated_resource_id, tags,
+        id, name, status, private_ips, proxy_ips, readonly_private_ips, public_ips, port,
+        r#type, region, datastore, created, updated, db_user_name, vpc_id, subnet_id,
+        security_group_id, flavor_ref, flavor_info, volume, backup_strategy,
+        enterprise_project_id, time_zone, charge_info, dedicated_resource_id, tags,
     }
 }
 
-/// State of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// Being created.
-    Creating,
-    /// Running as it should.
-    Normal,
-    /// Not running as it should.
-    Abnormal,
-    /// Could not be created.
-    CreateFailed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    InstanceStatus {
-        "creating" => Creating, "normal" => Normal, "abnormal" => Abnormal,
-        "createfail" => CreateFailed,
+    /// State of an instance.
+    pub enum InstanceStatus {
+        /// Being created.
+        Creating = "creating",
+        /// Running as it should.
+        Normal = "normal",
+        /// Not running as it should.
+        Abnormal = "abnormal",
+        /// Could not be created.
+        CreateFailed = "createfail",
     }
 }
 
@@ -2290,19 +2011,15 @@ pub struct InstanceTde {
 
 rt::model! { InstanceTde { enable_tde, encryption_type } }
 
-/// What a node of an instance is among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceNodeRole {
-    /// The primary node.
-    Primary,
-    /// A read replica.
-    Replica,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a node of an instance is among the others.
+    pub enum InstanceNodeRole {
+        /// The primary node.
+        Primary = "master",
+        /// A read replica.
+        Replica = "slave",
+    }
 }
-
-rt::open_enum! { InstanceNodeRole { "master" => Primary, "slave" => Replica } }
 
 /// Storage of a node.
 ///
@@ -2338,19 +2055,11 @@ pub struct UpdateRecyclingPolicy {
     pub recycle_policy: Option<RecyclingPolicyChoice>,
 }
 
-impl UpdateRecyclingPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! { UpdateRecyclingPolicy { recycle_policy } }
 
 rt::setters! {
     UpdateRecyclingPolicy {
+        new() {} ..blank
         with_recycle_policy(recycle_policy: RecyclingPolicyChoice) = Some(recycle_policy);
     }
 }
@@ -2367,17 +2076,16 @@ pub struct RecyclingPolicyChoice {
     pub retention_period_in_days: i32,
 }
 
-impl RecyclingPolicyChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(retention_period_in_days: i32) -> Self {
-        Self { retention_period_in_days }
+rt::model! {
+    RecyclingPolicyChoice {
+        retention_period_in_days.required().checks(&[Minimum(1), Maximum(7)]),
     }
 }
 
-rt::model! {
-    RecyclingPolicyChoice { retention_period_in_days.required().checks(&[Minimum(1), Maximum(7)]) }
+rt::setters! {
+    RecyclingPolicyChoice {
+        new(retention_period_in_days: i32) { retention_period_in_days: retention_period_in_days }
+    }
 }
 
 /// The policy for deleted instances.
@@ -2474,18 +2182,15 @@ pub struct UpdateNodeNames {
     pub node_list: Vec<NodeName>,
 }
 
-impl UpdateNodeNames {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_list: impl IntoIterator<Item = NodeName>) -> Self {
-        Self {
+rt::model! { UpdateNodeNames { node_list.required() } }
+
+rt::setters! {
+    UpdateNodeNames {
+        new(node_list: impl IntoIterator<Item = NodeName>) {
             node_list: node_list.into_iter().collect(),
         }
     }
 }
-
-rt::model! { UpdateNodeNames { node_list.required() } }
 
 /// A node and its new name.
 ///
@@ -2501,22 +2206,18 @@ pub struct NodeName {
     pub name: String,
 }
 
-impl NodeName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node_id: node_id.into(),
-            name: name.into(),
-        }
-    }
-}
-
 rt::model! {
     NodeName {
         node_id.required(),
         name.required().checks(&[MinLength(4), MaxLength(128), Pattern("^[A-Za-z0-9_-]+$")]),
+    }
+}
+
+rt::setters! {
+    NodeName {
+        new(node_id: impl Into<String>, name: impl Into<String>) {
+            node_id: node_id.into(), name: name.into(),
+        }
     }
 }
 
@@ -2573,16 +2274,13 @@ pub struct UpdateServerlessPolicy {
     pub max_vcpus: i32,
 }
 
-impl UpdateServerlessPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(min_vcpus: i32, max_vcpus: i32) -> Self {
-        Self { min_vcpus, max_vcpus }
+rt::model! { UpdateServerlessPolicy { min_vcpus.required(), max_vcpus.required() } }
+
+rt::setters! {
+    UpdateServerlessPolicy {
+        new(min_vcpus: i32, max_vcpus: i32) { min_vcpus: min_vcpus, max_vcpus: max_vcpus }
     }
 }
-
-rt::model! { UpdateServerlessPolicy { min_vcpus.required(), max_vcpus.required() } }
 
 /// The new failover priority of a read replica.
 #[derive(Clone, PartialEq)]
@@ -2597,18 +2295,15 @@ pub struct UpdateReadReplicaPriority {
     pub priority: i32,
 }
 
-impl UpdateReadReplicaPriority {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(priority: i32) -> Self {
-        Self { priority }
-    }
-}
-
 rt::model! {
     UpdateReadReplicaPriority {
         priority.required().checks(&[Minimum(-1), Maximum(16), Except(&[Integer(0)])]),
+    }
+}
+
+rt::setters! {
+    UpdateReadReplicaPriority {
+        new(priority: i32) { priority: priority }
     }
 }
 
@@ -2655,16 +2350,12 @@ rt::model! {
     }
 }
 
-/// Whether a bandwidth belongs to one EIP or to several.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceBandwidthType {
-    /// To one.
-    Dedicated,
-    /// To several, which share it.
-    Shared,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a bandwidth belongs to one EIP or to several.
+    pub enum InstanceBandwidthType {
+        /// To one.
+        Dedicated = "PER",
+        /// To several, which share it.
+        Shared = "WHOLE",
+    }
 }
-
-rt::open_enum! { InstanceBandwidthType { "PER" => Dedicated, "WHOLE" => Shared } }

@@ -11,16 +11,13 @@ pub struct LegacyUpdateBackupPolicy {
     pub backup_policy: LegacyBackupPolicySettings,
 }
 
-impl LegacyUpdateBackupPolicy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(backup_policy: LegacyBackupPolicySettings) -> Self {
-        Self { backup_policy }
+rt::model! { LegacyUpdateBackupPolicy { backup_policy.required() } }
+
+rt::setters! {
+    LegacyUpdateBackupPolicy {
+        new(backup_policy: LegacyBackupPolicySettings) { backup_policy: backup_policy }
     }
 }
-
-rt::model! { LegacyUpdateBackupPolicy { backup_policy.required() } }
 
 /// When automated backups are made, and how long they are kept.
 ///
@@ -46,34 +43,20 @@ pub struct LegacyBackupPolicySettings {
     pub retention_num_backup_level1: Option<i32>,
 }
 
-impl LegacyBackupPolicySettings {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        keep_days: i32,
-        start_time: impl Into<String>,
-        period: impl Into<String>,
-    ) -> Self {
-        Self {
-            keep_days,
-            start_time: start_time.into(),
-            period: period.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     LegacyBackupPolicySettings {
         keep_days.required().checks(&[Minimum(1), Maximum(732)]),
-        start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]), period.required(),
+        start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
+        period.required(),
         retention_num_backup_level1.checks(&[Values(&[Integer(0), Integer(1)])]),
     }
 }
 
 rt::setters! {
     LegacyBackupPolicySettings {
+        new(keep_days: i32, start_time: impl Into<String>, period: impl Into<String>) {
+            keep_days: keep_days, start_time: start_time.into(), period: period.into(),
+        } ..blank
         with_retention_num_backup_level1(retention_num_backup_level1: i32) = Some(retention_num_backup_level1);
     }
 }
@@ -132,8 +115,8 @@ pub struct LegacyBackup {
 
 rt::model! {
     LegacyBackup {
-        id, name, begin_time, end_time, status, take_up_time, r#type, size, datastore, instance_id,
-        backup_level,
+        id, name, begin_time, end_time, status, take_up_time, r#type, size, datastore,
+        instance_id, backup_level,
     }
 }
 

@@ -78,10 +78,10 @@ pub struct LegacyInstanceV3 {
 
 rt::model! {
     LegacyInstanceV3 {
-        id, name, status, private_ips, readonly_private_ips, proxy_ips, public_ips, port, r#type,
-        region, datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
-        flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
-        charge_info, dedicated_resource_id, tags,
+        id, name, status, private_ips, readonly_private_ips, proxy_ips, public_ips, port,
+        r#type, region, datastore, created, updated, db_user_name, vpc_id, subnet_id,
+        security_group_id, flavor_ref, flavor_info, volume, backup_strategy,
+        enterprise_project_id, time_zone, charge_info, dedicated_resource_id, tags,
     }
 }
 
@@ -188,48 +188,36 @@ pub struct LegacyTag {
 
 rt::model! { LegacyTag { key, value } }
 
-/// How an instance is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyChargeMode {
-    /// In advance, by month or year.
-    PrePaid,
-    /// Afterwards, by use.
-    PostPaid,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// How an instance is paid for.
+    pub enum LegacyChargeMode {
+        /// In advance, by month or year.
+        PrePaid = "prePaid",
+        /// Afterwards, by use.
+        PostPaid = "postPaid",
+    }
 }
 
-rt::open_enum! { LegacyChargeMode { "prePaid" => PrePaid, "postPaid" => PostPaid } }
-
-/// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
-/// otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyPeriodType {
-    /// Months, 1 to 9.
-    Month,
-    /// Years, 1 to 3.
-    Year,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Unit of the time that is paid in advance. Required with `prePaid`, and of no effect
+    /// otherwise.
+    pub enum LegacyPeriodType {
+        /// Months, 1 to 9.
+        Month = "month",
+        /// Years, 1 to 3.
+        Year = "year",
+    }
 }
 
-rt::open_enum! { LegacyPeriodType { "month" => Month, "year" => Year } }
-
-/// Whether something is so, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyFlag {
-    /// It is so.
-    Yes,
-    /// It is not so.
-    No,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether something is so, as text.
+    pub enum LegacyFlag {
+        /// It is so.
+        Yes = "true",
+        /// It is not so.
+        No = "false",
+    }
 }
-
-rt::open_enum! { LegacyFlag { "true" => Yes, "false" => No } }
 
 /// The instance that was asked for.
 #[derive(Clone, Default, PartialEq)]
@@ -324,47 +312,35 @@ rt::model! {
     }
 }
 
-/// State of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyInstanceStatus {
-    /// It is being created.
-    Build,
-    /// It works.
-    Active,
-    /// It does not work, or could not be created.
-    Failed,
-    /// It is frozen.
-    Frozen,
-    /// It gets more power or storage.
-    Modifying,
-    /// It starts anew.
-    Rebooting,
-    /// Data is being restored to it.
-    Restoring,
-    /// A primary node turns into a standby node.
-    ModifyingInstanceType,
-    /// Another node becomes the primary one.
-    Switchover,
-    /// It moves elsewhere.
-    Migrating,
-    /// A backup of it is being made.
-    BackingUp,
-    /// The port of the database changes.
-    ModifyingDatabasePort,
-    /// There is no storage left.
-    StorageFull,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    LegacyInstanceStatus {
-        "BUILD" => Build, "ACTIVE" => Active, "FAILED" => Failed, "FROZEN" => Frozen,
-        "MODIFYING" => Modifying, "REBOOTING" => Rebooting, "RESTORING" => Restoring,
-        "MODIFYING INSTANCE TYPE" => ModifyingInstanceType, "SWITCHOVER" => Switchover,
-        "MIGRATING" => Migrating, "BACKING UP" => BackingUp,
-        "MODIFYING DATABASE PORT" => ModifyingDatabasePort, "STORAGE FULL" => StorageFull,
+    /// State of an instance.
+    pub enum LegacyInstanceStatus {
+        /// It is being created.
+        Build = "BUILD",
+        /// It works.
+        Active = "ACTIVE",
+        /// It does not work, or could not be created.
+        Failed = "FAILED",
+        /// It is frozen.
+        Frozen = "FROZEN",
+        /// It gets more power or storage.
+        Modifying = "MODIFYING",
+        /// It starts anew.
+        Rebooting = "REBOOTING",
+        /// Data is being restored to it.
+        Restoring = "RESTORING",
+        /// A primary node turns into a standby node.
+        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+        /// Another node becomes the primary one.
+        Switchover = "SWITCHOVER",
+        /// It moves elsewhere.
+        Migrating = "MIGRATING",
+        /// A backup of it is being made.
+        BackingUp = "BACKING UP",
+        /// The port of the database changes.
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        /// There is no storage left.
+        StorageFull = "STORAGE FULL",
     }
 }
 
@@ -468,19 +444,15 @@ pub struct LegacyInstanceProxy {
 
 rt::model! { LegacyInstanceProxy { pool_id, name, address } }
 
-/// What a node of an instance is among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyNodeType {
-    /// The primary node.
-    Primary,
-    /// A read replica.
-    Replica,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a node of an instance is among the others.
+    pub enum LegacyNodeType {
+        /// The primary node.
+        Primary = "master",
+        /// A read replica.
+        Replica = "slave",
+    }
 }
-
-rt::open_enum! { LegacyNodeType { "master" => Primary, "slave" => Replica } }
 
 /// Storage of a node.
 ///
@@ -569,61 +541,34 @@ pub struct LegacyCreateInstance {
 /// What a [`LegacyCreateInstance`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegacyCreateInstanceRequired {
-    /// Name of the instance: letters, digits, hyphens and underscores, of which the first is a
-    /// letter. Names need not be unique, and case matters.
-    ///
-    /// 4 to 64 characters. Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// See [`LegacyCreateInstance::name`].
     pub name: String,
-    /// The database engine of a new instance.
+    /// See [`LegacyCreateInstance::datastore`].
     pub datastore: LegacyNewInstanceEngine,
-    /// Kind of the instance. There is only `Cluster`, in letters of either case.
+    /// See [`LegacyCreateInstance::mode`].
     pub mode: String,
-    /// Code of the specification of the nodes, as `spec_code` of a specification gives it.
+    /// See [`LegacyCreateInstance::flavor_ref`].
     pub flavor_ref: String,
-    /// VPC of the instance.
+    /// See [`LegacyCreateInstance::vpc_id`].
     pub vpc_id: String,
-    /// Subnet of the instance, by its network ID.
+    /// See [`LegacyCreateInstance::subnet_id`].
     pub subnet_id: String,
-    /// Password of the database. Letters of both cases, digits and `~!@#%^*_-=+?` are allowed;
-    /// three of these four sorts must occur. Weak passwords are refused.
-    ///
-    /// 8 to 32 characters.
+    /// See [`LegacyCreateInstance::password`].
     pub password: rt::Secret,
-    /// How the nodes of an instance spread over availability zones.
+    /// See [`LegacyCreateInstance::availability_zone_mode`].
     pub availability_zone_mode: AvailabilityZoneMode,
-    /// How many read replicas are created. An instance has at most 15 in all.
-    ///
-    /// From 1 to 9.
+    /// See [`LegacyCreateInstance::slave_count`].
     pub slave_count: i32,
-    /// Region of the instance, by its ID. It may not be empty.
+    /// See [`LegacyCreateInstance::region`].
     pub region: String,
-}
-
-impl LegacyCreateInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: LegacyCreateInstanceRequired) -> Self {
-        Self {
-            name: required.name,
-            datastore: required.datastore,
-            mode: required.mode,
-            flavor_ref: required.flavor_ref,
-            vpc_id: required.vpc_id,
-            subnet_id: required.subnet_id,
-            password: required.password,
-            availability_zone_mode: required.availability_zone_mode,
-            slave_count: required.slave_count,
-            region: required.region,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     LegacyCreateInstance {
         charge_info,
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         datastore.required(), mode.required(), flavor_ref.required(), vpc_id.required(),
         subnet_id.required(), security_group_id, configuration_id,
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]), backup_strategy,
@@ -647,6 +592,12 @@ rt::model! {
 
 rt::setters! {
     LegacyCreateInstance {
+        new(required: LegacyCreateInstanceRequired) {
+            name: required.name, datastore: required.datastore, mode: required.mode,
+            flavor_ref: required.flavor_ref, vpc_id: required.vpc_id, subnet_id: required.subnet_id,
+            password: required.password, availability_zone_mode: required.availability_zone_mode,
+            slave_count: required.slave_count, region: required.region,
+        } ..blank
         with_charge_info(charge_info: LegacyNewBilling) = Some(charge_info);
         with_security_group_id(security_group_id: impl Into<String>) = Some(security_group_id.into());
         with_configuration_id(configuration_id: impl Into<String>) = Some(configuration_id.into());
@@ -697,18 +648,6 @@ pub struct LegacyNewBilling {
     pub period_num: Option<i32>,
 }
 
-impl LegacyNewBilling {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(charge_mode: LegacyChargeMode) -> Self {
-        Self {
-            charge_mode,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     LegacyNewBilling {
         charge_mode.required(), period_type, period_num,
@@ -721,8 +660,7 @@ rt::model! {
         Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `month`",
             &[
-                Present("period_type"),
-                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Present("period_type"), Checks("charge_mode", &[Values(&[Text("prePaid")])]),
                 Checks("period_type", &[Values(&[Text("month")])]),
             ],
             &[Checks("period_num", &[Minimum(1), Maximum(9)])],
@@ -730,8 +668,7 @@ rt::model! {
         Condition::new(
             "if `charge_mode` is `prePaid` and `period_type` is `year`",
             &[
-                Present("period_type"),
-                Checks("charge_mode", &[Values(&[Text("prePaid")])]),
+                Present("period_type"), Checks("charge_mode", &[Values(&[Text("prePaid")])]),
                 Checks("period_type", &[Values(&[Text("year")])]),
             ],
             &[Checks("period_num", &[Minimum(1), Maximum(3)])],
@@ -741,6 +678,7 @@ rt::model! {
 
 rt::setters! {
     LegacyNewBilling {
+        new(charge_mode: LegacyChargeMode) { charge_mode: charge_mode } ..blank
         with_period_type(period_type: LegacyPeriodType) = Some(period_type);
         with_period_num(period_num: i32) = Some(period_num);
     }
@@ -758,19 +696,15 @@ pub struct LegacyNewInstanceEngine {
     pub version: String,
 }
 
-impl LegacyNewInstanceEngine {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            version: version.into(),
+rt::model! { LegacyNewInstanceEngine { r#type.required(), version.required() } }
+
+rt::setters! {
+    LegacyNewInstanceEngine {
+        new(r#type: impl Into<String>, version: impl Into<String>) {
+            r#type: r#type.into(), version: version.into(),
         }
     }
 }
-
-rt::model! { LegacyNewInstanceEngine { r#type.required(), version.required() } }
 
 /// When automated backups of a new instance are made.
 ///
@@ -785,20 +719,15 @@ pub struct LegacyNewBackupStrategy {
     pub start_time: String,
 }
 
-impl LegacyNewBackupStrategy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(start_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-        }
-    }
-}
-
 rt::model! {
     LegacyNewBackupStrategy {
         start_time.required().checks(&[Pattern("^[0-9]{2}:00-[0-9]{2}:00$")]),
+    }
+}
+
+rt::setters! {
+    LegacyNewBackupStrategy {
+        new(start_time: impl Into<String>) { start_time: start_time.into() }
     }
 }
 
@@ -814,17 +743,16 @@ pub struct LegacyNewVolume {
     pub size: i32,
 }
 
-impl LegacyNewVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(size: i32) -> Self {
-        Self { size }
+rt::model! {
+    LegacyNewVolume {
+        size.required().checks(&[Minimum(40), Maximum(128_000), MultipleOf(10.0)]),
     }
 }
 
-rt::model! {
-    LegacyNewVolume { size.required().checks(&[Minimum(40), Maximum(128_000), MultipleOf(10.0)]) }
+rt::setters! {
+    LegacyNewVolume {
+        new(size: i32) { size: size }
+    }
 }
 
 /// A tag for a new instance.
@@ -843,22 +771,18 @@ pub struct LegacyNewTag {
     pub value: String,
 }
 
-impl LegacyNewTag {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}
-
 rt::model! {
     LegacyNewTag {
         key.required().checks(&[MaxLength(36), Pattern("^[A-Za-z0-9_-]+$")]),
         value.required().checks(&[MaxLength(43), Pattern("^[A-Za-z0-9._-]*$")]),
+    }
+}
+
+rt::setters! {
+    LegacyNewTag {
+        new(key: impl Into<String>, value: impl Into<String>) {
+            key: key.into(), value: value.into(),
+        }
     }
 }
 
@@ -909,9 +833,10 @@ pub struct LegacyCreatedInstance {
 
 rt::model! {
     LegacyCreatedInstance {
-        id, name.checks(&[MinLength(4), MaxLength(64)]), status, datastore, mode, configuration_id,
-        port.nullable(), backup_strategy, enterprise_project_id, region, availability_zone_mode,
-        master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref, charge_info,
+        id, name.checks(&[MinLength(4), MaxLength(64)]), status, datastore, mode,
+        configuration_id, port.nullable(), backup_strategy, enterprise_project_id, region,
+        availability_zone_mode, master_availability_zone, vpc_id, security_group_id, subnet_id,
+        flavor_ref, charge_info,
     }
 }
 
@@ -1106,9 +1031,9 @@ pub struct LegacyInstanceDetails {
 rt::model! {
     LegacyInstanceDetails {
         id, name, project_id, status, enterprise_project_id, r#type, charge_info, node_count,
-        datastore, backup_used_space, created, updated, public_ips, private_write_ips, db_user_name,
-        port, vpc_id, subnet_id, security_group_id, volume, backup_strategy, nodes, time_zone,
-        az_mode, master_az_code, maintenance_window, configuration_id, tags,
+        datastore, backup_used_space, created, updated, public_ips, private_write_ips,
+        db_user_name, port, vpc_id, subnet_id, security_group_id, volume, backup_strategy,
+        nodes, time_zone, az_mode, master_az_code, maintenance_window, configuration_id, tags,
     }
 }
 
@@ -1202,7 +1127,9 @@ pub struct LegacyDetailsTag {
 }
 
 rt::model! {
-    LegacyDetailsTag { key, value, r#type.checks(&[MaxLength(36)]), used.checks(&[MaxLength(43)]) }
+    LegacyDetailsTag {
+        key, value, r#type.checks(&[MaxLength(36)]), used.checks(&[MaxLength(43)]),
+    }
 }
 
 /// The instances that were asked for.
@@ -1231,18 +1158,6 @@ pub struct LegacyCreateReadReplicas {
     pub is_auto_pay: Option<LegacyFlag>,
 }
 
-impl LegacyCreateReadReplicas {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(priorities: impl IntoIterator<Item = i32>) -> Self {
-        Self {
-            priorities: priorities.into_iter().collect(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     LegacyCreateReadReplicas {
         priorities.required().checks(&[Items(&[Minimum(1), Maximum(16)])]), is_auto_pay,
@@ -1251,6 +1166,9 @@ rt::model! {
 
 rt::setters! {
     LegacyCreateReadReplicas {
+        new(priorities: impl IntoIterator<Item = i32>) {
+            priorities: priorities.into_iter().collect(),
+        } ..blank
         with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
@@ -1285,15 +1203,6 @@ pub struct LegacyExtendInstanceVolume {
     pub is_auto_pay: Option<LegacyFlag>,
 }
 
-impl LegacyExtendInstanceVolume {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(size: i32) -> Self {
-        Self { size, ..rt::Blank::blank() }
-    }
-}
-
 rt::model! {
     LegacyExtendInstanceVolume {
         size.required().checks(&[Minimum(40), Maximum(128_000)]), is_auto_pay,
@@ -1302,6 +1211,7 @@ rt::model! {
 
 rt::setters! {
     LegacyExtendInstanceVolume {
+        new(size: i32) { size: size } ..blank
         with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
@@ -1329,18 +1239,17 @@ pub struct LegacyUpdateInstanceName {
     pub name: String,
 }
 
-impl LegacyUpdateInstanceName {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+rt::model! {
+    LegacyUpdateInstanceName {
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
     }
 }
 
-rt::model! {
+rt::setters! {
     LegacyUpdateInstanceName {
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        new(name: impl Into<String>) { name: name.into() }
     }
 }
 
@@ -1355,18 +1264,15 @@ pub struct LegacyResetInstancePassword {
     pub password: rt::Secret,
 }
 
-impl LegacyResetInstancePassword {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(password: impl Into<rt::Secret>) -> Self {
-        Self { password: password.into() }
-    }
-}
-
 rt::model! {
     LegacyResetInstancePassword {
         password.required().sensitive().checks(&[MinLength(8), MaxLength(32)]),
+    }
+}
+
+rt::setters! {
+    LegacyResetInstancePassword {
+        new(password: impl Into<rt::Secret>) { password: password.into() }
     }
 }
 
@@ -1383,22 +1289,11 @@ pub struct LegacyResizeInstance {
     pub is_auto_pay: Option<LegacyFlag>,
 }
 
-impl LegacyResizeInstance {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(resize_flavor: LegacyNewFlavor) -> Self {
-        Self {
-            resize_flavor,
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! { LegacyResizeInstance { resize_flavor.required(), is_auto_pay } }
 
 rt::setters! {
     LegacyResizeInstance {
+        new(resize_flavor: LegacyNewFlavor) { resize_flavor: resize_flavor } ..blank
         with_is_auto_pay(is_auto_pay: LegacyFlag) = Some(is_auto_pay);
     }
 }
@@ -1425,15 +1320,10 @@ pub struct LegacyNewFlavor {
     pub spec_code: String,
 }
 
-impl LegacyNewFlavor {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(spec_code: impl Into<String>) -> Self {
-        Self {
-            spec_code: spec_code.into(),
-        }
+rt::model! { LegacyNewFlavor { spec_code.required() } }
+
+rt::setters! {
+    LegacyNewFlavor {
+        new(spec_code: impl Into<String>) { spec_code: spec_code.into() }
     }
 }
-
-rt::model! { LegacyNewFlavor { spec_code.required() } }

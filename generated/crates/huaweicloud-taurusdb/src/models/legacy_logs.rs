@@ -2,30 +2,21 @@
 
 use specmill_runtime::codegen as rt;
 
-/// Level of entries of the error log.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyErrorLogLevel {
-    /// All levels.
-    All,
-    /// Information.
-    Info,
-    /// Warnings.
-    Warning,
-    /// Errors.
-    Error,
-    /// Errors that end something.
-    Fatal,
-    /// Notes.
-    Note,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    LegacyErrorLogLevel {
-        "ALL" => All, "INFO" => Info, "WARNING" => Warning, "ERROR" => Error, "FATAL" => Fatal,
-        "NOTE" => Note,
+    /// Level of entries of the error log.
+    pub enum LegacyErrorLogLevel {
+        /// All levels.
+        All = "ALL",
+        /// Information.
+        Info = "INFO",
+        /// Warnings.
+        Warning = "WARNING",
+        /// Errors.
+        Error = "ERROR",
+        /// Errors that end something.
+        Fatal = "FATAL",
+        /// Notes.
+        Note = "NOTE",
     }
 }
 
@@ -107,7 +98,7 @@ pub struct LegacySlowLog {
 
 rt::model! {
     LegacySlowLog {
-        node_id, count, time, lock_time, rows_sent, rows_examined, database, users, query_sample,
-        r#type, start_time, client_ip,
+        node_id, count, time, lock_time, rows_sent, rows_examined, database, users,
+        query_sample, r#type, start_time, client_ip,
     }
 }

@@ -83,60 +83,44 @@ pub struct LegacyProxyDatabaseNode {
 }
 
 rt::model! {
-    LegacyProxyDatabaseNode { id, instance_id, status, name, weight.nullable(), available_zones }
-}
-
-/// Whether a proxy is open for connections.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyProxyStatus {
-    /// It is closed.
-    Closed,
-    /// It is open.
-    Open,
-    /// It is frozen.
-    Frozen,
-    /// It is about to be open.
-    Opening,
-    /// It is about to be closed.
-    Closing,
-    /// It gets more nodes.
-    Enlarging,
-    /// It is about to be frozen.
-    Freezing,
-    /// It is about to be freed.
-    Unfreezing,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! {
-    LegacyProxyStatus {
-        "closed" => Closed, "open" => Open, "frozen" => Frozen, "opening" => Opening,
-        "closing" => Closing, "enlarging" => Enlarging, "freezing" => Freezing,
-        "unfreezing" => Unfreezing,
+    LegacyProxyDatabaseNode {
+        id, instance_id, status, name, weight.nullable(), available_zones,
     }
 }
 
-/// State of a proxy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyProxyPoolStatusV3 {
-    /// It works.
-    Active,
-    /// It is being created.
-    Build,
-    /// It could not be created or has failed.
-    Failed,
-    /// It is gone.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a proxy is open for connections.
+    pub enum LegacyProxyStatus {
+        /// It is closed.
+        Closed = "closed",
+        /// It is open.
+        Open = "open",
+        /// It is frozen.
+        Frozen = "frozen",
+        /// It is about to be open.
+        Opening = "opening",
+        /// It is about to be closed.
+        Closing = "closing",
+        /// It gets more nodes.
+        Enlarging = "enlarging",
+        /// It is about to be frozen.
+        Freezing = "freezing",
+        /// It is about to be freed.
+        Unfreezing = "unfreezing",
+    }
 }
 
 rt::open_enum! {
-    LegacyProxyPoolStatusV3 {
-        "ACTIVE" => Active, "BUILD" => Build, "FAILED" => Failed, "DELETED" => Deleted,
+    /// State of a proxy.
+    pub enum LegacyProxyPoolStatusV3 {
+        /// It works.
+        Active = "ACTIVE",
+        /// It is being created.
+        Build = "BUILD",
+        /// It could not be created or has failed.
+        Failed = "FAILED",
+        /// It is gone.
+        Deleted = "DELETED",
     }
 }
 
@@ -162,28 +146,19 @@ pub struct LegacyProxyNode {
 
 rt::model! { LegacyProxyNode { id, status, name, role, az_code, frozen_flag } }
 
-/// State of a node of a proxy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyProxyNodeStatus {
-    /// It works.
-    Normal,
-    /// It does not work as it should.
-    Abnormal,
-    /// It is being created.
-    Creating,
-    /// It is gone.
-    Deleted,
-    /// It works, in the words of the newer calls.
-    Active,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    LegacyProxyNodeStatus {
-        "normal" => Normal, "abnormal" => Abnormal, "creating" => Creating, "deleted" => Deleted,
-        "ACTIVE" => Active,
+    /// State of a node of a proxy.
+    pub enum LegacyProxyNodeStatus {
+        /// It works.
+        Normal = "normal",
+        /// It does not work as it should.
+        Abnormal = "abnormal",
+        /// It is being created.
+        Creating = "creating",
+        /// It is gone.
+        Deleted = "deleted",
+        /// It works, in the words of the newer calls.
+        Active = "ACTIVE",
     }
 }
 
@@ -199,21 +174,17 @@ pub struct LegacyCreateProxy {
     pub node_num: i32,
 }
 
-impl LegacyCreateProxy {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(flavor_ref: impl Into<String>, node_num: i32) -> Self {
-        Self {
-            flavor_ref: flavor_ref.into(),
-            node_num,
-        }
-    }
-}
-
 rt::model! {
     LegacyCreateProxy {
         flavor_ref.required(), node_num.required().checks(&[Minimum(2), Maximum(32)]),
+    }
+}
+
+rt::setters! {
+    LegacyCreateProxy {
+        new(flavor_ref: impl Into<String>, node_num: i32) {
+            flavor_ref: flavor_ref.into(), node_num: node_num,
+        }
     }
 }
 
@@ -272,30 +243,23 @@ pub struct LegacyProxy {
 rt::model! {
     LegacyProxy {
         pool_id.nullable(), status, address.nullable(), port.nullable(), pool_status.nullable(),
-        delay_threshold_in_seconds.nullable(), elb_vip.nullable(), eip.nullable(), vcpus.nullable(),
-        ram.nullable(), node_num.nullable(), mode.nullable(), nodes, flavor_ref,
+        delay_threshold_in_seconds.nullable(), elb_vip.nullable(), eip.nullable(),
+        vcpus.nullable(), ram.nullable(), node_num.nullable(), mode.nullable(), nodes,
+        flavor_ref,
     }
 }
 
-/// State of the proxy; `null` where there is none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyProxyPoolStatus {
-    /// It does not work as it should.
-    Abnormal,
-    /// It works.
-    Normal,
-    /// It is being created.
-    Creating,
-    /// It is gone.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    LegacyProxyPoolStatus {
-        "abnormal" => Abnormal, "normal" => Normal, "creating" => Creating, "deleted" => Deleted,
+    /// State of the proxy; `null` where there is none.
+    pub enum LegacyProxyPoolStatus {
+        /// It does not work as it should.
+        Abnormal = "abnormal",
+        /// It works.
+        Normal = "normal",
+        /// It is being created.
+        Creating = "creating",
+        /// It is gone.
+        Deleted = "deleted",
     }
 }
 
@@ -309,13 +273,10 @@ pub struct LegacyAddProxyNodes {
     pub node_num: i32,
 }
 
-impl LegacyAddProxyNodes {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(node_num: i32) -> Self {
-        Self { node_num }
+rt::model! { LegacyAddProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(30)]) } }
+
+rt::setters! {
+    LegacyAddProxyNodes {
+        new(node_num: i32) { node_num: node_num }
     }
 }
-
-rt::model! { LegacyAddProxyNodes { node_num.required().checks(&[Minimum(1), Maximum(30)]) } }

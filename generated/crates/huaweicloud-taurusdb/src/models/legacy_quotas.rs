@@ -50,18 +50,15 @@ pub struct LegacyQuotaSettings {
     pub quota_list: Vec<LegacyQuotaSetting>,
 }
 
-impl LegacyQuotaSettings {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(quota_list: impl IntoIterator<Item = LegacyQuotaSetting>) -> Self {
-        Self {
+rt::model! { LegacyQuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
+
+rt::setters! {
+    LegacyQuotaSettings {
+        new(quota_list: impl IntoIterator<Item = LegacyQuotaSetting>) {
             quota_list: quota_list.into_iter().collect(),
         }
     }
 }
-
-rt::model! { LegacyQuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
 
 /// What the instances of an enterprise project may take.
 ///
@@ -88,15 +85,6 @@ pub struct LegacyQuotaSetting {
     pub ram_quota: Option<i32>,
 }
 
-impl LegacyQuotaSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     LegacyQuotaSetting {
         enterprise_project_id, instance_quota.checks(&[Minimum(0), Maximum(1000)]),
@@ -107,6 +95,7 @@ rt::model! {
 
 rt::setters! {
     LegacyQuotaSetting {
+        new() {} ..blank
         with_enterprise_project_id(enterprise_project_id: impl Into<String>) = Some(enterprise_project_id.into());
         with_instance_quota(instance_quota: i32) = Some(instance_quota);
         with_vcpus_quota(vcpus_quota: i32) = Some(vcpus_quota);

@@ -44,22 +44,16 @@ rt::model! {
     LegacyTask { id, name, status, created, ended, process, instance, entities, fail_reason }
 }
 
-/// How far a task has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyTaskStatus {
-    /// It runs.
-    Running,
-    /// It is done.
-    Completed,
-    /// It has failed.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    LegacyTaskStatus { "Running" => Running, "Completed" => Completed, "Failed" => Failed }
+    /// How far a task has come.
+    pub enum LegacyTaskStatus {
+        /// It runs.
+        Running = "Running",
+        /// It is done.
+        Completed = "Completed",
+        /// It has failed.
+        Failed = "Failed",
+    }
 }
 
 /// The instance that a task works on.

@@ -11,16 +11,13 @@ pub struct SwitchSqlExplorer {
     pub switch_status: SqlExplorerStatus,
 }
 
-impl SwitchSqlExplorer {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(switch_status: SqlExplorerStatus) -> Self {
-        Self { switch_status }
+rt::model! { SwitchSqlExplorer { switch_status.required() } }
+
+rt::setters! {
+    SwitchSqlExplorer {
+        new(switch_status: SqlExplorerStatus) { switch_status: switch_status }
     }
 }
-
-rt::model! { SwitchSqlExplorer { switch_status.required() } }
 
 /// What became of a change.
 #[derive(Clone, Default, PartialEq)]
@@ -32,19 +29,15 @@ pub struct SqlExplorerChange {
 
 rt::model! { SqlExplorerChange { result } }
 
-/// Whether SQL Explorer is on or off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SqlExplorerStatus {
-    /// It is on.
-    On,
-    /// It is off.
-    Off,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether SQL Explorer is on or off.
+    pub enum SqlExplorerStatus {
+        /// It is on.
+        On = "ON",
+        /// It is off.
+        Off = "OFF",
+    }
 }
-
-rt::open_enum! { SqlExplorerStatus { "ON" => On, "OFF" => Off } }
 
 /// Whether SQL Explorer is on.
 #[derive(Clone, Default, PartialEq)]
@@ -86,35 +79,14 @@ pub struct SlowLogQuery {
 /// What a [`SlowLogQuery`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SlowLogQueryRequired {
-    /// The node, whose ID has 36 letters and digits and ends in `no07`.
-    ///
-    /// At most 36 characters.
+    /// See [`SlowLogQuery::node_id`].
     pub node_id: String,
-    /// Where the period begins, in the past, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset
-    /// such as `+0100`.
+    /// See [`SlowLogQuery::start_time`].
     pub start_time: String,
-    /// Where the period ends, after `start_time` and in the past, written `yyyy-mm-ddThh:mm:ssZ`,
-    /// where `Z` is an offset such as `+0100`.
+    /// See [`SlowLogQuery::end_time`].
     pub end_time: String,
-    /// How many statements a page holds at most.
-    ///
-    /// From 1 to 5000.
+    /// See [`SlowLogQuery::limit`].
     pub limit: i32,
-}
-
-impl SlowLogQuery {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: SlowLogQueryRequired) -> Self {
-        Self {
-            node_id: required.node_id,
-            start_time: required.start_time,
-            end_time: required.end_time,
-            limit: required.limit,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
@@ -126,6 +98,10 @@ rt::model! {
 
 rt::setters! {
     SlowLogQuery {
+        new(required: SlowLogQueryRequired) {
+            node_id: required.node_id, start_time: required.start_time, end_time: required.end_time,
+            limit: required.limit,
+        } ..blank
         with_line_num(line_num: impl Into<String>) = Some(line_num.into());
         with_operate_type(operate_type: SlowLogStatementFilter) = Some(operate_type);
         with_database(database: impl Into<String>) = Some(database.into());
@@ -185,32 +161,11 @@ rt::model! {
     }
 }
 
-/// Sort of a statement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogStatement {
-    /// `INSERT`.
-    Insert,
-    /// `UPDATE`.
-    Update,
-    /// `SELECT`.
-    Select,
-    /// `DELETE`.
-    Delete,
-    /// `ALTER`.
-    Alter,
-    /// `DROP`.
-    Drop,
-    /// `CREATE`.
-    Create,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    SlowLogStatement {
-        "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select, "DELETE" => Delete,
-        "ALTER" => Alter, "DROP" => Drop, "CREATE" => Create,
+    /// Sort of a statement.
+    pub enum SlowLogStatement {
+        Insert = "INSERT", Update = "UPDATE", Select = "SELECT", Delete = "DELETE", Alter = "ALTER",
+        Drop = "DROP", Create = "CREATE",
     }
 }
 
@@ -240,42 +195,29 @@ pub struct ErrorLogQuery {
 /// What a [`ErrorLogQuery`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorLogQueryRequired {
-    /// ID of the node.
+    /// See [`ErrorLogQuery::node_id`].
     pub node_id: String,
-    /// Where the period begins, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`.
+    /// See [`ErrorLogQuery::start_time`].
     pub start_time: String,
-    /// Where the period ends, written `yyyy-mm-ddThh:mm:ssZ`, where `Z` is an offset such as
-    /// `+0100`.
+    /// See [`ErrorLogQuery::end_time`].
     pub end_time: String,
-    /// How many entries a page holds at most.
+    /// See [`ErrorLogQuery::limit`].
     pub limit: i32,
-}
-
-impl ErrorLogQuery {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ErrorLogQueryRequired) -> Self {
-        Self {
-            node_id: required.node_id,
-            start_time: required.start_time,
-            end_time: required.end_time,
-            limit: required.limit,
-            ..rt::Blank::blank()
-        }
-    }
 }
 
 rt::model! {
     ErrorLogQuery {
-        node_id.required(), start_time.required(), end_time.required(), limit.required(), line_num,
-        level,
+        node_id.required(), start_time.required(), end_time.required(), limit.required(),
+        line_num, level,
     }
 }
 
 rt::setters! {
     ErrorLogQuery {
+        new(required: ErrorLogQueryRequired) {
+            node_id: required.node_id, start_time: required.start_time, end_time: required.end_time,
+            limit: required.limit,
+        } ..blank
         with_line_num(line_num: impl Into<String>) = Some(line_num.into());
         with_level(level: ErrorLogLevel) = Some(level);
     }
@@ -291,34 +233,11 @@ pub struct ErrorLogList {
 
 rt::model! { ErrorLogList { error_log_list } }
 
-/// Which level of entries to list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorLogLevel {
-    /// `ALL`.
-    All,
-    /// `INFO`.
-    Info,
-    /// `LOG`.
-    Log,
-    /// `WARNING`.
-    Warning,
-    /// `ERROR`.
-    Error,
-    /// `FATAL`.
-    Fatal,
-    /// `PANIC`.
-    Panic,
-    /// `NOTE`.
-    Note,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    ErrorLogLevel {
-        "ALL" => All, "INFO" => Info, "LOG" => Log, "WARNING" => Warning, "ERROR" => Error,
-        "FATAL" => Fatal, "PANIC" => Panic, "NOTE" => Note,
+    /// Which level of entries to list.
+    pub enum ErrorLogLevel {
+        All = "ALL", Info = "INFO", Log = "LOG", Warning = "WARNING", Error = "ERROR",
+        Fatal = "FATAL", Panic = "PANIC", Note = "NOTE",
     }
 }
 
@@ -382,18 +301,15 @@ pub struct DeleteLtsConfigs {
     pub log_configs: Vec<LtsConfigReference>,
 }
 
-impl DeleteLtsConfigs {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(log_configs: impl IntoIterator<Item = LtsConfigReference>) -> Self {
-        Self {
+rt::model! { DeleteLtsConfigs { log_configs.required() } }
+
+rt::setters! {
+    DeleteLtsConfigs {
+        new(log_configs: impl IntoIterator<Item = LtsConfigReference>) {
             log_configs: log_configs.into_iter().collect(),
         }
     }
 }
-
-rt::model! { DeleteLtsConfigs { log_configs.required() } }
 
 /// A log of an instance.
 ///
@@ -407,19 +323,15 @@ pub struct LtsConfigReference {
     pub log_type: String,
 }
 
-impl LtsConfigReference {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(instance_id: impl Into<String>, log_type: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            log_type: log_type.into(),
+rt::model! { LtsConfigReference { instance_id.required(), log_type.required() } }
+
+rt::setters! {
+    LtsConfigReference {
+        new(instance_id: impl Into<String>, log_type: impl Into<String>) {
+            instance_id: instance_id.into(), log_type: log_type.into(),
         }
     }
 }
-
-rt::model! { LtsConfigReference { instance_id.required(), log_type.required() } }
 
 /// Which configurations to create.
 #[derive(Clone, PartialEq)]
@@ -429,18 +341,15 @@ pub struct CreateLtsConfigs {
     pub log_configs: Vec<NewLtsConfig>,
 }
 
-impl CreateLtsConfigs {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(log_configs: impl IntoIterator<Item = NewLtsConfig>) -> Self {
-        Self {
+rt::model! { CreateLtsConfigs { log_configs.required() } }
+
+rt::setters! {
+    CreateLtsConfigs {
+        new(log_configs: impl IntoIterator<Item = NewLtsConfig>) {
             log_configs: log_configs.into_iter().collect(),
         }
     }
 }
-
-rt::model! { CreateLtsConfigs { log_configs.required() } }
 
 /// Where a log of an instance shall go.
 ///
@@ -461,34 +370,29 @@ pub struct NewLtsConfig {
 /// What a [`NewLtsConfig`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLtsConfigRequired {
-    /// ID of the instance.
+    /// See [`NewLtsConfig::instance_id`].
     pub instance_id: String,
-    /// Which log, such as `error_log`.
+    /// See [`NewLtsConfig::log_type`].
     pub log_type: String,
-    /// Log group that it goes to.
+    /// See [`NewLtsConfig::lts_group_id`].
     pub lts_group_id: String,
-    /// Log stream that it goes to.
+    /// See [`NewLtsConfig::lts_stream_id`].
     pub lts_stream_id: String,
-}
-
-impl NewLtsConfig {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(required: NewLtsConfigRequired) -> Self {
-        Self {
-            instance_id: required.instance_id,
-            log_type: required.log_type,
-            lts_group_id: required.lts_group_id,
-            lts_stream_id: required.lts_stream_id,
-        }
-    }
 }
 
 rt::model! {
     NewLtsConfig {
         instance_id.required(), log_type.required(), lts_group_id.required(),
         lts_stream_id.required(),
+    }
+}
+
+rt::setters! {
+    NewLtsConfig {
+        new(required: NewLtsConfigRequired) {
+            instance_id: required.instance_id, log_type: required.log_type,
+            lts_group_id: required.lts_group_id, lts_stream_id: required.lts_stream_id,
+        }
     }
 }
 
@@ -510,16 +414,13 @@ pub struct SwitchOriginalSlowLog {
     pub open_slow_log_switch: bool,
 }
 
-impl SwitchOriginalSlowLog {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(open_slow_log_switch: bool) -> Self {
-        Self { open_slow_log_switch }
+rt::model! { SwitchOriginalSlowLog { open_slow_log_switch.required() } }
+
+rt::setters! {
+    SwitchOriginalSlowLog {
+        new(open_slow_log_switch: bool) { open_slow_log_switch: open_slow_log_switch }
     }
 }
-
-rt::model! { SwitchOriginalSlowLog { open_slow_log_switch.required() } }
 
 /// Which statistics to list.
 #[derive(Clone, PartialEq)]
@@ -553,24 +454,6 @@ pub struct SlowLogStatisticsQuery {
     pub order: Option<SlowLogOrder>,
 }
 
-impl SlowLogStatisticsQuery {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        node_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     SlowLogStatisticsQuery {
         limit.checks(&[Minimum(1), Maximum(100)]), offset, node_id.required(), r#type, database,
@@ -580,6 +463,11 @@ rt::model! {
 
 rt::setters! {
     SlowLogStatisticsQuery {
+        new(
+            node_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>,
+        ) {
+            node_id: node_id.into(), start_time: start_time.into(), end_time: end_time.into(),
+        } ..blank
         with_limit(limit: i32) = Some(limit);
         with_offset(offset: i32) = Some(offset);
         with_type(r#type: SlowLogStatisticsFilter) = Some(r#type);
@@ -601,46 +489,20 @@ pub struct SlowLogStatisticsList {
 
 rt::model! { SlowLogStatisticsList { slow_log_list, total_count } }
 
-/// Which sort of statement to list. Without it, all sorts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogStatisticsFilter {
-    /// `INSERT`.
-    Insert,
-    /// `UPDATE`.
-    Update,
-    /// `SELECT`.
-    Select,
-    /// `DELETE`.
-    Delete,
-    /// `CREATE`.
-    Create,
-    /// `ALL`.
-    All,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    SlowLogStatisticsFilter {
-        "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select, "DELETE" => Delete,
-        "CREATE" => Create, "ALL" => All,
+    /// Which sort of statement to list. Without it, all sorts.
+    pub enum SlowLogStatisticsFilter {
+        Insert = "INSERT", Update = "UPDATE", Select = "SELECT", Delete = "DELETE",
+        Create = "CREATE", All = "ALL",
     }
 }
 
-/// In which order to list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogOrder {
-    /// `desc`.
-    Descending,
-    /// `asc`.
-    Ascending,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// In which order to list.
+    pub enum SlowLogOrder {
+        Descending = "desc", Ascending = "asc",
+    }
 }
-
-rt::open_enum! { SlowLogOrder { "desc" => Descending, "asc" => Ascending } }
 
 /// How statements of one form ran.
 ///
@@ -717,20 +579,14 @@ rt::model! {
     SlowLogFile { job_id, file_name, status, file_size, file_link, create_at, updated_at }
 }
 
-/// How far a link has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogFileStatus {
-    /// It is there.
-    Success,
-    /// It is being made.
-    Exporting,
-    /// It could not be made.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    SlowLogFileStatus { "SUCCESS" => Success, "EXPORTING" => Exporting, "FAILED" => Failed }
+    /// How far a link has come.
+    pub enum SlowLogFileStatus {
+        /// It is there.
+        Success = "SUCCESS",
+        /// It is being made.
+        Exporting = "EXPORTING",
+        /// It could not be made.
+        Failed = "FAILED",
+    }
 }

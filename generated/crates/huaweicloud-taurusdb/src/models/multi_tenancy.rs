@@ -20,16 +20,13 @@ pub struct MultiTenancyUpdate {
     pub multi_tenant_switch: bool,
 }
 
-impl MultiTenancyUpdate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(multi_tenant_switch: bool) -> Self {
-        Self { multi_tenant_switch }
+rt::model! { MultiTenancyUpdate { multi_tenant_switch.required() } }
+
+rt::setters! {
+    MultiTenancyUpdate {
+        new(multi_tenant_switch: bool) { multi_tenant_switch: multi_tenant_switch }
     }
 }
-
-rt::model! { MultiTenancyUpdate { multi_tenant_switch.required() } }
 
 /// The task that switches multi-tenancy.
 #[derive(Clone, Default, PartialEq)]

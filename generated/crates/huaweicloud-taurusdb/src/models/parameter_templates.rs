@@ -49,8 +49,8 @@ pub struct ParameterTemplate {
 
 rt::model! {
     ParameterTemplate {
-        id.checks(&[MaxLength(36)]), name, datastore_version_name, datastore_name, created, updated,
-        user_defined, description,
+        id.checks(&[MaxLength(36)]), name, datastore_version_name, datastore_name, created,
+        updated, user_defined, description,
     }
 }
 
@@ -75,18 +75,6 @@ pub struct CreateParameterTemplate {
     pub datastore: Option<ParameterTemplateEngineChoice>,
 }
 
-impl CreateParameterTemplate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CreateParameterTemplate {
         name.required().checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
@@ -97,6 +85,7 @@ rt::model! {
 
 rt::setters! {
     CreateParameterTemplate {
+        new(name: impl Into<String>) { name: name.into() } ..blank
         with_description(description: impl Into<String>) = Some(description.into());
         with_parameter_values(parameter_values: BTreeMap<String, String>) = Some(parameter_values);
         with_datastore(datastore: ParameterTemplateEngineChoice) = Some(datastore);
@@ -125,19 +114,15 @@ pub struct ParameterTemplateEngineChoice {
     pub version: String,
 }
 
-impl ParameterTemplateEngineChoice {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(r#type: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            version: version.into(),
+rt::model! { ParameterTemplateEngineChoice { r#type.required(), version.required() } }
+
+rt::setters! {
+    ParameterTemplateEngineChoice {
+        new(r#type: impl Into<String>, version: impl Into<String>) {
+            r#type: r#type.into(), version: version.into(),
         }
     }
 }
-
-rt::model! { ParameterTemplateEngineChoice { r#type.required(), version.required() } }
 
 /// A parameter template with its engine, without its parameters.
 ///
@@ -221,15 +206,6 @@ pub struct UpdateParameterTemplate {
     pub parameter_values: Option<BTreeMap<String, String>>,
 }
 
-impl UpdateParameterTemplate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 rt::model! {
     UpdateParameterTemplate {
         name.checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
@@ -239,6 +215,7 @@ rt::model! {
 
 rt::setters! {
     UpdateParameterTemplate {
+        new() {} ..blank
         with_name(name: impl Into<String>) = Some(name.into());
         with_description(description: impl Into<String>) = Some(description.into());
         with_parameter_values(parameter_values: BTreeMap<String, String>) = Some(parameter_values);
@@ -255,18 +232,15 @@ pub struct ApplyParameterTemplate {
     pub instance_ids: Vec<String>,
 }
 
-impl ApplyParameterTemplate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+rt::model! { ApplyParameterTemplate { instance_ids.required().checks(&[MaxItems(10)]) } }
+
+rt::setters! {
+    ApplyParameterTemplate {
+        new(instance_ids: impl IntoIterator<Item = impl Into<String>>) {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { ApplyParameterTemplate { instance_ids.required().checks(&[MaxItems(10)]) } }
 
 /// Name and purpose of a copy.
 #[derive(Clone, PartialEq)]
@@ -284,18 +258,6 @@ pub struct CopyParameterTemplate {
     pub description: Option<String>,
 }
 
-impl CopyParameterTemplate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CopyParameterTemplate {
         name.required().checks(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_.-]+$")]),
@@ -305,6 +267,7 @@ rt::model! {
 
 rt::setters! {
     CopyParameterTemplate {
+        new(name: impl Into<String>) { name: name.into() } ..blank
         with_description(description: impl Into<String>) = Some(description.into());
     }
 }
@@ -329,24 +292,20 @@ pub struct CompareParameterTemplates {
     pub target_configuration_id: String,
 }
 
-impl CompareParameterTemplates {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        source_configuration_id: impl Into<String>,
-        target_configuration_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            source_configuration_id: source_configuration_id.into(),
-            target_configuration_id: target_configuration_id.into(),
-        }
-    }
-}
-
 rt::model! {
     CompareParameterTemplates {
         source_configuration_id.required(), target_configuration_id.required(),
+    }
+}
+
+rt::setters! {
+    CompareParameterTemplates {
+        new(
+            source_configuration_id: impl Into<String>, target_configuration_id: impl Into<String>,
+        ) {
+            source_configuration_id: source_configuration_id.into(),
+            target_configuration_id: target_configuration_id.into(),
+        }
     }
 }
 
@@ -459,7 +418,9 @@ pub struct InstanceParameterList {
 }
 
 rt::model! {
-    InstanceParameterList { configurations, total_count.checks(&[Minimum(0)]), parameter_values }
+    InstanceParameterList {
+        configurations, total_count.checks(&[Minimum(0)]), parameter_values,
+    }
 }
 
 /// The template that an instance uses.
@@ -507,55 +468,29 @@ pub struct InstanceParameter {
 }
 
 rt::model! {
-    InstanceParameter { name, value, restart_required, readonly, value_range, r#type, description }
-}
-
-/// Version of the database engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceParameterTemplateDatastoreVersionName {
-    /// `2.0`.
-    Taurus20,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { InstanceParameterTemplateDatastoreVersionName { "2.0" => Taurus20 } }
-
-/// Name of the database engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceParameterTemplateDatastoreName {
-    /// `taurus`.
-    Taurus,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { InstanceParameterTemplateDatastoreName { "taurus" => Taurus } }
-
-/// Type of the values of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceParameterType {
-    /// `string`.
-    String,
-    /// `integer`.
-    Integer,
-    /// `boolean`.
-    Boolean,
-    /// `list`.
-    List,
-    /// `float`.
-    Float,
-    /// A value that this version does not know.
-    Unknown(String),
+    InstanceParameter {
+        name, value, restart_required, readonly, value_range, r#type, description,
+    }
 }
 
 rt::open_enum! {
-    InstanceParameterType {
-        "string" => String, "integer" => Integer, "boolean" => Boolean, "list" => List,
-        "float" => Float,
+    /// Version of the database engine.
+    pub enum InstanceParameterTemplateDatastoreVersionName {
+        Taurus20 = "2.0",
+    }
+}
+
+rt::open_enum! {
+    /// Name of the database engine.
+    pub enum InstanceParameterTemplateDatastoreName {
+        Taurus = "taurus",
+    }
+}
+
+rt::open_enum! {
+    /// Type of the values of a parameter.
+    pub enum InstanceParameterType {
+        String = "string", Integer = "integer", Boolean = "boolean", List = "list", Float = "float",
     }
 }
 
@@ -568,16 +503,13 @@ pub struct UpdateInstanceParameters {
     pub parameter_values: BTreeMap<String, String>,
 }
 
-impl UpdateInstanceParameters {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(parameter_values: BTreeMap<String, String>) -> Self {
-        Self { parameter_values }
+rt::model! { UpdateInstanceParameters { parameter_values.required() } }
+
+rt::setters! {
+    UpdateInstanceParameters {
+        new(parameter_values: BTreeMap<String, String>) { parameter_values: parameter_values }
     }
 }
-
-rt::model! { UpdateInstanceParameters { parameter_values.required() } }
 
 /// The task that changes the parameters.
 #[derive(Clone, Default, PartialEq)]
@@ -622,5 +554,7 @@ pub struct ParameterTemplateApplication {
 }
 
 rt::model! {
-    ParameterTemplateApplication { target_id, target_name, apply_result, applied_at, error_code }
+    ParameterTemplateApplication {
+        target_id, target_name, apply_result, applied_at, error_code,
+    }
 }

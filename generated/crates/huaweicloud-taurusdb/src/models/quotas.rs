@@ -59,18 +59,15 @@ pub struct QuotaSettings {
     pub quota_list: Vec<QuotaSetting>,
 }
 
-impl QuotaSettings {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(quota_list: impl IntoIterator<Item = QuotaSetting>) -> Self {
-        Self {
+rt::model! { QuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
+
+rt::setters! {
+    QuotaSettings {
+        new(quota_list: impl IntoIterator<Item = QuotaSetting>) {
             quota_list: quota_list.into_iter().collect(),
         }
     }
 }
-
-rt::model! { QuotaSettings { quota_list.required().checks(&[MaxItems(10)]) } }
 
 /// What the instances of an enterprise project may take.
 ///
@@ -96,21 +93,10 @@ pub struct QuotaSetting {
     pub ram_quota: Option<i32>,
 }
 
-impl QuotaSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(enterprise_project_id: impl Into<String>) -> Self {
-        Self {
-            enterprise_project_id: enterprise_project_id.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     QuotaSetting {
-        enterprise_project_id.required(), instance_quota.checks(&[Minimum(0), Maximum(100_000)]),
+        enterprise_project_id.required(),
+        instance_quota.checks(&[Minimum(0), Maximum(100_000)]),
         vcpus_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
         ram_quota.checks(&[Minimum(0), Maximum(2_147_483_646)]),
     }
@@ -118,6 +104,9 @@ rt::model! {
 
 rt::setters! {
     QuotaSetting {
+        new(enterprise_project_id: impl Into<String>) {
+            enterprise_project_id: enterprise_project_id.into(),
+        } ..blank
         with_instance_quota(instance_quota: i32) = Some(instance_quota);
         with_vcpus_quota(vcpus_quota: i32) = Some(vcpus_quota);
         with_ram_quota(ram_quota: i32) = Some(ram_quota);

@@ -4,31 +4,23 @@ use std::collections::BTreeMap;
 
 use specmill_runtime::codegen as rt;
 
-/// A database engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseEngine {
-    /// TaurusDB, which speaks MySQL's protocol.
-    TaurusDb,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// A database engine.
+    pub enum DatabaseEngine {
+        /// TaurusDB, which speaks MySQL's protocol.
+        TaurusDb = "gaussdb-mysql",
+    }
 }
 
-rt::open_enum! { DatabaseEngine { "gaussdb-mysql" => TaurusDb } }
-
-/// A language that services answer in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    English,
-    /// Chinese.
-    Chinese,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// A language that services answer in.
+    pub enum Language {
+        /// English.
+        English = "en-us",
+        /// Chinese.
+        Chinese = "zh-cn",
+    }
 }
-
-rt::open_enum! { Language { "en-us" => English, "zh-cn" => Chinese } }
 
 /// Why a request failed.
 #[derive(Clone, Default, PartialEq)]
@@ -42,95 +34,65 @@ pub struct Fault {
 
 rt::model! { Fault { error_code, error_msg } }
 
-/// How the nodes of an instance spread over availability zones.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AvailabilityZoneMode {
-    /// All nodes in one zone.
-    Single,
-    /// Nodes in several zones.
-    Multi,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { AvailabilityZoneMode { "single" => Single, "multi" => Multi } }
-
-/// Main version of the database.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseVersion {
-    /// Compatible with MySQL 8.0.
-    MySql80,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { DatabaseVersion { "8.0" => MySql80 } }
-
-/// CPU architecture of a specification.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationArchitecture {
-    /// Arm, not shared with others.
-    Arm,
-    /// x86, not shared with others.
-    X86,
-    /// x86 for general purposes.
-    GeneralX86,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    DatabaseSpecificationArchitecture { "arm" => Arm, "x86" => X86, "generalX86" => GeneralX86 }
-}
-
-/// Kind of the instances that a specification is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationInstanceMode {
-    /// A cluster of nodes.
-    Cluster,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { DatabaseSpecificationInstanceMode { "Cluster" => Cluster } }
-
-/// Whether a specification is to be had in an availability zone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseSpecificationAvailability {
-    /// It is to be had.
-    Normal,
-    /// The zone does not support it.
-    Unsupported,
-    /// The zone has none left.
-    Sellout,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! {
-    DatabaseSpecificationAvailability {
-        "normal" => Normal, "unsupported" => Unsupported, "sellout" => Sellout,
+    /// How the nodes of an instance spread over availability zones.
+    pub enum AvailabilityZoneMode {
+        /// All nodes in one zone.
+        Single = "single",
+        /// Nodes in several zones.
+        Multi = "multi",
     }
 }
 
-/// What data is restored from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupRestoreType {
-    /// A backup, which `backup_id` names.
-    Backup,
-    /// The state of a moment, which `restore_time` names.
-    Timestamp,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Main version of the database.
+    pub enum DatabaseVersion {
+        /// Compatible with MySQL 8.0.
+        MySql80 = "8.0",
+    }
 }
 
-rt::open_enum! { BackupRestoreType { "backup" => Backup, "timestamp" => Timestamp } }
+rt::open_enum! {
+    /// CPU architecture of a specification.
+    pub enum DatabaseSpecificationArchitecture {
+        /// Arm, not shared with others.
+        Arm = "arm",
+        /// x86, not shared with others.
+        X86 = "x86",
+        /// x86 for general purposes.
+        GeneralX86 = "generalX86",
+    }
+}
+
+rt::open_enum! {
+    /// Kind of the instances that a specification is for.
+    pub enum DatabaseSpecificationInstanceMode {
+        /// A cluster of nodes.
+        Cluster = "Cluster",
+    }
+}
+
+rt::open_enum! {
+    /// Whether a specification is to be had in an availability zone.
+    pub enum DatabaseSpecificationAvailability {
+        /// It is to be had.
+        Normal = "normal",
+        /// The zone does not support it.
+        Unsupported = "unsupported",
+        /// The zone has none left.
+        Sellout = "sellout",
+    }
+}
+
+rt::open_enum! {
+    /// What data is restored from.
+    pub enum BackupRestoreType {
+        /// A backup, which `backup_id` names.
+        Backup = "backup",
+        /// The state of a moment, which `restore_time` names.
+        Timestamp = "timestamp",
+    }
+}
 
 /// The task that carries out a request in the background.
 #[derive(Clone, Default, PartialEq)]
@@ -170,23 +132,15 @@ pub struct BackupPolicyChange {
 
 rt::model! { BackupPolicyChange { status, instance_id, instance_name } }
 
-/// State of a change of a backup policy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupPolicyChangeStatus {
-    /// The change goes on.
-    Building,
-    /// The policy is changed.
-    Completed,
-    /// The policy is not changed.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    BackupPolicyChangeStatus {
-        "BUILDING" => Building, "COMPLETED" => Completed, "FAILED" => Failed,
+    /// State of a change of a backup policy.
+    pub enum BackupPolicyChangeStatus {
+        /// The change goes on.
+        Building = "BUILDING",
+        /// The policy is changed.
+        Completed = "COMPLETED",
+        /// The policy is not changed.
+        Failed = "FAILED",
     }
 }
 
@@ -207,29 +161,21 @@ pub struct CreateBackup {
     pub description: Option<String>,
 }
 
-impl CreateBackup {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            name: name.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     CreateBackup {
         instance_id.required(),
-        name.required().checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        name.required().checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         description.checks(&[MaxLength(256), Pattern("^[^>!<\"&'=]*$")]),
     }
 }
 
 rt::setters! {
     CreateBackup {
+        new(instance_id: impl Into<String>, name: impl Into<String>) {
+            instance_id: instance_id.into(), name: name.into(),
+        } ..blank
         with_description(description: impl Into<String>) = Some(description.into());
     }
 }
@@ -258,82 +204,57 @@ pub struct ManualBackup {
 
 rt::model! { ManualBackup { id, name, description, begin_time, status, r#type, instance_id } }
 
-/// State of a backup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupStatus {
-    /// The backup is being made.
-    Building,
-    /// The backup is made.
-    Completed,
-    /// The backup could not be made.
-    Failed,
-    /// The backup can be used.
-    Available,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    BackupStatus {
-        "BUILDING" => Building, "COMPLETED" => Completed, "FAILED" => Failed,
-        "AVAILABLE" => Available,
+    /// State of a backup.
+    pub enum BackupStatus {
+        /// The backup is being made.
+        Building = "BUILDING",
+        /// The backup is made.
+        Completed = "COMPLETED",
+        /// The backup could not be made.
+        Failed = "FAILED",
+        /// The backup can be used.
+        Available = "AVAILABLE",
     }
 }
 
-/// What starts a backup made by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ManualBackupType {
-    /// A full backup, started by a user or a call.
-    Manual,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What starts a backup made by hand.
+    pub enum ManualBackupType {
+        /// A full backup, started by a user or a call.
+        Manual = "manual",
+    }
 }
 
-rt::open_enum! { ManualBackupType { "manual" => Manual } }
-
-/// What starts a full backup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupType {
-    /// The backup policy.
-    Auto,
-    /// A user, by hand or by a call.
-    Manual,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What starts a full backup.
+    pub enum BackupType {
+        /// The backup policy.
+        Auto = "auto",
+        /// A user, by hand or by a call.
+        Manual = "manual",
+    }
 }
 
-rt::open_enum! { BackupType { "auto" => Auto, "manual" => Manual } }
-
-/// Level of a backup. Only instances with level-1 backups switched on have levels.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackupLevel {
-    /// The backup is being made or could not be made.
-    Unfinished,
-    /// A level-1 backup.
-    Level1,
-    /// A level-2 backup.
-    Level2,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Level of a backup. Only instances with level-1 backups switched on have levels.
+    pub enum BackupLevel {
+        /// The backup is being made or could not be made.
+        Unfinished = "0",
+        /// A level-1 backup.
+        Level1 = "1",
+        /// A level-2 backup.
+        Level2 = "2",
+    }
 }
 
-rt::open_enum! { BackupLevel { "0" => Unfinished, "1" => Level1, "2" => Level2 } }
-
-/// A kind of resource that a quota limits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuotaType {
-    /// Instances.
-    Instance,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// A kind of resource that a quota limits.
+    pub enum QuotaType {
+        /// Instances.
+        Instance = "instance",
+    }
 }
-
-rt::open_enum! { QuotaType { "instance" => Instance } }
 
 /// A page of quotas of enterprise projects.
 #[derive(Clone, Default, PartialEq)]
@@ -421,19 +342,15 @@ pub struct ProxyZone {
 
 rt::model! { ProxyZone { code, description } }
 
-/// What a node of a proxy is among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyNodeRole {
-    /// The primary node.
-    Primary,
-    /// A read replica.
-    Replica,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// What a node of a proxy is among the others.
+    pub enum ProxyNodeRole {
+        /// The primary node.
+        Primary = "master",
+        /// A read replica.
+        Replica = "slave",
+    }
 }
-
-rt::open_enum! { ProxyNodeRole { "master" => Primary, "slave" => Replica } }
 
 /// Whether a node of a proxy is frozen: 0 if not, 1 if so, 2 if it has been deleted since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -474,19 +391,15 @@ pub struct ProxyFlavorGroup {
 
 rt::model! { ProxyFlavorGroup { group_type, proxy_flavors } }
 
-/// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorGroupType {
-    /// Arm, not shared with others.
-    Arm,
-    /// x86, not shared with others.
-    X86,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Processor of a group of flavors. The service has been seen to write `X86` in capitals.
+    pub enum ProxyFlavorGroupType {
+        /// Arm, not shared with others.
+        Arm = "arm",
+        /// x86, not shared with others.
+        X86 = "x86",
+    }
 }
-
-rt::open_enum! { ProxyFlavorGroupType { "arm" => Arm, "x86" => X86 } }
 
 /// Size that a proxy can have.
 ///
@@ -510,48 +423,21 @@ pub struct ProxyFlavor {
 
 rt::model! { ProxyFlavor { vcpus, ram, db_type, id, spec_code, az_status } }
 
-/// Whether a zone has a flavor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorStatus {
-    /// It can be had there.
-    Normal,
-    /// It can not be had there.
-    Unsupported,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-rt::open_enum! { ProxyFlavorStatus { "normal" => Normal, "unsupported" => Unsupported } }
-
-/// Which sort of statement to list. Without it, all sorts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlowLogStatementFilter {
-    /// `ALL`.
-    All,
-    /// `INSERT`.
-    Insert,
-    /// `UPDATE`.
-    Update,
-    /// `SELECT`.
-    Select,
-    /// `DELETE`.
-    Delete,
-    /// `ALTER`.
-    Alter,
-    /// `DROP`.
-    Drop,
-    /// `CREATE`.
-    Create,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether a zone has a flavor.
+    pub enum ProxyFlavorStatus {
+        /// It can be had there.
+        Normal = "normal",
+        /// It can not be had there.
+        Unsupported = "unsupported",
+    }
 }
 
 rt::open_enum! {
-    SlowLogStatementFilter {
-        "ALL" => All, "INSERT" => Insert, "UPDATE" => Update, "SELECT" => Select,
-        "DELETE" => Delete, "ALTER" => Alter, "DROP" => Drop, "CREATE" => Create,
+    /// Which sort of statement to list. Without it, all sorts.
+    pub enum SlowLogStatementFilter {
+        All = "ALL", Insert = "INSERT", Update = "UPDATE", Select = "SELECT", Delete = "DELETE",
+        Alter = "ALTER", Drop = "DROP", Create = "CREATE",
     }
 }
 
@@ -669,25 +555,17 @@ pub struct Task {
 
 rt::model! { Task { id, name, status, created, ended, process, instance, entities, fail_reason } }
 
-/// How far a task has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskStatus {
-    /// Put off, not begun.
-    Pending,
-    /// Being carried out.
-    Running,
-    /// Ended well.
-    Completed,
-    /// Ended without success.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    TaskStatus {
-        "Pending" => Pending, "Running" => Running, "Completed" => Completed, "Failed" => Failed,
+    /// How far a task has come.
+    pub enum TaskStatus {
+        /// Put off, not begun.
+        Pending = "Pending",
+        /// Being carried out.
+        Running = "Running",
+        /// Ended well.
+        Completed = "Completed",
+        /// Ended without success.
+        Failed = "Failed",
     }
 }
 

@@ -10,30 +10,23 @@ pub struct SwitchSqlConcurrencyControl {
     pub switch_status: SqlConcurrencyControlStatus,
 }
 
-impl SwitchSqlConcurrencyControl {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(switch_status: SqlConcurrencyControlStatus) -> Self {
-        Self { switch_status }
+rt::model! { SwitchSqlConcurrencyControl { switch_status.required() } }
+
+rt::setters! {
+    SwitchSqlConcurrencyControl {
+        new(switch_status: SqlConcurrencyControlStatus) { switch_status: switch_status }
     }
 }
 
-rt::model! { SwitchSqlConcurrencyControl { switch_status.required() } }
-
-/// Whether SQL concurrency control is on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SqlConcurrencyControlStatus {
-    /// It is on.
-    On,
-    /// It is off.
-    Off,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Whether SQL concurrency control is on.
+    pub enum SqlConcurrencyControlStatus {
+        /// It is on.
+        On = "ON",
+        /// It is off.
+        Off = "OFF",
+    }
 }
-
-rt::open_enum! { SqlConcurrencyControlStatus { "ON" => On, "OFF" => Off } }
 
 /// Whether concurrency control is on.
 #[derive(Clone, Default, PartialEq)]
@@ -53,18 +46,15 @@ pub struct SetSqlRules {
     pub sql_filter_rules: Vec<SqlNodeRules>,
 }
 
-impl SetSqlRules {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRules>) -> Self {
-        Self {
+rt::model! { SetSqlRules { sql_filter_rules.required() } }
+
+rt::setters! {
+    SetSqlRules {
+        new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRules>) {
             sql_filter_rules: sql_filter_rules.into_iter().collect(),
         }
     }
 }
-
-rt::model! { SetSqlRules { sql_filter_rules.required() } }
 
 /// Rules that a node is to have.
 ///
@@ -78,22 +68,15 @@ pub struct SqlNodeRules {
     pub rules: Vec<SqlRuleSetting>,
 }
 
-impl SqlNodeRules {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        node_id: impl Into<String>,
-        rules: impl IntoIterator<Item = SqlRuleSetting>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            rules: rules.into_iter().collect(),
+rt::model! { SqlNodeRules { node_id.required(), rules.required() } }
+
+rt::setters! {
+    SqlNodeRules {
+        new(node_id: impl Into<String>, rules: impl IntoIterator<Item = SqlRuleSetting>) {
+            node_id: node_id.into(), rules: rules.into_iter().collect(),
         }
     }
 }
-
-rt::model! { SqlNodeRules { node_id.required(), rules.required() } }
 
 /// Rules for the statements of one type that a node is to have.
 ///
@@ -107,38 +90,22 @@ pub struct SqlRuleSetting {
     pub patterns: Vec<SqlRulePatternSetting>,
 }
 
-impl SqlRuleSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        sql_type: SqlRuleType,
-        patterns: impl IntoIterator<Item = SqlRulePatternSetting>,
-    ) -> Self {
-        Self {
-            sql_type,
-            patterns: patterns.into_iter().collect(),
+rt::model! { SqlRuleSetting { sql_type.required(), patterns.required() } }
+
+rt::setters! {
+    SqlRuleSetting {
+        new(sql_type: SqlRuleType, patterns: impl IntoIterator<Item = SqlRulePatternSetting>) {
+            sql_type: sql_type, patterns: patterns.into_iter().collect(),
         }
     }
 }
 
-rt::model! { SqlRuleSetting { sql_type.required(), patterns.required() } }
-
-/// Type of an SQL statement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SqlRuleType {
-    /// `SELECT`.
-    Select,
-    /// `UPDATE`.
-    Update,
-    /// `DELETE`.
-    Delete,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::open_enum! {
+    /// Type of an SQL statement.
+    pub enum SqlRuleType {
+        Select = "SELECT", Update = "UPDATE", Delete = "DELETE",
+    }
 }
-
-rt::open_enum! { SqlRuleType { "SELECT" => Select, "UPDATE" => Update, "DELETE" => Delete } }
 
 /// How many statements of a form may run at a time.
 ///
@@ -157,22 +124,18 @@ pub struct SqlRulePatternSetting {
     pub max_concurrency: i32,
 }
 
-impl SqlRulePatternSetting {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(pattern: impl Into<String>, max_concurrency: i32) -> Self {
-        Self {
-            pattern: pattern.into(),
-            max_concurrency,
-        }
-    }
-}
-
 rt::model! {
     SqlRulePatternSetting {
         pattern.required().checks(&[Pattern(r"^~?[^~\\,]+(~[^~\\,]+){0,127}$")]),
         max_concurrency.required().checks(&[Minimum(0)]),
+    }
+}
+
+rt::setters! {
+    SqlRulePatternSetting {
+        new(pattern: impl Into<String>, max_concurrency: i32) {
+            pattern: pattern.into(), max_concurrency: max_concurrency,
+        }
     }
 }
 
@@ -224,18 +187,15 @@ pub struct DeleteSqlRules {
     pub sql_filter_rules: Vec<SqlNodeRuleDeletion>,
 }
 
-impl DeleteSqlRules {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRuleDeletion>) -> Self {
-        Self {
+rt::model! { DeleteSqlRules { sql_filter_rules.required() } }
+
+rt::setters! {
+    DeleteSqlRules {
+        new(sql_filter_rules: impl IntoIterator<Item = SqlNodeRuleDeletion>) {
             sql_filter_rules: sql_filter_rules.into_iter().collect(),
         }
     }
 }
-
-rt::model! { DeleteSqlRules { sql_filter_rules.required() } }
 
 /// Rules that a node is to lose.
 ///
@@ -249,22 +209,15 @@ pub struct SqlNodeRuleDeletion {
     pub rules: Vec<SqlRuleDeletion>,
 }
 
-impl SqlNodeRuleDeletion {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        node_id: impl Into<String>,
-        rules: impl IntoIterator<Item = SqlRuleDeletion>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            rules: rules.into_iter().collect(),
+rt::model! { SqlNodeRuleDeletion { node_id.required(), rules.required() } }
+
+rt::setters! {
+    SqlNodeRuleDeletion {
+        new(node_id: impl Into<String>, rules: impl IntoIterator<Item = SqlRuleDeletion>) {
+            node_id: node_id.into(), rules: rules.into_iter().collect(),
         }
     }
 }
-
-rt::model! { SqlNodeRuleDeletion { node_id.required(), rules.required() } }
 
 /// Rules for the statements of one type that a node is to lose.
 ///
@@ -278,19 +231,12 @@ pub struct SqlRuleDeletion {
     pub patterns: Vec<String>,
 }
 
-impl SqlRuleDeletion {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        sql_type: SqlRuleType,
-        patterns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            sql_type,
-            patterns: patterns.into_iter().map(Into::into).collect(),
+rt::model! { SqlRuleDeletion { sql_type.required(), patterns.required() } }
+
+rt::setters! {
+    SqlRuleDeletion {
+        new(sql_type: SqlRuleType, patterns: impl IntoIterator<Item = impl Into<String>>) {
+            sql_type: sql_type, patterns: patterns.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { SqlRuleDeletion { sql_type.required(), patterns.required() } }

@@ -53,43 +53,34 @@ pub struct TagUpdate {
     pub tags: Vec<TagToUpdate>,
 }
 
-impl TagUpdate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(action: TagAction, tags: impl IntoIterator<Item = TagToUpdate>) -> Self {
-        Self {
-            action,
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 rt::model! {
     TagUpdate {
         action.required(), tags.required(),
     }.conditions(&[
         Condition::new(
-            "if `action` is `create`",
-            &[Checks("action", &[Values(&[Text("create")])])],
+            "if `action` is `create`", &[Checks("action", &[Values(&[Text("create")])])],
             &[Inside("tags", &[Present("value")])],
         ),
     ])
 }
 
-/// What happens to the tags.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TagAction {
-    /// The tags are added.
-    Create,
-    /// The tags are deleted.
-    Delete,
-    /// A value that this version does not know.
-    Unknown(String),
+rt::setters! {
+    TagUpdate {
+        new(action: TagAction, tags: impl IntoIterator<Item = TagToUpdate>) {
+            action: action, tags: tags.into_iter().collect(),
+        }
+    }
 }
 
-rt::open_enum! { TagAction { "create" => Create, "delete" => Delete } }
+rt::open_enum! {
+    /// What happens to the tags.
+    pub enum TagAction {
+        /// The tags are added.
+        Create = "create",
+        /// The tags are deleted.
+        Delete = "delete",
+    }
+}
 
 /// A tag to add or to delete.
 ///
@@ -108,18 +99,6 @@ pub struct TagToUpdate {
     pub value: Option<String>,
 }
 
-impl TagToUpdate {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..rt::Blank::blank()
-        }
-    }
-}
-
 rt::model! {
     TagToUpdate {
         key.required().checks(&[MaxLength(36), Pattern("^[0-9A-Za-z_-]+$")]),
@@ -129,6 +108,7 @@ rt::model! {
 
 rt::setters! {
     TagToUpdate {
+        new(key: impl Into<String>) { key: key.into() } ..blank
         with_value(value: impl Into<String>) = Some(value.into());
     }
 }

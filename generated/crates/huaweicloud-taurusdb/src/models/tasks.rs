@@ -5,84 +5,57 @@ use std::collections::BTreeMap;
 use specmill_runtime::codegen as rt;
 use super::TaskStatus;
 
-/// What a task does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskName {
-    /// Creates an instance.
-    CreateInstance,
-    /// Restores data to a new instance.
-    RestoreToNewInstance,
-    /// Adds nodes.
-    AddNodes,
-    /// Deletes a node.
-    DeleteNode,
-    /// Reboots an instance.
-    RebootInstance,
-    /// Changes the port of the database.
-    ChangePort,
-    /// Changes the security group.
-    ChangeSecurityGroup,
-    /// Changes the specifications of an instance.
-    ChangeSpecifications,
-    /// Makes a read replica the primary node.
-    PromoteReadReplica,
-    /// Binds an EIP.
-    BindEip,
-    /// Unbinds an EIP.
-    UnbindEip,
-    /// Renames an instance.
-    RenameInstance,
-    /// Deletes an instance.
-    DeleteInstance,
-    /// Upgrades the version.
-    UpgradeVersion,
-    /// Adds nodes to a proxy.
-    AddProxyNodes,
-    /// Creates a proxy.
-    CreateProxy,
-    /// Deletes a proxy.
-    DeleteProxy,
-    /// Changes the IP address of a proxy.
-    ChangeProxyIp,
-    /// Changes the specifications of proxy nodes.
-    ChangeProxySpecifications,
-    /// Turns monitoring by seconds on or off.
-    SwitchSecondLevelMonitoring,
-    /// Changes the private IP address.
-    ChangePrivateIp,
-    /// Turns SSL on or off.
-    SwitchSsl,
-    /// Changes the consistency of a proxy.
-    ChangeProxyConsistency,
-    /// Changes the read weights of nodes.
-    ChangeReadWeights,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    TaskName {
-        "CreateGaussDBforMySQLInstance" => CreateInstance,
-        "RestoreGaussDBforMySQLNewInstance" => RestoreToNewInstance,
-        "AddGaussDBforMySQLNodes" => AddNodes, "DeleteGaussDBforMySQLNode" => DeleteNode,
-        "RebootGaussDBforMySQLInstance" => RebootInstance,
-        "ModifyGaussDBforMySQLPort" => ChangePort,
-        "ModifyGaussDBforMySQLSecurityGroup" => ChangeSecurityGroup,
-        "ResizeGaussDBforMySQLFlavor" => ChangeSpecifications,
-        "SwitchoverGaussDBforMySQLMasterNode" => PromoteReadReplica,
-        "GaussDBforMySQLBindEIP" => BindEip, "GaussDBforMySQLUnbindEIP" => UnbindEip,
-        "RenameGaussDBforMySQLInstance" => RenameInstance,
-        "DeleteGaussDBforMySQLInstance" => DeleteInstance,
-        "UpgradeGaussDBforMySQLDatabaseVersion" => UpgradeVersion,
-        "EnlargeGaussDBforMySQLProxy" => AddProxyNodes, "OpenGaussDBforMySQLProxy" => CreateProxy,
-        "CloseGaussDBforMySQLProxy" => DeleteProxy, "GaussdbforMySQLModifyProxyIp" => ChangeProxyIp,
-        "ScaleGaussDBforMySQLProxy" => ChangeProxySpecifications,
-        "GaussDBforMySQLModifyInstanceMetricExtend" => SwitchSecondLevelMonitoring,
-        "GaussDBforMySQLModifyInstanceDataVip" => ChangePrivateIp,
-        "GaussDBforMySQLSwitchSSL" => SwitchSsl,
-        "GaussDBforMySQLModifyProxyConsist" => ChangeProxyConsistency,
-        "GaussDBforMySQLModifyProxyWeight" => ChangeReadWeights,
+    /// What a task does.
+    pub enum TaskName {
+        /// Creates an instance.
+        CreateInstance = "CreateGaussDBforMySQLInstance",
+        /// Restores data to a new instance.
+        RestoreToNewInstance = "RestoreGaussDBforMySQLNewInstance",
+        /// Adds nodes.
+        AddNodes = "AddGaussDBforMySQLNodes",
+        /// Deletes a node.
+        DeleteNode = "DeleteGaussDBforMySQLNode",
+        /// Reboots an instance.
+        RebootInstance = "RebootGaussDBforMySQLInstance",
+        /// Changes the port of the database.
+        ChangePort = "ModifyGaussDBforMySQLPort",
+        /// Changes the security group.
+        ChangeSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
+        /// Changes the specifications of an instance.
+        ChangeSpecifications = "ResizeGaussDBforMySQLFlavor",
+        /// Makes a read replica the primary node.
+        PromoteReadReplica = "SwitchoverGaussDBforMySQLMasterNode",
+        /// Binds an EIP.
+        BindEip = "GaussDBforMySQLBindEIP",
+        /// Unbinds an EIP.
+        UnbindEip = "GaussDBforMySQLUnbindEIP",
+        /// Renames an instance.
+        RenameInstance = "RenameGaussDBforMySQLInstance",
+        /// Deletes an instance.
+        DeleteInstance = "DeleteGaussDBforMySQLInstance",
+        /// Upgrades the version.
+        UpgradeVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
+        /// Adds nodes to a proxy.
+        AddProxyNodes = "EnlargeGaussDBforMySQLProxy",
+        /// Creates a proxy.
+        CreateProxy = "OpenGaussDBforMySQLProxy",
+        /// Deletes a proxy.
+        DeleteProxy = "CloseGaussDBforMySQLProxy",
+        /// Changes the IP address of a proxy.
+        ChangeProxyIp = "GaussdbforMySQLModifyProxyIp",
+        /// Changes the specifications of proxy nodes.
+        ChangeProxySpecifications = "ScaleGaussDBforMySQLProxy",
+        /// Turns monitoring by seconds on or off.
+        SwitchSecondLevelMonitoring = "GaussDBforMySQLModifyInstanceMetricExtend",
+        /// Changes the private IP address.
+        ChangePrivateIp = "GaussDBforMySQLModifyInstanceDataVip",
+        /// Turns SSL on or off.
+        SwitchSsl = "GaussDBforMySQLSwitchSSL",
+        /// Changes the consistency of a proxy.
+        ChangeProxyConsistency = "GaussDBforMySQLModifyProxyConsist",
+        /// Changes the read weights of nodes.
+        ChangeReadWeights = "GaussDBforMySQLModifyProxyWeight",
     }
 }
 
@@ -131,33 +104,24 @@ pub struct InstantTask {
 
 rt::model! {
     InstantTask {
-        instance_id, instance_name, instance_status, job_id, order_id, job_name, status, process,
-        created_time, ended_time, fail_reason,
+        instance_id, instance_name, instance_status, job_id, order_id, job_name, status,
+        process, created_time, ended_time, fail_reason,
     }
 }
 
-/// State of the instance that a task works on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskInstanceStatus {
-    /// Could not be created.
-    CreateFailed,
-    /// Being created.
-    Creating,
-    /// Running as it should.
-    Normal,
-    /// Not running as it should.
-    Abnormal,
-    /// Deleted.
-    Deleted,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
 rt::open_enum! {
-    TaskInstanceStatus {
-        "createfail" => CreateFailed, "creating" => Creating, "normal" => Normal,
-        "abnormal" => Abnormal, "deleted" => Deleted,
+    /// State of the instance that a task works on.
+    pub enum TaskInstanceStatus {
+        /// Could not be created.
+        CreateFailed = "createfail",
+        /// Being created.
+        Creating = "creating",
+        /// Running as it should.
+        Normal = "normal",
+        /// Not running as it should.
+        Abnormal = "abnormal",
+        /// Deleted.
+        Deleted = "deleted",
     }
 }
 
@@ -223,18 +187,15 @@ pub struct CancelScheduledTasks {
     pub job_ids: Vec<String>,
 }
 
-impl CancelScheduledTasks {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
+rt::model! { CancelScheduledTasks { job_ids.required() } }
+
+rt::setters! {
+    CancelScheduledTasks {
+        new(job_ids: impl IntoIterator<Item = impl Into<String>>) {
             job_ids: job_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
-
-rt::model! { CancelScheduledTasks { job_ids.required() } }
 
 /// The tasks that were cancelled.
 #[derive(Clone, Default, PartialEq)]
@@ -254,16 +215,13 @@ pub struct DeleteScheduledTaskRecord {
     pub job_id: String,
 }
 
-impl DeleteScheduledTaskRecord {
-    /// A value with what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self { job_id: job_id.into() }
+rt::model! { DeleteScheduledTaskRecord { job_id.required() } }
+
+rt::setters! {
+    DeleteScheduledTaskRecord {
+        new(job_id: impl Into<String>) { job_id: job_id.into() }
     }
 }
-
-rt::model! { DeleteScheduledTaskRecord { job_id.required() } }
 
 /// Whether the record is gone.
 #[derive(Clone, Default, PartialEq)]

@@ -12,457 +12,368 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// Change the backup policy.
-    ///
-    /// Sets when automated backups of an instance are made in its own region, and how long they are
-    /// kept.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/backups/policy/update`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{BackupPolicySettings, UpdateBackupPolicy};
-    ///
-    /// let body = UpdateBackupPolicy::new(BackupPolicySettings::new("19:00-20:00", 7, "1,2,3,4,5"));
-    /// let answer = client
-    ///     .update_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.1, tables 4-297, 4-298, 4-299, 4-301, 4-302, 4-303.
-    #[doc(alias = "UpdateGaussMySqlBackupPolicy")]
-    #[inline]
-    pub fn update_backup_policy(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateBackupPolicy,
-    ) -> UpdateBackupPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_BACKUP_POLICY);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateBackupPolicyCall { call }
-    }
-
-    /// Create a backup.
-    ///
-    /// Starts a full backup of an instance by hand.
-    ///
-    /// `POST /v3/{project_id}/backups/create`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::CreateBackup;
-    ///
-    /// let body = CreateBackup::new("07033b125fd94a8a96896f8bcfee6ddain07", "backup-1")
-    ///     .with_description("Manual backup");
-    /// let answer = client.create_backup(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.2, tables 4-304, 4-305, 4-306, 4-307, 4-309, 4-310.
-    #[doc(alias = "CreateGaussMySqlBackup")]
-    #[inline]
-    pub fn create_backup(&self, body: CreateBackup) -> CreateBackupCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_BACKUP);
-        call.json(&body);
-        CreateBackupCall { call }
-    }
-
-    /// List full backups.
-    ///
-    /// Lists the full backups of a project that meet all given conditions, page by page.
-    ///
-    /// `GET /v3/{project_id}/backups`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_backups().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.3, tables 4-311, 4-312, 4-313, 4-314, 4-317, 4-318.
-    #[doc(alias = "ShowGaussMySqlBackupList")]
-    #[inline]
-    pub fn list_backups(&self) -> ListBackupsCall {
-        ListBackupsCall {
-            call: rt::Call::new(&self.connection, &LIST_BACKUPS),
-        }
-    }
-
-    /// Show the backup policy.
-    ///
-    /// Shows when automated backups of an instance are made, and how long they are kept.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/backups/policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_backup_policy("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.4, tables 4-319, 4-320, 4-321, 4-323, 4-324.
-    #[doc(alias = "ShowGaussMySqlBackupPolicy")]
-    #[inline]
-    pub fn show_backup_policy(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowBackupPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_BACKUP_POLICY);
-        call.set(1, &instance_id.into());
-        ShowBackupPolicyCall { call }
-    }
-
-    /// Delete a backup.
-    ///
-    /// Deletes a backup that was made by hand.
-    ///
-    /// `DELETE /v3/{project_id}/backups/{backup_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_backup("1fe4feaab48f11e6654hfa163eba87e4b66")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.5, tables 4-325, 4-326, 4-327, 4-328, 4-329.
-    #[doc(alias = "DeleteGaussMySqlBackup")]
-    #[inline]
-    pub fn delete_backup(&self, backup_id: impl Into<String>) -> DeleteBackupCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_BACKUP);
-        call.set(1, &backup_id.into());
-        DeleteBackupCall { call }
-    }
-
-    /// Restore to an existing instance.
-    ///
-    /// Restores data of an instance to itself or to another one. Both need the same engine, the
-    /// same version and the same handling of case in table names.
-    ///
-    /// `POST /v3/{project_id}/instances/restore`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{BackupRestoreType, RestoreBackup};
-    ///
-    /// let body = RestoreBackup::new(
-    ///     "7033e7c3cf93438797d44ad7ae0a7d95in07",
-    ///     "690e08a7c3854c218df0e59de3b0c6cein07",
-    ///     BackupRestoreType::Backup,
-    /// )
-    /// .with_backup_id("7ffbf305376b4cbea0ae491257b6aaf9br07");
-    /// let answer = client.restore_backup(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.6, tables 4-330, 4-331, 4-332, 4-333, 4-334, 4-335.
-    #[doc(alias = "RestoreOldInstance")]
-    #[inline]
-    pub fn restore_backup(&self, body: RestoreBackup) -> RestoreBackupCall {
-        let mut call = rt::Call::new(&self.connection, &RESTORE_BACKUP);
-        call.json(&body);
-        RestoreBackupCall { call }
-    }
-
-    /// List the times that can be restored.
-    ///
-    /// Tells which moments an instance can be restored to.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/restore-time`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_restore_time_ranges("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.7, tables 4-336, 4-337, 4-338, 4-339, 4-341, 4-342.
-    #[doc(alias = "ShowBackupRestoreTime")]
-    #[inline]
-    pub fn list_restore_time_ranges(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListRestoreTimeRangesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_RESTORE_TIME_RANGES);
-        call.set(1, &instance_id.into());
-        ListRestoreTimeRangesCall { call }
-    }
-
-    /// Switch backup encryption.
-    ///
-    /// Switches the encryption of the backups of an instance on or off.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/backups/encryption`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{BackupEncryptionStatus, UpdateBackupEncryption};
-    ///
-    /// let body = UpdateBackupEncryption::new(BackupEncryptionStatus::On)
-    ///     .with_type("kms")
-    ///     .with_kms_key_id("b82fa43f-f6e8-4ec4-9c31-231bc547c526");
-    /// let answer = client
-    ///     .update_backup_encryption("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.8, tables 4-343, 4-344, 4-345, 4-346, 4-347, 4-348.
-    #[doc(alias = "ModifyBackupEncryptStatus")]
-    #[inline]
-    pub fn update_backup_encryption(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateBackupEncryption,
-    ) -> UpdateBackupEncryptionCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_BACKUP_ENCRYPTION);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateBackupEncryptionCall { call }
-    }
-
-    /// Show backup encryption.
-    ///
-    /// Tells whether the backups of an instance are encrypted.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_backup_encryption("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.9, tables 4-349, 4-350, 4-351, 4-352, 4-353.
-    #[doc(alias = "DescribeBackupEncryptStatus")]
-    #[inline]
-    pub fn show_backup_encryption(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowBackupEncryptionCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_BACKUP_ENCRYPTION);
-        call.set(1, &instance_id.into());
-        ShowBackupEncryptionCall { call }
-    }
-
-    /// List incremental backups.
-    ///
-    /// Lists the incremental backups of an instance, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/incremental-backups`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_incremental_backups("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.10, tables 4-354, 4-355, 4-356, 4-357, 4-359, 4-360.
-    #[doc(alias = "ShowGaussMySqlIncrementalBackupList")]
-    #[inline]
-    pub fn list_incremental_backups(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListIncrementalBackupsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_INCREMENTAL_BACKUPS);
-        call.set(1, &instance_id.into());
-        ListIncrementalBackupsCall { call }
-    }
-
-    /// Change the cross-region backup policy.
-    ///
-    /// Sets which backups of an instance are kept in another region, and how long.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/backups/offsite-policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     CrossRegionBackupPolicy, CrossRegionBackupPolicyRequired,
-    ///     UpdateCrossRegionBackupPolicy,
-    /// };
-    ///
-    /// let body = UpdateCrossRegionBackupPolicy::new(CrossRegionBackupPolicy::new(CrossRegionBackupPolicyRequired {
-    ///     open_auto_backup: true,
-    ///     open_incremental_backup: false,
-    ///     destination_project_id: "fd710c89089a448aa2e666ab15817090".into(),
-    ///     destination_region: "cn-north-7".into(),
-    ///     keep_days: 1,
-    /// }));
-    /// let answer = client
-    ///     .update_cross_region_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.11, tables 4-361, 4-362, 4-363, 4-365, 4-366, 4-367.
-    #[doc(alias = "UpdateBackupOffsitePolicy")]
-    #[inline]
-    pub fn update_cross_region_backup_policy(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateCrossRegionBackupPolicy,
-    ) -> UpdateCrossRegionBackupPolicyCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &UPDATE_CROSS_REGION_BACKUP_POLICY,
-        );
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateCrossRegionBackupPolicyCall {
-            call,
-        }
-    }
-
-    /// Restore tables.
-    ///
-    /// Restores tables of an instance to a moment of the past, each under a name that the call
-    /// gives.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     RestoreDatabase, RestoreTable, RestoreTables, RestoreTablesLastTableInfo,
-    /// };
-    ///
-    /// let body = RestoreTables::new(
-    ///     "1690890940000",
-    ///     [
-    ///         RestoreDatabase::new(
-    ///             "test_db_1",
-    ///             [RestoreTable::new("t3", "t3_1690899914000")],
-    ///         ),
-    ///     ],
-    /// )
-    /// .with_last_table_info(RestoreTablesLastTableInfo::True);
-    /// let answer = client
-    ///     .restore_tables("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.12, tables 4-368, 4-369, 4-370, 4-373, 4-374, 4-375.
-    #[doc(alias = "CreateRestoreTables")]
-    #[inline]
-    pub fn restore_tables(
-        &self,
-        instance_id: impl Into<String>,
-        body: RestoreTables,
-    ) -> RestoreTablesCall {
-        let mut call = rt::Call::new(&self.connection, &RESTORE_TABLES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        RestoreTablesCall { call }
-    }
-
-    /// List the tables that can be restored.
-    ///
-    /// Lists the tables of an instance that can be restored to a moment of the past.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_restorable_tables(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         1_690_890_940_000,
-    ///         true,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.4.13, tables 4-376, 4-377, 4-378, 4-379, 4-382, 4-383.
-    #[doc(alias = "ShowRestoreTables")]
-    #[inline]
-    pub fn list_restorable_tables(
-        &self,
-        instance_id: impl Into<String>,
-        restore_time: i64,
-        last_table_info: bool,
-    ) -> ListRestorableTablesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_RESTORABLE_TABLES);
-        call.set(1, &instance_id.into());
-        call.set(2, &restore_time);
-        call.set(3, &last_table_info);
-        ListRestorableTablesCall { call }
+rt::methods! {
+    Client {
+        /// Change the backup policy.
+        ///
+        /// Sets when automated backups of an instance are made in its own region, and how long they are
+        /// kept.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/backups/policy/update`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{BackupPolicySettings, UpdateBackupPolicy};
+        ///
+        /// let body = UpdateBackupPolicy::new(
+        ///     BackupPolicySettings::new("19:00-20:00", 7, "1,2,3,4,5"),
+        /// );
+        /// let answer = client
+        ///     .update_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.1, tables 4-297, 4-298, 4-299, 4-301, 4-302, 4-303.
+        #[doc(alias = "UpdateGaussMySqlBackupPolicy")]
+        update_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateBackupPolicy = json(&body),
+        ) -> UpdateBackupPolicyCall = UPDATE_BACKUP_POLICY;
+        /// Create a backup.
+        ///
+        /// Starts a full backup of an instance by hand.
+        ///
+        /// `POST /v3/{project_id}/backups/create`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::CreateBackup;
+        ///
+        /// let body = CreateBackup::new("07033b125fd94a8a96896f8bcfee6ddain07", "backup-1")
+        ///     .with_description("Manual backup");
+        /// let answer = client.create_backup(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.2, tables 4-304, 4-305, 4-306, 4-307, 4-309, 4-310.
+        #[doc(alias = "CreateGaussMySqlBackup")]
+        create_backup(body: CreateBackup = json(&body)) -> CreateBackupCall = CREATE_BACKUP;
+        /// List full backups.
+        ///
+        /// Lists the full backups of a project that meet all given conditions, page by page.
+        ///
+        /// `GET /v3/{project_id}/backups`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_backups().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.3, tables 4-311, 4-312, 4-313, 4-314, 4-317, 4-318.
+        #[doc(alias = "ShowGaussMySqlBackupList")]
+        list_backups() -> ListBackupsCall = LIST_BACKUPS;
+        /// Show the backup policy.
+        ///
+        /// Shows when automated backups of an instance are made, and how long they are kept.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/backups/policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_backup_policy("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.4, tables 4-319, 4-320, 4-321, 4-323, 4-324.
+        #[doc(alias = "ShowGaussMySqlBackupPolicy")]
+        show_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowBackupPolicyCall = SHOW_BACKUP_POLICY;
+        /// Delete a backup.
+        ///
+        /// Deletes a backup that was made by hand.
+        ///
+        /// `DELETE /v3/{project_id}/backups/{backup_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .delete_backup("1fe4feaab48f11e6654hfa163eba87e4b66")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.5, tables 4-325, 4-326, 4-327, 4-328, 4-329.
+        #[doc(alias = "DeleteGaussMySqlBackup")]
+        delete_backup(
+            backup_id: impl Into<String> = set(1, &backup_id.into()),
+        ) -> DeleteBackupCall = DELETE_BACKUP;
+        /// Restore to an existing instance.
+        ///
+        /// Restores data of an instance to itself or to another one. Both need the same engine, the
+        /// same version and the same handling of case in table names.
+        ///
+        /// `POST /v3/{project_id}/instances/restore`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{BackupRestoreType, RestoreBackup};
+        ///
+        /// let body = RestoreBackup::new(
+        ///         "7033e7c3cf93438797d44ad7ae0a7d95in07",
+        ///         "690e08a7c3854c218df0e59de3b0c6cein07",
+        ///         BackupRestoreType::Backup,
+        ///     )
+        ///     .with_backup_id("7ffbf305376b4cbea0ae491257b6aaf9br07");
+        /// let answer = client.restore_backup(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.6, tables 4-330, 4-331, 4-332, 4-333, 4-334, 4-335.
+        #[doc(alias = "RestoreOldInstance")]
+        restore_backup(body: RestoreBackup = json(&body)) -> RestoreBackupCall = RESTORE_BACKUP;
+        /// List the times that can be restored.
+        ///
+        /// Tells which moments an instance can be restored to.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/restore-time`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_restore_time_ranges("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.7, tables 4-336, 4-337, 4-338, 4-339, 4-341, 4-342.
+        #[doc(alias = "ShowBackupRestoreTime")]
+        list_restore_time_ranges(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListRestoreTimeRangesCall = LIST_RESTORE_TIME_RANGES;
+        /// Switch backup encryption.
+        ///
+        /// Switches the encryption of the backups of an instance on or off.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/backups/encryption`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{BackupEncryptionStatus, UpdateBackupEncryption};
+        ///
+        /// let body = UpdateBackupEncryption::new(BackupEncryptionStatus::On)
+        ///     .with_type("kms")
+        ///     .with_kms_key_id("b82fa43f-f6e8-4ec4-9c31-231bc547c526");
+        /// let answer = client
+        ///     .update_backup_encryption("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.8, tables 4-343, 4-344, 4-345, 4-346, 4-347, 4-348.
+        #[doc(alias = "ModifyBackupEncryptStatus")]
+        update_backup_encryption(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateBackupEncryption = json(&body),
+        ) -> UpdateBackupEncryptionCall = UPDATE_BACKUP_ENCRYPTION;
+        /// Show backup encryption.
+        ///
+        /// Tells whether the backups of an instance are encrypted.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_backup_encryption("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.9, tables 4-349, 4-350, 4-351, 4-352, 4-353.
+        #[doc(alias = "DescribeBackupEncryptStatus")]
+        show_backup_encryption(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowBackupEncryptionCall = SHOW_BACKUP_ENCRYPTION;
+        /// List incremental backups.
+        ///
+        /// Lists the incremental backups of an instance, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/incremental-backups`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_incremental_backups("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.10, tables 4-354, 4-355, 4-356, 4-357, 4-359, 4-360.
+        #[doc(alias = "ShowGaussMySqlIncrementalBackupList")]
+        list_incremental_backups(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListIncrementalBackupsCall = LIST_INCREMENTAL_BACKUPS;
+        /// Change the cross-region backup policy.
+        ///
+        /// Sets which backups of an instance are kept in another region, and how long.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/backups/offsite-policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     CrossRegionBackupPolicy, CrossRegionBackupPolicyRequired,
+        ///     UpdateCrossRegionBackupPolicy,
+        /// };
+        ///
+        /// let body = UpdateCrossRegionBackupPolicy::new(
+        ///     CrossRegionBackupPolicy::new(CrossRegionBackupPolicyRequired {
+        ///         open_auto_backup: true,
+        ///         open_incremental_backup: false,
+        ///         destination_project_id: "fd710c89089a448aa2e666ab15817090".into(),
+        ///         destination_region: "cn-north-7".into(),
+        ///         keep_days: 1,
+        ///     }),
+        /// );
+        /// let answer = client
+        ///     .update_cross_region_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.11, tables 4-361, 4-362, 4-363, 4-365, 4-366, 4-367.
+        #[doc(alias = "UpdateBackupOffsitePolicy")]
+        update_cross_region_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateCrossRegionBackupPolicy = json(&body),
+        ) -> UpdateCrossRegionBackupPolicyCall = UPDATE_CROSS_REGION_BACKUP_POLICY;
+        /// Restore tables.
+        ///
+        /// Restores tables of an instance to a moment of the past, each under a name that the call
+        /// gives.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     RestoreDatabase, RestoreTable, RestoreTables, RestoreTablesLastTableInfo,
+        /// };
+        ///
+        /// let body = RestoreTables::new(
+        ///         "1690890940000",
+        ///         [
+        ///             RestoreDatabase::new(
+        ///                 "test_db_1",
+        ///                 [RestoreTable::new("t3", "t3_1690899914000")],
+        ///             ),
+        ///         ],
+        ///     )
+        ///     .with_last_table_info(RestoreTablesLastTableInfo::True);
+        /// let answer = client
+        ///     .restore_tables("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.12, tables 4-368, 4-369, 4-370, 4-373, 4-374, 4-375.
+        #[doc(alias = "CreateRestoreTables")]
+        restore_tables(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: RestoreTables = json(&body),
+        ) -> RestoreTablesCall = RESTORE_TABLES;
+        /// List the tables that can be restored.
+        ///
+        /// Lists the tables of an instance that can be restored to a moment of the past.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_restorable_tables(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         1_690_890_940_000,
+        ///         true,
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.4.13, tables 4-376, 4-377, 4-378, 4-379, 4-382, 4-383.
+        #[doc(alias = "ShowRestoreTables")]
+        list_restorable_tables(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            restore_time: i64 = set(2, &restore_time),
+            last_table_info: bool = set(3, &last_table_info),
+        ) -> ListRestorableTablesCall = LIST_RESTORABLE_TABLES;
     }
 }
 
@@ -496,19 +407,21 @@ rt::call! {
 rt::operation! {
     LIST_BACKUPS = "listBackups", "GET", "/v3/{project_id}/backups" {
         path("project_id").from_client().checks(&[MaxLength(32)]),
-        query("instance_id").checks(&[MaxLength(36)]), query("backup_id").checks(&[MaxLength(36)]),
-        query("backup_type"), query("offset").checks(&[Minimum(0)]),
-        query("limit").checks(&[Minimum(1), Maximum(100)]), query("begin_time"), query("end_time"),
-        query("name").checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        query("instance_name")
-            .checks(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        query("instance_id").checks(&[MaxLength(36)]),
+        query("backup_id").checks(&[MaxLength(36)]), query("backup_type"),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("begin_time"),
+        query("end_time"),
+        query("name").checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
+        query("instance_name").checks(&[
+            MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+        ]),
         header("X-Language"),
-    }.patterns(rt::matches)
-        .paging(
-            &Paging::offset("offset", "limit", "/backups")
-                .total("/total_count")
-                .default_limit(100),
-        )
+    }.patterns(rt::matches).paging(
+        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(100),
+    )
 }
 
 rt::call! {
@@ -603,7 +516,8 @@ rt::call! {
 
 rt::operation! {
     LIST_RESTORE_TIME_RANGES = "listRestoreTimeRanges", "GET", "/v3/{project_id}/instances/{instance_id}/restore-time" {
-        path("project_id").from_client(), path("instance_id"), query("date"), header("X-Language"),
+        path("project_id").from_client(), path("instance_id"), query("date"),
+        header("X-Language"),
     }
 }
 
@@ -652,9 +566,7 @@ rt::operation! {
         query("limit").checks(&[Values(&[Integer(10), Integer(20), Integer(50)])]),
         query("begin_time"), query("end_time"), header("X-Language"),
     }.paging(
-        &Paging::offset("offset", "limit", "/backups")
-            .total("/total_count")
-            .default_limit(10),
+        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(10),
     )
 }
 
@@ -758,35 +670,31 @@ rt::dynamic! {
     UPDATE_BACKUP_POLICY {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlBackupPolicy"])
-        .json_body(blank::<UpdateBackupPolicy>)
-        .json_answer()
+        .json_body(blank::<UpdateBackupPolicy>).json_answer()
     CREATE_BACKUP {
         String, Language,
     }.aliases(&["CreateGaussMySqlBackup"])
-        .json_body(blank::<CreateBackup>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<CreateBackup>).json_answer().job(&SHOW_JOB_JOB)
     LIST_BACKUPS {
         String, String, String, BackupType, i32, i32, String, String, String, String, Language,
     }.aliases(&["ShowGaussMySqlBackupList"]).json_answer()
     SHOW_BACKUP_POLICY {
         String, String, Language,
     }.aliases(&["ShowGaussMySqlBackupPolicy"]).json_answer()
-    DELETE_BACKUP { String, String, Language }.aliases(&["DeleteGaussMySqlBackup"]).json_answer()
+    DELETE_BACKUP {
+        String, String, Language,
+    }.aliases(&["DeleteGaussMySqlBackup"]).json_answer()
     RESTORE_BACKUP {
         String, Language,
     }.aliases(&["RestoreOldInstance"])
-        .json_body(blank::<RestoreBackup>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<RestoreBackup>).json_answer().job(&SHOW_JOB_JOB)
     LIST_RESTORE_TIME_RANGES {
         String, String, String, Language,
     }.aliases(&["ShowBackupRestoreTime"]).json_answer()
     UPDATE_BACKUP_ENCRYPTION {
         String, String, Language,
     }.aliases(&["ModifyBackupEncryptStatus"])
-        .json_body(blank::<UpdateBackupEncryption>)
-        .json_answer()
+        .json_body(blank::<UpdateBackupEncryption>).json_answer()
     SHOW_BACKUP_ENCRYPTION {
         String, String, Language,
     }.aliases(&["DescribeBackupEncryptStatus"]).json_answer()
@@ -796,14 +704,11 @@ rt::dynamic! {
     UPDATE_CROSS_REGION_BACKUP_POLICY {
         String, String, Language,
     }.aliases(&["UpdateBackupOffsitePolicy"])
-        .json_body(blank::<UpdateCrossRegionBackupPolicy>)
-        .json_answer()
+        .json_body(blank::<UpdateCrossRegionBackupPolicy>).json_answer()
     RESTORE_TABLES {
         String, String, Language,
     }.aliases(&["CreateRestoreTables"])
-        .json_body(blank::<RestoreTables>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<RestoreTables>).json_answer().job(&SHOW_JOB_JOB)
     LIST_RESTORABLE_TABLES {
         String, String, i64, bool, String, String, Language,
     }.aliases(&["ShowRestoreTables"]).json_answer()

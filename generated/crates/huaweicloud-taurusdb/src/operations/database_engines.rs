@@ -4,40 +4,34 @@ use crate::client::Client;
 use crate::models::{DatabaseEngine, DatabaseEngineVersionList, Language};
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List the versions of a database engine.
-    ///
-    /// Lists the versions that a database engine has.
-    ///
-    /// `GET /v3/{project_id}/datastores/{database_name}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::DatabaseEngine;
-    ///
-    /// let answer = client
-    ///     .list_database_engine_versions(DatabaseEngine::TaurusDb)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
-    #[doc(alias = "ShowGaussMySqlEngineVersion")]
-    #[inline]
-    pub fn list_database_engine_versions(
-        &self,
-        database_name: DatabaseEngine,
-    ) -> ListDatabaseEngineVersionsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_DATABASE_ENGINE_VERSIONS);
-        call.set(1, &database_name);
-        ListDatabaseEngineVersionsCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// List the versions of a database engine.
+        ///
+        /// Lists the versions that a database engine has.
+        ///
+        /// `GET /v3/{project_id}/datastores/{database_name}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::DatabaseEngine;
+        ///
+        /// let answer = client
+        ///     .list_database_engine_versions(DatabaseEngine::TaurusDb)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
+        #[doc(alias = "ShowGaussMySqlEngineVersion")]
+        list_database_engine_versions(
+            database_name: DatabaseEngine = set(1, &database_name),
+        ) -> ListDatabaseEngineVersionsCall = LIST_DATABASE_ENGINE_VERSIONS;
     }
 }
 

@@ -7,46 +7,39 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List the database specifications.
-    ///
-    /// Lists the specifications that instances of a version of the database engine can have, and in
-    /// which availability zones each is to be had. Success is told by the status 202.
-    ///
-    /// `GET /v3/{project_id}/flavors/{database_name}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{AvailabilityZoneMode, DatabaseEngine};
-    ///
-    /// let answer = client
-    ///     .list_database_specifications(
-    ///         DatabaseEngine::TaurusDb,
-    ///         AvailabilityZoneMode::Single,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.2.1, tables 4-7, 4-8, 4-9, 4-10, 4-12, 4-13.
-    #[doc(alias = "ShowGaussMySqlFlavors")]
-    #[inline]
-    pub fn list_database_specifications(
-        &self,
-        database_name: DatabaseEngine,
-        availability_zone_mode: AvailabilityZoneMode,
-    ) -> ListDatabaseSpecificationsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_DATABASE_SPECIFICATIONS);
-        call.set(1, &database_name);
-        call.set(2, &availability_zone_mode);
-        ListDatabaseSpecificationsCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// List the database specifications.
+        ///
+        /// Lists the specifications that instances of a version of the database engine can have, and in
+        /// which availability zones each is to be had. Success is told by the status 202.
+        ///
+        /// `GET /v3/{project_id}/flavors/{database_name}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{AvailabilityZoneMode, DatabaseEngine};
+        ///
+        /// let answer = client
+        ///     .list_database_specifications(
+        ///         DatabaseEngine::TaurusDb,
+        ///         AvailabilityZoneMode::Single,
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.2.1, tables 4-7, 4-8, 4-9, 4-10, 4-12, 4-13.
+        #[doc(alias = "ShowGaussMySqlFlavors")]
+        list_database_specifications(
+            database_name: DatabaseEngine = set(1, &database_name),
+            availability_zone_mode: AvailabilityZoneMode = set(2, &availability_zone_mode),
+        ) -> ListDatabaseSpecificationsCall = LIST_DATABASE_SPECIFICATIONS;
     }
 }
 

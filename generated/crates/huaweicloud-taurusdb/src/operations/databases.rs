@@ -8,184 +8,150 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// List character sets.
-    ///
-    /// Lists the character sets that databases of an instance can have.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/databases/charsets`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_database_character_sets("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.11.1, tables 4-818, 4-819, 4-820, 4-821, 4-822.
-    #[doc(alias = "ListGaussMySqlDatabaseCharsets")]
-    #[inline]
-    pub fn list_database_character_sets(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListDatabaseCharacterSetsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_DATABASE_CHARACTER_SETS);
-        call.set(1, &instance_id.into());
-        ListDatabaseCharacterSetsCall {
-            call,
-        }
-    }
-
-    /// Create databases.
-    ///
-    /// Creates up to 50 databases in an instance, and lets users into them.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/databases`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{CreateDatabases, DatabaseUserGrant, NewDatabase};
-    ///
-    /// let body = CreateDatabases::new([
-    ///     NewDatabase::new("test", "utf8mb4")
-    ///         .with_comment("database_comment")
-    ///         .with_users([
-    ///             DatabaseUserGrant::new("gaussdb_mysql_user1", "127.0.0.1", false),
-    ///         ]),
-    /// ]);
-    /// let answer = client
-    ///     .create_databases("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.11.2, tables 4-823, 4-824, 4-825, 4-828, 4-829, 4-830.
-    #[doc(alias = "CreateGaussMySqlDatabase")]
-    #[inline]
-    pub fn create_databases(
-        &self,
-        instance_id: impl Into<String>,
-        body: CreateDatabases,
-    ) -> CreateDatabasesCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_DATABASES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        CreateDatabasesCall { call }
-    }
-
-    /// List databases.
-    ///
-    /// Lists the databases of an instance and who may work in them, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/databases`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_databases("a23fb62bd61e4e9e9636fd2225f395bein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.11.4, tables 4-838, 4-839, 4-840, 4-841, 4-844, 4-845.
-    #[doc(alias = "ListGaussMySqlDatabase")]
-    #[inline]
-    pub fn list_databases(&self, instance_id: impl Into<String>) -> ListDatabasesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_DATABASES);
-        call.set(1, &instance_id.into());
-        ListDatabasesCall { call }
-    }
-
-    /// Delete databases.
-    ///
-    /// Deletes up to 50 databases of an instance.
-    ///
-    /// `DELETE /v3/{project_id}/instances/{instance_id}/databases`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::DeleteDatabases;
-    ///
-    /// let answer = client
-    ///     .delete_databases(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         DeleteDatabases::new(["test"]),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.11.5, tables 4-846, 4-847, 4-848, 4-849, 4-850, 4-851.
-    #[doc(alias = "DeleteGaussMySqlDatabase")]
-    #[inline]
-    pub fn delete_databases(
-        &self,
-        instance_id: impl Into<String>,
-        body: DeleteDatabases,
-    ) -> DeleteDatabasesCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_DATABASES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        DeleteDatabasesCall { call }
-    }
-
-    /// Update the comments of databases.
-    ///
-    /// Changes the comments on up to 50 databases of an instance.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/databases/comment`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{DatabaseComment, UpdateDatabaseComments};
-    ///
-    /// let body = UpdateDatabaseComments::new([
-    ///     DatabaseComment::new("gaussdb_mysql_user1", "first_database"),
-    /// ]);
-    /// let answer = client
-    ///     .update_database_comments("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.11.3, tables 4-831, 4-832, 4-833, 4-835, 4-836, 4-837.
-    #[doc(alias = "UpdateGaussMySqlDatabaseComment")]
-    #[inline]
-    pub fn update_database_comments(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateDatabaseComments,
-    ) -> UpdateDatabaseCommentsCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_DATABASE_COMMENTS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateDatabaseCommentsCall { call }
+rt::methods! {
+    Client {
+        /// List character sets.
+        ///
+        /// Lists the character sets that databases of an instance can have.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/databases/charsets`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_database_character_sets("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.11.1, tables 4-818, 4-819, 4-820, 4-821, 4-822.
+        #[doc(alias = "ListGaussMySqlDatabaseCharsets")]
+        list_database_character_sets(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListDatabaseCharacterSetsCall = LIST_DATABASE_CHARACTER_SETS;
+        /// Create databases.
+        ///
+        /// Creates up to 50 databases in an instance, and lets users into them.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/databases`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{CreateDatabases, DatabaseUserGrant, NewDatabase};
+        ///
+        /// let body = CreateDatabases::new([
+        ///     NewDatabase::new("test", "utf8mb4")
+        ///         .with_comment("database_comment")
+        ///         .with_users([
+        ///             DatabaseUserGrant::new("gaussdb_mysql_user1", "127.0.0.1", false),
+        ///         ]),
+        /// ]);
+        /// let answer = client
+        ///     .create_databases("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.11.2, tables 4-823, 4-824, 4-825, 4-828, 4-829, 4-830.
+        #[doc(alias = "CreateGaussMySqlDatabase")]
+        create_databases(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: CreateDatabases = json(&body),
+        ) -> CreateDatabasesCall = CREATE_DATABASES;
+        /// List databases.
+        ///
+        /// Lists the databases of an instance and who may work in them, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/databases`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_databases("a23fb62bd61e4e9e9636fd2225f395bein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.11.4, tables 4-838, 4-839, 4-840, 4-841, 4-844, 4-845.
+        #[doc(alias = "ListGaussMySqlDatabase")]
+        list_databases(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListDatabasesCall = LIST_DATABASES;
+        /// Delete databases.
+        ///
+        /// Deletes up to 50 databases of an instance.
+        ///
+        /// `DELETE /v3/{project_id}/instances/{instance_id}/databases`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::DeleteDatabases;
+        ///
+        /// let answer = client
+        ///     .delete_databases(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         DeleteDatabases::new(["test"]),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.11.5, tables 4-846, 4-847, 4-848, 4-849, 4-850, 4-851.
+        #[doc(alias = "DeleteGaussMySqlDatabase")]
+        delete_databases(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: DeleteDatabases = json(&body),
+        ) -> DeleteDatabasesCall = DELETE_DATABASES;
+        /// Update the comments of databases.
+        ///
+        /// Changes the comments on up to 50 databases of an instance.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/databases/comment`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{DatabaseComment, UpdateDatabaseComments};
+        ///
+        /// let body = UpdateDatabaseComments::new([
+        ///     DatabaseComment::new("gaussdb_mysql_user1", "first_database"),
+        /// ]);
+        /// let answer = client
+        ///     .update_database_comments("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.11.3, tables 4-831, 4-832, 4-833, 4-835, 4-836, 4-837.
+        #[doc(alias = "UpdateGaussMySqlDatabaseComment")]
+        update_database_comments(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateDatabaseComments = json(&body),
+        ) -> UpdateDatabaseCommentsCall = UPDATE_DATABASE_COMMENTS;
     }
 }
 
@@ -224,8 +190,7 @@ rt::operation! {
         header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/databases")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 
@@ -301,22 +266,16 @@ rt::dynamic! {
     CREATE_DATABASES {
         String, String, Language,
     }.aliases(&["CreateGaussMySqlDatabase"])
-        .json_body(blank::<CreateDatabases>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<CreateDatabases>).json_answer().job(&SHOW_JOB_JOB)
     LIST_DATABASES {
         String, String, i32, i32, String, String, Language,
     }.aliases(&["ListGaussMySqlDatabase"]).json_answer()
     DELETE_DATABASES {
         String, String, Language,
     }.aliases(&["DeleteGaussMySqlDatabase"])
-        .json_body(blank::<DeleteDatabases>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<DeleteDatabases>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_DATABASE_COMMENTS {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlDatabaseComment"])
-        .json_body(blank::<UpdateDatabaseComments>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateDatabaseComments>).json_answer().job(&SHOW_JOB_JOB)
 }

@@ -6,62 +6,49 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Count abnormal instances by metric.
-    ///
-    /// Counts the instances of a project that a diagnosis finds abnormal, for each metric.
-    ///
-    /// `GET /v3/{project_id}/instances/diagnosis-instance-count`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_diagnosis_counts().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.14.1, tables 4-926, 4-927, 4-928, 4-930, 4-931.
-    #[doc(alias = "ShowIntelligentDiagnosisAbnormalCountOfInstances")]
-    #[inline]
-    pub fn list_diagnosis_counts(&self) -> ListDiagnosisCountsCall {
-        ListDiagnosisCountsCall {
-            call: rt::Call::new(&self.connection, &LIST_DIAGNOSIS_COUNTS),
-        }
-    }
-
-    /// List abnormal instances of a metric.
-    ///
-    /// Lists the instances that a diagnosis finds abnormal by one metric, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_diagnosis_instances("high_pressure", 0, 10).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.14.2, tables 4-932, 4-933, 4-934, 4-935, 4-937, 4-938.
-    #[doc(alias = "ShowIntelligentDiagnosisInstanceInfosPerMetric")]
-    #[inline]
-    pub fn list_diagnosis_instances(
-        &self,
-        metric_name: impl Into<String>,
-        offset: i32,
-        limit: i32,
-    ) -> ListDiagnosisInstancesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_DIAGNOSIS_INSTANCES);
-        call.set(1, &metric_name.into());
-        call.set(2, &offset);
-        call.set(3, &limit);
-        ListDiagnosisInstancesCall { call }
+rt::methods! {
+    Client {
+        /// Count abnormal instances by metric.
+        ///
+        /// Counts the instances of a project that a diagnosis finds abnormal, for each metric.
+        ///
+        /// `GET /v3/{project_id}/instances/diagnosis-instance-count`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_diagnosis_counts().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.14.1, tables 4-926, 4-927, 4-928, 4-930, 4-931.
+        #[doc(alias = "ShowIntelligentDiagnosisAbnormalCountOfInstances")]
+        list_diagnosis_counts() -> ListDiagnosisCountsCall = LIST_DIAGNOSIS_COUNTS;
+        /// List abnormal instances of a metric.
+        ///
+        /// Lists the instances that a diagnosis finds abnormal by one metric, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_diagnosis_instances("high_pressure", 0, 10).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.14.2, tables 4-932, 4-933, 4-934, 4-935, 4-937, 4-938.
+        #[doc(alias = "ShowIntelligentDiagnosisInstanceInfosPerMetric")]
+        list_diagnosis_instances(
+            metric_name: impl Into<String> = set(1, &metric_name.into()),
+            offset: i32 = set(2, &offset), limit: i32 = set(3, &limit),
+        ) -> ListDiagnosisInstancesCall = LIST_DIAGNOSIS_INSTANCES;
     }
 }
 
@@ -85,8 +72,7 @@ rt::operation! {
         query("limit").required().checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/instance_infos")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 

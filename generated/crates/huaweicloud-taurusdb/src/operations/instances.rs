@@ -22,1466 +22,1150 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// Create an instance.
-    ///
-    /// Creates an instance, empty or with the data of another one: from a backup, or as it was at
-    /// some moment.
-    ///
-    /// `POST /v3/{project_id}/instances`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     AvailabilityZoneMode, CreateInstance, CreateInstanceRequired, DatabaseEngine,
-    ///     DatabaseSpecificationInstanceMode, InstanceBackupScheduleChoice,
-    ///     InstanceBillingChoice, InstanceBillingMode, InstanceEngineChoice,
-    /// };
-    ///
-    /// let body = CreateInstance::new(CreateInstanceRequired {
-    ///     region: "br-iaas-odin1".into(),
-    ///     name: "gaussdb-mysql-instance1".into(),
-    ///     datastore: InstanceEngineChoice::new(DatabaseEngine::TaurusDb, "8.0"),
-    ///     mode: DatabaseSpecificationInstanceMode::Cluster,
-    ///     flavor_ref: "gaussdb.mysql.xlarge.arm.4".into(),
-    ///     vpc_id: "3cedfc54-b105-4652-a4e0-847b11576b58".into(),
-    ///     subnet_id: "c1cfa53c-65d3-431e-8552-326bf310c7ad".into(),
-    ///     password: "secret".into(),
-    ///     availability_zone_mode: AvailabilityZoneMode::Single,
-    ///     slave_count: 1,
-    /// })
-    /// .with_charge_info(InstanceBillingChoice::new(InstanceBillingMode::PayPerUse))
-    /// .with_security_group_id("fc577a1a-f202-424a-977f-24faec3fdd55")
-    /// .with_configuration_id("43570e0de32e40c5a15f831aa5ce4176pr07")
-    /// .with_backup_strategy(InstanceBackupScheduleChoice::new("08:00-09:00"))
-    /// .with_enterprise_project_id("0");
-    /// let answer = client.create_instance(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.1, tables 4-14, 4-15, 4-16, 4-24, 4-30, 4-31.
-    #[doc(alias = "CreateGaussMySqlInstance")]
-    #[inline]
-    pub fn create_instance(&self, body: CreateInstance) -> CreateInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_INSTANCE);
-        call.json(&body);
-        CreateInstanceCall { call }
-    }
-
-    /// Restart an instance.
-    ///
-    /// Restarts the database of an instance, at once or in its maintenance window.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/restart`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
-    ///
-    /// let body = InstanceWorkTiming::new().with_delay(true);
-    /// let answer = client
-    ///     .restart_instance("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.2, tables 4-32, 4-33, 4-34, 4-35, 4-36, 4-37.
-    #[doc(alias = "RestartGaussMySqlInstance")]
-    #[inline]
-    pub fn restart_instance(
-        &self,
-        instance_id: impl Into<String>,
-        body: InstanceWorkTiming,
-    ) -> RestartInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &RESTART_INSTANCE);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        RestartInstanceCall { call }
-    }
-
-    /// Delete an instance.
-    ///
-    /// Deletes an instance. One that is paid for by the month or year is unsubscribed.
-    ///
-    /// `DELETE /v3/{project_id}/instances/{instance_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_instance("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
-    #[doc(alias = "DeleteGaussMySqlInstance")]
-    #[inline]
-    pub fn delete_instance(&self, instance_id: impl Into<String>) -> DeleteInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_INSTANCE);
-        call.set(1, &instance_id.into());
-        DeleteInstanceCall { call }
-    }
-
-    /// Add read replicas.
-    ///
-    /// Adds read replicas to an instance, as many as there are priorities.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::CreateReadReplicas;
-    ///
-    /// let answer = client
-    ///     .create_read_replicas(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         CreateReadReplicas::new([1, 2]),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.4, tables 4-43, 4-44, 4-45, 4-46, 4-47, 4-48.
-    #[doc(alias = "CreateGaussMySqlReadonlyNode")]
-    #[inline]
-    pub fn create_read_replicas(
-        &self,
-        instance_id: impl Into<String>,
-        body: CreateReadReplicas,
-    ) -> CreateReadReplicasCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_READ_REPLICAS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        CreateReadReplicasCall { call }
-    }
-
-    /// Delete a read replica.
-    ///
-    /// Deletes a read replica, or unsubscribes it where it is paid for by the month or year. Where
-    /// an instance spreads over several availability zones, the nodes that are left must still do
-    /// so.
-    ///
-    /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_read_replica(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.5, tables 4-49, 4-50, 4-51, 4-52, 4-53.
-    #[doc(alias = "DeleteGaussMySqlReadonlyNode")]
-    #[inline]
-    pub fn delete_read_replica(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> DeleteReadReplicaCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_READ_REPLICA);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        DeleteReadReplicaCall { call }
-    }
-
-    /// Extend the storage.
-    ///
-    /// Changes how much storage an instance has that is paid for by the month or year.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/volume/extend`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::ExtendInstanceVolume;
-    ///
-    /// let answer = client
-    ///     .extend_instance_volume(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         ExtendInstanceVolume::new(50),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.6, tables 4-54, 4-55, 4-56, 4-57, 4-58, 4-59.
-    #[doc(alias = "ExpandGaussMySqlInstanceVolume")]
-    #[inline]
-    pub fn extend_instance_volume(
-        &self,
-        instance_id: impl Into<String>,
-        body: ExtendInstanceVolume,
-    ) -> ExtendInstanceVolumeCall {
-        let mut call = rt::Call::new(&self.connection, &EXTEND_INSTANCE_VOLUME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ExtendInstanceVolumeCall { call }
-    }
-
-    /// Rename an instance.
-    ///
-    /// Gives an instance another name, and its nodes with it if wanted.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/name`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstanceName;
-    ///
-    /// let answer = client
-    ///     .update_instance_name(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         UpdateInstanceName::new("gaussdb-name"),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.7, tables 4-60, 4-61, 4-62, 4-63, 4-64, 4-65.
-    #[doc(alias = "UpdateGaussMySqlInstanceName")]
-    #[inline]
-    pub fn update_instance_name(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstanceName,
-    ) -> UpdateInstanceNameCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_NAME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceNameCall { call }
-    }
-
-    /// Reset the password.
-    ///
-    /// Sets a new password for the administrator of the database.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/password`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::ResetInstancePassword;
-    ///
-    /// client
-    ///     .reset_instance_password(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         ResetInstancePassword::new("secret"),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.8, tables 4-66, 4-67, 4-68, 4-69, 4-70.
-    #[doc(alias = "ResetGaussMySqlPassword")]
-    #[inline]
-    pub fn reset_instance_password(
-        &self,
-        instance_id: impl Into<String>,
-        body: ResetInstancePassword,
-    ) -> ResetInstancePasswordCall {
-        let mut call = rt::Call::new(&self.connection, &RESET_INSTANCE_PASSWORD);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ResetInstancePasswordCall { call }
-    }
-
-    /// Change the specification.
-    ///
-    /// Changes the computing power and memory of the nodes of an instance.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/action`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{InstanceFlavorChoice, ResizeInstance};
-    ///
-    /// let body = ResizeInstance::new(InstanceFlavorChoice::new("gaussdb.mysql.xlarge.arm.8"));
-    /// let answer = client
-    ///     .resize_instance("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.9, tables 4-71, 4-72, 4-73, 4-75, 4-76, 4-77.
-    #[doc(alias = "ChangeGaussMySqlInstanceSpecification")]
-    #[inline]
-    pub fn resize_instance(
-        &self,
-        instance_id: impl Into<String>,
-        body: ResizeInstance,
-    ) -> ResizeInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &RESIZE_INSTANCE);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ResizeInstanceCall { call }
-    }
-
-    /// List dedicated resource pools.
-    ///
-    /// Lists the dedicated resource pools of a project, page by page.
-    ///
-    /// `GET /v3/{project_id}/dedicated-resources`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_dedicated_resource_pools().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.10, tables 4-78, 4-79, 4-80, 4-81, 4-84, 4-85.
-    #[doc(alias = "ListGaussMySqlDedicatedResources")]
-    #[inline]
-    pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePoolsCall {
-        ListDedicatedResourcePoolsCall {
-            call: rt::Call::new(&self.connection, &LIST_DEDICATED_RESOURCE_POOLS),
-        }
-    }
-
-    /// Show a dedicated resource pool.
-    ///
-    /// Shows one dedicated resource pool and how much of it is in use.
-    ///
-    /// `GET /v3/{project_id}/dedicated-resource/{dedicated_resource_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_dedicated_resource_pool("6e097c33-d6b9-4ca5-83cb-6cc79dcf4f06")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
-    #[doc(alias = "ShowDedicatedResourceInfo")]
-    #[inline]
-    pub fn show_dedicated_resource_pool(
-        &self,
-        dedicated_resource_id: impl Into<String>,
-    ) -> ShowDedicatedResourcePoolCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_DEDICATED_RESOURCE_POOL);
-        call.set(1, &dedicated_resource_id.into());
-        ShowDedicatedResourcePoolCall {
-            call,
-        }
-    }
-
-    /// Change monitoring by the second.
-    ///
-    /// Turns monitoring by the second on or off, and sets whether metrics are taken every second or
-    /// every five.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/monitor-policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     InstanceMonitoringPeriod, UpdateInstanceMonitoring,
-    /// };
-    ///
-    /// let body = UpdateInstanceMonitoring::new(true)
-    ///     .with_period(InstanceMonitoringPeriod::ONE_SECOND);
-    /// let answer = client
-    ///     .update_instance_monitoring("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.12, tables 4-93, 4-94, 4-95, 4-96, 4-97, 4-98.
-    #[doc(alias = "UpdateInstanceMonitor")]
-    #[inline]
-    pub fn update_instance_monitoring(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstanceMonitoring,
-    ) -> UpdateInstanceMonitoringCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_MONITORING);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceMonitoringCall {
-            call,
-        }
-    }
-
-    /// Show monitoring by the second.
-    ///
-    /// Shows whether metrics of an instance are taken by the second, and how often.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_instance_monitoring("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
-    #[doc(alias = "ShowInstanceMonitorExtend")]
-    #[inline]
-    pub fn show_instance_monitoring(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowInstanceMonitoringCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_MONITORING);
-        call.set(1, &instance_id.into());
-        ShowInstanceMonitoringCall { call }
-    }
-
-    /// Restart a node.
-    ///
-    /// Restarts one node of an instance, at once or in the maintenance window.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
-    ///
-    /// let body = InstanceWorkTiming::new().with_delay(false);
-    /// let answer = client
-    ///     .restart_node(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
-    ///         body,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.14, tables 4-104, 4-105, 4-106, 4-107, 4-108, 4-109.
-    #[doc(alias = "RestartGaussMySqlNode")]
-    #[inline]
-    pub fn restart_node(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-        body: InstanceWorkTiming,
-    ) -> RestartNodeCall {
-        let mut call = rt::Call::new(&self.connection, &RESTART_NODE);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        call.json(&body);
-        RestartNodeCall { call }
-    }
-
-    /// Upgrade the kernel.
-    ///
-    /// Brings the kernel of an instance to the latest version, at once or in the maintenance
-    /// window.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/db-upgrade`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
-    ///
-    /// let body = InstanceWorkTiming::new().with_delay(false);
-    /// let answer = client
-    ///     .upgrade_instance("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.15, tables 4-110, 4-111, 4-112, 4-113, 4-114, 4-115.
-    #[doc(alias = "UpgradeGaussMySqlInstanceDatabase")]
-    #[inline]
-    pub fn upgrade_instance(
-        &self,
-        instance_id: impl Into<String>,
-        body: InstanceWorkTiming,
-    ) -> UpgradeInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &UPGRADE_INSTANCE);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpgradeInstanceCall { call }
-    }
-
-    /// Switch SSL.
-    ///
-    /// Turns SSL on or off for connections to an instance.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/ssl-option`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::SwitchInstanceSsl;
-    ///
-    /// let answer = client
-    ///     .switch_instance_ssl(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         SwitchInstanceSsl::new(true),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.16, tables 4-116, 4-117, 4-118, 4-119, 4-120, 4-121.
-    #[doc(alias = "SwitchGaussMySqlInstanceSsl")]
-    #[inline]
-    pub fn switch_instance_ssl(
-        &self,
-        instance_id: impl Into<String>,
-        body: SwitchInstanceSsl,
-    ) -> SwitchInstanceSslCall {
-        let mut call = rt::Call::new(&self.connection, &SWITCH_INSTANCE_SSL);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        SwitchInstanceSslCall { call }
-    }
-
-    /// Bind an EIP.
-    ///
-    /// Binds an elastic IP address (EIP) to an instance, so that it is reached from the Internet.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::BindInstanceEip;
-    ///
-    /// let body = BindInstanceEip::new(
-    ///     "10.145.51.214",
-    ///     "8403e9cd-a7fa-4288-8b15-c7ceac1etest",
-    /// );
-    /// let answer = client
-    ///     .bind_instance_eip("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.17, tables 4-122, 4-123, 4-124, 4-125, 4-126, 4-127.
-    #[doc(alias = "UpdateGaussMySqlInstanceEip")]
-    #[inline]
-    pub fn bind_instance_eip(
-        &self,
-        instance_id: impl Into<String>,
-        body: BindInstanceEip,
-    ) -> BindInstanceEipCall {
-        let mut call = rt::Call::new(&self.connection, &BIND_INSTANCE_EIP);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        BindInstanceEipCall { call }
-    }
-
-    /// Unbind the EIP.
-    ///
-    /// Takes its elastic IP address (EIP) from an instance.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .unbind_instance_eip("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
-    #[doc(alias = "CancelGaussMySqlInstanceEip")]
-    #[inline]
-    pub fn unbind_instance_eip(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> UnbindInstanceEipCall {
-        let mut call = rt::Call::new(&self.connection, &UNBIND_INSTANCE_EIP);
-        call.set(1, &instance_id.into());
-        UnbindInstanceEipCall { call }
-    }
-
-    /// Promote a read replica.
-    ///
-    /// Makes a read replica the primary node of its instance.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/switchover`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::PromoteReadReplica;
-    ///
-    /// let body = PromoteReadReplica::new("1801a615b52b4a5697cfe385f6affbf4no07");
-    /// let answer = client
-    ///     .promote_read_replica("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.19, tables 4-133, 4-134, 4-135, 4-136, 4-137, 4-138.
-    #[doc(alias = "InvokeGaussMySqlInstanceSwitchOver")]
-    #[inline]
-    pub fn promote_read_replica(
-        &self,
-        instance_id: impl Into<String>,
-        body: PromoteReadReplica,
-    ) -> PromoteReadReplicaCall {
-        let mut call = rt::Call::new(&self.connection, &PROMOTE_READ_REPLICA);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        PromoteReadReplicaCall { call }
-    }
-
-    /// Change the maintenance window.
-    ///
-    /// Sets the hours in which an instance is maintained. Choose hours with little load, since work
-    /// may interrupt the database.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/ops-window`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateMaintenanceWindow;
-    ///
-    /// let body = UpdateMaintenanceWindow::new("22:00", "02:00");
-    /// let answer = client
-    ///     .update_maintenance_window("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.20, tables 4-139, 4-140, 4-141, 4-142, 4-143.
-    #[doc(alias = "UpdateGaussMySqlInstanceOpsWindow")]
-    #[inline]
-    pub fn update_maintenance_window(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateMaintenanceWindow,
-    ) -> UpdateMaintenanceWindowCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_MAINTENANCE_WINDOW);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateMaintenanceWindowCall {
-            call,
-        }
-    }
-
-    /// Change the security group.
-    ///
-    /// Puts an instance into another security group.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/security-group`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstanceSecurityGroup;
-    ///
-    /// let body = UpdateInstanceSecurityGroup::new("054f55b5-946e-4761-a1e3-3be6892827c1");
-    /// let answer = client
-    ///     .update_instance_security_group("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.21, tables 4-144, 4-145, 4-146, 4-147, 4-148, 4-149.
-    #[doc(alias = "UpdateGaussMySqlInstanceSecurityGroup")]
-    #[inline]
-    pub fn update_instance_security_group(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstanceSecurityGroup,
-    ) -> UpdateInstanceSecurityGroupCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_SECURITY_GROUP);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceSecurityGroupCall {
-            call,
-        }
-    }
-
-    /// Change the private IP address.
-    ///
-    /// Gives an instance another private IP address.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/internal-ip`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstancePrivateIp;
-    ///
-    /// let answer = client
-    ///     .update_instance_private_ip(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         UpdateInstancePrivateIp::new("192.*.*"),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.22, tables 4-150, 4-151, 4-152, 4-153, 4-154, 4-155.
-    #[doc(alias = "UpdateGaussMySqlInstanceInternalIp")]
-    #[inline]
-    pub fn update_instance_private_ip(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstancePrivateIp,
-    ) -> UpdateInstancePrivateIpCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_PRIVATE_IP);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstancePrivateIpCall {
-            call,
-        }
-    }
-
-    /// Change the port.
-    ///
-    /// Gives the database of an instance another port.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/port`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstancePort;
-    ///
-    /// let answer = client
-    ///     .update_instance_port(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         UpdateInstancePort::new(8836),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.23, tables 4-156, 4-157, 4-158, 4-159, 4-160, 4-161.
-    #[doc(alias = "UpdateGaussMySqlInstancePort")]
-    #[inline]
-    pub fn update_instance_port(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstancePort,
-    ) -> UpdateInstancePortCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_PORT);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstancePortCall { call }
-    }
-
-    /// Change the description.
-    ///
-    /// Says anew what an instance is for.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/alias`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstanceDescription;
-    ///
-    /// let body = UpdateInstanceDescription::new("Test_alias");
-    /// let answer = client
-    ///     .update_instance_description("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.24, tables 4-162, 4-163, 4-164, 4-165, 4-166.
-    #[doc(alias = "UpdateGaussMySqlInstanceAlias")]
-    #[inline]
-    pub fn update_instance_description(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstanceDescription,
-    ) -> UpdateInstanceDescriptionCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_DESCRIPTION);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceDescriptionCall {
-            call,
-        }
-    }
-
-    /// Create a private domain name.
-    ///
-    /// Gives an instance a private domain name. The call is in open beta: a service ticket opens it
-    /// to an account.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/dns`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{CreateInstanceDomainName, InstanceDomainNameType};
-    ///
-    /// let body = CreateInstanceDomainName::new(InstanceDomainNameType::Private);
-    /// let answer = client
-    ///     .create_instance_domain_name("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.25, tables 4-167, 4-168, 4-169, 4-170, 4-171, 4-172.
-    #[doc(alias = "CreateGaussMysqlDns")]
-    #[inline]
-    pub fn create_instance_domain_name(
-        &self,
-        instance_id: impl Into<String>,
-        body: CreateInstanceDomainName,
-    ) -> CreateInstanceDomainNameCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_INSTANCE_DOMAIN_NAME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        CreateInstanceDomainNameCall {
-            call,
-        }
-    }
-
-    /// Change the private domain name.
-    ///
-    /// Changes the first part of the private domain name of an instance.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/dns`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateInstanceDomainName;
-    ///
-    /// let body = UpdateInstanceDomainName::new("testmodifydnsname");
-    /// let answer = client
-    ///     .update_instance_domain_name("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.26, tables 4-173, 4-174, 4-175, 4-176, 4-177, 4-178.
-    #[doc(alias = "ModifyGaussMysqlDns")]
-    #[inline]
-    pub fn update_instance_domain_name(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateInstanceDomainName,
-    ) -> UpdateInstanceDomainNameCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_DOMAIN_NAME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceDomainNameCall {
-            call,
-        }
-    }
-
-    /// Show the version.
-    ///
-    /// Shows which version an instance runs, which one is the latest, and whether it can be
-    /// upgraded.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_instance_version("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
-    #[doc(alias = "ShowInstanceDatabaseVersion")]
-    #[inline]
-    pub fn show_instance_version(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowInstanceVersionCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_VERSION);
-        call.set(1, &instance_id.into());
-        ShowInstanceVersionCall { call }
-    }
-
-    /// Change the auto scaling policy.
-    ///
-    /// Sets when an instance gets more or less resources by itself. The call is in open beta: a
-    /// service ticket opens it to an account.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     AutoScalingObservationPeriod, AutoScalingSilentPeriod, AutoScalingStrategyChoice,
-    ///     AutoScalingSwitch, UpdateAutoScalingPolicy,
-    /// };
-    ///
-    /// let body = UpdateAutoScalingPolicy::new(
-    ///     AutoScalingSwitch::On,
-    ///     AutoScalingStrategyChoice::new(AutoScalingSwitch::On, AutoScalingSwitch::On),
-    /// )
-    /// .with_monitor_cycle(AutoScalingObservationPeriod::FIVE_MINUTES)
-    /// .with_silence_cycle(AutoScalingSilentPeriod::FIVE_MINUTES)
-    /// .with_enlarge_threshold(50)
-    /// .with_max_flavor("gaussdb.mysql.large.x86.4")
-    /// .with_reduce_enabled(false)
-    /// .with_max_read_only_count(2)
-    /// .with_read_only_weight(10);
-    /// let answer = client
-    ///     .update_auto_scaling_policy("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.28, tables 4-185, 4-186, 4-187, 4-189, 4-191, 4-192.
-    #[inline]
-    pub fn update_auto_scaling_policy(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateAutoScalingPolicy,
-    ) -> UpdateAutoScalingPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_AUTO_SCALING_POLICY);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateAutoScalingPolicyCall {
-            call,
-        }
-    }
-
-    /// Show the auto scaling policy.
-    ///
-    /// Shows when an instance gets more or less resources by itself.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_auto_scaling_policy("a23fb62bd61e4e9e9636fd2225f395bein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
-    #[inline]
-    pub fn show_auto_scaling_policy(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowAutoScalingPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_AUTO_SCALING_POLICY);
-        call.set(1, &instance_id.into());
-        ShowAutoScalingPolicyCall { call }
-    }
-
-    /// Check resources.
-    ///
-    /// Checks in advance whether there are enough resources for an instance, for read replicas or
-    /// for another specification. It changes nothing.
-    ///
-    /// `POST /v3/{project_id}/resource-check`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     AvailabilityZoneMode, CheckResources, DatabaseSpecificationInstanceMode,
-    ///     ResourceCheckAction, ResourceCheckTarget,
-    /// };
-    ///
-    /// let body = CheckResources::new(
-    ///     ResourceCheckAction::CreateInstance,
-    ///     ResourceCheckTarget::new()
-    ///         .with_enterprise_project_id("0")
-    ///         .with_instance_num(1)
-    ///         .with_mode(DatabaseSpecificationInstanceMode::Cluster)
-    ///         .with_availability_zone_mode(AvailabilityZoneMode::Single)
-    ///         .with_node_num(2)
-    ///         .with_flavor_ref("gaussdb.mysql.xlarge.x86.4")
-    ///         .with_availability_zone("cn-southwest-244b")
-    ///         .with_subnet_id("1e9f71dd-9192-4c0d-9739-161d8dcca68c"),
-    /// );
-    /// let answer = client.check_resources(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.30, tables 4-199, 4-200, 4-201, 4-203, 4-204, 4-205.
-    #[doc(alias = "CheckResource")]
-    #[inline]
-    pub fn check_resources(&self, body: CheckResources) -> CheckResourcesCall {
-        let mut call = rt::Call::new(&self.connection, &CHECK_RESOURCES);
-        call.json(&body);
-        CheckResourcesCall { call }
-    }
-
-    /// List instances.
-    ///
-    /// Lists the instances of a project that meet all given conditions, page by page.
-    ///
-    /// `GET /v3.1/{project_id}/instances`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_instances().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.31, tables 4-206, 4-207, 4-208, 4-209, 4-217, 4-218.
-    #[doc(alias = "ListGaussMySqlInstancesUnifyStatus")]
-    #[inline]
-    pub fn list_instances(&self) -> ListInstancesCall {
-        ListInstancesCall {
-            call: rt::Call::new(&self.connection, &LIST_INSTANCES),
-        }
-    }
-
-    /// Show an instance.
-    ///
-    /// Shows one instance with its nodes and proxies.
-    ///
-    /// `GET /v3.1/{project_id}/instances/{instance_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_instance("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
-    #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
-    #[inline]
-    pub fn show_instance(&self, instance_id: impl Into<String>) -> ShowInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE);
-        call.set(1, &instance_id.into());
-        ShowInstanceCall { call }
-    }
-
-    /// Show several instances.
-    ///
-    /// Shows up to 20 instances with their nodes and proxies.
-    ///
-    /// `GET /v3.1/{project_id}/instances/details`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_instance_details(["11684a0e59e94bceba7880d58cfb07b5in07"])
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.33, tables 4-233, 4-234, 4-235, 4-236, 4-246, 4-247.
-    #[doc(alias = "ListGaussMySqlInstanceDetailInfoUnifyStatus")]
-    #[inline]
-    pub fn list_instance_details(
-        &self,
-        instance_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListInstanceDetailsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_INSTANCE_DETAILS);
-        call.set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>());
-        ListInstanceDetailsCall { call }
-    }
-
-    /// Change the recycling policy.
-    ///
-    /// Sets how long deleted instances are kept in the recycle bin.
-    ///
-    /// `PUT /v3/{project_id}/instances/recycle-policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{RecyclingPolicyChoice, UpdateRecyclingPolicy};
-    ///
-    /// let body = UpdateRecyclingPolicy::new()
-    ///     .with_recycle_policy(RecyclingPolicyChoice::new(5));
-    /// client.update_recycling_policy(body).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
-    #[doc(alias = "SetRecyclePolicy")]
-    #[inline]
-    pub fn update_recycling_policy(
-        &self,
-        body: UpdateRecyclingPolicy,
-    ) -> UpdateRecyclingPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_RECYCLING_POLICY);
-        call.json(&body);
-        UpdateRecyclingPolicyCall { call }
-    }
-
-    /// Show the recycling policy.
-    ///
-    /// Shows how long deleted instances are kept in the recycle bin.
-    ///
-    /// `GET /v3/{project_id}/instances/recycle-policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.show_recycling_policy().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.35, tables 4-254, 4-255, 4-256, 4-258, 4-259.
-    #[doc(alias = "ShowRecyclePolicy")]
-    #[inline]
-    pub fn show_recycling_policy(&self) -> ShowRecyclingPolicyCall {
-        ShowRecyclingPolicyCall {
-            call: rt::Call::new(&self.connection, &SHOW_RECYCLING_POLICY),
-        }
-    }
-
-    /// List the recycle bin.
-    ///
-    /// Lists the deleted instances of a project that can still be restored, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/recycle-info`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_recycled_instances().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.36, tables 4-260, 4-261, 4-262, 4-263, 4-265, 4-266.
-    #[doc(alias = "ListRecycleInstances")]
-    #[inline]
-    pub fn list_recycled_instances(&self) -> ListRecycledInstancesCall {
-        ListRecycledInstancesCall {
-            call: rt::Call::new(&self.connection, &LIST_RECYCLED_INSTANCES),
-        }
-    }
-
-    /// Rename nodes.
-    ///
-    /// Gives nodes of an instance other names.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{NodeName, UpdateNodeNames};
-    ///
-    /// let body = UpdateNodeNames::new([
-    ///     NodeName::new("799a0f2fa49d4151bf2f7063c1fbba36no07", "gauss-cdf5_node03"),
-    /// ]);
-    /// let answer = client
-    ///     .update_node_names("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.37, tables 4-267, 4-268, 4-269, 4-271, 4-272, 4-273.
-    #[doc(alias = "RenameInstanceNode")]
-    #[inline]
-    pub fn update_node_names(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateNodeNames,
-    ) -> UpdateNodeNamesCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_NODE_NAMES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateNodeNamesCall { call }
-    }
-
-    /// List auto scaling records.
-    ///
-    /// Lists what auto scaling has done to an instance, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/history`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_auto_scaling_records("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
-    #[doc(alias = "ShowAutoScalingHistory")]
-    #[inline]
-    pub fn list_auto_scaling_records(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListAutoScalingRecordsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_AUTO_SCALING_RECORDS);
-        call.set(1, &instance_id.into());
-        ListAutoScalingRecordsCall { call }
-    }
-
-    /// Change the serverless policy.
-    ///
-    /// Sets between which limits the computing power of a serverless instance moves.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateServerlessPolicy;
-    ///
-    /// client
-    ///     .update_serverless_policy(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         UpdateServerlessPolicy::new(1, 4),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.39, tables 4-281, 4-282, 4-283, 4-284, 4-285.
-    #[inline]
-    pub fn update_serverless_policy(
-        &self,
-        instance_id: impl Into<String>,
-        body: UpdateServerlessPolicy,
-    ) -> UpdateServerlessPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_SERVERLESS_POLICY);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateServerlessPolicyCall { call }
-    }
-
-    /// Change the failover priority.
-    ///
-    /// Sets in which order read replicas are promoted when the primary node fails.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::UpdateReadReplicaPriority;
-    ///
-    /// let answer = client
-    ///     .update_read_replica_priority(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
-    ///         UpdateReadReplicaPriority::new(2),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.40, tables 4-286, 4-287, 4-288, 4-289, 4-290, 4-291.
-    #[doc(alias = "ModifyNodePriority")]
-    #[inline]
-    pub fn update_read_replica_priority(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-        body: UpdateReadReplicaPriority,
-    ) -> UpdateReadReplicaPriorityCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_READ_REPLICA_PRIORITY);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        call.json(&body);
-        UpdateReadReplicaPriorityCall {
-            call,
-        }
-    }
-
-    /// Show the EIP.
-    ///
-    /// Shows the elastic IP address (EIP) of an instance and its bandwidth.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/eip`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_instance_eip("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
-    #[inline]
-    pub fn show_instance_eip(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowInstanceEipCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_INSTANCE_EIP);
-        call.set(1, &instance_id.into());
-        ShowInstanceEipCall { call }
+rt::methods! {
+    Client {
+        /// Create an instance.
+        ///
+        /// Creates an instance, empty or with the data of another one: from a backup, or as it was at
+        /// some moment.
+        ///
+        /// `POST /v3/{project_id}/instances`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     AvailabilityZoneMode, CreateInstance, CreateInstanceRequired, DatabaseEngine,
+        ///     DatabaseSpecificationInstanceMode, InstanceBackupScheduleChoice,
+        ///     InstanceBillingChoice, InstanceBillingMode, InstanceEngineChoice,
+        /// };
+        ///
+        /// let body = CreateInstance::new(CreateInstanceRequired {
+        ///         region: "br-iaas-odin1".into(),
+        ///         name: "gaussdb-mysql-instance1".into(),
+        ///         datastore: InstanceEngineChoice::new(DatabaseEngine::TaurusDb, "8.0"),
+        ///         mode: DatabaseSpecificationInstanceMode::Cluster,
+        ///         flavor_ref: "gaussdb.mysql.xlarge.arm.4".into(),
+        ///         vpc_id: "3cedfc54-b105-4652-a4e0-847b11576b58".into(),
+        ///         subnet_id: "c1cfa53c-65d3-431e-8552-326bf310c7ad".into(),
+        ///         password: "secret".into(),
+        ///         availability_zone_mode: AvailabilityZoneMode::Single,
+        ///         slave_count: 1,
+        ///     })
+        ///     .with_charge_info(InstanceBillingChoice::new(InstanceBillingMode::PayPerUse))
+        ///     .with_security_group_id("fc577a1a-f202-424a-977f-24faec3fdd55")
+        ///     .with_configuration_id("43570e0de32e40c5a15f831aa5ce4176pr07")
+        ///     .with_backup_strategy(InstanceBackupScheduleChoice::new("08:00-09:00"))
+        ///     .with_enterprise_project_id("0");
+        /// let answer = client.create_instance(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.1, tables 4-14, 4-15, 4-16, 4-24, 4-30, 4-31.
+        #[doc(alias = "CreateGaussMySqlInstance")]
+        create_instance(body: CreateInstance = json(&body)) -> CreateInstanceCall = CREATE_INSTANCE;
+        /// Restart an instance.
+        ///
+        /// Restarts the database of an instance, at once or in its maintenance window.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/restart`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
+        ///
+        /// let body = InstanceWorkTiming::new().with_delay(true);
+        /// let answer = client
+        ///     .restart_instance("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.2, tables 4-32, 4-33, 4-34, 4-35, 4-36, 4-37.
+        #[doc(alias = "RestartGaussMySqlInstance")]
+        restart_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: InstanceWorkTiming = json(&body),
+        ) -> RestartInstanceCall = RESTART_INSTANCE;
+        /// Delete an instance.
+        ///
+        /// Deletes an instance. One that is paid for by the month or year is unsubscribed.
+        ///
+        /// `DELETE /v3/{project_id}/instances/{instance_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .delete_instance("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
+        #[doc(alias = "DeleteGaussMySqlInstance")]
+        delete_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> DeleteInstanceCall = DELETE_INSTANCE;
+        /// Add read replicas.
+        ///
+        /// Adds read replicas to an instance, as many as there are priorities.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::CreateReadReplicas;
+        ///
+        /// let answer = client
+        ///     .create_read_replicas(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         CreateReadReplicas::new([1, 2]),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.4, tables 4-43, 4-44, 4-45, 4-46, 4-47, 4-48.
+        #[doc(alias = "CreateGaussMySqlReadonlyNode")]
+        create_read_replicas(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: CreateReadReplicas = json(&body),
+        ) -> CreateReadReplicasCall = CREATE_READ_REPLICAS;
+        /// Delete a read replica.
+        ///
+        /// Deletes a read replica, or unsubscribes it where it is paid for by the month or year. Where
+        /// an instance spreads over several availability zones, the nodes that are left must still do
+        /// so.
+        ///
+        /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .delete_read_replica(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.5, tables 4-49, 4-50, 4-51, 4-52, 4-53.
+        #[doc(alias = "DeleteGaussMySqlReadonlyNode")]
+        delete_read_replica(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+        ) -> DeleteReadReplicaCall = DELETE_READ_REPLICA;
+        /// Extend the storage.
+        ///
+        /// Changes how much storage an instance has that is paid for by the month or year.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/volume/extend`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::ExtendInstanceVolume;
+        ///
+        /// let answer = client
+        ///     .extend_instance_volume(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         ExtendInstanceVolume::new(50),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.6, tables 4-54, 4-55, 4-56, 4-57, 4-58, 4-59.
+        #[doc(alias = "ExpandGaussMySqlInstanceVolume")]
+        extend_instance_volume(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: ExtendInstanceVolume = json(&body),
+        ) -> ExtendInstanceVolumeCall = EXTEND_INSTANCE_VOLUME;
+        /// Rename an instance.
+        ///
+        /// Gives an instance another name, and its nodes with it if wanted.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/name`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstanceName;
+        ///
+        /// let answer = client
+        ///     .update_instance_name(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         UpdateInstanceName::new("gaussdb-name"),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.7, tables 4-60, 4-61, 4-62, 4-63, 4-64, 4-65.
+        #[doc(alias = "UpdateGaussMySqlInstanceName")]
+        update_instance_name(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstanceName = json(&body),
+        ) -> UpdateInstanceNameCall = UPDATE_INSTANCE_NAME;
+        /// Reset the password.
+        ///
+        /// Sets a new password for the administrator of the database.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/password`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::ResetInstancePassword;
+        ///
+        /// client
+        ///     .reset_instance_password(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         ResetInstancePassword::new("secret"),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.8, tables 4-66, 4-67, 4-68, 4-69, 4-70.
+        #[doc(alias = "ResetGaussMySqlPassword")]
+        reset_instance_password(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: ResetInstancePassword = json(&body),
+        ) -> ResetInstancePasswordCall = RESET_INSTANCE_PASSWORD;
+        /// Change the specification.
+        ///
+        /// Changes the computing power and memory of the nodes of an instance.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/action`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{InstanceFlavorChoice, ResizeInstance};
+        ///
+        /// let body = ResizeInstance::new(
+        ///     InstanceFlavorChoice::new("gaussdb.mysql.xlarge.arm.8"),
+        /// );
+        /// let answer = client
+        ///     .resize_instance("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.9, tables 4-71, 4-72, 4-73, 4-75, 4-76, 4-77.
+        #[doc(alias = "ChangeGaussMySqlInstanceSpecification")]
+        resize_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: ResizeInstance = json(&body),
+        ) -> ResizeInstanceCall = RESIZE_INSTANCE;
+        /// List dedicated resource pools.
+        ///
+        /// Lists the dedicated resource pools of a project, page by page.
+        ///
+        /// `GET /v3/{project_id}/dedicated-resources`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_dedicated_resource_pools().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.10, tables 4-78, 4-79, 4-80, 4-81, 4-84, 4-85.
+        #[doc(alias = "ListGaussMySqlDedicatedResources")]
+        list_dedicated_resource_pools() -> ListDedicatedResourcePoolsCall = LIST_DEDICATED_RESOURCE_POOLS;
+        /// Show a dedicated resource pool.
+        ///
+        /// Shows one dedicated resource pool and how much of it is in use.
+        ///
+        /// `GET /v3/{project_id}/dedicated-resource/{dedicated_resource_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_dedicated_resource_pool("6e097c33-d6b9-4ca5-83cb-6cc79dcf4f06")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
+        #[doc(alias = "ShowDedicatedResourceInfo")]
+        show_dedicated_resource_pool(
+            dedicated_resource_id: impl Into<String> = set(1, &dedicated_resource_id.into()),
+        ) -> ShowDedicatedResourcePoolCall = SHOW_DEDICATED_RESOURCE_POOL;
+        /// Change monitoring by the second.
+        ///
+        /// Turns monitoring by the second on or off, and sets whether metrics are taken every second or
+        /// every five.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/monitor-policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     InstanceMonitoringPeriod, UpdateInstanceMonitoring,
+        /// };
+        ///
+        /// let body = UpdateInstanceMonitoring::new(true)
+        ///     .with_period(InstanceMonitoringPeriod::ONE_SECOND);
+        /// let answer = client
+        ///     .update_instance_monitoring("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.12, tables 4-93, 4-94, 4-95, 4-96, 4-97, 4-98.
+        #[doc(alias = "UpdateInstanceMonitor")]
+        update_instance_monitoring(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstanceMonitoring = json(&body),
+        ) -> UpdateInstanceMonitoringCall = UPDATE_INSTANCE_MONITORING;
+        /// Show monitoring by the second.
+        ///
+        /// Shows whether metrics of an instance are taken by the second, and how often.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_instance_monitoring("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
+        #[doc(alias = "ShowInstanceMonitorExtend")]
+        show_instance_monitoring(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceMonitoringCall = SHOW_INSTANCE_MONITORING;
+        /// Restart a node.
+        ///
+        /// Restarts one node of an instance, at once or in the maintenance window.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
+        ///
+        /// let body = InstanceWorkTiming::new().with_delay(false);
+        /// let answer = client
+        ///     .restart_node(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
+        ///         body,
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.14, tables 4-104, 4-105, 4-106, 4-107, 4-108, 4-109.
+        #[doc(alias = "RestartGaussMySqlNode")]
+        restart_node(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+            body: InstanceWorkTiming = json(&body),
+        ) -> RestartNodeCall = RESTART_NODE;
+        /// Upgrade the kernel.
+        ///
+        /// Brings the kernel of an instance to the latest version, at once or in the maintenance
+        /// window.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/db-upgrade`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::InstanceWorkTiming;
+        ///
+        /// let body = InstanceWorkTiming::new().with_delay(false);
+        /// let answer = client
+        ///     .upgrade_instance("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.15, tables 4-110, 4-111, 4-112, 4-113, 4-114, 4-115.
+        #[doc(alias = "UpgradeGaussMySqlInstanceDatabase")]
+        upgrade_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: InstanceWorkTiming = json(&body),
+        ) -> UpgradeInstanceCall = UPGRADE_INSTANCE;
+        /// Switch SSL.
+        ///
+        /// Turns SSL on or off for connections to an instance.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/ssl-option`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::SwitchInstanceSsl;
+        ///
+        /// let answer = client
+        ///     .switch_instance_ssl(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         SwitchInstanceSsl::new(true),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.16, tables 4-116, 4-117, 4-118, 4-119, 4-120, 4-121.
+        #[doc(alias = "SwitchGaussMySqlInstanceSsl")]
+        switch_instance_ssl(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SwitchInstanceSsl = json(&body),
+        ) -> SwitchInstanceSslCall = SWITCH_INSTANCE_SSL;
+        /// Bind an EIP.
+        ///
+        /// Binds an elastic IP address (EIP) to an instance, so that it is reached from the Internet.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::BindInstanceEip;
+        ///
+        /// let body = BindInstanceEip::new(
+        ///     "10.145.51.214",
+        ///     "8403e9cd-a7fa-4288-8b15-c7ceac1etest",
+        /// );
+        /// let answer = client
+        ///     .bind_instance_eip("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.17, tables 4-122, 4-123, 4-124, 4-125, 4-126, 4-127.
+        #[doc(alias = "UpdateGaussMySqlInstanceEip")]
+        bind_instance_eip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: BindInstanceEip = json(&body),
+        ) -> BindInstanceEipCall = BIND_INSTANCE_EIP;
+        /// Unbind the EIP.
+        ///
+        /// Takes its elastic IP address (EIP) from an instance.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .unbind_instance_eip("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
+        #[doc(alias = "CancelGaussMySqlInstanceEip")]
+        unbind_instance_eip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> UnbindInstanceEipCall = UNBIND_INSTANCE_EIP;
+        /// Promote a read replica.
+        ///
+        /// Makes a read replica the primary node of its instance.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/switchover`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::PromoteReadReplica;
+        ///
+        /// let body = PromoteReadReplica::new("1801a615b52b4a5697cfe385f6affbf4no07");
+        /// let answer = client
+        ///     .promote_read_replica("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.19, tables 4-133, 4-134, 4-135, 4-136, 4-137, 4-138.
+        #[doc(alias = "InvokeGaussMySqlInstanceSwitchOver")]
+        promote_read_replica(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: PromoteReadReplica = json(&body),
+        ) -> PromoteReadReplicaCall = PROMOTE_READ_REPLICA;
+        /// Change the maintenance window.
+        ///
+        /// Sets the hours in which an instance is maintained. Choose hours with little load, since work
+        /// may interrupt the database.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/ops-window`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateMaintenanceWindow;
+        ///
+        /// let body = UpdateMaintenanceWindow::new("22:00", "02:00");
+        /// let answer = client
+        ///     .update_maintenance_window("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.20, tables 4-139, 4-140, 4-141, 4-142, 4-143.
+        #[doc(alias = "UpdateGaussMySqlInstanceOpsWindow")]
+        update_maintenance_window(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateMaintenanceWindow = json(&body),
+        ) -> UpdateMaintenanceWindowCall = UPDATE_MAINTENANCE_WINDOW;
+        /// Change the security group.
+        ///
+        /// Puts an instance into another security group.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/security-group`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstanceSecurityGroup;
+        ///
+        /// let body = UpdateInstanceSecurityGroup::new("054f55b5-946e-4761-a1e3-3be6892827c1");
+        /// let answer = client
+        ///     .update_instance_security_group("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.21, tables 4-144, 4-145, 4-146, 4-147, 4-148, 4-149.
+        #[doc(alias = "UpdateGaussMySqlInstanceSecurityGroup")]
+        update_instance_security_group(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstanceSecurityGroup = json(&body),
+        ) -> UpdateInstanceSecurityGroupCall = UPDATE_INSTANCE_SECURITY_GROUP;
+        /// Change the private IP address.
+        ///
+        /// Gives an instance another private IP address.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/internal-ip`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstancePrivateIp;
+        ///
+        /// let answer = client
+        ///     .update_instance_private_ip(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         UpdateInstancePrivateIp::new("192.*.*"),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.22, tables 4-150, 4-151, 4-152, 4-153, 4-154, 4-155.
+        #[doc(alias = "UpdateGaussMySqlInstanceInternalIp")]
+        update_instance_private_ip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstancePrivateIp = json(&body),
+        ) -> UpdateInstancePrivateIpCall = UPDATE_INSTANCE_PRIVATE_IP;
+        /// Change the port.
+        ///
+        /// Gives the database of an instance another port.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/port`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstancePort;
+        ///
+        /// let answer = client
+        ///     .update_instance_port(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         UpdateInstancePort::new(8836),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.23, tables 4-156, 4-157, 4-158, 4-159, 4-160, 4-161.
+        #[doc(alias = "UpdateGaussMySqlInstancePort")]
+        update_instance_port(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstancePort = json(&body),
+        ) -> UpdateInstancePortCall = UPDATE_INSTANCE_PORT;
+        /// Change the description.
+        ///
+        /// Says anew what an instance is for.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/alias`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstanceDescription;
+        ///
+        /// let body = UpdateInstanceDescription::new("Test_alias");
+        /// let answer = client
+        ///     .update_instance_description("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.24, tables 4-162, 4-163, 4-164, 4-165, 4-166.
+        #[doc(alias = "UpdateGaussMySqlInstanceAlias")]
+        update_instance_description(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstanceDescription = json(&body),
+        ) -> UpdateInstanceDescriptionCall = UPDATE_INSTANCE_DESCRIPTION;
+        /// Create a private domain name.
+        ///
+        /// Gives an instance a private domain name. The call is in open beta: a service ticket opens it
+        /// to an account.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/dns`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{CreateInstanceDomainName, InstanceDomainNameType};
+        ///
+        /// let body = CreateInstanceDomainName::new(InstanceDomainNameType::Private);
+        /// let answer = client
+        ///     .create_instance_domain_name("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.25, tables 4-167, 4-168, 4-169, 4-170, 4-171, 4-172.
+        #[doc(alias = "CreateGaussMysqlDns")]
+        create_instance_domain_name(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: CreateInstanceDomainName = json(&body),
+        ) -> CreateInstanceDomainNameCall = CREATE_INSTANCE_DOMAIN_NAME;
+        /// Change the private domain name.
+        ///
+        /// Changes the first part of the private domain name of an instance.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/dns`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateInstanceDomainName;
+        ///
+        /// let body = UpdateInstanceDomainName::new("testmodifydnsname");
+        /// let answer = client
+        ///     .update_instance_domain_name("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.26, tables 4-173, 4-174, 4-175, 4-176, 4-177, 4-178.
+        #[doc(alias = "ModifyGaussMysqlDns")]
+        update_instance_domain_name(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateInstanceDomainName = json(&body),
+        ) -> UpdateInstanceDomainNameCall = UPDATE_INSTANCE_DOMAIN_NAME;
+        /// Show the version.
+        ///
+        /// Shows which version an instance runs, which one is the latest, and whether it can be
+        /// upgraded.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_instance_version("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
+        #[doc(alias = "ShowInstanceDatabaseVersion")]
+        show_instance_version(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceVersionCall = SHOW_INSTANCE_VERSION;
+        /// Change the auto scaling policy.
+        ///
+        /// Sets when an instance gets more or less resources by itself. The call is in open beta: a
+        /// service ticket opens it to an account.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     AutoScalingObservationPeriod, AutoScalingSilentPeriod, AutoScalingStrategyChoice,
+        ///     AutoScalingSwitch, UpdateAutoScalingPolicy,
+        /// };
+        ///
+        /// let body = UpdateAutoScalingPolicy::new(
+        ///         AutoScalingSwitch::On,
+        ///         AutoScalingStrategyChoice::new(AutoScalingSwitch::On, AutoScalingSwitch::On),
+        ///     )
+        ///     .with_monitor_cycle(AutoScalingObservationPeriod::FIVE_MINUTES)
+        ///     .with_silence_cycle(AutoScalingSilentPeriod::FIVE_MINUTES)
+        ///     .with_enlarge_threshold(50)
+        ///     .with_max_flavor("gaussdb.mysql.large.x86.4")
+        ///     .with_reduce_enabled(false)
+        ///     .with_max_read_only_count(2)
+        ///     .with_read_only_weight(10);
+        /// let answer = client
+        ///     .update_auto_scaling_policy("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.28, tables 4-185, 4-186, 4-187, 4-189, 4-191, 4-192.
+        update_auto_scaling_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateAutoScalingPolicy = json(&body),
+        ) -> UpdateAutoScalingPolicyCall = UPDATE_AUTO_SCALING_POLICY;
+        /// Show the auto scaling policy.
+        ///
+        /// Shows when an instance gets more or less resources by itself.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_auto_scaling_policy("a23fb62bd61e4e9e9636fd2225f395bein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
+        show_auto_scaling_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowAutoScalingPolicyCall = SHOW_AUTO_SCALING_POLICY;
+        /// Check resources.
+        ///
+        /// Checks in advance whether there are enough resources for an instance, for read replicas or
+        /// for another specification. It changes nothing.
+        ///
+        /// `POST /v3/{project_id}/resource-check`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     AvailabilityZoneMode, CheckResources, DatabaseSpecificationInstanceMode,
+        ///     ResourceCheckAction, ResourceCheckTarget,
+        /// };
+        ///
+        /// let body = CheckResources::new(
+        ///     ResourceCheckAction::CreateInstance,
+        ///     ResourceCheckTarget::new()
+        ///         .with_enterprise_project_id("0")
+        ///         .with_instance_num(1)
+        ///         .with_mode(DatabaseSpecificationInstanceMode::Cluster)
+        ///         .with_availability_zone_mode(AvailabilityZoneMode::Single)
+        ///         .with_node_num(2)
+        ///         .with_flavor_ref("gaussdb.mysql.xlarge.x86.4")
+        ///         .with_availability_zone("cn-southwest-244b")
+        ///         .with_subnet_id("1e9f71dd-9192-4c0d-9739-161d8dcca68c"),
+        /// );
+        /// let answer = client.check_resources(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.30, tables 4-199, 4-200, 4-201, 4-203, 4-204, 4-205.
+        #[doc(alias = "CheckResource")]
+        check_resources(body: CheckResources = json(&body)) -> CheckResourcesCall = CHECK_RESOURCES;
+        /// List instances.
+        ///
+        /// Lists the instances of a project that meet all given conditions, page by page.
+        ///
+        /// `GET /v3.1/{project_id}/instances`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_instances().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.31, tables 4-206, 4-207, 4-208, 4-209, 4-217, 4-218.
+        #[doc(alias = "ListGaussMySqlInstancesUnifyStatus")]
+        list_instances() -> ListInstancesCall = LIST_INSTANCES;
+        /// Show an instance.
+        ///
+        /// Shows one instance with its nodes and proxies.
+        ///
+        /// `GET /v3.1/{project_id}/instances/{instance_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_instance("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
+        #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
+        show_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceCall = SHOW_INSTANCE;
+        /// Show several instances.
+        ///
+        /// Shows up to 20 instances with their nodes and proxies.
+        ///
+        /// `GET /v3.1/{project_id}/instances/details`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_instance_details(["11684a0e59e94bceba7880d58cfb07b5in07"])
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.33, tables 4-233, 4-234, 4-235, 4-236, 4-246, 4-247.
+        #[doc(alias = "ListGaussMySqlInstanceDetailInfoUnifyStatus")]
+        list_instance_details(
+            instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
+        ) -> ListInstanceDetailsCall = LIST_INSTANCE_DETAILS;
+        /// Change the recycling policy.
+        ///
+        /// Sets how long deleted instances are kept in the recycle bin.
+        ///
+        /// `PUT /v3/{project_id}/instances/recycle-policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{RecyclingPolicyChoice, UpdateRecyclingPolicy};
+        ///
+        /// let body = UpdateRecyclingPolicy::new()
+        ///     .with_recycle_policy(RecyclingPolicyChoice::new(5));
+        /// client.update_recycling_policy(body).send().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
+        #[doc(alias = "SetRecyclePolicy")]
+        update_recycling_policy(
+            body: UpdateRecyclingPolicy = json(&body),
+        ) -> UpdateRecyclingPolicyCall = UPDATE_RECYCLING_POLICY;
+        /// Show the recycling policy.
+        ///
+        /// Shows how long deleted instances are kept in the recycle bin.
+        ///
+        /// `GET /v3/{project_id}/instances/recycle-policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.show_recycling_policy().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.35, tables 4-254, 4-255, 4-256, 4-258, 4-259.
+        #[doc(alias = "ShowRecyclePolicy")]
+        show_recycling_policy() -> ShowRecyclingPolicyCall = SHOW_RECYCLING_POLICY;
+        /// List the recycle bin.
+        ///
+        /// Lists the deleted instances of a project that can still be restored, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/recycle-info`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_recycled_instances().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.36, tables 4-260, 4-261, 4-262, 4-263, 4-265, 4-266.
+        #[doc(alias = "ListRecycleInstances")]
+        list_recycled_instances() -> ListRecycledInstancesCall = LIST_RECYCLED_INSTANCES;
+        /// Rename nodes.
+        ///
+        /// Gives nodes of an instance other names.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{NodeName, UpdateNodeNames};
+        ///
+        /// let body = UpdateNodeNames::new([
+        ///     NodeName::new("799a0f2fa49d4151bf2f7063c1fbba36no07", "gauss-cdf5_node03"),
+        /// ]);
+        /// let answer = client
+        ///     .update_node_names("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.37, tables 4-267, 4-268, 4-269, 4-271, 4-272, 4-273.
+        #[doc(alias = "RenameInstanceNode")]
+        update_node_names(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateNodeNames = json(&body),
+        ) -> UpdateNodeNamesCall = UPDATE_NODE_NAMES;
+        /// List auto scaling records.
+        ///
+        /// Lists what auto scaling has done to an instance, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/history`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_auto_scaling_records("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
+        #[doc(alias = "ShowAutoScalingHistory")]
+        list_auto_scaling_records(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListAutoScalingRecordsCall = LIST_AUTO_SCALING_RECORDS;
+        /// Change the serverless policy.
+        ///
+        /// Sets between which limits the computing power of a serverless instance moves.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateServerlessPolicy;
+        ///
+        /// client
+        ///     .update_serverless_policy(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         UpdateServerlessPolicy::new(1, 4),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.39, tables 4-281, 4-282, 4-283, 4-284, 4-285.
+        update_serverless_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: UpdateServerlessPolicy = json(&body),
+        ) -> UpdateServerlessPolicyCall = UPDATE_SERVERLESS_POLICY;
+        /// Change the failover priority.
+        ///
+        /// Sets in which order read replicas are promoted when the primary node fails.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::UpdateReadReplicaPriority;
+        ///
+        /// let answer = client
+        ///     .update_read_replica_priority(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "f0d5f01f04964f36a545ad85e4e9cfe9no07",
+        ///         UpdateReadReplicaPriority::new(2),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.40, tables 4-286, 4-287, 4-288, 4-289, 4-290, 4-291.
+        #[doc(alias = "ModifyNodePriority")]
+        update_read_replica_priority(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+            body: UpdateReadReplicaPriority = json(&body),
+        ) -> UpdateReadReplicaPriorityCall = UPDATE_READ_REPLICA_PRIORITY;
+        /// Show the EIP.
+        ///
+        /// Shows the elastic IP address (EIP) of an instance and its bandwidth.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/eip`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_instance_eip("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
+        show_instance_eip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceEipCall = SHOW_INSTANCE_EIP;
     }
 }
 
@@ -1616,8 +1300,7 @@ rt::operation! {
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/resources")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 
@@ -1921,8 +1604,7 @@ rt::operation! {
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 
@@ -2047,8 +1729,7 @@ rt::operation! {
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count")
-            .default_limit(10),
+            .total("/total_count").default_limit(10),
     )
 }
 
@@ -2089,9 +1770,7 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"), query("limit"),
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
     }.paging(
-        &Paging::offset("offset", "limit", "/records")
-            .total("/total_count")
-            .default_limit(20),
+        &Paging::offset("offset", "limit", "/records").total("/total_count").default_limit(20),
     )
 }
 
@@ -2194,47 +1873,36 @@ rt::dynamic! {
     CREATE_INSTANCE {
         String, Language,
     }.aliases(&["CreateGaussMySqlInstance"])
-        .json_body(blank::<CreateInstance>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<CreateInstance>).json_answer().job(&SHOW_JOB_JOB)
     RESTART_INSTANCE {
         String, String, Language,
     }.aliases(&["RestartGaussMySqlInstance"])
-        .json_body(blank::<InstanceWorkTiming>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<InstanceWorkTiming>).json_answer().job(&SHOW_JOB_JOB)
     DELETE_INSTANCE {
         String, String, Language,
     }.aliases(&["DeleteGaussMySqlInstance"]).json_answer().job(&SHOW_JOB_JOB)
     CREATE_READ_REPLICAS {
         String, String, Language,
     }.aliases(&["CreateGaussMySqlReadonlyNode"])
-        .json_body(blank::<CreateReadReplicas>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<CreateReadReplicas>).json_answer().job(&SHOW_JOB_JOB)
     DELETE_READ_REPLICA {
         String, String, String, Language,
     }.aliases(&["DeleteGaussMySqlReadonlyNode"]).json_answer().job(&SHOW_JOB_JOB)
     EXTEND_INSTANCE_VOLUME {
         String, String, Language,
     }.aliases(&["ExpandGaussMySqlInstanceVolume"])
-        .json_body(blank::<ExtendInstanceVolume>)
-        .json_answer()
+        .json_body(blank::<ExtendInstanceVolume>).json_answer()
     UPDATE_INSTANCE_NAME {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceName"])
-        .json_body(blank::<UpdateInstanceName>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstanceName>).json_answer().job(&SHOW_JOB_JOB)
     RESET_INSTANCE_PASSWORD {
         String, String, Language,
     }.aliases(&["ResetGaussMySqlPassword"]).json_body(blank::<ResetInstancePassword>)
     RESIZE_INSTANCE {
         String, String, Language,
     }.aliases(&["ChangeGaussMySqlInstanceSpecification"])
-        .json_body(blank::<ResizeInstance>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<ResizeInstance>).json_answer().job(&SHOW_JOB_JOB)
     LIST_DEDICATED_RESOURCE_POOLS {
         String, i32, i32, Language,
     }.aliases(&["ListGaussMySqlDedicatedResources"]).json_answer()
@@ -2244,93 +1912,68 @@ rt::dynamic! {
     UPDATE_INSTANCE_MONITORING {
         String, String, Language,
     }.aliases(&["UpdateInstanceMonitor"])
-        .json_body(blank::<UpdateInstanceMonitoring>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstanceMonitoring>).json_answer().job(&SHOW_JOB_JOB)
     SHOW_INSTANCE_MONITORING {
         String, String, Language,
     }.aliases(&["ShowInstanceMonitorExtend"]).json_answer()
     RESTART_NODE {
         String, String, String, Language,
     }.aliases(&["RestartGaussMySqlNode"])
-        .json_body(blank::<InstanceWorkTiming>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<InstanceWorkTiming>).json_answer().job(&SHOW_JOB_JOB)
     UPGRADE_INSTANCE {
         String, String, Language,
     }.aliases(&["UpgradeGaussMySqlInstanceDatabase"])
-        .json_body(blank::<InstanceWorkTiming>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<InstanceWorkTiming>).json_answer().job(&SHOW_JOB_JOB)
     SWITCH_INSTANCE_SSL {
         String, String, Language,
     }.aliases(&["SwitchGaussMySqlInstanceSsl"])
-        .json_body(blank::<SwitchInstanceSsl>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<SwitchInstanceSsl>).json_answer().job(&SHOW_JOB_JOB)
     BIND_INSTANCE_EIP {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceEip"])
-        .json_body(blank::<BindInstanceEip>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<BindInstanceEip>).json_answer().job(&SHOW_JOB_JOB)
     UNBIND_INSTANCE_EIP {
         String, String, Language,
     }.aliases(&["CancelGaussMySqlInstanceEip"]).json_answer().job(&SHOW_JOB_JOB)
     PROMOTE_READ_REPLICA {
         String, String, Language,
     }.aliases(&["InvokeGaussMySqlInstanceSwitchOver"])
-        .json_body(blank::<PromoteReadReplica>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<PromoteReadReplica>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_MAINTENANCE_WINDOW {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceOpsWindow"])
-        .json_body(blank::<UpdateMaintenanceWindow>)
-        .json_answer()
+        .json_body(blank::<UpdateMaintenanceWindow>).json_answer()
     UPDATE_INSTANCE_SECURITY_GROUP {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceSecurityGroup"])
-        .json_body(blank::<UpdateInstanceSecurityGroup>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstanceSecurityGroup>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_INSTANCE_PRIVATE_IP {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceInternalIp"])
-        .json_body(blank::<UpdateInstancePrivateIp>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstancePrivateIp>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_INSTANCE_PORT {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstancePort"])
-        .json_body(blank::<UpdateInstancePort>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstancePort>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_INSTANCE_DESCRIPTION {
         String, String, Language,
     }.aliases(&["UpdateGaussMySqlInstanceAlias"])
-        .json_body(blank::<UpdateInstanceDescription>)
-        .json_answer()
+        .json_body(blank::<UpdateInstanceDescription>).json_answer()
     CREATE_INSTANCE_DOMAIN_NAME {
         String, String, Language,
     }.aliases(&["CreateGaussMysqlDns"])
-        .json_body(blank::<CreateInstanceDomainName>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<CreateInstanceDomainName>).json_answer().job(&SHOW_JOB_JOB)
     UPDATE_INSTANCE_DOMAIN_NAME {
         String, String, Language,
     }.aliases(&["ModifyGaussMysqlDns"])
-        .json_body(blank::<UpdateInstanceDomainName>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateInstanceDomainName>).json_answer().job(&SHOW_JOB_JOB)
     SHOW_INSTANCE_VERSION {
         String, String, Language,
     }.aliases(&["ShowInstanceDatabaseVersion"]).json_answer()
     UPDATE_AUTO_SCALING_POLICY {
         String, String, Language,
     }.aliases(&["UpdateAutoScalingPolicy"])
-        .json_body(blank::<UpdateAutoScalingPolicy>)
-        .json_answer()
+        .json_body(blank::<UpdateAutoScalingPolicy>).json_answer()
     SHOW_AUTO_SCALING_POLICY {
         String, String, Language,
     }.aliases(&["ShowAutoScalingPolicy"]).json_answer()
@@ -2338,8 +1981,8 @@ rt::dynamic! {
         String, Language,
     }.aliases(&["CheckResource"]).json_body(blank::<CheckResources>).json_answer()
     LIST_INSTANCES {
-        String, String, String, String, DatabaseEngine, String, String, String, String, String, i32,
-        i32, String, Language,
+        String, String, String, String, DatabaseEngine, String, String, String, String, String,
+        i32, i32, String, Language,
     }.aliases(&["ListGaussMySqlInstancesUnifyStatus"]).json_answer()
     SHOW_INSTANCE {
         String, String, Language,
@@ -2357,9 +2000,7 @@ rt::dynamic! {
     UPDATE_NODE_NAMES {
         String, String, Language,
     }.aliases(&["RenameInstanceNode"])
-        .json_body(blank::<UpdateNodeNames>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateNodeNames>).json_answer().job(&SHOW_JOB_JOB)
     LIST_AUTO_SCALING_RECORDS {
         String, String, i32, i32, Language,
     }.aliases(&["ShowAutoScalingHistory"]).json_answer()
@@ -2369,8 +2010,6 @@ rt::dynamic! {
     UPDATE_READ_REPLICA_PRIORITY {
         String, String, String, Language,
     }.aliases(&["ModifyNodePriority"])
-        .json_body(blank::<UpdateReadReplicaPriority>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<UpdateReadReplicaPriority>).json_answer().job(&SHOW_JOB_JOB)
     SHOW_INSTANCE_EIP { String, String, Language }.aliases(&["ShowInstanceEip"]).json_answer()
 }

@@ -7,144 +7,120 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Change the backup policy (legacy).
-    ///
-    /// Sets when automated backups of an instance are made, and how long they are kept. Announced
-    /// to end on 31 March 2025; `updateBackupPolicy` takes its place.
-    ///
-    /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
-    ///
-    /// Needs the permission `gaussdb:instance:modifyBackupPolicy`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     LegacyBackupPolicySettings, LegacyUpdateBackupPolicy,
-    /// };
-    ///
-    /// let body = LegacyUpdateBackupPolicy::new(
-    ///     LegacyBackupPolicySettings::new(7, "19:00-20:00", "1,2,3,4,5"),
-    /// );
-    /// let answer = client
-    ///     .legacy_update_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.4.1, tables 5-94, 5-95, 5-97.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_update_backup_policy(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyUpdateBackupPolicy,
-    ) -> LegacyUpdateBackupPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_UPDATE_BACKUP_POLICY);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyUpdateBackupPolicyCall {
-            call,
-        }
-    }
-
-    /// Create a backup (legacy).
-    ///
-    /// Starts a full backup of an instance by hand. Announced to end on 31 March 2025;
-    /// `createBackup` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/backups/create`
-    ///
-    /// Needs the permission `gaussdb:backup:create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::CreateBackup;
-    ///
-    /// let body = CreateBackup::new("d8e6ca5a624745bcb546a227aa3ae1cfin01", "backup-1")
-    ///     .with_description("manual backup");
-    /// let answer = client.legacy_create_backup(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.4.2, tables 5-98, 5-99, 5-100.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_create_backup(&self, body: CreateBackup) -> LegacyCreateBackupCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_BACKUP);
-        call.json(&body);
-        LegacyCreateBackupCall { call }
-    }
-
-    /// List backups (legacy).
-    ///
-    /// Lists the full backups that meet all given conditions, page by page. Announced to end on 31
-    /// March 2025; `listBackups` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/backups`
-    ///
-    /// Needs the permission `gaussdb:backup:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_list_backups().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.4.3, tables 5-102, 5-103.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_backups(&self) -> LegacyListBackupsCall {
-        LegacyListBackupsCall {
-            call: rt::Call::new(&self.connection, &LEGACY_LIST_BACKUPS),
-        }
-    }
-
-    /// Show the backup policy (legacy).
-    ///
-    /// Shows when automated backups of an instance are made, and how long they are kept. Announced
-    /// to end on 31 March 2025; `showBackupPolicy` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
-    ///
-    /// Needs the permission `gaussdb:backup:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_show_backup_policy("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.4.4, tables 5-106, 5-107.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_show_backup_policy(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> LegacyShowBackupPolicyCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_BACKUP_POLICY);
-        call.set(1, &instance_id.into());
-        LegacyShowBackupPolicyCall { call }
+rt::methods! {
+    Client {
+        /// Change the backup policy (legacy).
+        ///
+        /// Sets when automated backups of an instance are made, and how long they are kept. Announced
+        /// to end on 31 March 2025; `updateBackupPolicy` takes its place.
+        ///
+        /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
+        ///
+        /// Needs the permission `gaussdb:instance:modifyBackupPolicy`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     LegacyBackupPolicySettings, LegacyUpdateBackupPolicy,
+        /// };
+        ///
+        /// let body = LegacyUpdateBackupPolicy::new(
+        ///     LegacyBackupPolicySettings::new(7, "19:00-20:00", "1,2,3,4,5"),
+        /// );
+        /// let answer = client
+        ///     .legacy_update_backup_policy("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.4.1, tables 5-94, 5-95, 5-97.
+        #[deprecated = "the service advises against this call"]
+        legacy_update_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyUpdateBackupPolicy = json(&body),
+        ) -> LegacyUpdateBackupPolicyCall = LEGACY_UPDATE_BACKUP_POLICY;
+        /// Create a backup (legacy).
+        ///
+        /// Starts a full backup of an instance by hand. Announced to end on 31 March 2025;
+        /// `createBackup` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/backups/create`
+        ///
+        /// Needs the permission `gaussdb:backup:create`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::CreateBackup;
+        ///
+        /// let body = CreateBackup::new("d8e6ca5a624745bcb546a227aa3ae1cfin01", "backup-1")
+        ///     .with_description("manual backup");
+        /// let answer = client.legacy_create_backup(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.4.2, tables 5-98, 5-99, 5-100.
+        #[deprecated = "the service advises against this call"]
+        legacy_create_backup(
+            body: CreateBackup = json(&body),
+        ) -> LegacyCreateBackupCall = LEGACY_CREATE_BACKUP;
+        /// List backups (legacy).
+        ///
+        /// Lists the full backups that meet all given conditions, page by page. Announced to end on 31
+        /// March 2025; `listBackups` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/backups`
+        ///
+        /// Needs the permission `gaussdb:backup:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.legacy_list_backups().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.4.3, tables 5-102, 5-103.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_backups() -> LegacyListBackupsCall = LEGACY_LIST_BACKUPS;
+        /// Show the backup policy (legacy).
+        ///
+        /// Shows when automated backups of an instance are made, and how long they are kept. Announced
+        /// to end on 31 March 2025; `showBackupPolicy` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
+        ///
+        /// Needs the permission `gaussdb:backup:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_show_backup_policy("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.4.4, tables 5-106, 5-107.
+        #[deprecated = "the service advises against this call"]
+        legacy_show_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowBackupPolicyCall = LEGACY_SHOW_BACKUP_POLICY;
     }
 }
 
@@ -178,11 +154,10 @@ rt::operation! {
     LEGACY_LIST_BACKUPS = "legacyListBackups", "GET", "/mysql/v3/{project_id}/backups" {
         path("project_id").from_client(), query("instance_id"), query("backup_id"),
         query("backup_type"), query("offset").checks(&[Minimum(0)]),
-        query("limit").checks(&[Minimum(1), Maximum(100)]), query("begin_time"), query("end_time"),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("begin_time"),
+        query("end_time"),
     }.paging(
-        &Paging::offset("offset", "limit", "/backups")
-            .total("/total_count")
-            .default_limit(100),
+        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(100),
     )
 }
 

@@ -4,52 +4,42 @@ use crate::client::Client;
 use crate::models::{AvailabilityZoneMode, DatabaseEngine, LegacyFlavorList};
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List the database specifications (legacy).
-    ///
-    /// Lists the specifications that instances of a version of the database engine can have, and in
-    /// which availability zones each is to be had. Announced to end on 31 March 2025;
-    /// `listDatabaseSpecifications` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/flavors/{database_name}`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{AvailabilityZoneMode, DatabaseEngine};
-    ///
-    /// let answer = client
-    ///     .legacy_list_database_specifications(
-    ///         DatabaseEngine::TaurusDb,
-    ///         AvailabilityZoneMode::Single,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.2.1, tables 5-4, 5-5.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_database_specifications(
-        &self,
-        database_name: DatabaseEngine,
-        availability_zone_mode: AvailabilityZoneMode,
-    ) -> LegacyListDatabaseSpecificationsCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &LEGACY_LIST_DATABASE_SPECIFICATIONS,
-        );
-        call.set(1, &database_name);
-        call.set(3, &availability_zone_mode);
-        LegacyListDatabaseSpecificationsCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// List the database specifications (legacy).
+        ///
+        /// Lists the specifications that instances of a version of the database engine can have, and in
+        /// which availability zones each is to be had. Announced to end on 31 March 2025;
+        /// `listDatabaseSpecifications` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/flavors/{database_name}`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{AvailabilityZoneMode, DatabaseEngine};
+        ///
+        /// let answer = client
+        ///     .legacy_list_database_specifications(
+        ///         DatabaseEngine::TaurusDb,
+        ///         AvailabilityZoneMode::Single,
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.2.1, tables 5-4, 5-5.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_database_specifications(
+            database_name: DatabaseEngine = set(1, &database_name),
+            availability_zone_mode: AvailabilityZoneMode = set(3, &availability_zone_mode),
+        ) -> LegacyListDatabaseSpecificationsCall = LEGACY_LIST_DATABASE_SPECIFICATIONS;
     }
 }
 

@@ -14,503 +14,399 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// List instances with their addresses for reading (legacy).
-    ///
-    /// Lists the instances that meet all given conditions, page by page. Unlike
-    /// `legacyListInstances`, it knows addresses for reading, addresses of proxies and tags.
-    /// Announced to end on 31 December 2025; `listInstances` takes its place.
-    ///
-    /// `GET /v3/{project_id}/instances`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_list_instances_v3().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.3, tables 5-27, 5-28, 5-29, 5-30, 5-38, 5-39.
-    #[doc(alias = "ListGaussMySqlInstances")]
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_instances_v3(&self) -> LegacyListInstancesV3Call {
-        LegacyListInstancesV3Call {
-            call: rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCES_V3),
-        }
-    }
-
-    /// Show an instance with its proxies (legacy).
-    ///
-    /// Shows an instance with its nodes and proxies. Announced to end on 31 March 2025;
-    /// `showInstance` does the same.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_show_instance_v3("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
-    #[doc(alias = "ShowGaussMySqlInstanceInfo")]
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_show_instance_v3(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> LegacyShowInstanceV3Call {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_INSTANCE_V3);
-        call.set(1, &instance_id.into());
-        LegacyShowInstanceV3Call { call }
-    }
-
-    /// Create an instance (legacy).
-    ///
-    /// Creates an instance. One that is paid by use is created by a task, one that is paid in
-    /// advance by an order. Announced to end on 31 March 2025; `createInstance` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/instances`
-    ///
-    /// Needs the permission `gaussdb:instance:create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     AvailabilityZoneMode, LegacyChargeMode, LegacyCreateInstance,
-    ///     LegacyCreateInstanceRequired, LegacyNewBackupStrategy, LegacyNewBilling,
-    ///     LegacyNewInstanceEngine,
-    /// };
-    ///
-    /// let body = LegacyCreateInstance::new(LegacyCreateInstanceRequired {
-    ///     name: "gaussdb-2d34".into(),
-    ///     datastore: LegacyNewInstanceEngine::new("gaussdb-mysql", "8.0"),
-    ///     mode: "Cluster".into(),
-    ///     flavor_ref: "gaussdb.mysql.large.x86.4".into(),
-    ///     vpc_id: "f7ee62e2-9705-4523-ba49-a85ea1a1fa87".into(),
-    ///     subnet_id: "140af7bf-a9da-4dcf-8837-34199fd6d186".into(),
-    ///     password: "secret".into(),
-    ///     availability_zone_mode: AvailabilityZoneMode::Multi,
-    ///     slave_count: 1,
-    ///     region: "xxx".into(),
-    /// })
-    /// .with_charge_info(LegacyNewBilling::new(LegacyChargeMode::PostPaid))
-    /// .with_security_group_id("c7f69884-fe2b-4630-8114-70a11499d902")
-    /// .with_configuration_id("43570e0de32e40c5a15f831aa5ce4176pr07")
-    /// .with_backup_strategy(LegacyNewBackupStrategy::new("17:00-18:00"))
-    /// .with_time_zone("UTC+08:00")
-    /// .with_master_availability_zone("az1pod1")
-    /// .with_enterprise_project_id("0")
-    /// .with_lower_case_table_names(1);
-    /// let answer = client.legacy_create_instance(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_create_instance(
-        &self,
-        body: LegacyCreateInstance,
-    ) -> LegacyCreateInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_INSTANCE);
-        call.json(&body);
-        LegacyCreateInstanceCall { call }
-    }
-
-    /// List instances (legacy).
-    ///
-    /// Lists the instances that meet all given conditions, page by page. Announced to end on 31
-    /// March 2025; `listInstances` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/instances`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_list_instances().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.2, tables 5-19, 5-20.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_instances(&self) -> LegacyListInstancesCall {
-        LegacyListInstancesCall {
-            call: rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCES),
-        }
-    }
-
-    /// Delete an instance (legacy).
-    ///
-    /// Deletes an instance. Announced to end on 31 March 2025; `deleteInstance` takes its place.
-    ///
-    /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
-    ///
-    /// Needs the permission `gaussdb:instance:delete`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_delete_instance("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_delete_instance(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> LegacyDeleteInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_DELETE_INSTANCE);
-        call.set(1, &instance_id.into());
-        LegacyDeleteInstanceCall { call }
-    }
-
-    /// Show an instance (legacy).
-    ///
-    /// Shows an instance with its nodes. Announced to end on 31 March 2025; `showInstance` takes
-    /// its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_show_instance("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_show_instance(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> LegacyShowInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_INSTANCE);
-        call.set(1, &instance_id.into());
-        LegacyShowInstanceCall { call }
-    }
-
-    /// Show several instances (legacy).
-    ///
-    /// Shows several instances with their nodes and proxies. Announced to end on 31 March 2025;
-    /// `listInstanceDetails` does the same.
-    ///
-    /// `GET /v3/{project_id}/instances/details`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_list_instance_details([
-    ///         "436aaafb689c4250a9a5bb33cb271e8cin07",
-    ///         "d738399de028480fabb2b8120d4e01a4in07",
-    ///     ])
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.6, tables 5-55, 5-56, 5-57, 5-58, 5-67, 5-68.
-    #[doc(alias = "ListGaussMySqlInstanceDetailInfo")]
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_instance_details(
-        &self,
-        instance_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> LegacyListInstanceDetailsCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_INSTANCE_DETAILS);
-        call.set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>());
-        LegacyListInstanceDetailsCall {
-            call,
-        }
-    }
-
-    /// Create read replicas (legacy).
-    ///
-    /// Creates read replicas of an instance, one for each priority. Announced to end on 31 March
-    /// 2025; `createReadReplicas` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
-    ///
-    /// Needs the permission `gaussdb:instance:create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::LegacyCreateReadReplicas;
-    ///
-    /// let answer = client
-    ///     .legacy_create_read_replicas(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         LegacyCreateReadReplicas::new([1]),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.8, tables 5-77, 5-78, 5-79.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_create_read_replicas(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyCreateReadReplicas,
-    ) -> LegacyCreateReadReplicasCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_CREATE_READ_REPLICAS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyCreateReadReplicasCall {
-            call,
-        }
-    }
-
-    /// Delete a read replica (legacy).
-    ///
-    /// Deletes a read replica. Of an instance in several availability zones, what remains must
-    /// still be in different ones. Announced to end on 31 March 2025; `deleteReadReplica` takes its
-    /// place.
-    ///
-    /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
-    ///
-    /// Needs the permission `gaussdb:instance:delete`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_delete_read_replica(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "d11ae66fsfsaer3w3ino9",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.9, tables 5-80, 5-81.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_delete_read_replica(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> LegacyDeleteReadReplicaCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_DELETE_READ_REPLICA);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        LegacyDeleteReadReplicaCall {
-            call,
-        }
-    }
-
-    /// Extend the storage of an instance (legacy).
-    ///
-    /// Enlarges the storage of an instance that is paid in advance. Announced to end on 31 March
-    /// 2025; `extendInstanceVolume` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
-    ///
-    /// Needs the permission `gaussdb:instance:modifySpec`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{LegacyExtendInstanceVolume, LegacyFlag};
-    ///
-    /// let body = LegacyExtendInstanceVolume::new(50).with_is_auto_pay(LegacyFlag::Yes);
-    /// let answer = client
-    ///     .legacy_extend_instance_volume("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.10, tables 5-82, 5-83, 5-84.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_extend_instance_volume(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyExtendInstanceVolume,
-    ) -> LegacyExtendInstanceVolumeCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_EXTEND_INSTANCE_VOLUME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyExtendInstanceVolumeCall {
-            call,
-        }
-    }
-
-    /// Rename an instance (legacy).
-    ///
-    /// Gives another name to an instance. Announced to end on 31 March 2025; `updateInstanceName`
-    /// takes its place.
-    ///
-    /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
-    ///
-    /// Needs the permission `gaussdb:instance:modify`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::LegacyUpdateInstanceName;
-    ///
-    /// let body = LegacyUpdateInstanceName::new("gaussdb-name");
-    /// let answer = client
-    ///     .legacy_update_instance_name("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.11, tables 5-85, 5-86, 5-87.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_update_instance_name(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyUpdateInstanceName,
-    ) -> LegacyUpdateInstanceNameCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_UPDATE_INSTANCE_NAME);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyUpdateInstanceNameCall {
-            call,
-        }
-    }
-
-    /// Reset the password of the database (legacy).
-    ///
-    /// Sets a new password for the user that the database has from the start. Announced to end on
-    /// 31 March 2025; `resetInstancePassword` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
-    ///
-    /// Needs the permission `gaussdb:instance:modify`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::LegacyResetInstancePassword;
-    ///
-    /// let body = LegacyResetInstancePassword::new("secret");
-    /// let answer = client
-    ///     .legacy_reset_instance_password("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.12, tables 5-88, 5-89.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_reset_instance_password(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyResetInstancePassword,
-    ) -> LegacyResetInstancePasswordCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_RESET_INSTANCE_PASSWORD);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyResetInstancePasswordCall {
-            call,
-        }
-    }
-
-    /// Change the specifications of an instance (legacy).
-    ///
-    /// Gives other specifications to the nodes of an instance. Announced to end on 31 March 2025;
-    /// `resizeInstance` takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
-    ///
-    /// Needs the permission `gaussdb:instance:modifySpec`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{LegacyNewFlavor, LegacyResizeInstance};
-    ///
-    /// let body = LegacyResizeInstance::new(LegacyNewFlavor::new("gaussdb.large.4"));
-    /// let answer = client
-    ///     .legacy_resize_instance("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.3.13, tables 5-90, 5-91, 5-93.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_resize_instance(
-        &self,
-        instance_id: impl Into<String>,
-        body: LegacyResizeInstance,
-    ) -> LegacyResizeInstanceCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_RESIZE_INSTANCE);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        LegacyResizeInstanceCall { call }
+rt::methods! {
+    Client {
+        /// List instances with their addresses for reading (legacy).
+        ///
+        /// Lists the instances that meet all given conditions, page by page. Unlike
+        /// `legacyListInstances`, it knows addresses for reading, addresses of proxies and tags.
+        /// Announced to end on 31 December 2025; `listInstances` takes its place.
+        ///
+        /// `GET /v3/{project_id}/instances`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.legacy_list_instances_v3().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.3, tables 5-27, 5-28, 5-29, 5-30, 5-38, 5-39.
+        #[doc(alias = "ListGaussMySqlInstances")]
+        #[deprecated = "the service advises against this call"]
+        legacy_list_instances_v3() -> LegacyListInstancesV3Call = LEGACY_LIST_INSTANCES_V3;
+        /// Show an instance with its proxies (legacy).
+        ///
+        /// Shows an instance with its nodes and proxies. Announced to end on 31 March 2025;
+        /// `showInstance` does the same.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_show_instance_v3("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
+        #[doc(alias = "ShowGaussMySqlInstanceInfo")]
+        #[deprecated = "the service advises against this call"]
+        legacy_show_instance_v3(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowInstanceV3Call = LEGACY_SHOW_INSTANCE_V3;
+        /// Create an instance (legacy).
+        ///
+        /// Creates an instance. One that is paid by use is created by a task, one that is paid in
+        /// advance by an order. Announced to end on 31 March 2025; `createInstance` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/instances`
+        ///
+        /// Needs the permission `gaussdb:instance:create`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     AvailabilityZoneMode, LegacyChargeMode, LegacyCreateInstance,
+        ///     LegacyCreateInstanceRequired, LegacyNewBackupStrategy, LegacyNewBilling,
+        ///     LegacyNewInstanceEngine,
+        /// };
+        ///
+        /// let body = LegacyCreateInstance::new(LegacyCreateInstanceRequired {
+        ///         name: "gaussdb-2d34".into(),
+        ///         datastore: LegacyNewInstanceEngine::new("gaussdb-mysql", "8.0"),
+        ///         mode: "Cluster".into(),
+        ///         flavor_ref: "gaussdb.mysql.large.x86.4".into(),
+        ///         vpc_id: "f7ee62e2-9705-4523-ba49-a85ea1a1fa87".into(),
+        ///         subnet_id: "140af7bf-a9da-4dcf-8837-34199fd6d186".into(),
+        ///         password: "secret".into(),
+        ///         availability_zone_mode: AvailabilityZoneMode::Multi,
+        ///         slave_count: 1,
+        ///         region: "xxx".into(),
+        ///     })
+        ///     .with_charge_info(LegacyNewBilling::new(LegacyChargeMode::PostPaid))
+        ///     .with_security_group_id("c7f69884-fe2b-4630-8114-70a11499d902")
+        ///     .with_configuration_id("43570e0de32e40c5a15f831aa5ce4176pr07")
+        ///     .with_backup_strategy(LegacyNewBackupStrategy::new("17:00-18:00"))
+        ///     .with_time_zone("UTC+08:00")
+        ///     .with_master_availability_zone("az1pod1")
+        ///     .with_enterprise_project_id("0")
+        ///     .with_lower_case_table_names(1);
+        /// let answer = client.legacy_create_instance(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
+        #[deprecated = "the service advises against this call"]
+        legacy_create_instance(
+            body: LegacyCreateInstance = json(&body),
+        ) -> LegacyCreateInstanceCall = LEGACY_CREATE_INSTANCE;
+        /// List instances (legacy).
+        ///
+        /// Lists the instances that meet all given conditions, page by page. Announced to end on 31
+        /// March 2025; `listInstances` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/instances`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.legacy_list_instances().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.2, tables 5-19, 5-20.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_instances() -> LegacyListInstancesCall = LEGACY_LIST_INSTANCES;
+        /// Delete an instance (legacy).
+        ///
+        /// Deletes an instance. Announced to end on 31 March 2025; `deleteInstance` takes its place.
+        ///
+        /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
+        ///
+        /// Needs the permission `gaussdb:instance:delete`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_delete_instance("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
+        #[deprecated = "the service advises against this call"]
+        legacy_delete_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyDeleteInstanceCall = LEGACY_DELETE_INSTANCE;
+        /// Show an instance (legacy).
+        ///
+        /// Shows an instance with its nodes. Announced to end on 31 March 2025; `showInstance` takes
+        /// its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_show_instance("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
+        #[deprecated = "the service advises against this call"]
+        legacy_show_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowInstanceCall = LEGACY_SHOW_INSTANCE;
+        /// Show several instances (legacy).
+        ///
+        /// Shows several instances with their nodes and proxies. Announced to end on 31 March 2025;
+        /// `listInstanceDetails` does the same.
+        ///
+        /// `GET /v3/{project_id}/instances/details`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_list_instance_details([
+        ///         "436aaafb689c4250a9a5bb33cb271e8cin07",
+        ///         "d738399de028480fabb2b8120d4e01a4in07",
+        ///     ])
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.6, tables 5-55, 5-56, 5-57, 5-58, 5-67, 5-68.
+        #[doc(alias = "ListGaussMySqlInstanceDetailInfo")]
+        #[deprecated = "the service advises against this call"]
+        legacy_list_instance_details(
+            instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
+        ) -> LegacyListInstanceDetailsCall = LEGACY_LIST_INSTANCE_DETAILS;
+        /// Create read replicas (legacy).
+        ///
+        /// Creates read replicas of an instance, one for each priority. Announced to end on 31 March
+        /// 2025; `createReadReplicas` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
+        ///
+        /// Needs the permission `gaussdb:instance:create`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::LegacyCreateReadReplicas;
+        ///
+        /// let answer = client
+        ///     .legacy_create_read_replicas(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         LegacyCreateReadReplicas::new([1]),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.8, tables 5-77, 5-78, 5-79.
+        #[deprecated = "the service advises against this call"]
+        legacy_create_read_replicas(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyCreateReadReplicas = json(&body),
+        ) -> LegacyCreateReadReplicasCall = LEGACY_CREATE_READ_REPLICAS;
+        /// Delete a read replica (legacy).
+        ///
+        /// Deletes a read replica. Of an instance in several availability zones, what remains must
+        /// still be in different ones. Announced to end on 31 March 2025; `deleteReadReplica` takes its
+        /// place.
+        ///
+        /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
+        ///
+        /// Needs the permission `gaussdb:instance:delete`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_delete_read_replica(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "d11ae66fsfsaer3w3ino9",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.9, tables 5-80, 5-81.
+        #[deprecated = "the service advises against this call"]
+        legacy_delete_read_replica(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+        ) -> LegacyDeleteReadReplicaCall = LEGACY_DELETE_READ_REPLICA;
+        /// Extend the storage of an instance (legacy).
+        ///
+        /// Enlarges the storage of an instance that is paid in advance. Announced to end on 31 March
+        /// 2025; `extendInstanceVolume` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
+        ///
+        /// Needs the permission `gaussdb:instance:modifySpec`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{LegacyExtendInstanceVolume, LegacyFlag};
+        ///
+        /// let body = LegacyExtendInstanceVolume::new(50).with_is_auto_pay(LegacyFlag::Yes);
+        /// let answer = client
+        ///     .legacy_extend_instance_volume("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.10, tables 5-82, 5-83, 5-84.
+        #[deprecated = "the service advises against this call"]
+        legacy_extend_instance_volume(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyExtendInstanceVolume = json(&body),
+        ) -> LegacyExtendInstanceVolumeCall = LEGACY_EXTEND_INSTANCE_VOLUME;
+        /// Rename an instance (legacy).
+        ///
+        /// Gives another name to an instance. Announced to end on 31 March 2025; `updateInstanceName`
+        /// takes its place.
+        ///
+        /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
+        ///
+        /// Needs the permission `gaussdb:instance:modify`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::LegacyUpdateInstanceName;
+        ///
+        /// let body = LegacyUpdateInstanceName::new("gaussdb-name");
+        /// let answer = client
+        ///     .legacy_update_instance_name("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.11, tables 5-85, 5-86, 5-87.
+        #[deprecated = "the service advises against this call"]
+        legacy_update_instance_name(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyUpdateInstanceName = json(&body),
+        ) -> LegacyUpdateInstanceNameCall = LEGACY_UPDATE_INSTANCE_NAME;
+        /// Reset the password of the database (legacy).
+        ///
+        /// Sets a new password for the user that the database has from the start. Announced to end on
+        /// 31 March 2025; `resetInstancePassword` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
+        ///
+        /// Needs the permission `gaussdb:instance:modify`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::LegacyResetInstancePassword;
+        ///
+        /// let body = LegacyResetInstancePassword::new("secret");
+        /// let answer = client
+        ///     .legacy_reset_instance_password("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.12, tables 5-88, 5-89.
+        #[deprecated = "the service advises against this call"]
+        legacy_reset_instance_password(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyResetInstancePassword = json(&body),
+        ) -> LegacyResetInstancePasswordCall = LEGACY_RESET_INSTANCE_PASSWORD;
+        /// Change the specifications of an instance (legacy).
+        ///
+        /// Gives other specifications to the nodes of an instance. Announced to end on 31 March 2025;
+        /// `resizeInstance` takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
+        ///
+        /// Needs the permission `gaussdb:instance:modifySpec`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{LegacyNewFlavor, LegacyResizeInstance};
+        ///
+        /// let body = LegacyResizeInstance::new(LegacyNewFlavor::new("gaussdb.large.4"));
+        /// let answer = client
+        ///     .legacy_resize_instance("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.3.13, tables 5-90, 5-91, 5-93.
+        #[deprecated = "the service advises against this call"]
+        legacy_resize_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: LegacyResizeInstance = json(&body),
+        ) -> LegacyResizeInstanceCall = LEGACY_RESIZE_INSTANCE;
     }
 }
 
@@ -522,8 +418,7 @@ rt::operation! {
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 
@@ -618,11 +513,11 @@ rt::operation! {
     LEGACY_LIST_INSTANCES = "legacyListInstances", "GET", "/mysql/v3/{project_id}/instances" {
         path("project_id").from_client(), query("id"), query("name"), query("type"),
         query("datastore_type"), query("vpc_id"), query("subnet_id"),
-        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]),
     }.paging(
         &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 
@@ -809,8 +704,8 @@ set_x_language!(
 
 rt::dynamic! {
     LEGACY_LIST_INSTANCES_V3 {
-        String, String, String, String, String, String, String, String, String, String, i32, i32,
-        String, Language,
+        String, String, String, String, String, String, String, String, String, String, i32,
+        i32, String, Language,
     }.aliases(&["ListGaussMySqlInstances"]).json_answer()
     LEGACY_SHOW_INSTANCE_V3 {
         String, String, Language,

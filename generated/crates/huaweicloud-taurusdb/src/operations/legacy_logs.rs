@@ -7,179 +7,142 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List error logs (legacy).
-    ///
-    /// Lists what a node has written to its error log, page by page. Announced to end on 31 March
-    /// 2025; `listErrorLogs` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/instances/{instance_id}/errorlog`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_list_error_logs(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "cc07c60e94ec4575989840e648fb4f66no07",
-    ///         "2022-07-10T00:00:00+0800",
-    ///         "2022-07-19T00:00:00+0800",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.8.1, tables 5-159, 5-160.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_error_logs(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> LegacyListErrorLogsCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        call.set(3, &start_date.into());
-        call.set(4, &end_date.into());
-        LegacyListErrorLogsCall { call }
-    }
-
-    /// List error logs in larger pages (legacy).
-    ///
-    /// Lists what a node has written to its error log, page by page. Unlike `legacyListErrorLogs`,
-    /// it lists 100 entries where no limit is given. Announced to end on 31 March 2025;
-    /// `listErrorLogs` takes its place.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/errorlog`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_list_error_logs_v3(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "2022-07-10T00:00:00+0800",
-    ///         "2022-07-19T00:00:00+0800",
-    ///         "cc07c60e94ec4575989840e648fb4f66no07",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.8.2, tables 5-162, 5-163, 5-164, 5-165, 5-167, 5-168.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_error_logs_v3(
-        &self,
-        instance_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> LegacyListErrorLogsV3Call {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_ERROR_LOGS_V3);
-        call.set(1, &instance_id.into());
-        call.set(2, &start_date.into());
-        call.set(3, &end_date.into());
-        call.set(7, &node_id.into());
-        LegacyListErrorLogsV3Call { call }
-    }
-
-    /// List slow query logs (legacy).
-    ///
-    /// Lists SQL statements that took a node long, page by page. Announced to end on 31 March 2025;
-    /// `listSlowLogs` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/instances/{instance_id}/slowlog`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_list_slow_logs(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "cc07c60e94ec4575989840e648fb4f66no07",
-    ///         "2022-07-10T00:00:00+0800",
-    ///         "2022-07-19T00:00:00+0800",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.8.3, tables 5-169, 5-170.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_slow_logs(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> LegacyListSlowLogsCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        call.set(3, &start_date.into());
-        call.set(4, &end_date.into());
-        LegacyListSlowLogsCall { call }
-    }
-
-    /// List slow query logs in larger pages (legacy).
-    ///
-    /// Lists SQL statements that took a node long, page by page. Unlike `legacyListSlowLogs`, it
-    /// lists 100 statements where no limit is given. Announced to end on 31 March 2025;
-    /// `listSlowLogs` takes its place.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_list_slow_logs_v3(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "2022-07-10T00:00:00+0800",
-    ///         "2022-07-19T00:00:00+0800",
-    ///         "cc07c60e94ec4575989840e648fb4f66no07",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.8.4, tables 5-172, 5-173, 5-174, 5-175, 5-177, 5-178.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_slow_logs_v3(
-        &self,
-        instance_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> LegacyListSlowLogsV3Call {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_LIST_SLOW_LOGS_V3);
-        call.set(1, &instance_id.into());
-        call.set(2, &start_date.into());
-        call.set(3, &end_date.into());
-        call.set(7, &node_id.into());
-        LegacyListSlowLogsV3Call { call }
+rt::methods! {
+    Client {
+        /// List error logs (legacy).
+        ///
+        /// Lists what a node has written to its error log, page by page. Announced to end on 31 March
+        /// 2025; `listErrorLogs` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/instances/{instance_id}/errorlog`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_list_error_logs(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "cc07c60e94ec4575989840e648fb4f66no07",
+        ///         "2022-07-10T00:00:00+0800",
+        ///         "2022-07-19T00:00:00+0800",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.8.1, tables 5-159, 5-160.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_error_logs(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+            start_date: impl Into<String> = set(3, &start_date.into()),
+            end_date: impl Into<String> = set(4, &end_date.into()),
+        ) -> LegacyListErrorLogsCall = LEGACY_LIST_ERROR_LOGS;
+        /// List error logs in larger pages (legacy).
+        ///
+        /// Lists what a node has written to its error log, page by page. Unlike `legacyListErrorLogs`,
+        /// it lists 100 entries where no limit is given. Announced to end on 31 March 2025;
+        /// `listErrorLogs` takes its place.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/errorlog`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_list_error_logs_v3(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "2022-07-10T00:00:00+0800",
+        ///         "2022-07-19T00:00:00+0800",
+        ///         "cc07c60e94ec4575989840e648fb4f66no07",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.8.2, tables 5-162, 5-163, 5-164, 5-165, 5-167, 5-168.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_error_logs_v3(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            start_date: impl Into<String> = set(2, &start_date.into()),
+            end_date: impl Into<String> = set(3, &end_date.into()),
+            node_id: impl Into<String> = set(7, &node_id.into()),
+        ) -> LegacyListErrorLogsV3Call = LEGACY_LIST_ERROR_LOGS_V3;
+        /// List slow query logs (legacy).
+        ///
+        /// Lists SQL statements that took a node long, page by page. Announced to end on 31 March 2025;
+        /// `listSlowLogs` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/instances/{instance_id}/slowlog`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_list_slow_logs(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "cc07c60e94ec4575989840e648fb4f66no07",
+        ///         "2022-07-10T00:00:00+0800",
+        ///         "2022-07-19T00:00:00+0800",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.8.3, tables 5-169, 5-170.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_slow_logs(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+            start_date: impl Into<String> = set(3, &start_date.into()),
+            end_date: impl Into<String> = set(4, &end_date.into()),
+        ) -> LegacyListSlowLogsCall = LEGACY_LIST_SLOW_LOGS;
+        /// List slow query logs in larger pages (legacy).
+        ///
+        /// Lists SQL statements that took a node long, page by page. Unlike `legacyListSlowLogs`, it
+        /// lists 100 statements where no limit is given. Announced to end on 31 March 2025;
+        /// `listSlowLogs` takes its place.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_list_slow_logs_v3(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "2022-07-10T00:00:00+0800",
+        ///         "2022-07-19T00:00:00+0800",
+        ///         "cc07c60e94ec4575989840e648fb4f66no07",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.8.4, tables 5-172, 5-173, 5-174, 5-175, 5-177, 5-178.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_slow_logs_v3(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            start_date: impl Into<String> = set(2, &start_date.into()),
+            end_date: impl Into<String> = set(3, &end_date.into()),
+            node_id: impl Into<String> = set(7, &node_id.into()),
+        ) -> LegacyListSlowLogsV3Call = LEGACY_LIST_SLOW_LOGS_V3;
     }
 }
 
@@ -187,12 +150,11 @@ rt::operation! {
     LEGACY_LIST_ERROR_LOGS = "legacyListErrorLogs", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/errorlog" {
         path("project_id").from_client(), path("instance_id"), query("node_id").required(),
         query("start_date").required(), query("end_date").required(),
-        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
-        query("level"),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("level"),
     }.paging(
         &Paging::offset("offset", "limit", "/error_log_list")
-            .total("/total_record")
-            .default_limit(10),
+            .total("/total_record").default_limit(10),
     )
 }
 
@@ -226,8 +188,7 @@ rt::operation! {
         query("node_id").required(), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/error_log_list")
-            .total("/total_record")
-            .default_limit(100),
+            .total("/total_record").default_limit(100),
     )
 }
 
@@ -257,12 +218,11 @@ rt::operation! {
     LEGACY_LIST_SLOW_LOGS = "legacyListSlowLogs", "GET", "/mysql/v3/{project_id}/instances/{instance_id}/slowlog" {
         path("project_id").from_client(), path("instance_id"), query("node_id").required(),
         query("start_date").required(), query("end_date").required(),
-        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
-        query("type"),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), query("type"),
     }.paging(
         &Paging::offset("offset", "limit", "/slow_log_list")
-            .total("/total_record")
-            .default_limit(10),
+            .total("/total_record").default_limit(10),
     )
 }
 
@@ -296,8 +256,7 @@ rt::operation! {
         query("node_id").required(), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/slow_log_list")
-            .total("/total_record")
-            .default_limit(100),
+            .total("/total_record").default_limit(100),
     )
 }
 

@@ -7,151 +7,118 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Show the quotas of a project (legacy).
-    ///
-    /// Shows how many instances a project has, and how many it may have. Announced to end on 31
-    /// March 2025; `showProjectQuotas` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/project-quotas`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_show_project_quotas().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.6.1, tables 5-112, 5-113, 5-114, 5-115, 5-118, 5-119.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_show_project_quotas(&self) -> LegacyShowProjectQuotasCall {
-        LegacyShowProjectQuotasCall {
-            call: rt::Call::new(&self.connection, &LEGACY_SHOW_PROJECT_QUOTAS),
-        }
-    }
-
-    /// List the quotas of enterprise projects (legacy).
-    ///
-    /// Lists what the instances of enterprise projects may take and what is left of it, page by
-    /// page. Announced to end on 31 March 2025; `listEnterpriseProjectQuotas` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/quotas`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.legacy_list_enterprise_project_quotas().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.6.2, tables 5-120, 5-121.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_enterprise_project_quotas(&self) -> LegacyListEnterpriseProjectQuotasCall {
-        LegacyListEnterpriseProjectQuotasCall {
-            call: rt::Call::new(&self.connection, &LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS),
-        }
-    }
-
-    /// Give quotas to enterprise projects (legacy).
-    ///
-    /// Sets what the instances of enterprise projects may take. Where there are instances, it must
-    /// exceed what they take. Announced to end on 31 March 2025; `createEnterpriseProjectQuotas`
-    /// takes its place.
-    ///
-    /// `POST /mysql/v3/{project_id}/quotas`
-    ///
-    /// Needs the permission `gaussdb:quota:modify`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{LegacyQuotaSetting, LegacyQuotaSettings};
-    ///
-    /// let body = LegacyQuotaSettings::new([
-    ///     LegacyQuotaSetting::new()
-    ///         .with_enterprise_project_id("0")
-    ///         .with_instance_quota(1)
-    ///         .with_vcpus_quota(4)
-    ///         .with_ram_quota(8),
-    /// ]);
-    /// let answer = client.legacy_create_enterprise_project_quotas(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_create_enterprise_project_quotas(
-        &self,
-        body: LegacyQuotaSettings,
-    ) -> LegacyCreateEnterpriseProjectQuotasCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS,
-        );
-        call.json(&body);
-        LegacyCreateEnterpriseProjectQuotasCall {
-            call,
-        }
-    }
-
-    /// Change the quotas of enterprise projects (legacy).
-    ///
-    /// Changes what the instances of enterprise projects may take. Where there are instances, it
-    /// may equal what they take, but not fall below. Announced to end on 31 March 2025;
-    /// `updateEnterpriseProjectQuotas` takes its place.
-    ///
-    /// `PUT /mysql/v3/{project_id}/quotas`
-    ///
-    /// Needs the permission `gaussdb:quota:modify`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{LegacyQuotaSetting, LegacyQuotaSettings};
-    ///
-    /// let body = LegacyQuotaSettings::new([
-    ///     LegacyQuotaSetting::new()
-    ///         .with_enterprise_project_id("0")
-    ///         .with_instance_quota(1)
-    ///         .with_vcpus_quota(4)
-    ///         .with_ram_quota(8),
-    /// ]);
-    /// let answer = client.legacy_update_enterprise_project_quotas(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_update_enterprise_project_quotas(
-        &self,
-        body: LegacyQuotaSettings,
-    ) -> LegacyUpdateEnterpriseProjectQuotasCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS,
-        );
-        call.json(&body);
-        LegacyUpdateEnterpriseProjectQuotasCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// Show the quotas of a project (legacy).
+        ///
+        /// Shows how many instances a project has, and how many it may have. Announced to end on 31
+        /// March 2025; `showProjectQuotas` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/project-quotas`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.legacy_show_project_quotas().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.6.1, tables 5-112, 5-113, 5-114, 5-115, 5-118, 5-119.
+        #[deprecated = "the service advises against this call"]
+        legacy_show_project_quotas() -> LegacyShowProjectQuotasCall = LEGACY_SHOW_PROJECT_QUOTAS;
+        /// List the quotas of enterprise projects (legacy).
+        ///
+        /// Lists what the instances of enterprise projects may take and what is left of it, page by
+        /// page. Announced to end on 31 March 2025; `listEnterpriseProjectQuotas` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/quotas`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.legacy_list_enterprise_project_quotas().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.6.2, tables 5-120, 5-121.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_enterprise_project_quotas() -> LegacyListEnterpriseProjectQuotasCall = LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS;
+        /// Give quotas to enterprise projects (legacy).
+        ///
+        /// Sets what the instances of enterprise projects may take. Where there are instances, it must
+        /// exceed what they take. Announced to end on 31 March 2025; `createEnterpriseProjectQuotas`
+        /// takes its place.
+        ///
+        /// `POST /mysql/v3/{project_id}/quotas`
+        ///
+        /// Needs the permission `gaussdb:quota:modify`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{LegacyQuotaSetting, LegacyQuotaSettings};
+        ///
+        /// let body = LegacyQuotaSettings::new([
+        ///     LegacyQuotaSetting::new()
+        ///         .with_enterprise_project_id("0")
+        ///         .with_instance_quota(1)
+        ///         .with_vcpus_quota(4)
+        ///         .with_ram_quota(8),
+        /// ]);
+        /// let answer = client.legacy_create_enterprise_project_quotas(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
+        #[deprecated = "the service advises against this call"]
+        legacy_create_enterprise_project_quotas(
+            body: LegacyQuotaSettings = json(&body),
+        ) -> LegacyCreateEnterpriseProjectQuotasCall = LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        /// Change the quotas of enterprise projects (legacy).
+        ///
+        /// Changes what the instances of enterprise projects may take. Where there are instances, it
+        /// may equal what they take, but not fall below. Announced to end on 31 March 2025;
+        /// `updateEnterpriseProjectQuotas` takes its place.
+        ///
+        /// `PUT /mysql/v3/{project_id}/quotas`
+        ///
+        /// Needs the permission `gaussdb:quota:modify`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{LegacyQuotaSetting, LegacyQuotaSettings};
+        ///
+        /// let body = LegacyQuotaSettings::new([
+        ///     LegacyQuotaSetting::new()
+        ///         .with_enterprise_project_id("0")
+        ///         .with_instance_quota(1)
+        ///         .with_vcpus_quota(4)
+        ///         .with_ram_quota(8),
+        /// ]);
+        /// let answer = client.legacy_update_enterprise_project_quotas(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
+        #[deprecated = "the service advises against this call"]
+        legacy_update_enterprise_project_quotas(
+            body: LegacyQuotaSettings = json(&body),
+        ) -> LegacyUpdateEnterpriseProjectQuotasCall = LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS;
     }
 }
 
@@ -179,8 +146,7 @@ rt::operation! {
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("enterprise_project_name"),
     }.paging(
         &Paging::offset("offset", "limit", "/quota_list")
-            .total("/total_count")
-            .default_limit(10),
+            .total("/total_count").default_limit(10),
     )
 }
 

@@ -4,36 +4,35 @@ use crate::client::Client;
 use crate::models::LegacyTaskReport;
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Show a task (legacy).
-    ///
-    /// Shows one asynchronous task: what it does, how far it has come, and why it failed if it did.
-    /// Announced to end on 31 March 2025; `showJob` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/jobs`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .legacy_show_job("a9767ede-fe0f-4888-9003-e843a4c90514")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.9.1, tables 5-179, 5-180.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_show_job(&self, id: impl Into<String>) -> LegacyShowJobCall {
-        let mut call = rt::Call::new(&self.connection, &LEGACY_SHOW_JOB);
-        call.set(1, &id.into());
-        LegacyShowJobCall { call }
+rt::methods! {
+    Client {
+        /// Show a task (legacy).
+        ///
+        /// Shows one asynchronous task: what it does, how far it has come, and why it failed if it did.
+        /// Announced to end on 31 March 2025; `showJob` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/jobs`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .legacy_show_job("a9767ede-fe0f-4888-9003-e843a4c90514")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.9.1, tables 5-179, 5-180.
+        #[deprecated = "the service advises against this call"]
+        legacy_show_job(
+            id: impl Into<String> = set(1, &id.into()),
+        ) -> LegacyShowJobCall = LEGACY_SHOW_JOB;
     }
 }
 

@@ -4,46 +4,37 @@ use crate::client::Client;
 use crate::models::{DatabaseEngine, LegacyVersionList};
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List the versions of a database engine (legacy).
-    ///
-    /// Lists the main versions that a database engine has. Announced to end on 31 March 2025;
-    /// `listDatabaseEngineVersions` takes its place.
-    ///
-    /// `GET /mysql/v3/{project_id}/datastores/{database_name}`
-    ///
-    /// Needs the permission `gaussdb:instance:list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::DatabaseEngine;
-    ///
-    /// let answer = client
-    ///     .legacy_list_database_engine_versions(DatabaseEngine::TaurusDb)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 5.1.1, tables 5-1, 5-2.
-    #[deprecated = "the service advises against this call"]
-    #[inline]
-    pub fn legacy_list_database_engine_versions(
-        &self,
-        database_name: DatabaseEngine,
-    ) -> LegacyListDatabaseEngineVersionsCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &LEGACY_LIST_DATABASE_ENGINE_VERSIONS,
-        );
-        call.set(1, &database_name);
-        LegacyListDatabaseEngineVersionsCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// List the versions of a database engine (legacy).
+        ///
+        /// Lists the main versions that a database engine has. Announced to end on 31 March 2025;
+        /// `listDatabaseEngineVersions` takes its place.
+        ///
+        /// `GET /mysql/v3/{project_id}/datastores/{database_name}`
+        ///
+        /// Needs the permission `gaussdb:instance:list`.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::DatabaseEngine;
+        ///
+        /// let answer = client
+        ///     .legacy_list_database_engine_versions(DatabaseEngine::TaurusDb)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 5.1.1, tables 5-1, 5-2.
+        #[deprecated = "the service advises against this call"]
+        legacy_list_database_engine_versions(
+            database_name: DatabaseEngine = set(1, &database_name),
+        ) -> LegacyListDatabaseEngineVersionsCall = LEGACY_LIST_DATABASE_ENGINE_VERSIONS;
     }
 }
 

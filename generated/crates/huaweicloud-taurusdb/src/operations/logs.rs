@@ -10,436 +10,354 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Switch SQL Explorer.
-    ///
-    /// Switches SQL Explorer of an instance on or off. Off, it may be missing in DAS and DBSS too.
-    ///
-    /// `POST /v3/{project_id}/instance/{instance_id}/audit-log/switch`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{SqlExplorerStatus, SwitchSqlExplorer};
-    ///
-    /// let body = SwitchSqlExplorer::new(SqlExplorerStatus::On);
-    /// let answer = client
-    ///     .switch_sql_explorer("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.1, tables 4-670, 4-671, 4-672, 4-673, 4-674, 4-675.
-    #[doc(alias = "UpdateAuditLog")]
-    #[inline]
-    pub fn switch_sql_explorer(
-        &self,
-        instance_id: impl Into<String>,
-        body: SwitchSqlExplorer,
-    ) -> SwitchSqlExplorerCall {
-        let mut call = rt::Call::new(&self.connection, &SWITCH_SQL_EXPLORER);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        SwitchSqlExplorerCall { call }
-    }
-
-    /// Show whether SQL Explorer is on.
-    ///
-    /// Tells whether SQL Explorer of an instance is on.
-    ///
-    /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_sql_explorer("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.2, tables 4-676, 4-677, 4-678, 4-679, 4-680.
-    #[doc(alias = "ShowAuditLog")]
-    #[inline]
-    pub fn show_sql_explorer(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowSqlExplorerCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_SQL_EXPLORER);
-        call.set(1, &instance_id.into());
-        ShowSqlExplorerCall { call }
-    }
-
-    /// List slow query logs.
-    ///
-    /// Lists the slow SQL statements of a node, page by page.
-    ///
-    /// `POST /v3.1/{project_id}/instances/{instance_id}/slow-logs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{SlowLogQuery, SlowLogQueryRequired};
-    ///
-    /// let body = SlowLogQuery::new(SlowLogQueryRequired {
-    ///     node_id: "cc07c60e94ec4575989840e648fb4f66no07".into(),
-    ///     start_time: "2022-11-20T00:00:00+0800".into(),
-    ///     end_time: "2022-11-29T00:00:00+0800".into(),
-    ///     limit: 10,
-    /// })
-    /// .with_line_num("1669344916000");
-    /// let answer = client
-    ///     .list_slow_logs("a23fb62bd61e4e9e9636fd2225f395bein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.3, tables 4-681, 4-682, 4-683, 4-684, 4-686, 4-687.
-    #[doc(alias = "ListLtsSlowlogDetails")]
-    #[inline]
-    pub fn list_slow_logs(
-        &self,
-        instance_id: impl Into<String>,
-        body: SlowLogQuery,
-    ) -> ListSlowLogsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_SLOW_LOGS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ListSlowLogsCall { call }
-    }
-
-    /// List error logs.
-    ///
-    /// Lists what a node has written to its error log, page by page.
-    ///
-    /// `POST /v3.1/{project_id}/instances/{instance_id}/error-logs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{ErrorLogQuery, ErrorLogQueryRequired};
-    ///
-    /// let body = ErrorLogQuery::new(ErrorLogQueryRequired {
-    ///     node_id: "cc07c60e94ec4575989840e648fb4f66no07".into(),
-    ///     start_time: "2022-11-20T00:00:00+0800".into(),
-    ///     end_time: "2022-11-29T00:00:00+0800".into(),
-    ///     limit: 10,
-    /// })
-    /// .with_line_num("1669344916000");
-    /// let answer = client
-    ///     .list_error_logs("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.4, tables 4-688, 4-689, 4-690, 4-691, 4-693, 4-694.
-    #[doc(alias = "ListLtsErrorLogDetails")]
-    #[inline]
-    pub fn list_error_logs(
-        &self,
-        instance_id: impl Into<String>,
-        body: ErrorLogQuery,
-    ) -> ListErrorLogsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_ERROR_LOGS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ListErrorLogsCall { call }
-    }
-
-    /// List links to files of full SQL.
-    ///
-    /// Lists files that hold all SQL statements which an instance has run, each with a link that
-    /// works for a while.
-    ///
-    /// `GET /v3/{project_id}/instance/{instance_id}/auditlog/download-link`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_full_sql_files(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "2023-07-24T09:27:00+0800",
-    ///         "2023-07-25T15:00:14+0800",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.5, tables 4-695, 4-696, 4-697, 4-698, 4-700, 4-701.
-    #[doc(alias = "ListAuditLogDownloadLink")]
-    #[inline]
-    pub fn list_full_sql_files(
-        &self,
-        instance_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> ListFullSqlFilesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_FULL_SQL_FILES);
-        call.set(1, &instance_id.into());
-        call.set(2, &start_time.into());
-        call.set(3, &end_time.into());
-        ListFullSqlFilesCall { call }
-    }
-
-    /// List LTS configurations.
-    ///
-    /// Lists, page by page, which logs of which instances go to Log Tank Service (LTS).
-    ///
-    /// `GET /v3/{project_id}/logs/lts-configs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_lts_configs().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.6, tables 4-702, 4-703, 4-704, 4-705, 4-709, 4-710.
-    #[doc(alias = "ShowLtsConfigs")]
-    #[inline]
-    pub fn list_lts_configs(&self) -> ListLtsConfigsCall {
-        ListLtsConfigsCall {
-            call: rt::Call::new(&self.connection, &LIST_LTS_CONFIGS),
-        }
-    }
-
-    /// Delete LTS configurations.
-    ///
-    /// Deletes configurations that send logs of instances to Log Tank Service (LTS). The answer has
-    /// no body.
-    ///
-    /// `DELETE /v3/{project_id}/logs/lts-configs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{DeleteLtsConfigs, LtsConfigReference};
-    ///
-    /// let body = DeleteLtsConfigs::new([
-    ///     LtsConfigReference::new("61a4ea66210545909d74a05c27a7179ein07", "error_log"),
-    /// ]);
-    /// client.delete_lts_configs(body).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.7, tables 4-711, 4-712, 4-713, 4-715, 4-716.
-    #[inline]
-    pub fn delete_lts_configs(&self, body: DeleteLtsConfigs) -> DeleteLtsConfigsCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_LTS_CONFIGS);
-        call.json(&body);
-        DeleteLtsConfigsCall { call }
-    }
-
-    /// Create LTS configurations.
-    ///
-    /// Makes logs of instances go to Log Tank Service (LTS). The answer has no body.
-    ///
-    /// `POST /v3/{project_id}/logs/lts-configs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     CreateLtsConfigs, NewLtsConfig, NewLtsConfigRequired,
-    /// };
-    ///
-    /// let body = CreateLtsConfigs::new([
-    ///     NewLtsConfig::new(NewLtsConfigRequired {
-    ///         instance_id: "61a4ea66210545909d74a05c27a7179ein07".into(),
-    ///         log_type: "error_log".into(),
-    ///         lts_group_id: "c3dd5233-24a1-443c-6b40-310b3ad85382".into(),
-    ///         lts_stream_id: "9b476e31-b745-4e76-8d78-2081168651f7".into(),
-    ///     }),
-    /// ]);
-    /// client.create_lts_configs(body).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.8, tables 4-717, 4-718, 4-719, 4-721, 4-722.
-    #[inline]
-    pub fn create_lts_configs(&self, body: CreateLtsConfigs) -> CreateLtsConfigsCall {
-        let mut call = rt::Call::new(&self.connection, &CREATE_LTS_CONFIGS);
-        call.json(&body);
-        CreateLtsConfigsCall { call }
-    }
-
-    /// Show whether original slow logs are shown.
-    ///
-    /// Tells whether slow query logs of an instance are shown in their original form (Show Original
-    /// Log).
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/slowlog/query`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_original_slow_log("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.9, tables 4-723, 4-724, 4-725, 4-726, 4-727.
-    #[doc(alias = "ShowSlowlogSensitiveStatus")]
-    #[inline]
-    pub fn show_original_slow_log(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowOriginalSlowLogCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_ORIGINAL_SLOW_LOG);
-        call.set(1, &instance_id.into());
-        ShowOriginalSlowLogCall { call }
-    }
-
-    /// Switch whether original slow logs are shown.
-    ///
-    /// Decides whether slow query logs of an instance are shown in their original form (Show
-    /// Original Log). The answer has no body.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/slowlog/modify`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::SwitchOriginalSlowLog;
-    ///
-    /// client
-    ///     .switch_original_slow_log(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         SwitchOriginalSlowLog::new(true),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.10, tables 4-728, 4-729, 4-730, 4-731, 4-732.
-    #[doc(alias = "UpdateSlowlogSensitiveSwitch")]
-    #[inline]
-    pub fn switch_original_slow_log(
-        &self,
-        instance_id: impl Into<String>,
-        body: SwitchOriginalSlowLog,
-    ) -> SwitchOriginalSlowLogCall {
-        let mut call = rt::Call::new(&self.connection, &SWITCH_ORIGINAL_SLOW_LOG);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        SwitchOriginalSlowLogCall { call }
-    }
-
-    /// List statistics of slow query logs.
-    ///
-    /// Lists the forms of slow SQL statements of a node, page by page, with how often and how long
-    /// they ran.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/slow-logs/statistics`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{SlowLogOrder, SlowLogStatisticsQuery};
-    ///
-    /// let body = SlowLogStatisticsQuery::new(
-    ///     "4006312b96c541749d735c20e86dd169no07",
-    ///     "2024-08-16T14:37:00+0800",
-    ///     "2024-08-16T16:51:22+0800",
-    /// )
-    /// .with_limit(10)
-    /// .with_offset(0)
-    /// .with_order(SlowLogOrder::Descending);
-    /// let answer = client
-    ///     .list_slow_log_statistics("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.11, tables 4-733, 4-734, 4-735, 4-736, 4-738, 4-739.
-    #[doc(alias = "ShowSlowLogStatistics")]
-    #[inline]
-    pub fn list_slow_log_statistics(
-        &self,
-        instance_id: impl Into<String>,
-        body: SlowLogStatisticsQuery,
-    ) -> ListSlowLogStatisticsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_SLOW_LOG_STATISTICS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        ListSlowLogStatisticsCall { call }
-    }
-
-    /// List links to files of slow query logs.
-    ///
-    /// Lists files with the slow query logs of a node. A file has a link once its status is
-    /// `SUCCESS`.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/{node_id}/slowlog-download`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_slow_log_files(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "941d21130b3c4899ad1a752a0945befdno07",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.8.12, tables 4-740, 4-741, 4-742, 4-744, 4-745.
-    #[doc(alias = "DownloadSlowLogFile")]
-    #[inline]
-    pub fn list_slow_log_files(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> ListSlowLogFilesCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_SLOW_LOG_FILES);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        ListSlowLogFilesCall { call }
+rt::methods! {
+    Client {
+        /// Switch SQL Explorer.
+        ///
+        /// Switches SQL Explorer of an instance on or off. Off, it may be missing in DAS and DBSS too.
+        ///
+        /// `POST /v3/{project_id}/instance/{instance_id}/audit-log/switch`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{SqlExplorerStatus, SwitchSqlExplorer};
+        ///
+        /// let body = SwitchSqlExplorer::new(SqlExplorerStatus::On);
+        /// let answer = client
+        ///     .switch_sql_explorer("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.1, tables 4-670, 4-671, 4-672, 4-673, 4-674, 4-675.
+        #[doc(alias = "UpdateAuditLog")]
+        switch_sql_explorer(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SwitchSqlExplorer = json(&body),
+        ) -> SwitchSqlExplorerCall = SWITCH_SQL_EXPLORER;
+        /// Show whether SQL Explorer is on.
+        ///
+        /// Tells whether SQL Explorer of an instance is on.
+        ///
+        /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_sql_explorer("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.2, tables 4-676, 4-677, 4-678, 4-679, 4-680.
+        #[doc(alias = "ShowAuditLog")]
+        show_sql_explorer(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowSqlExplorerCall = SHOW_SQL_EXPLORER;
+        /// List slow query logs.
+        ///
+        /// Lists the slow SQL statements of a node, page by page.
+        ///
+        /// `POST /v3.1/{project_id}/instances/{instance_id}/slow-logs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{SlowLogQuery, SlowLogQueryRequired};
+        ///
+        /// let body = SlowLogQuery::new(SlowLogQueryRequired {
+        ///         node_id: "cc07c60e94ec4575989840e648fb4f66no07".into(),
+        ///         start_time: "2022-11-20T00:00:00+0800".into(),
+        ///         end_time: "2022-11-29T00:00:00+0800".into(),
+        ///         limit: 10,
+        ///     })
+        ///     .with_line_num("1669344916000");
+        /// let answer = client
+        ///     .list_slow_logs("a23fb62bd61e4e9e9636fd2225f395bein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.3, tables 4-681, 4-682, 4-683, 4-684, 4-686, 4-687.
+        #[doc(alias = "ListLtsSlowlogDetails")]
+        list_slow_logs(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SlowLogQuery = json(&body),
+        ) -> ListSlowLogsCall = LIST_SLOW_LOGS;
+        /// List error logs.
+        ///
+        /// Lists what a node has written to its error log, page by page.
+        ///
+        /// `POST /v3.1/{project_id}/instances/{instance_id}/error-logs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{ErrorLogQuery, ErrorLogQueryRequired};
+        ///
+        /// let body = ErrorLogQuery::new(ErrorLogQueryRequired {
+        ///         node_id: "cc07c60e94ec4575989840e648fb4f66no07".into(),
+        ///         start_time: "2022-11-20T00:00:00+0800".into(),
+        ///         end_time: "2022-11-29T00:00:00+0800".into(),
+        ///         limit: 10,
+        ///     })
+        ///     .with_line_num("1669344916000");
+        /// let answer = client
+        ///     .list_error_logs("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.4, tables 4-688, 4-689, 4-690, 4-691, 4-693, 4-694.
+        #[doc(alias = "ListLtsErrorLogDetails")]
+        list_error_logs(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: ErrorLogQuery = json(&body),
+        ) -> ListErrorLogsCall = LIST_ERROR_LOGS;
+        /// List links to files of full SQL.
+        ///
+        /// Lists files that hold all SQL statements which an instance has run, each with a link that
+        /// works for a while.
+        ///
+        /// `GET /v3/{project_id}/instance/{instance_id}/auditlog/download-link`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_full_sql_files(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "2023-07-24T09:27:00+0800",
+        ///         "2023-07-25T15:00:14+0800",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.5, tables 4-695, 4-696, 4-697, 4-698, 4-700, 4-701.
+        #[doc(alias = "ListAuditLogDownloadLink")]
+        list_full_sql_files(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            start_time: impl Into<String> = set(2, &start_time.into()),
+            end_time: impl Into<String> = set(3, &end_time.into()),
+        ) -> ListFullSqlFilesCall = LIST_FULL_SQL_FILES;
+        /// List LTS configurations.
+        ///
+        /// Lists, page by page, which logs of which instances go to Log Tank Service (LTS).
+        ///
+        /// `GET /v3/{project_id}/logs/lts-configs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_lts_configs().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.6, tables 4-702, 4-703, 4-704, 4-705, 4-709, 4-710.
+        #[doc(alias = "ShowLtsConfigs")]
+        list_lts_configs() -> ListLtsConfigsCall = LIST_LTS_CONFIGS;
+        /// Delete LTS configurations.
+        ///
+        /// Deletes configurations that send logs of instances to Log Tank Service (LTS). The answer has
+        /// no body.
+        ///
+        /// `DELETE /v3/{project_id}/logs/lts-configs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{DeleteLtsConfigs, LtsConfigReference};
+        ///
+        /// let body = DeleteLtsConfigs::new([
+        ///     LtsConfigReference::new("61a4ea66210545909d74a05c27a7179ein07", "error_log"),
+        /// ]);
+        /// client.delete_lts_configs(body).send().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.7, tables 4-711, 4-712, 4-713, 4-715, 4-716.
+        delete_lts_configs(
+            body: DeleteLtsConfigs = json(&body),
+        ) -> DeleteLtsConfigsCall = DELETE_LTS_CONFIGS;
+        /// Create LTS configurations.
+        ///
+        /// Makes logs of instances go to Log Tank Service (LTS). The answer has no body.
+        ///
+        /// `POST /v3/{project_id}/logs/lts-configs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     CreateLtsConfigs, NewLtsConfig, NewLtsConfigRequired,
+        /// };
+        ///
+        /// let body = CreateLtsConfigs::new([
+        ///     NewLtsConfig::new(NewLtsConfigRequired {
+        ///         instance_id: "61a4ea66210545909d74a05c27a7179ein07".into(),
+        ///         log_type: "error_log".into(),
+        ///         lts_group_id: "c3dd5233-24a1-443c-6b40-310b3ad85382".into(),
+        ///         lts_stream_id: "9b476e31-b745-4e76-8d78-2081168651f7".into(),
+        ///     }),
+        /// ]);
+        /// client.create_lts_configs(body).send().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.8, tables 4-717, 4-718, 4-719, 4-721, 4-722.
+        create_lts_configs(
+            body: CreateLtsConfigs = json(&body),
+        ) -> CreateLtsConfigsCall = CREATE_LTS_CONFIGS;
+        /// Show whether original slow logs are shown.
+        ///
+        /// Tells whether slow query logs of an instance are shown in their original form (Show Original
+        /// Log).
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/slowlog/query`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_original_slow_log("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.9, tables 4-723, 4-724, 4-725, 4-726, 4-727.
+        #[doc(alias = "ShowSlowlogSensitiveStatus")]
+        show_original_slow_log(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowOriginalSlowLogCall = SHOW_ORIGINAL_SLOW_LOG;
+        /// Switch whether original slow logs are shown.
+        ///
+        /// Decides whether slow query logs of an instance are shown in their original form (Show
+        /// Original Log). The answer has no body.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/slowlog/modify`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::SwitchOriginalSlowLog;
+        ///
+        /// client
+        ///     .switch_original_slow_log(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         SwitchOriginalSlowLog::new(true),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.10, tables 4-728, 4-729, 4-730, 4-731, 4-732.
+        #[doc(alias = "UpdateSlowlogSensitiveSwitch")]
+        switch_original_slow_log(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SwitchOriginalSlowLog = json(&body),
+        ) -> SwitchOriginalSlowLogCall = SWITCH_ORIGINAL_SLOW_LOG;
+        /// List statistics of slow query logs.
+        ///
+        /// Lists the forms of slow SQL statements of a node, page by page, with how often and how long
+        /// they ran.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/slow-logs/statistics`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{SlowLogOrder, SlowLogStatisticsQuery};
+        ///
+        /// let body = SlowLogStatisticsQuery::new(
+        ///         "4006312b96c541749d735c20e86dd169no07",
+        ///         "2024-08-16T14:37:00+0800",
+        ///         "2024-08-16T16:51:22+0800",
+        ///     )
+        ///     .with_limit(10)
+        ///     .with_offset(0)
+        ///     .with_order(SlowLogOrder::Descending);
+        /// let answer = client
+        ///     .list_slow_log_statistics("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.11, tables 4-733, 4-734, 4-735, 4-736, 4-738, 4-739.
+        #[doc(alias = "ShowSlowLogStatistics")]
+        list_slow_log_statistics(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SlowLogStatisticsQuery = json(&body),
+        ) -> ListSlowLogStatisticsCall = LIST_SLOW_LOG_STATISTICS;
+        /// List links to files of slow query logs.
+        ///
+        /// Lists files with the slow query logs of a node. A file has a link once its status is
+        /// `SUCCESS`.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/{node_id}/slowlog-download`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_slow_log_files(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "941d21130b3c4899ad1a752a0945befdno07",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.8.12, tables 4-740, 4-741, 4-742, 4-744, 4-745.
+        #[doc(alias = "DownloadSlowLogFile")]
+        list_slow_log_files(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+        ) -> ListSlowLogFilesCall = LIST_SLOW_LOG_FILES;
     }
 }
 
@@ -473,9 +391,9 @@ rt::operation! {
     LIST_SLOW_LOGS = "listSlowLogs", "POST", "/v3.1/{project_id}/instances/{instance_id}/slow-logs" {
         path("project_id").from_client().checks(&[MaxLength(32)]),
         path("instance_id").checks(&[MaxLength(36)]), header("X-Language"),
-    }.body("application/json", true)
-        .idempotent(true)
-        .paging(&Paging::marker("line_num", "limit", "/slow_log_list").next("/line_num"))
+    }.body("application/json", true).idempotent(true).paging(
+        &Paging::marker("line_num", "limit", "/slow_log_list").next("/line_num"),
+    )
 }
 
 rt::call! {
@@ -490,9 +408,9 @@ rt::call! {
 rt::operation! {
     LIST_ERROR_LOGS = "listErrorLogs", "POST", "/v3.1/{project_id}/instances/{instance_id}/error-logs" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true)
-        .idempotent(true)
-        .paging(&Paging::marker("line_num", "limit", "/error_log_list").next("/line_num"))
+    }.body("application/json", true).idempotent(true).paging(
+        &Paging::marker("line_num", "limit", "/error_log_list").next("/line_num"),
+    )
 }
 
 rt::call! {
@@ -510,9 +428,7 @@ rt::operation! {
         query("end_time").required(), query("node_id"), query("last_file_name"),
         query("limit").checks(&[Minimum(1), Maximum(50)]), header("X-Language"),
     }.paging(
-        &Paging::marker("last_file_name", "limit", "/files")
-            .next("/name")
-            .default_limit(10),
+        &Paging::marker("last_file_name", "limit", "/files").next("/name").default_limit(10),
     )
 }
 
@@ -543,12 +459,11 @@ rt::call! {
 rt::operation! {
     LIST_LTS_CONFIGS = "listLtsConfigs", "GET", "/v3/{project_id}/logs/lts-configs" {
         path("project_id").from_client(), query("enterprise_project_id"), query("instance_id"),
-        query("instance_name"), query("limit").checks(&[Minimum(1), Maximum(100)]), query("offset"),
-        header("X-Language"),
+        query("instance_name"), query("limit").checks(&[Minimum(1), Maximum(100)]),
+        query("offset"), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/instance_lts_configs")
-            .total("/total_count")
-            .default_limit(10),
+            .total("/total_count").default_limit(10),
     )
 }
 
@@ -638,9 +553,9 @@ rt::call! {
 rt::operation! {
     LIST_SLOW_LOG_STATISTICS = "listSlowLogStatistics", "POST", "/v3/{project_id}/instances/{instance_id}/slow-logs/statistics" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true)
-        .idempotent(true)
-        .paging(&Paging::offset("offset", "limit", "/slow_log_list").total("/total_count"))
+    }.body("application/json", true).idempotent(true).paging(
+        &Paging::offset("offset", "limit", "/slow_log_list").total("/total_count"),
+    )
 }
 
 rt::call! {
@@ -712,8 +627,7 @@ rt::dynamic! {
     LIST_SLOW_LOG_STATISTICS {
         String, String, Language,
     }.aliases(&["ShowSlowLogStatistics"])
-        .json_body(blank::<SlowLogStatisticsQuery>)
-        .json_answer()
+        .json_body(blank::<SlowLogStatisticsQuery>).json_answer()
     LIST_SLOW_LOG_FILES {
         String, String, String, Language,
     }.aliases(&["DownloadSlowLogFile"]).json_answer()

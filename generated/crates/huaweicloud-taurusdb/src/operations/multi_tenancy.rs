@@ -7,74 +7,62 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// Show whether multi-tenancy is on.
-    ///
-    /// Shows whether multi-tenancy of an instance is on.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/multi-tenant`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_multi_tenancy("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.17.1, tables 4-1323, 4-1324, 4-1325, 4-1326, 4-1327.
-    #[doc(alias = "ShowMultiTenant")]
-    #[inline]
-    pub fn show_multi_tenancy(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowMultiTenancyCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_MULTI_TENANCY);
-        call.set(1, &instance_id.into());
-        ShowMultiTenancyCall { call }
-    }
-
-    /// Turn multi-tenancy on or off.
-    ///
-    /// Starts a task that turns multi-tenancy of an instance on or off.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/multi-tenant`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::MultiTenancyUpdate;
-    ///
-    /// let answer = client
-    ///     .update_multi_tenancy(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         MultiTenancyUpdate::new(true),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.17.2, tables 4-1328, 4-1329, 4-1330, 4-1331, 4-1332, 4-1333.
-    #[doc(alias = "UpdateMultiTenant")]
-    #[inline]
-    pub fn update_multi_tenancy(
-        &self,
-        instance_id: impl Into<String>,
-        body: MultiTenancyUpdate,
-    ) -> UpdateMultiTenancyCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_MULTI_TENANCY);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateMultiTenancyCall { call }
+rt::methods! {
+    Client {
+        /// Show whether multi-tenancy is on.
+        ///
+        /// Shows whether multi-tenancy of an instance is on.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/multi-tenant`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_multi_tenancy("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.17.1, tables 4-1323, 4-1324, 4-1325, 4-1326, 4-1327.
+        #[doc(alias = "ShowMultiTenant")]
+        show_multi_tenancy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowMultiTenancyCall = SHOW_MULTI_TENANCY;
+        /// Turn multi-tenancy on or off.
+        ///
+        /// Starts a task that turns multi-tenancy of an instance on or off.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/multi-tenant`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::MultiTenancyUpdate;
+        ///
+        /// let answer = client
+        ///     .update_multi_tenancy(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         MultiTenancyUpdate::new(true),
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.17.2, tables 4-1328, 4-1329, 4-1330, 4-1331, 4-1332, 4-1333.
+        #[doc(alias = "UpdateMultiTenant")]
+        update_multi_tenancy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: MultiTenancyUpdate = json(&body),
+        ) -> UpdateMultiTenancyCall = UPDATE_MULTI_TENANCY;
     }
 }
 
@@ -113,7 +101,5 @@ rt::dynamic! {
     UPDATE_MULTI_TENANCY {
         String, String, Language,
     }.aliases(&["UpdateMultiTenant"])
-        .json_body(blank::<MultiTenancyUpdate>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<MultiTenancyUpdate>).json_answer().job(&SHOW_JOB_JOB)
 }

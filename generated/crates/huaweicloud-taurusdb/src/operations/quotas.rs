@@ -8,164 +8,125 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// Show the quotas of a project.
-    ///
-    /// Shows how many instances a project has, and how many it may have.
-    ///
-    /// `GET /v3/{project_id}/project-quotas`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.show_project_quotas().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.6.1, tables 4-478, 4-479, 4-480, 4-481, 4-484, 4-485.
-    #[doc(alias = "ShowGaussMySqlProjectQuotas")]
-    #[inline]
-    pub fn show_project_quotas(&self) -> ShowProjectQuotasCall {
-        ShowProjectQuotasCall {
-            call: rt::Call::new(&self.connection, &SHOW_PROJECT_QUOTAS),
-        }
-    }
-
-    /// List the quotas of enterprise projects.
-    ///
-    /// Lists what the instances of enterprise projects may take and what is left of it, page by
-    /// page. The call is in open beta: a service ticket opens it to an account.
-    ///
-    /// `GET /v3/{project_id}/quotas`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_enterprise_project_quotas().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.6.2, tables 4-486, 4-487, 4-488, 4-489, 4-491, 4-492.
-    #[doc(alias = "ShowGaussMySqlQuotas")]
-    #[inline]
-    pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotasCall {
-        ListEnterpriseProjectQuotasCall {
-            call: rt::Call::new(&self.connection, &LIST_ENTERPRISE_PROJECT_QUOTAS),
-        }
-    }
-
-    /// Give quotas to enterprise projects.
-    ///
-    /// Sets what the instances of enterprise projects may take. The call is in open beta: a service
-    /// ticket opens it to an account.
-    ///
-    /// `POST /v3/{project_id}/quotas`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{QuotaSetting, QuotaSettings};
-    ///
-    /// let body = QuotaSettings::new([
-    ///     QuotaSetting::new("0")
-    ///         .with_instance_quota(20)
-    ///         .with_vcpus_quota(20)
-    ///         .with_ram_quota(40),
-    /// ]);
-    /// let answer = client.create_enterprise_project_quotas(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.6.3, tables 4-493, 4-494, 4-495, 4-497.
-    #[doc(alias = "SetGaussMySqlQuotas")]
-    #[inline]
-    pub fn create_enterprise_project_quotas(
-        &self,
-        body: QuotaSettings,
-    ) -> CreateEnterpriseProjectQuotasCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &CREATE_ENTERPRISE_PROJECT_QUOTAS,
-        );
-        call.json(&body);
-        CreateEnterpriseProjectQuotasCall {
-            call,
-        }
-    }
-
-    /// Change the quotas of enterprise projects.
-    ///
-    /// Changes what the instances of enterprise projects may take. The call is in open beta: a
-    /// service ticket opens it to an account.
-    ///
-    /// `PUT /v3/{project_id}/quotas`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{QuotaSetting, QuotaSettings};
-    ///
-    /// let body = QuotaSettings::new([
-    ///     QuotaSetting::new("0")
-    ///         .with_instance_quota(20)
-    ///         .with_vcpus_quota(20)
-    ///         .with_ram_quota(40),
-    /// ]);
-    /// let answer = client.update_enterprise_project_quotas(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.6.4, tables 4-499, 4-500, 4-501, 4-503, 4-505, 4-506.
-    #[doc(alias = "UpdateGaussMySqlQuotas")]
-    #[inline]
-    pub fn update_enterprise_project_quotas(
-        &self,
-        body: QuotaSettings,
-    ) -> UpdateEnterpriseProjectQuotasCall {
-        let mut call = rt::Call::new(
-            &self.connection,
-            &UPDATE_ENTERPRISE_PROJECT_QUOTAS,
-        );
-        call.json(&body);
-        UpdateEnterpriseProjectQuotasCall {
-            call,
-        }
-    }
-
-    /// List enterprise projects.
-    ///
-    /// Lists the enterprise projects, page by page.
-    ///
-    /// `GET /v3/{project_id}/enterprise-projects`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_enterprise_projects().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.6.5, tables 4-507, 4-508, 4-509, 4-510, 4-512, 4-513.
-    #[inline]
-    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjectsCall {
-        ListEnterpriseProjectsCall {
-            call: rt::Call::new(&self.connection, &LIST_ENTERPRISE_PROJECTS),
-        }
+rt::methods! {
+    Client {
+        /// Show the quotas of a project.
+        ///
+        /// Shows how many instances a project has, and how many it may have.
+        ///
+        /// `GET /v3/{project_id}/project-quotas`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.show_project_quotas().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.6.1, tables 4-478, 4-479, 4-480, 4-481, 4-484, 4-485.
+        #[doc(alias = "ShowGaussMySqlProjectQuotas")]
+        show_project_quotas() -> ShowProjectQuotasCall = SHOW_PROJECT_QUOTAS;
+        /// List the quotas of enterprise projects.
+        ///
+        /// Lists what the instances of enterprise projects may take and what is left of it, page by
+        /// page. The call is in open beta: a service ticket opens it to an account.
+        ///
+        /// `GET /v3/{project_id}/quotas`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_enterprise_project_quotas().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.6.2, tables 4-486, 4-487, 4-488, 4-489, 4-491, 4-492.
+        #[doc(alias = "ShowGaussMySqlQuotas")]
+        list_enterprise_project_quotas() -> ListEnterpriseProjectQuotasCall = LIST_ENTERPRISE_PROJECT_QUOTAS;
+        /// Give quotas to enterprise projects.
+        ///
+        /// Sets what the instances of enterprise projects may take. The call is in open beta: a service
+        /// ticket opens it to an account.
+        ///
+        /// `POST /v3/{project_id}/quotas`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{QuotaSetting, QuotaSettings};
+        ///
+        /// let body = QuotaSettings::new([
+        ///     QuotaSetting::new("0")
+        ///         .with_instance_quota(20)
+        ///         .with_vcpus_quota(20)
+        ///         .with_ram_quota(40),
+        /// ]);
+        /// let answer = client.create_enterprise_project_quotas(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.6.3, tables 4-493, 4-494, 4-495, 4-497.
+        #[doc(alias = "SetGaussMySqlQuotas")]
+        create_enterprise_project_quotas(
+            body: QuotaSettings = json(&body),
+        ) -> CreateEnterpriseProjectQuotasCall = CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        /// Change the quotas of enterprise projects.
+        ///
+        /// Changes what the instances of enterprise projects may take. The call is in open beta: a
+        /// service ticket opens it to an account.
+        ///
+        /// `PUT /v3/{project_id}/quotas`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{QuotaSetting, QuotaSettings};
+        ///
+        /// let body = QuotaSettings::new([
+        ///     QuotaSetting::new("0")
+        ///         .with_instance_quota(20)
+        ///         .with_vcpus_quota(20)
+        ///         .with_ram_quota(40),
+        /// ]);
+        /// let answer = client.update_enterprise_project_quotas(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.6.4, tables 4-499, 4-500, 4-501, 4-503, 4-505, 4-506.
+        #[doc(alias = "UpdateGaussMySqlQuotas")]
+        update_enterprise_project_quotas(
+            body: QuotaSettings = json(&body),
+        ) -> UpdateEnterpriseProjectQuotasCall = UPDATE_ENTERPRISE_PROJECT_QUOTAS;
+        /// List enterprise projects.
+        ///
+        /// Lists the enterprise projects, page by page.
+        ///
+        /// `GET /v3/{project_id}/enterprise-projects`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_enterprise_projects().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.6.5, tables 4-507, 4-508, 4-509, 4-510, 4-512, 4-513.
+        list_enterprise_projects() -> ListEnterpriseProjectsCall = LIST_ENTERPRISE_PROJECTS;
     }
 }
 
@@ -195,8 +156,7 @@ rt::operation! {
         header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/quota_list")
-            .total("/total_count")
-            .default_limit(10),
+            .total("/total_count").default_limit(10),
     )
 }
 
@@ -254,8 +214,7 @@ rt::operation! {
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/enterprise_projects")
-            .total("/total_count")
-            .default_limit(100),
+            .total("/total_count").default_limit(100),
     )
 }
 

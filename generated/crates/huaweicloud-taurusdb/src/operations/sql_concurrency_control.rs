@@ -8,241 +8,201 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB_JOB;
 
-impl Client {
-    /// Switch SQL concurrency control.
-    ///
-    /// Turns the concurrency control of SQL statements on or off in an instance.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     SqlConcurrencyControlStatus, SwitchSqlConcurrencyControl,
-    /// };
-    ///
-    /// let body = SwitchSqlConcurrencyControl::new(SqlConcurrencyControlStatus::On);
-    /// let answer = client
-    ///     .switch_sql_concurrency_control("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.12.1, tables 4-852, 4-853, 4-854, 4-855, 4-856, 4-857.
-    #[doc(alias = "UpdateSqlFilterControl")]
-    #[inline]
-    pub fn switch_sql_concurrency_control(
-        &self,
-        instance_id: impl Into<String>,
-        body: SwitchSqlConcurrencyControl,
-    ) -> SwitchSqlConcurrencyControlCall {
-        let mut call = rt::Call::new(&self.connection, &SWITCH_SQL_CONCURRENCY_CONTROL);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        SwitchSqlConcurrencyControlCall {
-            call,
-        }
-    }
-
-    /// Show SQL concurrency control.
-    ///
-    /// Tells whether the concurrency control of an instance is on.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_sql_concurrency_control("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.12.2, tables 4-858, 4-859, 4-860, 4-861, 4-862.
-    #[doc(alias = "ShowSqlFilterControl")]
-    #[inline]
-    pub fn show_sql_concurrency_control(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ShowSqlConcurrencyControlCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_SQL_CONCURRENCY_CONTROL);
-        call.set(1, &instance_id.into());
-        ShowSqlConcurrencyControlCall {
-            call,
-        }
-    }
-
-    /// Set SQL rules.
-    ///
-    /// Sets how many statements of certain forms the nodes of an instance run at a time.
-    ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     SetSqlRules, SqlNodeRules, SqlRulePatternSetting, SqlRuleSetting, SqlRuleType,
-    /// };
-    ///
-    /// let body = SetSqlRules::new([
-    ///     SqlNodeRules::new(
-    ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
-    ///         [
-    ///             SqlRuleSetting::new(
-    ///                 SqlRuleType::Select,
-    ///                 [
-    ///                     SqlRulePatternSetting::new("select~from~t1", 0),
-    ///                     SqlRulePatternSetting::new("select~from~t3~where~id", 10),
-    ///                 ],
-    ///             ),
-    ///             SqlRuleSetting::new(
-    ///                 SqlRuleType::Update,
-    ///                 [SqlRulePatternSetting::new("update~t3~where~id", 10)],
-    ///             ),
-    ///         ],
-    ///     ),
-    ///     SqlNodeRules::new(
-    ///         "b234a5645eb2c4ji3b9372342f5362397no07",
-    ///         [
-    ///             SqlRuleSetting::new(
-    ///                 SqlRuleType::Select,
-    ///                 [SqlRulePatternSetting::new("select~from~t3~where~id", 10)],
-    ///             ),
-    ///             SqlRuleSetting::new(
-    ///                 SqlRuleType::Delete,
-    ///                 [SqlRulePatternSetting::new("delete~t3~where~id", 10)],
-    ///             ),
-    ///         ],
-    ///     ),
-    /// ]);
-    /// let answer = client
-    ///     .set_sql_rules("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.12.3, tables 4-863, 4-864, 4-865, 4-869, 4-870, 4-871.
-    #[doc(alias = "SetSqlFilterRule")]
-    #[inline]
-    pub fn set_sql_rules(
-        &self,
-        instance_id: impl Into<String>,
-        body: SetSqlRules,
-    ) -> SetSqlRulesCall {
-        let mut call = rt::Call::new(&self.connection, &SET_SQL_RULES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        SetSqlRulesCall { call }
-    }
-
-    /// Show SQL rules.
-    ///
-    /// Shows the concurrency control rules of a node.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .show_sql_rules(
-    ///         "61a4ea66210545909d74a05c27a7179ein07",
-    ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.12.4, tables 4-872, 4-873, 4-874, 4-875, 4-878, 4-879.
-    #[doc(alias = "ShowSqlFilterRule")]
-    #[inline]
-    pub fn show_sql_rules(
-        &self,
-        instance_id: impl Into<String>,
-        node_id: impl Into<String>,
-    ) -> ShowSqlRulesCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_SQL_RULES);
-        call.set(1, &instance_id.into());
-        call.set(2, &node_id.into());
-        ShowSqlRulesCall { call }
-    }
-
-    /// Delete SQL rules.
-    ///
-    /// Deletes concurrency control rules of nodes.
-    ///
-    /// `DELETE /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{
-    ///     DeleteSqlRules, SqlNodeRuleDeletion, SqlRuleDeletion, SqlRuleType,
-    /// };
-    ///
-    /// let body = DeleteSqlRules::new([
-    ///     SqlNodeRuleDeletion::new(
-    ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
-    ///         [
-    ///             SqlRuleDeletion::new(
-    ///                 SqlRuleType::Select,
-    ///                 ["select~from~t1", "select~from~t2"],
-    ///             ),
-    ///             SqlRuleDeletion::new(SqlRuleType::Update, ["udpate~t3~where~id"]),
-    ///         ],
-    ///     ),
-    ///     SqlNodeRuleDeletion::new(
-    ///         "b234a5645eb2c4ji3b9372342f5362397no07",
-    ///         [
-    ///             SqlRuleDeletion::new(
-    ///                 SqlRuleType::Select,
-    ///                 ["select~from~t1", "select~from~t2"],
-    ///             ),
-    ///             SqlRuleDeletion::new(SqlRuleType::Delete, ["delete~t3~where~id"]),
-    ///         ],
-    ///     ),
-    /// ]);
-    /// let answer = client
-    ///     .delete_sql_rules("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.12.5, tables 4-880, 4-881, 4-882, 4-885, 4-886, 4-887.
-    #[doc(alias = "DeleteSqlFilterRule")]
-    #[inline]
-    pub fn delete_sql_rules(
-        &self,
-        instance_id: impl Into<String>,
-        body: DeleteSqlRules,
-    ) -> DeleteSqlRulesCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_SQL_RULES);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        DeleteSqlRulesCall { call }
+rt::methods! {
+    Client {
+        /// Switch SQL concurrency control.
+        ///
+        /// Turns the concurrency control of SQL statements on or off in an instance.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     SqlConcurrencyControlStatus, SwitchSqlConcurrencyControl,
+        /// };
+        ///
+        /// let body = SwitchSqlConcurrencyControl::new(SqlConcurrencyControlStatus::On);
+        /// let answer = client
+        ///     .switch_sql_concurrency_control("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.12.1, tables 4-852, 4-853, 4-854, 4-855, 4-856, 4-857.
+        #[doc(alias = "UpdateSqlFilterControl")]
+        switch_sql_concurrency_control(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SwitchSqlConcurrencyControl = json(&body),
+        ) -> SwitchSqlConcurrencyControlCall = SWITCH_SQL_CONCURRENCY_CONTROL;
+        /// Show SQL concurrency control.
+        ///
+        /// Tells whether the concurrency control of an instance is on.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_sql_concurrency_control("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.12.2, tables 4-858, 4-859, 4-860, 4-861, 4-862.
+        #[doc(alias = "ShowSqlFilterControl")]
+        show_sql_concurrency_control(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowSqlConcurrencyControlCall = SHOW_SQL_CONCURRENCY_CONTROL;
+        /// Set SQL rules.
+        ///
+        /// Sets how many statements of certain forms the nodes of an instance run at a time.
+        ///
+        /// `PUT /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     SetSqlRules, SqlNodeRules, SqlRulePatternSetting, SqlRuleSetting, SqlRuleType,
+        /// };
+        ///
+        /// let body = SetSqlRules::new([
+        ///     SqlNodeRules::new(
+        ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
+        ///         [
+        ///             SqlRuleSetting::new(
+        ///                 SqlRuleType::Select,
+        ///                 [
+        ///                     SqlRulePatternSetting::new("select~from~t1", 0),
+        ///                     SqlRulePatternSetting::new("select~from~t3~where~id", 10),
+        ///                 ],
+        ///             ),
+        ///             SqlRuleSetting::new(
+        ///                 SqlRuleType::Update,
+        ///                 [SqlRulePatternSetting::new("update~t3~where~id", 10)],
+        ///             ),
+        ///         ],
+        ///     ),
+        ///     SqlNodeRules::new(
+        ///         "b234a5645eb2c4ji3b9372342f5362397no07",
+        ///         [
+        ///             SqlRuleSetting::new(
+        ///                 SqlRuleType::Select,
+        ///                 [SqlRulePatternSetting::new("select~from~t3~where~id", 10)],
+        ///             ),
+        ///             SqlRuleSetting::new(
+        ///                 SqlRuleType::Delete,
+        ///                 [SqlRulePatternSetting::new("delete~t3~where~id", 10)],
+        ///             ),
+        ///         ],
+        ///     ),
+        /// ]);
+        /// let answer = client
+        ///     .set_sql_rules("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.12.3, tables 4-863, 4-864, 4-865, 4-869, 4-870, 4-871.
+        #[doc(alias = "SetSqlFilterRule")]
+        set_sql_rules(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: SetSqlRules = json(&body),
+        ) -> SetSqlRulesCall = SET_SQL_RULES;
+        /// Show SQL rules.
+        ///
+        /// Shows the concurrency control rules of a node.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .show_sql_rules(
+        ///         "61a4ea66210545909d74a05c27a7179ein07",
+        ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
+        ///     )
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.12.4, tables 4-872, 4-873, 4-874, 4-875, 4-878, 4-879.
+        #[doc(alias = "ShowSqlFilterRule")]
+        show_sql_rules(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            node_id: impl Into<String> = set(2, &node_id.into()),
+        ) -> ShowSqlRulesCall = SHOW_SQL_RULES;
+        /// Delete SQL rules.
+        ///
+        /// Deletes concurrency control rules of nodes.
+        ///
+        /// `DELETE /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{
+        ///     DeleteSqlRules, SqlNodeRuleDeletion, SqlRuleDeletion, SqlRuleType,
+        /// };
+        ///
+        /// let body = DeleteSqlRules::new([
+        ///     SqlNodeRuleDeletion::new(
+        ///         "c01a5645eb2c4fb6a9373542f5366e50no07",
+        ///         [
+        ///             SqlRuleDeletion::new(
+        ///                 SqlRuleType::Select,
+        ///                 ["select~from~t1", "select~from~t2"],
+        ///             ),
+        ///             SqlRuleDeletion::new(SqlRuleType::Update, ["udpate~t3~where~id"]),
+        ///         ],
+        ///     ),
+        ///     SqlNodeRuleDeletion::new(
+        ///         "b234a5645eb2c4ji3b9372342f5362397no07",
+        ///         [
+        ///             SqlRuleDeletion::new(
+        ///                 SqlRuleType::Select,
+        ///                 ["select~from~t1", "select~from~t2"],
+        ///             ),
+        ///             SqlRuleDeletion::new(SqlRuleType::Delete, ["delete~t3~where~id"]),
+        ///         ],
+        ///     ),
+        /// ]);
+        /// let answer = client
+        ///     .delete_sql_rules("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.12.5, tables 4-880, 4-881, 4-882, 4-885, 4-886, 4-887.
+        #[doc(alias = "DeleteSqlFilterRule")]
+        delete_sql_rules(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: DeleteSqlRules = json(&body),
+        ) -> DeleteSqlRulesCall = DELETE_SQL_RULES;
     }
 }
 
@@ -334,25 +294,19 @@ rt::dynamic! {
     SWITCH_SQL_CONCURRENCY_CONTROL {
         String, String, Language,
     }.aliases(&["UpdateSqlFilterControl"])
-        .json_body(blank::<SwitchSqlConcurrencyControl>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<SwitchSqlConcurrencyControl>).json_answer().job(&SHOW_JOB_JOB)
     SHOW_SQL_CONCURRENCY_CONTROL {
         String, String, Language,
     }.aliases(&["ShowSqlFilterControl"]).json_answer()
     SET_SQL_RULES {
         String, String, Language,
     }.aliases(&["SetSqlFilterRule"])
-        .json_body(blank::<SetSqlRules>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<SetSqlRules>).json_answer().job(&SHOW_JOB_JOB)
     SHOW_SQL_RULES {
         String, String, String, SqlRuleType, Language,
     }.aliases(&["ShowSqlFilterRule"]).json_answer()
     DELETE_SQL_RULES {
         String, String, Language,
     }.aliases(&["DeleteSqlFilterRule"])
-        .json_body(blank::<DeleteSqlRules>)
-        .json_answer()
-        .job(&SHOW_JOB_JOB)
+        .json_body(blank::<DeleteSqlRules>).json_answer().job(&SHOW_JOB_JOB)
 }

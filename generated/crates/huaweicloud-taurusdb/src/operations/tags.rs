@@ -6,112 +6,92 @@ use crate::models::{
 };
 use specmill_runtime::codegen as rt;
 
-impl Client {
-    /// List the tags of an instance.
-    ///
-    /// Lists the tags that an instance has, page by page.
-    ///
-    /// `GET /v3/{project_id}/instances/{instance_id}/tags`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_instance_tags("61a4ea66210545909d74a05c27a7179ein07")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
-    #[inline]
-    pub fn list_instance_tags(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> ListInstanceTagsCall {
-        let mut call = rt::Call::new(&self.connection, &LIST_INSTANCE_TAGS);
-        call.set(1, &instance_id.into());
-        ListInstanceTagsCall { call }
-    }
-
-    /// List the tags of a project.
-    ///
-    /// Lists the tags of all instances of a project, each key with all its values, page by page.
-    ///
-    /// `GET /v3/{project_id}/tags`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_project_tags().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.9.2, tables 4-753, 4-754, 4-755, 4-756, 4-758, 4-759.
-    #[inline]
-    pub fn list_project_tags(&self) -> ListProjectTagsCall {
-        ListProjectTagsCall {
-            call: rt::Call::new(&self.connection, &LIST_PROJECT_TAGS),
-        }
-    }
-
-    /// Add or delete tags of an instance.
-    ///
-    /// Adds several tags to an instance, or deletes several from it. The answer has no body.
-    ///
-    /// `POST /v3/{project_id}/instances/{instance_id}/tags/action`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::{TagAction, TagToUpdate, TagUpdate};
-    ///
-    /// let body = TagUpdate::new(
-    ///     TagAction::Create,
-    ///     [
-    ///         TagToUpdate::new("key1").with_value("value1"),
-    ///         TagToUpdate::new("key2").with_value("value2"),
-    ///     ],
-    /// );
-    /// client
-    ///     .update_instance_tags("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.9.3, tables 4-760, 4-761, 4-762, 4-764, 4-765.
-    #[doc(alias = "BatchTagAction")]
-    #[inline]
-    pub fn update_instance_tags(
-        &self,
-        instance_id: impl Into<String>,
-        body: TagUpdate,
-    ) -> UpdateInstanceTagsCall {
-        let mut call = rt::Call::new(&self.connection, &UPDATE_INSTANCE_TAGS);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        UpdateInstanceTagsCall { call }
+rt::methods! {
+    Client {
+        /// List the tags of an instance.
+        ///
+        /// Lists the tags that an instance has, page by page.
+        ///
+        /// `GET /v3/{project_id}/instances/{instance_id}/tags`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .list_instance_tags("61a4ea66210545909d74a05c27a7179ein07")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
+        list_instance_tags(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListInstanceTagsCall = LIST_INSTANCE_TAGS;
+        /// List the tags of a project.
+        ///
+        /// Lists the tags of all instances of a project, each key with all its values, page by page.
+        ///
+        /// `GET /v3/{project_id}/tags`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_project_tags().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.9.2, tables 4-753, 4-754, 4-755, 4-756, 4-758, 4-759.
+        list_project_tags() -> ListProjectTagsCall = LIST_PROJECT_TAGS;
+        /// Add or delete tags of an instance.
+        ///
+        /// Adds several tags to an instance, or deletes several from it. The answer has no body.
+        ///
+        /// `POST /v3/{project_id}/instances/{instance_id}/tags/action`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::{TagAction, TagToUpdate, TagUpdate};
+        ///
+        /// let body = TagUpdate::new(
+        ///     TagAction::Create,
+        ///     [
+        ///         TagToUpdate::new("key1").with_value("value1"),
+        ///         TagToUpdate::new("key2").with_value("value2"),
+        ///     ],
+        /// );
+        /// client
+        ///     .update_instance_tags("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.9.3, tables 4-760, 4-761, 4-762, 4-764, 4-765.
+        #[doc(alias = "BatchTagAction")]
+        update_instance_tags(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: TagUpdate = json(&body),
+        ) -> UpdateInstanceTagsCall = UPDATE_INSTANCE_TAGS;
     }
 }
 
 rt::operation! {
     LIST_INSTANCE_TAGS = "listInstanceTags", "GET", "/v3/{project_id}/instances/{instance_id}/tags" {
         path("project_id").from_client(), path("instance_id"),
-        query("offset").checks(&[Minimum(0)]), query("limit").checks(&[Minimum(1), Maximum(100)]),
-        header("X-Language"),
+        query("offset").checks(&[Minimum(0)]),
+        query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
     }.paging(
-        &Paging::offset("offset", "limit", "/tags")
-            .total("/total_count")
-            .default_limit(100),
+        &Paging::offset("offset", "limit", "/tags").total("/total_count").default_limit(100),
     )
 }
 
@@ -138,9 +118,7 @@ rt::operation! {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
     }.paging(
-        &Paging::offset("offset", "limit", "/tags")
-            .total("/total_count")
-            .default_limit(100),
+        &Paging::offset("offset", "limit", "/tags").total("/total_count").default_limit(100),
     )
 }
 

@@ -11,177 +11,141 @@ use crate::models::{
 use specmill_runtime::codegen as rt;
 use super::waiting::SHOW_JOB;
 
-impl Client {
-    /// Show a task.
-    ///
-    /// Shows one asynchronous task of the past month: what it does, how far it has come, and why it
-    /// failed if it did. A new task is found a few seconds after the call that starts it.
-    ///
-    /// `GET /v3/{project_id}/jobs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.show_job("a9767ede-fe0f-4888-9003-e843a4c90514").send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.1, tables 4-888, 4-889, 4-890, 4-891, 4-894, 4-895.
-    #[doc(alias = "ShowGaussMySqlJobInfo")]
-    #[inline]
-    pub fn show_job(&self, id: impl Into<String>) -> ShowJobCall {
-        let mut call = rt::Call::new(&self.connection, &SHOW_JOB);
-        call.set(1, &id.into());
-        ShowJobCall { call }
-    }
-
-    /// List instant tasks.
-    ///
-    /// Lists the tasks that run as soon as they are started, page by page.
-    ///
-    /// `GET /v3/{project_id}/immediate-jobs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_instant_tasks().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.2, tables 4-896, 4-897, 4-898, 4-899, 4-901, 4-902.
-    #[doc(alias = "ListImmediateJobs")]
-    #[inline]
-    pub fn list_instant_tasks(&self) -> ListInstantTasksCall {
-        ListInstantTasksCall {
-            call: rt::Call::new(&self.connection, &LIST_INSTANT_TASKS),
-        }
-    }
-
-    /// List scheduled tasks.
-    ///
-    /// Lists the tasks that are planned for a certain time, page by page.
-    ///
-    /// `GET /v3/{project_id}/scheduled-jobs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.list_scheduled_tasks().send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.3, tables 4-903, 4-904, 4-905, 4-906, 4-908, 4-909.
-    #[doc(alias = "ListScheduleJobs")]
-    #[inline]
-    pub fn list_scheduled_tasks(&self) -> ListScheduledTasksCall {
-        ListScheduledTasksCall {
-            call: rt::Call::new(&self.connection, &LIST_SCHEDULED_TASKS),
-        }
-    }
-
-    /// Cancel scheduled tasks.
-    ///
-    /// Cancels tasks that are planned for a certain time.
-    ///
-    /// `DELETE /v3/{project_id}/scheduled-jobs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::CancelScheduledTasks;
-    ///
-    /// let body = CancelScheduledTasks::new(["56d3c1138dcf4f1da73b0170700c78d0"]);
-    /// let answer = client.cancel_scheduled_tasks(body).send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.4, tables 4-910, 4-911, 4-912, 4-913, 4-914, 4-915.
-    #[doc(alias = "CancelScheduleTask")]
-    #[inline]
-    pub fn cancel_scheduled_tasks(
-        &self,
-        body: CancelScheduledTasks,
-    ) -> CancelScheduledTasksCall {
-        let mut call = rt::Call::new(&self.connection, &CANCEL_SCHEDULED_TASKS);
-        call.json(&body);
-        CancelScheduledTasksCall { call }
-    }
-
-    /// Delete the record of a task.
-    ///
-    /// Deletes what the service keeps on record of a task.
-    ///
-    /// `DELETE /v3/{project_id}/jobs/{job_id}`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_task_record("6b00c41d-d54f-4bcb-80da-566ccedc2b5d")
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.5, tables 4-916, 4-917, 4-918, 4-919.
-    #[inline]
-    pub fn delete_task_record(&self, job_id: impl Into<String>) -> DeleteTaskRecordCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_TASK_RECORD);
-        call.set(1, &job_id.into());
-        DeleteTaskRecordCall { call }
-    }
-
-    /// Delete the record of a scheduled task.
-    ///
-    /// Deletes what the service keeps on record of a scheduled task of an instance.
-    ///
-    /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use huaweicloud_taurusdb::models::DeleteScheduledTaskRecord;
-    ///
-    /// let body = DeleteScheduledTaskRecord::new("54c219a29a5f477ba69e36d0116d05d7");
-    /// let answer = client
-    ///     .delete_scheduled_task_record("61a4ea66210545909d74a05c27a7179ein07", body)
-    ///     .send()
-    ///     .await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: TaurusDB API Reference, 4.13.6, tables 4-920, 4-921, 4-922, 4-923, 4-924, 4-925.
-    #[doc(alias = "DeleteScheduleTasK")]
-    #[inline]
-    pub fn delete_scheduled_task_record(
-        &self,
-        instance_id: impl Into<String>,
-        body: DeleteScheduledTaskRecord,
-    ) -> DeleteScheduledTaskRecordCall {
-        let mut call = rt::Call::new(&self.connection, &DELETE_SCHEDULED_TASK_RECORD);
-        call.set(1, &instance_id.into());
-        call.json(&body);
-        DeleteScheduledTaskRecordCall {
-            call,
-        }
+rt::methods! {
+    Client {
+        /// Show a task.
+        ///
+        /// Shows one asynchronous task of the past month: what it does, how far it has come, and why it
+        /// failed if it did. A new task is found a few seconds after the call that starts it.
+        ///
+        /// `GET /v3/{project_id}/jobs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.show_job("a9767ede-fe0f-4888-9003-e843a4c90514").send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.1, tables 4-888, 4-889, 4-890, 4-891, 4-894, 4-895.
+        #[doc(alias = "ShowGaussMySqlJobInfo")]
+        show_job(id: impl Into<String> = set(1, &id.into())) -> ShowJobCall = SHOW_JOB;
+        /// List instant tasks.
+        ///
+        /// Lists the tasks that run as soon as they are started, page by page.
+        ///
+        /// `GET /v3/{project_id}/immediate-jobs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_instant_tasks().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.2, tables 4-896, 4-897, 4-898, 4-899, 4-901, 4-902.
+        #[doc(alias = "ListImmediateJobs")]
+        list_instant_tasks() -> ListInstantTasksCall = LIST_INSTANT_TASKS;
+        /// List scheduled tasks.
+        ///
+        /// Lists the tasks that are planned for a certain time, page by page.
+        ///
+        /// `GET /v3/{project_id}/scheduled-jobs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.list_scheduled_tasks().send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.3, tables 4-903, 4-904, 4-905, 4-906, 4-908, 4-909.
+        #[doc(alias = "ListScheduleJobs")]
+        list_scheduled_tasks() -> ListScheduledTasksCall = LIST_SCHEDULED_TASKS;
+        /// Cancel scheduled tasks.
+        ///
+        /// Cancels tasks that are planned for a certain time.
+        ///
+        /// `DELETE /v3/{project_id}/scheduled-jobs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::CancelScheduledTasks;
+        ///
+        /// let body = CancelScheduledTasks::new(["56d3c1138dcf4f1da73b0170700c78d0"]);
+        /// let answer = client.cancel_scheduled_tasks(body).send().await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.4, tables 4-910, 4-911, 4-912, 4-913, 4-914, 4-915.
+        #[doc(alias = "CancelScheduleTask")]
+        cancel_scheduled_tasks(
+            body: CancelScheduledTasks = json(&body),
+        ) -> CancelScheduledTasksCall = CANCEL_SCHEDULED_TASKS;
+        /// Delete the record of a task.
+        ///
+        /// Deletes what the service keeps on record of a task.
+        ///
+        /// `DELETE /v3/{project_id}/jobs/{job_id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client
+        ///     .delete_task_record("6b00c41d-d54f-4bcb-80da-566ccedc2b5d")
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.5, tables 4-916, 4-917, 4-918, 4-919.
+        delete_task_record(
+            job_id: impl Into<String> = set(1, &job_id.into()),
+        ) -> DeleteTaskRecordCall = DELETE_TASK_RECORD;
+        /// Delete the record of a scheduled task.
+        ///
+        /// Deletes what the service keeps on record of a scheduled task of an instance.
+        ///
+        /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: huaweicloud_taurusdb::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// use huaweicloud_taurusdb::models::DeleteScheduledTaskRecord;
+        ///
+        /// let body = DeleteScheduledTaskRecord::new("54c219a29a5f477ba69e36d0116d05d7");
+        /// let answer = client
+        ///     .delete_scheduled_task_record("61a4ea66210545909d74a05c27a7179ein07", body)
+        ///     .send()
+        ///     .await?;
+        /// println!("{answer:?}");
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// Source: TaurusDB API Reference, 4.13.6, tables 4-920, 4-921, 4-922, 4-923, 4-924, 4-925.
+        #[doc(alias = "DeleteScheduleTasK")]
+        delete_scheduled_task_record(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+            body: DeleteScheduledTaskRecord = json(&body),
+        ) -> DeleteScheduledTaskRecordCall = DELETE_SCHEDULED_TASK_RECORD;
     }
 }
 
@@ -199,9 +163,7 @@ rt::operation! {
         query("limit").checks(&[Values(&[Integer(10), Integer(20), Integer(50)])]),
         query("start_time"), query("end_time"), header("X-Language"),
     }.paging(
-        &Paging::offset("offset", "limit", "/jobs")
-            .total("/total_count")
-            .default_limit(10),
+        &Paging::offset("offset", "limit", "/jobs").total("/total_count").default_limit(10),
     )
 }
 
@@ -246,12 +208,11 @@ rt::call! {
 rt::operation! {
     LIST_SCHEDULED_TASKS = "listScheduledTasks", "GET", "/v3/{project_id}/scheduled-jobs" {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]), query("limit"),
-        query("status"), query("start_time"), query("end_time"), query("job_id"), query("job_name"),
-        header("X-Language"),
+        query("status"), query("start_time"), query("end_time"), query("job_id"),
+        query("job_name"), header("X-Language"),
     }.paging(
         &Paging::offset("offset", "limit", "/schedules")
-            .total("/total_count")
-            .default_limit(10),
+            .total("/total_count").default_limit(10),
     )
 }
 
@@ -357,6 +318,5 @@ rt::dynamic! {
     DELETE_SCHEDULED_TASK_RECORD {
         String, String, Language,
     }.aliases(&["DeleteScheduleTasK"])
-        .json_body(blank::<DeleteScheduledTaskRecord>)
-        .json_answer()
+        .json_body(blank::<DeleteScheduledTaskRecord>).json_answer()
 }

@@ -11,14 +11,14 @@ rt::operation! {
 
 #[allow(dead_code, reason = "the group that tells the state of work starts none")]
 pub(super) static SHOW_JOB_JOB: rt::Job = rt::Job::new(
-    "/job_id",
-    &SHOW_JOB,
-    "id",
-    "/job/status",
-)
-.states(&["Completed"], &["Failed"])
-.reason("/job/fail_reason")
-.progress("/job/process");
+        "/job_id",
+        &SHOW_JOB,
+        "id",
+        "/job/status",
+    )
+    .states(&["Completed"], &["Failed"])
+    .reason("/job/fail_reason")
+    .progress("/job/process");
 
 #[cfg(feature = "instances")]
 impl rt::StartsJob for crate::models::InstanceCreation {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Api, Location, Scheme, SchemeKind};
 
+use super::super::layout::{self, Code};
 use super::super::options::RustOptions;
 use super::super::uses::Uses;
 use super::super::{doc, literal};
@@ -23,7 +24,7 @@ pub(super) fn core(options: &RustOptions) -> &str {
 pub(in crate::target::rust) struct Client {
     uses: Uses,
     /// The expression that makes the static table of the service.
-    definition: String,
+    definition: Code,
     /// Path of the crate that provides the builder.
     core: String,
     title: String,
@@ -36,30 +37,29 @@ pub(in crate::target::rust) struct Client {
 impl Client {
     pub(in crate::target::rust) fn new(api: &Api, options: &RustOptions, shared: &Common<'_>) -> Self {
         let name = options.service.as_deref().unwrap_or(&options.crate_name);
-        let mut definition = format!(
-            "rt::Service::new({}, {}, env!(\"CARGO_PKG_VERSION\"))",
-            literal::string(name),
-            literal::string(&api.title)
-        );
+        let mut pieces = vec![layout::call(
+            "rt::Service::new",
+            [layout::string(name), layout::string(&api.title), layout::text("env!(\"CARGO_PKG_VERSION\")")],
+        )];
         if !api.servers.is_empty() {
-            definition.push_str(&format!(".servers({})", servers(&api.servers, "rt::")));
+            pieces.push(layout::call(".servers", [servers(&api.servers, "rt::")]));
         }
         if !api.schemes.is_empty() {
-            let schemes: Vec<_> = api.schemes.iter().map(security).collect();
-            definition.push_str(&format!(".security(&[{}])", schemes.join(", ")));
+            let schemes = layout::slice(api.schemes.iter().map(security));
+            pieces.push(layout::call(".security", [schemes]));
         }
         if let Some(usual) = shared.security() {
-            definition.push_str(&format!(".default_security({usual})"));
+            pieces.push(layout::call(".default_security", [usual.clone()]));
         }
         let mut uses = Uses::default();
         uses.runtime();
         for (table, method) in super::catalog::of_service(api) {
             uses.add("super::catalog", table);
-            definition.push_str(&format!(".{method}({table})"));
+            pieces.push(layout::text(format!(".{method}({table})")));
         }
         Self {
             uses,
-            definition,
+            definition: layout::chain(pieces),
             core: core(options).replace('-', "_"),
             title: doc::inline(&api.title),
             failures: shared.failures(),
@@ -68,7 +68,7 @@ impl Client {
     }
 }
 
-fn security(scheme: &Scheme) -> String {
+fn security(scheme: &Scheme) -> Code {
     let kind = match &scheme.kind {
         SchemeKind::ApiKey { location: Location::Query, name } => format!("Query({})", literal::string(name)),
         SchemeKind::ApiKey { location: Location::Cookie, name } => {
@@ -80,5 +80,6 @@ fn security(scheme: &Scheme) -> String {
             None => format!("Other({})", literal::string(other.type_name())),
         },
     };
-    format!("rt::SecurityScheme::new({}, rt::SecurityKind::{kind})", literal::string(&scheme.name))
+    let kind = layout::text(format!("rt::SecurityKind::{kind}"));
+    layout::call("rt::SecurityScheme::new", [layout::string(&scheme.name), kind])
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Api, Operation, Schema};
 
+use super::super::layout::{self, Code};
 use super::super::offered::{Written, written};
 use super::super::options::RustOptions;
 use super::super::rust_type::RustType;
@@ -47,33 +48,30 @@ fn example(operation: &Operation, request: &str) -> Option<Vec<String>> {
     ))
 }
 
-/// The lines of an operation in the table for calls by name.
-pub(super) fn entry(types: &Types<'_>, operation: &Operation, table: &str, job: Option<&str>) -> Vec<String> {
+/// An operation in the table for calls by name.
+pub(super) fn entry(types: &Types<'_>, operation: &Operation, table: &str, job: Option<&str>) -> Code {
     let parameters =
-        operation.parameters.iter().map(|parameter| types.plain(&parameter.value).written()).collect();
-    let mut text = String::new();
+        operation.parameters.iter().map(|parameter| layout::text(types.plain(&parameter.value).written()));
+    let mut pieces = vec![layout::block(table, parameters)];
     if !operation.aliases.is_empty() {
-        text.push_str(&format!(".aliases({})", literal::strings(&operation.aliases)));
+        pieces.push(layout::call(".aliases", [layout::strings(&operation.aliases)]));
     }
+    let blank = |schema| layout::text(format!("blank::<{}>", types.item(schema).written()));
     match operation.request.as_ref().and_then(written).map(|(_, written)| written) {
-        Some(Written::Json(schema)) => {
-            text.push_str(&format!(".json_body(blank::<{}>)", types.item(schema).written()));
-        }
-        Some(Written::Form(schema)) => {
-            text.push_str(&format!(".form_body(blank::<{}>)", types.item(schema).written()));
-        }
-        Some(Written::Text) => text.push_str(".text_body()"),
-        Some(Written::Bytes) => text.push_str(".bytes_body()"),
+        Some(Written::Json(schema)) => pieces.push(layout::call(".json_body", [blank(schema)])),
+        Some(Written::Form(schema)) => pieces.push(layout::call(".form_body", [blank(schema)])),
+        Some(Written::Text) => pieces.push(layout::text(".text_body()")),
+        Some(Written::Bytes) => pieces.push(layout::text(".bytes_body()")),
         None => {}
     }
     let mut bodies = operation.successes().filter_map(|success| written(&success.message)).peekable();
     if bodies.peek().is_some() && bodies.all(|(_, written)| matches!(written, Written::Json(_))) {
-        text.push_str(".json_answer()");
+        pieces.push(layout::text(".json_answer()"));
     }
     if let Some(job) = job {
-        text.push_str(&format!(".job(&{job})"));
+        pieces.push(layout::text(format!(".job(&{job})")));
     }
-    format::list(table, parameters, &text)
+    layout::chain(pieces)
 }
 
 /// Types that the entry of an operation names.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::model::{Id, Job, Operation};
 
-use super::super::literal;
+use super::super::layout::{self, Code};
 use super::super::rust_type::RustType;
 use super::super::types::Types;
 use super::paging::json_body;
@@ -25,12 +25,12 @@ pub(super) struct JobPlan {
 /// that return their states.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::target::rust) struct Jobs {
-    list: Vec<(String, Id<Operation>)>,
+    list: Vec<(Code, Id<Operation>)>,
 }
 
 impl Jobs {
     pub(in crate::target::rust) fn of(types: &Types<'_>) -> Self {
-        let mut list: Vec<(String, Id<Operation>)> = Vec::new();
+        let mut list: Vec<(Code, Id<Operation>)> = Vec::new();
         for job in types.api.operations.iter().filter_map(|operation| operation.job.as_ref()) {
             let Some(definition) = definition(types, job) else { continue };
             if !list.iter().any(|(known, _)| *known == definition) {
@@ -51,7 +51,7 @@ impl Jobs {
     }
 
     /// Definitions of the tables.
-    pub(super) fn definitions(&self) -> impl Iterator<Item = &String> {
+    pub(super) fn definitions(&self) -> impl Iterator<Item = &Code> {
         self.list.iter().map(|(definition, _)| definition)
     }
 
@@ -62,7 +62,7 @@ impl Jobs {
 
     /// Name of the table that is defined so: that of the first of its poll operation is
     /// plain.
-    pub(super) fn table_of(&self, types: &Types<'_>, definition: &str) -> Option<String> {
+    pub(super) fn table_of(&self, types: &Types<'_>, definition: &Code) -> Option<String> {
         let position = self.list.iter().position(|(known, _)| known == definition)?;
         let (_, poll) = self.list.get(position)?;
         let number = self.list.iter().take(position).filter(|(_, other)| other == poll).count() + 1;
@@ -89,22 +89,25 @@ impl JobPlan {
 }
 
 /// The definition of the table of a job.
-fn definition(types: &Types<'_>, job: &Job) -> Option<String> {
+fn definition(types: &Types<'_>, job: &Job) -> Option<Code> {
     let api = types.api;
     let parameter = api.operations.get(job.poll)?.parameters.get(job.parameter)?;
-    let mut text = format!(
-        "rt::Job::new({}, &{}, {}, {}).states({}, {})",
-        literal::string(&job.id.pointer(api)),
-        types.names.operations.get(job.poll)?.table,
-        literal::string(&parameter.name),
-        literal::string(&job.state.pointer(api)),
-        literal::strings(&job.done),
-        literal::strings(&job.failed),
-    );
-    for (method, path) in [("reason", &job.reason), ("progress", &job.progress)] {
+    let mut pieces = vec![
+        layout::call(
+            "rt::Job::new",
+            [
+                layout::string(&job.id.pointer(api)),
+                layout::text(format!("&{}", types.names.operations.get(job.poll)?.table)),
+                layout::string(&parameter.name),
+                layout::string(&job.state.pointer(api)),
+            ],
+        ),
+        layout::call(".states", [layout::strings(&job.done), layout::strings(&job.failed)]),
+    ];
+    for (method, path) in [(".reason", &job.reason), (".progress", &job.progress)] {
         if let Some(path) = path {
-            text.push_str(&format!(".{method}({})", literal::string(&path.pointer(api))));
+            pieces.push(layout::call(method, [layout::string(&path.pointer(api))]));
         }
     }
-    Some(text)
+    Some(layout::chain(pieces))
 }

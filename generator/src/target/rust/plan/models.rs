@@ -9,11 +9,12 @@ use crate::model::{
     ArenaMap, Condition, Enum, Field, Id, IntegerFormat, Object, Rule, Schema, Shape, Type, TypeKind, Union,
 };
 
+use super::super::layout::{self, Code};
 use super::super::names::Name;
 use super::super::rust_type::RustType;
 use super::super::types::{Holding, Types};
 use super::super::uses::Uses;
-use super::super::{MAX_ARGUMENTS, checks, doc, format, literal};
+use super::super::{MAX_ARGUMENTS, checks, doc, literal};
 use super::prose::{describe, paragraph, source};
 
 /// How long an example of a type may be, in lines.
@@ -38,8 +39,10 @@ struct TypePlan {
     deprecated: bool,
     object: Option<ObjectPlan>,
     variants: Vec<VariantPlan>,
-    /// Lines of the table of an enum or a union.
-    table: Vec<String>,
+    /// The table of a union.
+    table: Option<Code>,
+    /// Values of an enum: with documentation one by one, others as many on a line as fit.
+    rows: Vec<RowPlan>,
     /// What an alias stands for, or the numbers of an enum are.
     target: Option<RustType>,
 }
@@ -50,15 +53,15 @@ struct ObjectPlan {
     request: bool,
     fields: Vec<FieldPlan>,
     additional: Option<AdditionalPlan>,
-    /// Lines of the table of fields.
-    table: Vec<String>,
-    /// Arguments of `new` with their types.
+    /// The table of fields.
+    table: Code,
+    /// Arguments of `new`.
+    #[serde(skip)]
     arguments: Vec<ArgumentPlan>,
     /// The struct that is the argument of `new` instead.
     required: Option<RequiredPlan>,
-    /// Initialisers in `new`, and whether fields are left to be blank.
-    initialisers: Vec<String>,
-    partial: bool,
+    /// `new`, as it is listed.
+    constructor: Option<Code>,
     setters: Vec<SetterPlan>,
 }
 
@@ -100,6 +103,13 @@ struct SetterPlan {
 struct AdditionalPlan {
     name: String,
     ty: RustType,
+}
+
+/// Values of an enum that are listed together.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct RowPlan {
+    docs: Vec<String>,
+    lines: Vec<String>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -174,7 +184,8 @@ fn type_plan(types: &Types<'_>, id: Id<Type>) -> Option<TypePlan> {
         deprecated: kind.deprecated,
         object: None,
         variants: Vec::new(),
-        table: Vec::new(),
+        table: None,
+        rows: Vec::new(),
         target: None,
     };
     match &kind.kind {
@@ -201,9 +212,7 @@ fn type_plan(types: &Types<'_>, id: Id<Type>) -> Option<TypePlan> {
         TypeKind::Enum(values) => {
             plan.kind = "enum";
             plan.variants = enum_variants(types, id, values);
-            let entries =
-                plan.variants.iter().map(|variant| format!("{} => {}", variant.wire, variant.name)).collect();
-            plan.table = format::list(&names.ident, entries, "");
+            plan.rows = rows(&plan.variants);
         }
         TypeKind::Union(union) => {
             plan.kind = "union";
@@ -212,7 +221,7 @@ fn type_plan(types: &Types<'_>, id: Id<Type>) -> Option<TypePlan> {
                 Some(tag) => format!("{} by {}", names.ident, literal::string(tag)),
                 None => names.ident.clone(),
             };
-            plan.table = format::list(&head, union_entries(types, id, union), "");
+            plan.table = Some(layout::block(&head, union_entries(types, id, union)));
         }
         TypeKind::Alias(schema) => {
             plan.kind = "alias";
@@ -242,6 +251,7 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
     let empty = ArenaMap::default();
     let names = types.names.of(id);
     let idents = names.map_or(&empty, |names| &names.fields);
+    let ident = names.map(|names| names.ident.as_str()).unwrap_or_default();
     let fields: Vec<_> = object.fields.iter().zip(idents).collect();
     let arguments = fields.iter().filter(|(field, _)| types.holding(id, field).argument).count();
     let bundled = kind.in_request && arguments > MAX_ARGUMENTS;
@@ -250,16 +260,17 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
         request: kind.in_request,
         fields: Vec::new(),
         additional: None,
-        table: Vec::new(),
+        table: layout::text(""),
+        constructor: None,
         arguments: Vec::new(),
         required: None,
-        initialisers: Vec::new(),
-        partial: false,
         setters: Vec::new(),
     };
     let mut entries = Vec::new();
     let mut required = Vec::new();
     let mut debug = true;
+    let mut initialisers = Vec::new();
+    let mut partial = false;
     for (field, name) in fields {
         let holding = types.holding(id, field);
         let mut docs = describe(None, field.description.as_deref(), &format!("{}.", doc::code(&field.name)));
@@ -285,13 +296,9 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
             } else {
                 wrap(&argument.value(&name.ident), holding)
             };
-            plan.initialisers.push(if initial == name.ident {
-                initial
-            } else {
-                format!("{}: {initial}", name.ident)
-            });
+            initialisers.push(layout::text(format!("{}: {initial}", name.ident)));
         } else if kind.in_request {
-            plan.partial = true;
+            partial = true;
             if !field.read_only {
                 plan.setters.push(SetterPlan {
                     part: name.part().to_owned(),
@@ -304,7 +311,8 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
         }
         if holding.argument && bundled {
             let plain = Holding { optional: false, ..holding };
-            required.push(FieldPlan { ty: types.held(&field.value, plain), ..field_plan.clone() });
+            let docs = vec![format!("See [`{ident}::{}`].", name.base)];
+            required.push(FieldPlan { ty: types.held(&field.value, plain), docs, ..field_plan.clone() });
             debug &= !field.sensitive || matches!(types.shape(&field.value), Shape::String(_));
         } else if holding.argument && kind.in_request {
             plan.arguments.push(ArgumentPlan { name: name.ident.clone(), ty: argument.ty });
@@ -314,13 +322,11 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
     }
     if let Some(item) = &object.additional {
         let name = names.map(|names| names.additional.clone()).unwrap_or_default();
-        let checks = checks::of_items(types, item);
-        let checks =
-            if checks.is_empty() { String::new() } else { format!(".checks(&[{}])", checks.join(", ")) };
-        entries.push(format!("{}{checks}", name.ident));
+        let checks = checked(checks::of_items(types, item));
+        entries.push(layout::chain([layout::text(&name.ident)].into_iter().chain(checks)));
         let ty = RustType::Map(Box::new(types.item(item)));
         if kind.in_request {
-            plan.partial = true;
+            partial = true;
             plan.setters.push(SetterPlan {
                 part: name.base,
                 name: name.ident.clone(),
@@ -331,38 +337,52 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
         }
         plan.additional = Some(AdditionalPlan { name: name.ident, ty });
     }
-    let ident = names.map(|names| names.ident.as_str()).unwrap_or_default();
-    plan.table = format::list(ident, entries, &more(types, kind, object, ident));
+    let table = [layout::block(ident, entries)].into_iter();
+    plan.table = layout::chain(table.chain(more(types, kind, object, ident)));
     if bundled {
         let name = names.map(|names| names.required.clone()).unwrap_or_default();
         plan.required = Some(RequiredPlan { name, fields: required, debug });
     }
+    if kind.in_request {
+        plan.constructor = Some(constructor(&plan, initialisers, partial));
+    }
     plan
 }
 
+/// `new` with its arguments and the fields that it sets.
+fn constructor(plan: &ObjectPlan, initialisers: Vec<Code>, partial: bool) -> Code {
+    let arguments = match &plan.required {
+        Some(required) => vec![layout::text(format!("required: {}", required.name))],
+        None => {
+            let argument = |made: &ArgumentPlan| format!("{}: {}", made.name, made.ty.written());
+            plan.arguments.iter().map(|made| layout::text(argument(made))).collect()
+        }
+    };
+    let others = if partial || initialisers.is_empty() { " ..blank" } else { "" };
+    layout::chain([layout::call("new", arguments), layout::block("", initialisers), layout::text(others)])
+}
+
 /// What the table of a struct says beyond the fields.
-fn more(types: &Types<'_>, kind: &Type, object: &Object, ident: &str) -> String {
-    let mut text = String::new();
+fn more(types: &Types<'_>, kind: &Type, object: &Object, ident: &str) -> Vec<Code> {
+    let mut pieces = Vec::new();
     if kind.name != ident {
-        text.push_str(&format!(".wire({})", literal::string(&kind.name)));
+        pieces.push(layout::call(".wire", [layout::string(&kind.name)]));
     }
     if !object.dependent.is_empty() {
-        let entries: Vec<_> = object
+        let entries = object
             .dependent
             .iter()
-            .map(|(field, others)| format!("({}, {})", literal::string(field), literal::strings(others)))
-            .collect();
-        text.push_str(&format!(".dependent(&[{}])", entries.join(", ")));
+            .map(|(field, others)| layout::call("", [layout::string(field), layout::strings(others)]));
+        pieces.push(layout::call(".dependent", [layout::slice(entries)]));
     }
     if !object.conditions.is_empty() {
-        let conditions: Vec<_> =
-            object.conditions.iter().map(|condition| condition_entry(types, object, condition)).collect();
-        text.push_str(&format!(".conditions(&[{}])", conditions.join(", ")));
+        let conditions = object.conditions.iter().map(|condition| condition_entry(types, object, condition));
+        pieces.push(layout::call(".conditions", [layout::slice(conditions)]));
     }
     if object.additional.is_some() {
-        text.push_str(".additional()");
+        pieces.push(layout::text(".additional()"));
     }
-    text
+    pieces
 }
 
 /// A value as it is held in a field.
@@ -372,10 +392,10 @@ fn wrap(value: &str, holding: Holding) -> String {
 }
 
 /// An entry of the table of fields.
-fn entry(types: &Types<'_>, field: &Field, name: &Name) -> String {
-    let mut entry = name.ident.clone();
+fn entry(types: &Types<'_>, field: &Field, name: &Name) -> Code {
+    let mut pieces = vec![layout::text(&name.ident)];
     if field.name != name.base {
-        entry.push_str(&format!(".wire({})", literal::string(&field.name)));
+        pieces.push(layout::call(".wire", [layout::string(&field.name)]));
     }
     let flags = [
         (field.required, ".required()"),
@@ -384,43 +404,40 @@ fn entry(types: &Types<'_>, field: &Field, name: &Name) -> String {
         (field.read_only, ".read_only()"),
         (field.write_only, ".write_only()"),
     ];
-    entry.extend(flags.into_iter().filter(|(set, _)| *set).map(|(_, flag)| flag));
+    pieces.extend(flags.into_iter().filter(|(set, _)| *set).map(|(_, flag)| layout::text(flag)));
     if !field.aliases.is_empty() {
-        entry.push_str(&format!(".aliases({})", literal::strings(&field.aliases)));
+        pieces.push(layout::call(".aliases", [layout::strings(&field.aliases)]));
     }
-    let checks = checks::table(types, &field.value);
-    if !checks.is_empty() {
-        entry.push_str(&format!(".checks(&[{}])", checks.join(", ")));
-    }
-    entry
+    pieces.extend(checked(checks::table(types, &field.value)));
+    layout::chain(pieces)
+}
+
+fn checked(checks: Vec<Code>) -> Option<Code> {
+    (!checks.is_empty()).then(|| layout::call(".checks", [layout::slice(checks)]))
 }
 
 /// An entry of the table of conditions.
-fn condition_entry(types: &Types<'_>, object: &Object, condition: &Condition) -> String {
-    let rules = |rules: &[Rule]| {
-        let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, object, rule)).collect();
-        format!("&[{}]", rules.join(", "))
-    };
+fn condition_entry(types: &Types<'_>, object: &Object, condition: &Condition) -> Code {
+    let rules = |rules: &[Rule]| layout::slice(rules.iter().map(|rule| rule_entry(types, object, rule)));
     let words = condition.words(object, &|text| format!("`{text}`"));
-    let negated = if condition.negated { ".negated()" } else { "" };
-    format!(
-        "Condition::new({}, {}, {}){negated}",
-        literal::string(&words),
-        rules(&condition.when),
-        rules(&condition.then)
-    )
+    let (when, then) = (rules(&condition.when), rules(&condition.then));
+    let mut pieces = vec![layout::call("Condition::new", [layout::string(&words), when, then])];
+    if condition.negated {
+        pieces.push(layout::text(".negated()"));
+    }
+    layout::chain(pieces)
 }
 
 /// An entry of a condition, for an object of which the fields are known.
-fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> String {
-    let name = literal::string(rule.field());
+fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> Code {
+    let name = layout::string(rule.field());
     let field = object.fields.iter().find(|known| known.name == rule.field());
     let shape = field.map_or(&Shape::Any, |field| types.shape(&field.value));
     match rule {
-        Rule::Present(_) => format!("Present({name})"),
-        Rule::Absent(_) => format!("Absent({name})"),
+        Rule::Present(_) => layout::call("Present", [name]),
+        Rule::Absent(_) => layout::call("Absent", [name]),
         Rule::Limits(_, limits) => {
-            format!("Checks({name}, &[{}])", checks::of_limits(limits, shape).join(", "))
+            layout::call("Checks", [name, layout::slice(checks::of_limits(limits, shape))])
         }
         Rule::Inside(_, rules) => {
             let inner = match shape {
@@ -433,21 +450,37 @@ fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> String {
             };
             let nothing = Object::default();
             let inner = if let Some(TypeKind::Object(inner)) = kind { inner } else { &nothing };
-            let rules: Vec<_> = rules.iter().map(|rule| rule_entry(types, inner, rule)).collect();
-            format!("Inside({name}, &[{}])", rules.join(", "))
+            let rules = rules.iter().map(|rule| rule_entry(types, inner, rule));
+            layout::call("Inside", [name, layout::slice(rules)])
         }
     }
 }
 
+/// Values of an enum as its macro lists them.
+fn rows(variants: &[VariantPlan]) -> Vec<RowPlan> {
+    let value = |variant: &VariantPlan| layout::text(format!("{} = {}", variant.name, variant.wire));
+    let mut rows = Vec::new();
+    for group in variants.chunk_by(|one, other| one.docs.is_empty() && other.docs.is_empty()) {
+        let docs = group.first().map(|variant| variant.docs.clone()).unwrap_or_default();
+        rows.push(RowPlan { docs, lines: layout::fill(group.iter().map(value)) });
+    }
+    rows
+}
+
 fn enum_variants(types: &Types<'_>, id: Id<Type>, values: &Enum) -> Vec<VariantPlan> {
     let Some(names) = types.names.of(id) else { return Vec::new() };
+    // The macro says the text of a value itself.
+    let otherwise = |value: &str| match values.number {
+        Some(_) => format!("{}.", doc::code(value)),
+        None => String::new(),
+    };
     values
         .values
         .iter()
         .zip(&names.variants)
         .map(|(value, name)| VariantPlan {
             name: name.clone(),
-            docs: describe(None, value.description.as_deref(), &format!("{}.", doc::code(&value.value))),
+            docs: describe(None, value.description.as_deref(), &otherwise(&value.value)),
             wire: match values.number {
                 Some(_) => literal::integer(value.value.parse().unwrap_or_default()),
                 None => literal::string(&value.value),
@@ -497,8 +530,8 @@ fn what_variant(types: &Types<'_>, schema: &Schema) -> String {
 
 /// Entries of the table of a union: variants with the texts of the tag that mean them,
 /// and the struct that becomes such a variant, if it becomes no other one.
-fn union_entries(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<String> {
-    let Some(names) = types.names.of(id) else { return Vec::new() };
+fn union_entries(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<Code> {
+    let names = types.names.of(id).map(|names| names.variants.as_slice()).unwrap_or_default();
     let payload = |schema: &Schema| match types.shape(schema) {
         Shape::Named(target) if *target != id && !types.is_nullable(schema) => Some(*target),
         _ => None,
@@ -512,7 +545,7 @@ fn union_entries(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<String> 
     union
         .variants
         .iter()
-        .zip(&names.variants)
+        .zip(names)
         .map(|(variant, name)| {
             let mut entry = name.clone();
             if !variant.tags.is_empty() {
@@ -522,7 +555,7 @@ fn union_entries(types: &Types<'_>, id: Id<Type>, union: &Union) -> Vec<String> 
             if let Some(source) = source(&variant.value) {
                 entry.push_str(&format!(" from {source}"));
             }
-            entry
+            layout::text(entry)
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use crate::model::{
 use self::answers::AnswerPlan;
 pub(in crate::target::rust) use self::common::{Common, SetterMacro};
 use super::super::example::{Form, Writer};
+use super::super::layout::{self, Code};
 use super::super::names::OperationNames;
 use super::super::offered::{Written, written};
 use super::super::rust_type::RustType;
@@ -34,8 +35,8 @@ pub(in crate::target::rust) struct OperationFile {
     operations: Vec<OperationPlan>,
     /// Setters that are made for calls of several groups.
     common: Vec<CommonCalls>,
-    /// Lines of the table for calls by name.
-    dynamic: Vec<String>,
+    /// The table for calls by name.
+    dynamic: Vec<Code>,
 }
 
 /// Calls that have a setter which is made for several groups.
@@ -60,9 +61,9 @@ pub(in crate::target::rust) struct OperationPlan {
     position: Id<Operation>,
     #[serde(skip)]
     id: String,
-    /// Name of the static table, and its lines if it is in this file.
+    /// Name of the static table, and the table if it is in this file.
     table: String,
-    definition: Option<Vec<String>>,
+    definition: Option<Code>,
     method: String,
     /// The method's name in links, which have no `r#`.
     link: String,
@@ -76,8 +77,10 @@ pub(in crate::target::rust) struct OperationPlan {
     aliases: Vec<String>,
     deprecated: bool,
     example: Option<ExamplePlan>,
+    /// How the method is listed.
+    row: Code,
+    #[serde(skip)]
     arguments: Vec<InputPlan>,
-    too_many: bool,
     call: String,
     setters: Vec<InputPlan>,
     /// Setters that are made elsewhere.
@@ -94,11 +97,8 @@ struct InputPlan {
     name: String,
     docs: Vec<String>,
     ty: RustType,
-    /// The method of `Call` that takes the value, with the index of a parameter.
-    take: &'static str,
-    index: Option<usize>,
-    /// The expression for the value.
-    value: String,
+    /// The method of `Call` that takes the value, with its arguments.
+    take: String,
     deprecated: bool,
     /// What it stands for, and the type of its value.
     #[serde(skip)]
@@ -151,7 +151,7 @@ impl OperationFile {
                 // What is no crate of its own has no features.
                 if paths.public.is_some() {
                     let job = plan.job.as_ref().map(JobPlan::table);
-                    dynamic.extend(super::dynamic::entry(types, operation, &plan.table, job));
+                    dynamic.push(super::dynamic::entry(types, operation, &plan.table, job));
                     for ty in super::dynamic::types(types, operation) {
                         uses.types(&ty, &models, &BTreeSet::new());
                     }
@@ -202,9 +202,7 @@ impl OperationPlan {
             let argument = types.argument(&parameter.value);
             let plan = InputPlan {
                 input: Input::Parameter(index),
-                take: "set",
-                index: Some(index),
-                value: argument.reference(&name.ident),
+                take: format!("set({index}, {})", argument.reference(&name.ident)),
                 value_ty: argument.value_ty,
                 docs: parameter_docs(types, parameter),
                 name: name.ident.clone(),
@@ -246,12 +244,15 @@ impl OperationPlan {
             ),
             line: doc::code(&format!("{} {}", operation.method, operation.path)),
             permissions: operation.permissions.iter().map(|permission| doc::code(permission)).collect(),
-            errors: if shared.is_usual(operation) { Vec::new() } else { errors(operation) },
+            errors: shared.errors(operation),
             source: source(operation.source.as_ref()),
             aliases: aliases(operation, names),
             deprecated: operation.deprecated,
             example: path.and_then(|path| ExamplePlan::new(types, operation, names, path, answer.ty())),
-            too_many: arguments.len() + 1 > 7,
+            row: layout::chain([
+                layout::call(&names.method.ident, arguments.iter().map(InputPlan::row)),
+                layout::text(format!(" -> {} = {};", names.call, names.table)),
+            ]),
             arguments,
             call: names.call.clone(),
             setters,
@@ -305,27 +306,30 @@ impl OperationPlan {
 impl InputPlan {
     fn body(types: &Types<'_>, request: &Message, written: Written<'_>, name: &str) -> Self {
         let into = |ty: &RustType| RustType::Into(Box::new(ty.clone()));
-        let typed = |take, schema| {
+        let typed = |method: &str, schema| {
             let argument = types.argument(schema);
-            (take, argument.reference(name), argument.ty, argument.value_ty)
+            (format!("{method}({})", argument.reference(name)), argument.ty, argument.value_ty)
         };
-        let (take, value, ty, value_ty) = match written {
+        let (take, ty, value_ty) = match written {
             Written::Json(schema) => typed("json", schema),
             Written::Form(schema) => typed("form", schema),
-            Written::Text => ("text", name.to_owned(), into(&RustType::String), RustType::String),
-            Written::Bytes => ("bytes", name.to_owned(), into(&RustType::Bytes), RustType::Bytes),
+            Written::Text => (format!("text({name})"), into(&RustType::String), RustType::String),
+            Written::Bytes => (format!("bytes({name})"), into(&RustType::Bytes), RustType::Bytes),
         };
         Self {
             name: name.to_owned(),
             docs: describe(None, request.description.as_deref(), "The body of the request."),
             ty,
             take,
-            index: None,
-            value,
             deprecated: false,
             input: Input::Body,
             value_ty,
         }
+    }
+
+    /// How it is listed as an argument of a method.
+    fn row(&self) -> Code {
+        layout::text(format!("{}: {} = {}", self.name, self.ty.written(), self.take))
     }
 
     fn argument(&self) -> Argument {
@@ -367,49 +371,45 @@ fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
     docs
 }
 
-/// The lines of the static table of an operation.
-pub(super) fn definition(
-    types: &Types<'_>,
-    operation: &Operation,
-    table: &str,
-    shared: &Common<'_>,
-) -> Vec<String> {
+/// The static table of an operation.
+pub(super) fn definition(types: &Types<'_>, operation: &Operation, table: &str, shared: &Common<'_>) -> Code {
     let head = format!(
         "{table} = {}, {}, {}",
         literal::string(&operation.id),
         literal::string(&operation.method),
         literal::string(&operation.path)
     );
-    let parameters = operation.parameters.iter().map(|parameter| parameter_table(types, parameter)).collect();
-    let mut text = String::new();
+    let parameters = operation.parameters.iter().map(|parameter| parameter_table(types, parameter));
+    let mut pieces = vec![layout::block(&head, parameters)];
+    let mut add = |method: &str, arguments: Vec<Code>| pieces.push(layout::call(method, arguments));
     if let Some(request) = &operation.request
         && let Some((content, _)) = written(request)
     {
-        let media_type = literal::string(content.media_type.as_str());
-        text.push_str(&format!(".body({media_type}, {})", request.required));
+        let media_type = layout::string(content.media_type.as_str());
+        add(".body", vec![media_type, layout::text(request.required.to_string())]);
     }
     let mut codes = Vec::new();
     for success in operation.successes() {
         match success.status {
             // All of 2xx are successes for the runtime anyhow.
             Status::Code(200..=299) | Status::Range(2) => {}
-            Status::Code(code) => codes.push(code.to_string()),
-            Status::Range(hundred) => text.push_str(&format!(".success_range({hundred})")),
+            Status::Code(code) => codes.push(layout::text(code.to_string())),
+            Status::Range(hundred) => add(".success_range", vec![layout::text(hundred.to_string())]),
             Status::Default => {}
         }
     }
     if !codes.is_empty() {
-        text.push_str(&format!(".successes(&[{}])", codes.join(", ")));
+        add(".successes", vec![layout::slice(codes)]);
     }
     match &operation.security {
         // What the client is given for authentication is sent: most documents that say
         // nothing of security are of services that need it.
         Security::Silent if shared.security().is_none() => {}
-        Security::None => text.push_str(".no_auth()"),
+        Security::None => add(".no_auth", Vec::new()),
         stated => {
             let security = security(types.api, stated.alternatives());
             if shared.security() != Some(&security) {
-                text.push_str(&format!(".security({security})"));
+                add(".security", vec![security]);
             }
         }
     }
@@ -417,43 +417,44 @@ pub(super) fn definition(
     let by_method =
         matches!(operation.method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
     if operation.idempotent != by_method {
-        text.push_str(&format!(".idempotent({})", operation.idempotent));
+        add(".idempotent", vec![layout::text(operation.idempotent.to_string())]);
     }
     if !operation.servers.is_empty() {
-        text.push_str(&format!(".servers({})", servers(&operation.servers, "")));
+        add(".servers", vec![servers(&operation.servers, "")]);
     }
     if patterns::are_sent(types, operation) {
-        text.push_str(".patterns(rt::matches)");
+        add(".patterns", vec![layout::text("rt::matches")]);
     }
     if let Some(pagination) = &operation.pagination {
-        text.push_str(&format!(".paging(&{})", paging::table(types.api, operation, pagination)));
+        let table = paging::table(types.api, operation, pagination);
+        add(".paging", vec![layout::chain([layout::text("&"), table])]);
     }
-    format::list(&head, parameters, &text)
+    layout::chain(pieces)
 }
 
 /// Names of the security schemes one of which is needed, as alternatives of sets.
-pub(super) fn security(api: &Api, alternatives: &[Requirement]) -> String {
+pub(super) fn security(api: &Api, alternatives: &[Requirement]) -> Code {
     let names = |requirement: &Requirement| {
         let schemes = requirement.schemes.iter().filter_map(|used| api.schemes.get(used.scheme));
-        literal::strings(schemes.map(|scheme| &scheme.name))
+        layout::strings(schemes.map(|scheme| &scheme.name))
     };
-    let alternatives: Vec<_> = alternatives.iter().map(names).collect();
-    format!("&[{}]", alternatives.join(", "))
+    layout::slice(alternatives.iter().map(names))
 }
 
-fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
+fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> Code {
     let (constructor, style, explode) = match parameter.location {
         Location::Path => ("path", Style::Simple, false),
         Location::Query => ("query", Style::Form, true),
         Location::Header => ("header", Style::Simple, false),
         Location::Cookie => ("cookie", Style::Form, true),
     };
-    let mut text = format!("{constructor}({})", literal::string(&parameter.name));
+    let mut pieces = vec![layout::call(constructor, [layout::string(&parameter.name)])];
+    let mut add = |text: &str| pieces.push(layout::text(text));
     if parameter.required && parameter.location != Location::Path {
-        text.push_str(".required()");
+        add(".required()");
     }
     if parameter.from_client {
-        text.push_str(".from_client()");
+        add(".from_client()");
     }
     // Styles say nothing of a single value.
     let compound = match types.shape(&parameter.value) {
@@ -464,25 +465,25 @@ fn parameter_table(types: &Types<'_>, parameter: &Parameter) -> String {
         _ => false,
     };
     if parameter.style != style && (compound || matches!(parameter.style, Style::Label | Style::Matrix)) {
-        text.push_str(&format!(".style({:?})", parameter.style));
+        add(&format!(".style({:?})", parameter.style));
     }
     if parameter.explode != explode && compound {
-        text.push_str(&format!(".explode({})", parameter.explode));
+        add(&format!(".explode({})", parameter.explode));
     }
     if parameter.allow_reserved {
-        text.push_str(".allow_reserved()");
+        add(".allow_reserved()");
     }
     if parameter.sensitive {
-        text.push_str(".sensitive()");
+        add(".sensitive()");
     }
     if parameter.json {
-        text.push_str(".json()");
+        add(".json()");
     }
     let checks = checks::table(types, &parameter.value);
     if !checks.is_empty() {
-        text.push_str(&format!(".checks(&[{}])", checks.join(", ")));
+        pieces.push(layout::call(".checks", [layout::slice(checks)]));
     }
-    text
+    layout::chain(pieces)
 }
 
 pub(super) fn errors(operation: &Operation) -> Vec<String> {

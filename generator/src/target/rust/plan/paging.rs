@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Api, Input, Operation, PageStyle, Pagination, Schema, Shape, Step, ValuePath};
 
-use super::super::literal;
+use super::super::layout::{self, Code};
 use super::super::offered::{Written, written};
 use super::super::rust_type::RustType;
 use super::super::types::Types;
@@ -50,18 +50,18 @@ pub(super) fn json_body(operation: &Operation) -> Option<&Schema> {
 }
 
 /// The table of how a list is paged.
-pub(super) fn table(api: &Api, operation: &Operation, paging: &Pagination) -> String {
+pub(super) fn table(api: &Api, operation: &Operation, paging: &Pagination) -> Code {
     let style = match paging.style {
-        PageStyle::Offset => "offset",
-        PageStyle::Page => "page",
-        PageStyle::Marker => "marker",
+        PageStyle::Offset => "Paging::offset",
+        PageStyle::Page => "Paging::page",
+        PageStyle::Marker => "Paging::marker",
     };
     let [position, limit] = [&paging.position, &paging.limit].map(|input| input.name(api, operation));
-    let names = [&*position, &*limit, &paging.items.pointer(api)].map(literal::string);
-    let mut text = format!("Paging::{style}({})", names.join(", "));
-    for (method, path) in [("total", &paging.total), ("next", &paging.next)] {
+    let names = [&*position, &*limit, &paging.items.pointer(api)].map(layout::string);
+    let mut pieces = vec![layout::call(style, names)];
+    for (method, path) in [(".total", &paging.total), (".next", &paging.next)] {
         if let Some(path) = path {
-            text.push_str(&format!(".{method}({})", literal::string(&path.pointer(api))));
+            pieces.push(layout::call(method, [layout::string(&path.pointer(api))]));
         }
     }
     let limit = match &paging.limit {
@@ -69,9 +69,9 @@ pub(super) fn table(api: &Api, operation: &Operation, paging: &Pagination) -> St
         Input::Field(_) => None,
     };
     if let Some(limit) = limit.and_then(|limit| limit.value.default.as_ref()?.as_u64()) {
-        text.push_str(&format!(".default_limit({limit})"));
+        pieces.push(layout::text(format!(".default_limit({limit})")));
     }
-    text
+    layout::chain(pieces)
 }
 
 /// The items' schema, and the expression that takes them out of `page`; `None` where

@@ -2,27 +2,18 @@
 
 use crate::model::Server;
 
-use super::super::literal;
+use super::super::layout::{self, Code};
 
 /// Server addresses as an expression, for a place where types of the runtime have a path.
-pub(super) fn servers(servers: &[Server], path: &str) -> String {
-    let servers: Vec<_> = servers
-        .iter()
-        .map(|server| {
-            let variables: Vec<_> = server
-                .variables
-                .iter()
-                .map(|(name, variable)| {
-                    format!(
-                        "{path}Variable::new({}, {}, {})",
-                        literal::string(name),
-                        literal::string(&variable.default),
-                        literal::strings(&variable.values)
-                    )
-                })
-                .collect();
-            format!("{path}Server::new({}, &[{}])", literal::string(&server.url), variables.join(", "))
-        })
-        .collect();
-    format!("&[{}]", servers.join(", "))
+pub(super) fn servers(servers: &[Server], path: &str) -> Code {
+    let servers = servers.iter().map(|server| {
+        let variables = server.variables.iter().map(|(name, variable)| {
+            layout::call(
+                &format!("{path}Variable::new"),
+                [layout::string(name), layout::string(&variable.default), layout::strings(&variable.values)],
+            )
+        });
+        layout::call(&format!("{path}Server::new"), [layout::string(&server.url), layout::slice(variables)])
+    });
+    layout::slice(servers)
 }

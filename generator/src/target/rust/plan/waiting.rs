@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::model::{Id, Operation, Shape, Tag, Type};
 
+use super::super::layout::Code;
 use super::super::types::Types;
 use super::super::uses::Uses;
 use super::jobs::Jobs;
@@ -23,13 +24,13 @@ pub(in crate::target::rust) struct WaitingFile {
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct PolledPlan {
-    definition: Vec<String>,
+    definition: Code,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct TablePlan {
     table: String,
-    definition: String,
+    definition: Code,
 }
 
 /// A type of answers that tell of work.

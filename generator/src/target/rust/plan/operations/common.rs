@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::model::{Api, Location, Operation, Parameter, Response, Status};
 
 use super::super::super::doc;
+use super::super::super::layout::Code;
 use super::super::super::names::{Name, OperationNames};
 use super::super::super::rust_type::RustType;
 use super::super::super::types::Types;
@@ -20,7 +21,7 @@ const MANY: usize = 8;
 pub(in crate::target::rust) struct Common<'a> {
     setters: Vec<Setter<'a>>,
     /// The schemes that most operations need, as an expression.
-    security: Option<String>,
+    security: Option<Code>,
     /// The failures that most operations declare, and an operation that does.
     failures: Option<&'a Operation>,
 }
@@ -109,8 +110,8 @@ impl<'a> Common<'a> {
     }
 
     /// The schemes that an operation needs that does not say, as an expression.
-    pub(in crate::target::rust) fn security(&self) -> Option<&str> {
-        self.security.as_deref()
+    pub(in crate::target::rust) fn security(&self) -> Option<&Code> {
+        self.security.as_ref()
     }
 
     /// The failures that an operation declares that lists none, as lines of a list.
@@ -118,8 +119,15 @@ impl<'a> Common<'a> {
         self.failures.map(errors).unwrap_or_default()
     }
 
-    pub(super) fn is_usual(&self, operation: &Operation) -> bool {
-        self.failures.is_some_and(|usual| same_failures(usual, operation))
+    /// The failures that an operation lists, as lines; none if they are the usual ones.
+    pub(super) fn errors(&self, operation: &Operation) -> Vec<String> {
+        let declared = errors(operation);
+        match self.failures {
+            Some(usual) if same_failures(usual, operation) => Vec::new(),
+            // Else the usual ones would seem to be declared.
+            Some(_) if declared.is_empty() => vec!["The service declares none.".to_owned()],
+            _ => declared,
+        }
     }
 }
 
@@ -144,14 +152,14 @@ pub(super) fn is_positional(parameter: &Parameter) -> bool {
     (parameter.required || parameter.location == Location::Path) && !parameter.from_client
 }
 
-fn usual_security(api: &Api) -> Option<String> {
-    let mut counts: Vec<(String, usize)> = Vec::new();
+fn usual_security(api: &Api) -> Option<Code> {
+    let mut counts: Vec<(Code, usize)> = Vec::new();
     let needed = api.operations.iter().map(|operation| operation.security.alternatives());
     for alternatives in needed.filter(|alternatives| !alternatives.is_empty()) {
-        let text = security(api, alternatives);
-        match counts.iter_mut().find(|(known, _)| *known == text) {
+        let needed = security(api, alternatives);
+        match counts.iter_mut().find(|(known, _)| *known == needed) {
             Some((_, count)) => *count += 1,
-            None => counts.push((text, 1)),
+            None => counts.push((needed, 1)),
         }
     }
     most(counts)
