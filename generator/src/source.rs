@@ -10,7 +10,7 @@ mod scalar;
 mod sources;
 mod yaml;
 
-pub use de::{ReadError, Spanned};
+pub use de::{ReadError, Spanned, Written};
 pub use node::{Key, Member, Node, NodeValue};
 pub use sources::{Location, Sources};
 

@@ -1,5 +1,7 @@
 //! From keywords to the constraints of a value.
 
+use serde_json::{Map, Value};
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Allowed, Constraint, Constraints};
 use crate::openapi::document::{Keywords, Limit};
@@ -8,14 +10,19 @@ use crate::place::Span;
 
 /// The constraints that a schema sets by itself, its list of values aside.
 pub(super) fn constraints(keywords: &Keywords, span: Span, diagnostics: &mut Diagnostics) -> Constraints {
-    let said: Vec<(Constraint, Span)> =
+    let mut said: Vec<(Constraint, Span)> =
         keywords.limits.iter().filter_map(|limit| constraint(limit, span, diagnostics)).collect();
+    said.extend(contained(&keywords.limits));
     let mut all: Constraints = said.iter().map(|(constraint, _)| constraint.clone()).collect();
     if let Some((one, other)) = all.contradiction() {
         let place = |wanted: &Constraint| {
             said.iter().find(|(constraint, _)| constraint == wanted).map_or(span, |(_, place)| *place)
         };
         diagnostics.push(contradiction((one, place(one)), (other, place(other))));
+    }
+    if keywords.items.as_ref().is_some_and(|items| items.value.boolean == Some(false)) {
+        // None but those that `prefixItems` describes.
+        all.add(Constraint::MaxItems(u64::try_from(keywords.prefix_items.len()).unwrap_or(u64::MAX)));
     }
     let excluded = keywords.excluded();
     if !excluded.is_empty() {
@@ -89,10 +96,43 @@ fn constraint(limit: &Limit, span: Span, diagnostics: &mut Diagnostics) -> Optio
         Keyword::ExclusiveMinimum => number(C::ExclusiveMinimum),
         Keyword::ExclusiveMaximum => number(C::ExclusiveMaximum),
         Keyword::MultipleOf => number(C::MultipleOf),
-        // They belong to `contains`.
+        Keyword::PrefixItems => value.as_array().cloned().map(C::PrefixItems),
+        Keyword::PropertyNames => narrowing(value).map(C::PropertyNames),
+        Keyword::PatternProperties => value.as_object().cloned().map(C::PatternProperties),
+        Keyword::UnevaluatedItems => narrowing(value).map(C::UnevaluatedItems),
+        Keyword::UnevaluatedProperties => narrowing(value).map(C::UnevaluatedProperties),
+        // See [`contained`].
         _ => None,
     };
     constraint.map(|constraint| (constraint, place))
+}
+
+/// A schema that some value does not fit.
+fn narrowing(schema: &Value) -> Option<Value> {
+    let any = schema == &Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty);
+    (!any).then(|| schema.clone())
+}
+
+/// The constraints that `contains` sets, each with the counts beside it: those of the
+/// whole schema, or those that follow it where several schemas were merged.
+fn contained(limits: &[Limit]) -> Vec<(Constraint, Span)> {
+    let is_contains = |limit: &&Limit| limit.keyword == Keyword::Contains;
+    let single = limits.iter().filter(is_contains).count() == 1;
+    let mut list = Vec::new();
+    for (position, contains) in limits.iter().enumerate().filter(|(_, limit)| is_contains(limit)) {
+        let following = limits.iter().skip(position + 1).take_while(|limit| !is_contains(limit));
+        let beside: Vec<&Limit> = if single { limits.iter().collect() } else { following.collect() };
+        let count = |keyword: Keyword| {
+            beside.iter().find(|limit| limit.keyword == keyword).and_then(|limit| limit.value.value.as_u64())
+        };
+        let (least, most) = (count(Keyword::MinContains).unwrap_or(1), count(Keyword::MaxContains));
+        // Any number of items, none included, is no constraint.
+        if least > 0 || most.is_some() {
+            let item = contains.value.value.clone();
+            list.push((Constraint::Contains { item, least, most }, contains.value.span));
+        }
+    }
+    list
 }
 
 /// The keyword that sets a constraint.
@@ -113,6 +153,12 @@ fn keyword(constraint: &Constraint) -> Keyword {
         Constraint::MultipleOf(_) => Keyword::MultipleOf,
         Constraint::Values(_) => Keyword::Enum,
         Constraint::Except(_) => Keyword::Not,
+        Constraint::Contains { .. } => Keyword::Contains,
+        Constraint::PrefixItems(_) => Keyword::PrefixItems,
+        Constraint::UnevaluatedItems(_) => Keyword::UnevaluatedItems,
+        Constraint::PropertyNames(_) => Keyword::PropertyNames,
+        Constraint::PatternProperties(_) => Keyword::PatternProperties,
+        Constraint::UnevaluatedProperties(_) => Keyword::UnevaluatedProperties,
     }
 }
 
@@ -134,7 +180,7 @@ fn pattern(pattern: &str, place: Span, diagnostics: &mut Diagnostics) -> Option<
 mod tests {
     use serde_json::json;
 
-    use super::{constraint, keyword};
+    use super::{constraint, contained, keyword};
     use crate::diagnostic::Diagnostics;
     use crate::openapi::document::{Keywords, Limit, Schema};
     use crate::openapi::grammar::{Form, Keyword, ObjectKind};
@@ -146,11 +192,15 @@ mod tests {
     #[test]
     fn every_limit_is_a_constraint() {
         let mut diagnostics = Diagnostics::new();
+        let mut read = Vec::new();
         for name in Keyword::ALL.iter().copied() {
             let value = match ObjectKind::Schema.member(name.name()) {
                 Some(Form::Count | Form::Number | Form::FlagOrNumber) => json!(1),
                 Some(Form::Flag) => json!(true),
                 Some(Form::Text) => json!("a"),
+                Some(Form::One(_)) => json!({"const": 1}),
+                Some(Form::List(_)) => json!([{"const": 1}]),
+                Some(Form::Map(_)) => json!({"a": {"const": 1}}),
                 _ => continue,
             };
             let mut sources = Sources::new();
@@ -159,13 +209,17 @@ mod tests {
             let schema: Schema = de::from_node(sources.root(file).expect("a root")).expect("a schema");
             let Keywords { limits, .. } = *schema.keywords;
             for limit in limits {
-                if matches!(name, Keyword::MinContains | Keyword::MaxContains) {
-                    continue;
-                }
                 let limit = Limit { value: Spanned::new(Span::default(), limit.value.value), ..limit };
-                let (made, _) = constraint(&limit, Span::default(), &mut diagnostics).expect("a constraint");
+                let made = match name {
+                    Keyword::MinContains | Keyword::MaxContains => continue,
+                    Keyword::Contains => contained(&[limit]).pop(),
+                    _ => constraint(&limit, Span::default(), &mut diagnostics),
+                };
+                let (made, _) = made.unwrap_or_else(|| panic!("no constraint of {name:?}"));
                 assert_eq!(keyword(&made), name);
+                read.push(name);
             }
         }
+        assert!(read.contains(&Keyword::Contains) && read.contains(&Keyword::PatternProperties), "{read:?}");
     }
 }

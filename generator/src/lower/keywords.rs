@@ -160,11 +160,7 @@ impl Keywords {
 /// A keyword that describes more than a use of a type can carry.
 fn makes_a_part(keyword: Keyword) -> bool {
     match keyword {
-        Keyword::If
-        | Keyword::DependentRequired
-        | Keyword::DependentSchemas
-        | Keyword::Contains
-        | Keyword::PropertyNames => true,
+        Keyword::If | Keyword::DependentRequired | Keyword::DependentSchemas => true,
         other => other.is_structural(),
     }
 }

@@ -4,7 +4,7 @@
 use indexmap::map::Entry;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::document::{Keywords, Map, Schema};
+use crate::openapi::document::{Keywords, Limit, Map, Schema};
 use crate::openapi::grammar::Keyword;
 use crate::source::Spanned;
 
@@ -42,8 +42,8 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
             }
             K::PatternProperties => {
                 by_name(&mut whole.pattern_properties, &part.pattern_properties, diagnostics);
+                limits(whole, part, *keyword);
             }
-            K::PropertyNames => whole.property_names.extend(part.property_names.iter().cloned()),
             K::Items => both_of(&mut whole.items, &part.items, diagnostics),
             K::PrefixItems => {
                 for (mine, other) in whole.prefix_items.iter_mut().zip(&part.prefix_items) {
@@ -51,8 +51,11 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
                 }
                 let known = whole.prefix_items.len();
                 whole.prefix_items.extend(part.prefix_items.iter().skip(known).cloned());
+                limits(whole, part, *keyword);
             }
-            K::Contains => whole.contains.extend(part.contains.iter().cloned()),
+            K::Contains => contains(whole, part),
+            // With the `contains` that they stand beside.
+            K::MinContains | K::MaxContains => {}
             K::OneOf => whole.one_of.extend(part.one_of.iter().cloned()),
             K::AnyOf => whole.any_of.extend(part.any_of.iter().cloned()),
             K::Not => whole.not.extend(part.not.iter().cloned()),
@@ -89,11 +92,9 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
             | K::UniqueItems
             | K::MinProperties
             | K::MaxProperties
-            | K::MinContains
-            | K::MaxContains => {
-                let limits = part.limits.iter().filter(|limit| limit.keyword == *keyword);
-                whole.limits.extend(limits.cloned());
-            }
+            | K::UnevaluatedItems
+            | K::PropertyNames
+            | K::UnevaluatedProperties => limits(whole, part, *keyword),
             // See [`annotate`]. Deprecated parts don't make the whole deprecated.
             K::Title | K::Description | K::ReadOnly | K::WriteOnly | K::Deprecated => {}
             // They identify the part, or no output looks at them.
@@ -108,8 +109,6 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
             | K::Definitions
             | K::Example
             | K::Nullable
-            | K::UnevaluatedProperties
-            | K::UnevaluatedItems
             | K::ContentMediaType
             | K::ContentEncoding
             | K::ContentSchema
@@ -120,6 +119,25 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
     first(&mut whole.lenient, &part.lenient);
     first(&mut whole.source, &part.source);
     annotate(whole, part);
+}
+
+/// `contains`, followed by the counts beside it.
+fn contains(whole: &mut Keywords, part: &Keywords) {
+    let of_contains = |limit: &&Limit| {
+        matches!(limit.keyword, Keyword::Contains | Keyword::MinContains | Keyword::MaxContains)
+    };
+    let mut group: Vec<Limit> = part.limits.iter().filter(of_contains).cloned().collect();
+    match group.iter().filter(|limit| limit.keyword == Keyword::Contains).count() {
+        0 => return,
+        1 => group.sort_by_key(|limit| limit.keyword != Keyword::Contains),
+        // Of a part that was merged, each is followed by its counts already.
+        _ => {}
+    }
+    whole.limits.extend(group);
+}
+
+fn limits(whole: &mut Keywords, part: &Keywords, keyword: Keyword) {
+    whole.limits.extend(part.limits.iter().filter(|limit| limit.keyword == keyword).cloned());
 }
 
 /// Adds what is said of a value beside its type, where it is at a place of its own.

@@ -111,9 +111,18 @@ impl<'d> Lowering<'d> {
     pub(super) fn with_limits(&mut self, mut schema: Schema, keywords: &Keywords, span: Span) -> Schema {
         let mut own = constraints(keywords, span, self.diagnostics);
         if matches!(schema.shape, Shape::Named(_)) {
-            // An enum or union says for itself what it allows; an object's size is
-            // the one limit left to say.
-            own.retain(|one| matches!(one, Constraint::MinProperties(_) | Constraint::MaxProperties(_)));
+            // An enum or union says for itself what it allows; the size of an object and
+            // what is asked of its members as such are left to say.
+            own.retain(|one| {
+                matches!(
+                    one,
+                    Constraint::MinProperties(_)
+                        | Constraint::MaxProperties(_)
+                        | Constraint::PropertyNames(_)
+                        | Constraint::PatternProperties(_)
+                        | Constraint::UnevaluatedProperties(_)
+                )
+            });
         }
         narrow(&mut schema.constraints, &own, keywords, span, self.diagnostics);
         schema.nullable |= keywords.allows_null();

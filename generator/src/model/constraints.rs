@@ -5,6 +5,13 @@ use serde_json::{Number, Value};
 /// A constraint on a value.
 ///
 /// Variants are in the order in which outputs list them.
+///
+/// # Schemas
+///
+/// Some constraints ask a part of a value to fit a schema that no type stands for. Such a
+/// schema is kept as JSON Schema in the words of the document, brought to OpenAPI 3.1;
+/// `#/components/schemas/<name>` in it is the type of that
+/// [component](super::Type::component).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Constraint {
@@ -38,6 +45,25 @@ pub enum Constraint {
     Values(Vec<Allowed>),
     /// The value is none of these.
     Except(Vec<Value>),
+    /// An array has items that fit a schema: this many or more, and this many or fewer.
+    Contains {
+        /// The schema, as [JSON Schema](Self#schemas).
+        item: Value,
+        /// How many items fit at least.
+        least: u64,
+        /// How many items fit at most.
+        most: Option<u64>,
+    },
+    /// The first items of an array fit these schemas, one each.
+    PrefixItems(Vec<Value>),
+    /// Items of an array that nothing else describes fit a schema.
+    UnevaluatedItems(Value),
+    /// The names of an object's members fit a schema.
+    PropertyNames(Value),
+    /// Members of an object whose names match a pattern fit a schema: schemas by pattern.
+    PatternProperties(serde_json::Map<String, Value>),
+    /// Members of an object that nothing else describes fit a schema.
+    UnevaluatedProperties(Value),
 }
 
 /// An allowed value.
@@ -111,6 +137,8 @@ impl Constraints {
                         }
                     }
                 }
+                // Both schemas hold; one of them said twice holds once.
+                (old, new) if *old == *new => {}
                 _ => continue,
             }
             return;
@@ -215,6 +243,12 @@ fn rank(constraint: &Constraint) -> usize {
         Constraint::MultipleOf(_) => 12,
         Constraint::Values(_) => 13,
         Constraint::Except(_) => 14,
+        Constraint::Contains { .. } => 15,
+        Constraint::PrefixItems(_) => 16,
+        Constraint::UnevaluatedItems(_) => 17,
+        Constraint::PropertyNames(_) => 18,
+        Constraint::PatternProperties(_) => 19,
+        Constraint::UnevaluatedProperties(_) => 20,
     }
 }
 

@@ -89,7 +89,38 @@ fn limit(constraint: &Constraint, all: &Constraints, code: Code<'_>) -> Option<S
             let values: Vec<String> = values.iter().map(|excluded| value(excluded, code)).collect();
             Some(format!("not {}", values.join(" or ")))
         }
+        C::Contains { item, least, most } => {
+            let count = count(Some(*least), *most, "item", "items")?;
+            Some(format!("{count} matching {}", written(item, code)))
+        }
+        C::PrefixItems(schemas) => {
+            let schemas: Vec<String> = schemas.iter().map(|schema| written(schema, code)).collect();
+            Some(format!("the first items fit {}", schemas.join(", ")))
+        }
+        C::UnevaluatedItems(Value::Bool(false)) => Some("no other items".to_owned()),
+        C::UnevaluatedItems(schema) => Some(format!("other items {}", fits(schema, code))),
+        C::PropertyNames(schema) => Some(format!("names of members {}", fits(schema, code))),
+        C::PatternProperties(schemas) => {
+            let clause = |(pattern, schema): (&String, &Value)| {
+                format!("members named like {} {}", code(pattern), fits(schema, code))
+            };
+            Some(schemas.iter().map(clause).collect::<Vec<_>>().join(", "))
+        }
+        C::UnevaluatedProperties(Value::Bool(false)) => Some("no other members".to_owned()),
+        C::UnevaluatedProperties(schema) => Some(format!("other members {}", fits(schema, code))),
     }
+}
+
+/// `fit` and a schema.
+fn fits(schema: &Value, code: Code<'_>) -> String {
+    format!("fit {}", written(schema, code))
+}
+
+/// A schema as it is written, unless that is long.
+fn written(schema: &Value, code: Code<'_>) -> String {
+    const LONGEST: usize = 80;
+    let text = schema.to_string();
+    if text.len() <= LONGEST { code(&text) } else { "a schema of their own".to_owned() }
 }
 
 /// The number of an upper limit.
@@ -205,6 +236,16 @@ mod tests {
             (vec![C::Values(vec![allowed(json!(1), None), allowed(json!("a"), None)])], "one of <1>, <a>"),
             (vec![C::Values(vec![allowed(json!(1), Some("One."))])], ""),
             (vec![C::Except(vec![json!("a"), json!(null)])], "not <a> or <null>"),
+            (
+                vec![C::Contains { item: json!({"const": 1}), least: 1, most: Some(2) }],
+                "1 to 2 items matching <{\"const\":1}>",
+            ),
+            (
+                vec![C::Contains { item: json!(true), least: 0, most: Some(1) }],
+                "at most 1 item matching <true>",
+            ),
+            (vec![C::PropertyNames(json!({"maxLength": 3}))], "names of members fit <{\"maxLength\":3}>"),
+            (vec![C::UnevaluatedProperties(json!(false))], "no other members"),
         ];
         for (constraints, expected) in cases {
             let constraints = constraints.into_iter().collect();

@@ -418,19 +418,57 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Spanned<T>, A::Error> {
-                let mut numbers = [0; 3];
-                for number in &mut numbers {
-                    map.next_key::<de::IgnoredAny>()?;
-                    *number = map.next_value()?;
-                }
-                map.next_key::<de::IgnoredAny>()?;
-                let [file, start, end] = numbers;
-                Ok(Spanned { span: Span::new(FileId(file), start, end), value: map.next_value()? })
+                Ok(Spanned { span: place(&mut map)?, value: map.next_value()? })
             }
         }
 
         deserializer.deserialize_struct(SPANNED, FIELDS, SpannedVisitor(std::marker::PhantomData))
     }
+}
+
+/// A value, and the JSON that it was read from. Like [`Spanned`], only [`from_node`] can
+/// read it.
+#[derive(Clone, Debug)]
+pub struct Written<T> {
+    /// The JSON, and where it stands.
+    pub json: Spanned<serde_json::Value>,
+    /// The value.
+    pub value: T,
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Written<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WrittenVisitor<T>(std::marker::PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for WrittenVisitor<T> {
+            type Value = Written<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value with its place")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Written<T>, A::Error> {
+                let span = place(&mut map)?;
+                // What stands at a place is handed out as often as it is asked for.
+                let json = Spanned { span, value: map.next_value()? };
+                Ok(Written { json, value: map.next_value()? })
+            }
+        }
+
+        deserializer.deserialize_struct(SPANNED, FIELDS, WrittenVisitor(std::marker::PhantomData))
+    }
+}
+
+/// Reads the numbers of a span, and goes on to what stands there.
+fn place<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Span, A::Error> {
+    let mut numbers = [0; 3];
+    for number in &mut numbers {
+        map.next_key::<de::IgnoredAny>()?;
+        *number = map.next_value()?;
+    }
+    map.next_key::<de::IgnoredAny>()?;
+    let [file, start, end] = numbers;
+    Ok(Span::new(FileId(file), start, end))
 }
 
 /// A part of a tree as it stands, for what has no type of its own (examples,

@@ -20,6 +20,7 @@ mod rust_type;
 mod section;
 mod signature;
 mod types;
+mod unchecked;
 mod uses;
 
 #[cfg(test)]

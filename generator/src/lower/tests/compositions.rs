@@ -1,3 +1,5 @@
+use serde_json::json;
+
 use crate::model::{Constraint, TypeKind};
 
 use super::{described, lowered, types, with_schemas};
@@ -71,7 +73,8 @@ Level: {type: integer, enum: [1, 2]}
     assert_eq!(constraints[2], [C::MultipleOf(12.into()), except]);
     let C::Values(values) = &constraints[3][0] else { panic!("{constraints:?}") };
     assert_eq!(values.iter().map(|allowed| allowed.value.clone()).collect::<Vec<_>>(), [2]);
-    assert_eq!(constraints[4], [C::MinItems(2)]);
+    let one = C::Contains { item: json!({"const": 1}), least: 1, most: None };
+    assert_eq!(constraints[4], [C::MinItems(2), one]);
 }
 
 #[test]
@@ -145,4 +148,54 @@ fn a_property_of_two_parts_has_the_words_of_both() {
     let field = &object.fields[0];
     assert!(field.read_only && field.sensitive);
     assert_eq!((field.description.as_deref(), &*field.aliases), (Some("It."), &["m".to_owned()][..]));
+}
+
+#[test]
+fn schemas_of_parts_of_a_value_are_kept() {
+    let item = |least, most, value| Constraint::Contains { item: json!({"const": value}), least, most };
+    for (a, expected) in [
+        ("{type: array, minContains: 2, contains: {const: 1}}", vec![item(2, None, 1)]),
+        // Any number of items, or none.
+        ("{type: array, minContains: 0, contains: {const: 1}}", vec![]),
+        // Each has its own counts.
+        (
+            "{type: array, allOf: [{contains: {const: 1}, maxContains: 3}, {minContains: 0}, {maxContains: 4, contains: {const: 2}}]}",
+            vec![item(1, Some(3), 1), item(1, Some(4), 2)],
+        ),
+        ("{$ref: '#/components/schemas/L', contains: {const: 1}}", vec![item(1, None, 1)]),
+        (
+            "{type: array, prefixItems: [{type: string}, {}], unevaluatedItems: false}",
+            vec![
+                Constraint::PrefixItems(vec![json!({"type": "string"}), json!({})]),
+                Constraint::UnevaluatedItems(json!(false)),
+            ],
+        ),
+        (
+            "{type: array, prefixItems: [{}], items: false}",
+            vec![Constraint::PrefixItems(vec![json!({})]), Constraint::MaxItems(1)],
+        ),
+        (
+            "{type: object, propertyNames: {maxLength: 2}, unevaluatedProperties: true}",
+            vec![Constraint::PropertyNames(json!({"maxLength": 2}))],
+        ),
+        (
+            "{$ref: '#/components/schemas/O', unevaluatedProperties: false}",
+            vec![Constraint::UnevaluatedProperties(json!(false))],
+        ),
+    ] {
+        let schemas = format!(
+            "A: {{type: object, properties: {{a: {a}}}}}
+L: {{type: array, items: {{}}}}
+O: {{type: object, properties: {{o: {{type: string}}}}}}"
+        );
+        let (api, codes) = lowered(&with_schemas(&schemas));
+        assert_eq!(codes, Vec::<String>::new(), "{a}");
+        let TypeKind::Object(object) = &api.types[0].kind else { panic!("{:?}", api.types) };
+        assert_eq!(object.fields[0].value.constraints, expected.into_iter().collect(), "{a}");
+    }
+    let schemas = "A: {type: object, properties: {a: {}}, patternProperties: {^x-: {type: string}}}";
+    let (api, _) = lowered(&with_schemas(schemas));
+    let body = api.operations[0].responses[0].message.contents[0].payload.schema().unwrap();
+    let patterns = json!({"^x-": {"type": "string"}}).as_object().unwrap().clone();
+    assert_eq!(body.constraints, [Constraint::PatternProperties(patterns)].into());
 }

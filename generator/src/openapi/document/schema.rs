@@ -8,7 +8,7 @@ use serde_json::{Number, Value};
 
 use super::{Map, OneOrMany, Provenance, Texts, component_name};
 use crate::openapi::grammar::Keyword;
-use crate::source::Spanned;
+use crate::source::{Spanned, Written};
 
 /// A schema: an object, a boolean, or a reference.
 #[derive(Clone, Debug, Default)]
@@ -40,10 +40,8 @@ pub struct Keywords {
     pub required: Vec<Spanned<String>>,
     pub additional_properties: Option<Spanned<Schema>>,
     pub pattern_properties: Map<Spanned<Schema>>,
-    pub property_names: Vec<Spanned<Schema>>,
     pub items: Option<Spanned<Schema>>,
     pub prefix_items: Vec<Spanned<Schema>>,
-    pub contains: Vec<Spanned<Schema>>,
     pub all_of: Vec<Spanned<Schema>>,
     pub one_of: Vec<Spanned<Schema>>,
     pub any_of: Vec<Spanned<Schema>>,
@@ -58,7 +56,8 @@ pub struct Keywords {
     pub otherwise: Option<Spanned<Schema>>,
     /// `if` with `then` and `else` of the schemas that were merged.
     pub conditions: Vec<Conditional>,
-    /// `minimum`, `maxLength`, `pattern` and the like.
+    /// `minimum`, `maxLength`, `pattern` and the like, `contains`, `propertyNames` and
+    /// other keywords that ask parts of a value to fit a schema.
     pub limits: Vec<Limit>,
     pub read_only: bool,
     pub write_only: bool,
@@ -79,7 +78,8 @@ pub struct Keywords {
     pub deviation: Option<OneOrMany<String>>,
 }
 
-/// A keyword whose value is a number, a count, a flag or a pattern.
+/// A keyword that narrows a value without describing its structure: by a number, a count,
+/// a flag, a pattern, or a schema of a part of it.
 #[derive(Clone, Debug)]
 pub struct Limit {
     /// Which keyword.
@@ -141,10 +141,8 @@ impl Keywords {
             K::Required => !self.required.is_empty(),
             K::AdditionalProperties => self.additional_properties.is_some(),
             K::PatternProperties => !self.pattern_properties.is_empty(),
-            K::PropertyNames => !self.property_names.is_empty(),
             K::Items => self.items.is_some(),
             K::PrefixItems => !self.prefix_items.is_empty(),
-            K::Contains => !self.contains.is_empty(),
             K::AllOf => !self.all_of.is_empty(),
             K::OneOf => !self.one_of.is_empty(),
             K::AnyOf => !self.any_of.is_empty(),
@@ -169,7 +167,11 @@ impl Keywords {
             | K::MinProperties
             | K::MaxProperties
             | K::MinContains
-            | K::MaxContains => self.limits.iter().any(|limit| limit.keyword == keyword),
+            | K::MaxContains
+            | K::Contains
+            | K::PropertyNames
+            | K::UnevaluatedProperties
+            | K::UnevaluatedItems => self.limits.iter().any(|limit| limit.keyword == keyword),
             K::ReadOnly => self.read_only,
             K::WriteOnly => self.write_only,
             K::Deprecated => self.deprecated,
@@ -184,8 +186,6 @@ impl Keywords {
             | K::Definitions
             | K::Example
             | K::Nullable
-            | K::UnevaluatedProperties
-            | K::UnevaluatedItems
             | K::ContentMediaType
             | K::ContentEncoding
             | K::ContentSchema
@@ -216,11 +216,13 @@ impl Keywords {
             K::Properties => self.properties = map.next_value()?,
             K::Required => self.required = map.next_value()?,
             K::AdditionalProperties => self.additional_properties = map.next_value()?,
-            K::PatternProperties => self.pattern_properties = map.next_value()?,
-            K::PropertyNames => self.property_names.push(map.next_value()?),
+            K::PatternProperties => self.pattern_properties = self.kept(keyword, map.next_value()?),
             K::Items => self.items = map.next_value()?,
-            K::PrefixItems => self.prefix_items = map.next_value()?,
-            K::Contains => self.contains.push(map.next_value()?),
+            K::PrefixItems => self.prefix_items = self.kept(keyword, map.next_value()?),
+            K::Contains | K::PropertyNames | K::UnevaluatedProperties | K::UnevaluatedItems => {
+                let value = map.next_value::<Spanned<Value>>()?;
+                self.limits.push(Limit { keyword, value });
+            }
             K::AllOf => self.all_of = map.next_value()?,
             K::OneOf => self.one_of = map.next_value()?,
             K::AnyOf => self.any_of = map.next_value()?,
@@ -269,8 +271,6 @@ impl Keywords {
             | K::Definitions
             | K::Example
             | K::Nullable
-            | K::UnevaluatedProperties
-            | K::UnevaluatedItems
             | K::ContentMediaType
             | K::ContentEncoding
             | K::ContentSchema
@@ -278,6 +278,13 @@ impl Keywords {
             | K::ExternalDocs => drop(map.next_value::<IgnoredAny>()?),
         }
         Ok(())
+    }
+
+    /// Keeps the text of a keyword whose schemas don't say all of it.
+    fn kept<T>(&mut self, keyword: Keyword, written: Written<T>) -> T {
+        let Written { json, value } = written;
+        self.limits.push(Limit { keyword, value: json });
+        value
     }
 
     /// Takes the value of an extension.

@@ -87,6 +87,13 @@ fn check(constraint: &Constraint, shape: &Shape) -> Option<Code> {
             }
             Some(layout::call("Except", [layout::slice(values)]))
         }
+        // See [`super::unchecked`].
+        Constraint::Contains { .. }
+        | Constraint::PrefixItems(_)
+        | Constraint::UnevaluatedItems(_)
+        | Constraint::PropertyNames(_)
+        | Constraint::PatternProperties(_)
+        | Constraint::UnevaluatedProperties(_) => None,
     }
 }
 

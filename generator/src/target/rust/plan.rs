@@ -26,6 +26,7 @@ use super::offered::Offered;
 use super::options::{Layout, RustOptions};
 use super::signature::Signature;
 use super::types::Types;
+use super::unchecked;
 
 use catalog::CatalogFile;
 use client::Client;
@@ -73,6 +74,7 @@ impl Plan {
         options: &RustOptions,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        unchecked::report(api, origins, diagnostics);
         let offered = &Offered::of(api, origins, diagnostics);
         let api = &offered.api;
         let names = &names::decide(offered, origins, diagnostics);
