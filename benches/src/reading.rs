@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use huaweicloud_taurusdb::models;
-use specmill_runtime::model::from_json;
+use specmill_runtime::codegen::from_json;
 
 use crate::{Line, duel, hand, ratio};
 

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use huaweicloud_dcs::models::{BigKeyTask, BigKeyTaskStatus};
 use huaweicloud_dcs::{Client, Credentials, Error};
-use specmill_runtime::{Call, Operation, Parameter};
+use specmill_runtime::Operation;
+use specmill_runtime::codegen::{Call, Parameter};
 
 /// The client has the operations that its document describes, and this is none of them.
 /// One that is missing can be written down; it is signed, sent and read as the others.

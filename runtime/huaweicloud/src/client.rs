@@ -13,7 +13,8 @@ use crate::session::SharedTransport;
 ///
 /// ```no_run
 /// use huaweicloud_core::{ClientBuilder, Credentials};
-/// use specmill_runtime::{Connection, Server, Service, Variable};
+/// use specmill_runtime::codegen::{Server, Variable};
+/// use specmill_runtime::{Connection, Service};
 ///
 /// static SERVICE: Service = Service::new("dcs", "Distributed Cache Service", "1.0.0").servers(&[Server::new(
 ///     "https://dcs.{region}.myhuaweicloud.com",

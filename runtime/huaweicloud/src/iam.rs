@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use specmill_runtime::codegen::Call;
 use specmill_runtime::session::{FetchError, Issued, Session};
-use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Secret, Service};
+use specmill_runtime::{ClientBuilder, Connection, Error, Operation, Secret, Service};
 
 use crate::password::{Password, Scope};
 use crate::session::{SharedTransport, between};

@@ -17,7 +17,8 @@
 //!
 //! ```no_run
 //! use huaweicloud_core::{ClientBuilder, Credentials};
-//! use specmill_runtime::{Call, Connection, Operation, Parameter, Server, Service, Variable};
+//! use specmill_runtime::codegen::{Call, Parameter, Server, Variable};
+//! use specmill_runtime::{Connection, Operation, Service};
 //!
 //! static DCS: Service = Service::new("dcs", "Distributed Cache Service", "1.0.0").servers(&[Server::new(
 //!     "https://dcs.{region}.myhuaweicloud.com",

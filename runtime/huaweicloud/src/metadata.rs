@@ -6,10 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use serde_json::Value;
+use specmill_runtime::codegen::{Call, Parameter};
 use specmill_runtime::session::{FetchError, Issued, Session};
-use specmill_runtime::{
-    Call, ClientBuilder, Connection, Error, Operation, Parameter, Secret, Service, Transport,
-};
+use specmill_runtime::{ClientBuilder, Connection, Error, Operation, Secret, Service, Transport};
 
 use crate::check;
 use crate::error::{Tried, list};

@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use huaweicloud_core::{ClientBuilder, Credentials, InstanceMetadata};
 use serde_json::{Value, json};
 use specmill_loopback::{Answer, Received, Server, verify};
-use specmill_runtime::{Call, Connection, Error, Operation, Service};
+use specmill_runtime::codegen::Call;
+use specmill_runtime::{Connection, Error, Operation, Service};
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3");
 static LIST: Operation = Operation::new("listThings", "GET", "/things");

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use huaweicloud_core::{ClientBuilder, Credentials, Password};
+use specmill_runtime::codegen::{Call, Parameter, Server, Variable};
 use specmill_runtime::testing::{Mock, json};
-use specmill_runtime::{Call, Connection, Operation, Parameter, Server, Service, Value, Variable};
+use specmill_runtime::{Connection, Operation, Service, Value};
 
 static DCS: Service = Service::new("dcs", "Distributed Cache Service", "1.0.0").servers(&[Server::new(
     "https://dcs.{region}.myhuaweicloud.com",

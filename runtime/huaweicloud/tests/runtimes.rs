@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use huaweicloud_core::{ClientBuilder, Credentials, Password};
 use serde_json::{Value, json};
 use specmill_loopback::{Script, Step, http};
-use specmill_runtime::{Call, Connection, Error, Operation, Service};
+use specmill_runtime::codegen::Call;
+use specmill_runtime::{Connection, Error, Operation, Service};
 use tokio::runtime::{Builder, Runtime};
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.0.0");

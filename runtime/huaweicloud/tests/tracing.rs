@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex};
 use huaweicloud_core::{ClientBuilder, Credentials, InstanceMetadata, Password};
 use serde_json::json;
 use specmill_loopback::Server;
-use specmill_runtime::{Call, Connection, Operation, Service};
+use specmill_runtime::codegen::Call;
+use specmill_runtime::{Connection, Operation, Service};
 use tracing::field::{Field, Visit};
 use tracing::span;
 

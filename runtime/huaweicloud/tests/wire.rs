@@ -9,7 +9,8 @@ use std::time::Duration;
 use huaweicloud_core::{ClientBuilder, Credentials, Password};
 use serde_json::{Value, json};
 use specmill_loopback::{Answer, Received, Server, verify};
-use specmill_runtime::{Call, Connection, Operation, Parameter, Server as Address, Service, Variable};
+use specmill_runtime::codegen::{Call, Parameter, Server as Address, Variable};
+use specmill_runtime::{Connection, Operation, Service};
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3").servers(&[Address::new(
     "https://shop.{region}.myhuaweicloud.com",

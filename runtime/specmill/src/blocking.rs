@@ -8,7 +8,8 @@
 //!
 //! ```
 //! use specmill_runtime::testing::{Mock, json};
-//! use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Service, Value};
+//! use specmill_runtime::codegen::Call;
+//! use specmill_runtime::{ClientBuilder, Connection, Error, Operation, Service, Value};
 //!
 //! static SERVICE: Service = Service::new("pets", "Pet shop", "1.0.0");
 //! static SHOW_PET: Operation = Operation::new("showPet", "GET", "/pet");

@@ -20,6 +20,8 @@
 //!   [`Error::known`].
 //! - **Attempts**: what failed in passing is sent again, see [`Retries`]; what might do
 //!   its work twice is not.
+//! - **Streams**: a body is sent and read as it comes where that is asked for, see
+//!   [`Body`], [`Download`], [`Events`] and [`Records`]; memory stays flat.
 //! - **Nothing panics**, no redirect is followed.
 //!
 //! Calls need a Tokio runtime with its timers enabled around them.
@@ -70,15 +72,6 @@ pub use value::{
     At, DateTime, DateTimeError, ReadError, Secret, ValidationError, Violation, WriteError, from_json,
     to_json,
 };
-
-#[doc(hidden)]
-pub use call::Call;
-#[doc(hidden)]
-pub use codegen as model;
-#[doc(hidden)]
-pub use follow::StartsJob;
-#[doc(hidden)]
-pub use table::{Job, Paging, Parameter, SecurityKind, SecurityScheme, Server, Style, Variable};
 
 pub use bytes::Bytes;
 pub use http;

@@ -20,6 +20,7 @@
 ///     Volume { size.required().checks(&[Minimum(40)]), r#type, iops.wire("IOPS") }
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! model {
     (
@@ -121,6 +122,7 @@ macro_rules! model {
 /// }
 /// assert_eq!(Volume::new(40).with_name("data").name.as_deref(), Some("data"));
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
     ($type:ident {
@@ -167,6 +169,7 @@ macro_rules! setters {
 /// }
 /// assert_eq!(Mode::from("cluster-2"), Mode::Cluster);
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -285,6 +288,7 @@ macro_rules! open_enum {
 /// }
 /// assert_eq!(Mode::from(2), Mode::CLUSTER);
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! integer_enum {
     ($type:ident: $number:ty { $($(#[$attribute:meta])* $value:ident = $wire:literal),* $(,)? }) => {
@@ -358,6 +362,7 @@ macro_rules! integer_enum {
 ///
 /// specmill_runtime::union! { Pet by "kind" { Cat("cat", "tiger") from Cat, Fish("fish") } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($type:ident $(by $tag:literal)? {
@@ -438,6 +443,7 @@ macro_rules! union {
 /// }
 /// assert!(LIST_TASKS.is_idempotent());
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
     (
@@ -525,6 +531,7 @@ macro_rules! methods {
 ///     send -> Vec<String>;
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! call {
     (
@@ -653,6 +660,7 @@ macro_rules! call {
 }
 
 /// Adds setters to a call; see [`call!`](crate::call!).
+#[doc(hidden)]
 #[macro_export]
 macro_rules! call_setters {
     ($type:ident {

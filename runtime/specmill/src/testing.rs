@@ -6,7 +6,8 @@
 //!
 //! ```
 //! use specmill_runtime::testing::{Mock, TransportErrorKind, json};
-//! use specmill_runtime::{Call, ClientBuilder, Connection, Operation, Parameter, Service, Value};
+//! use specmill_runtime::codegen::{Call, Parameter};
+//! use specmill_runtime::{ClientBuilder, Connection, Operation, Service, Value};
 //!
 //! static SERVICE: Service = Service::new("pets", "Pet shop", "1.0.0");
 //! static SHOW_PET: Operation =

@@ -10,7 +10,7 @@
 //! - printing without secrets.
 //!
 //! ```
-//! use specmill_runtime::model;
+//! use specmill_runtime::codegen;
 //!
 //! #[derive(Clone, Default, PartialEq)]
 //! struct Volume {
@@ -22,10 +22,10 @@
 //!     Volume { size.required().checks(&[Minimum(40)]), name }
 //! }
 //!
-//! let volume: Volume = model::from_json(br#"{"size": "20", "name": null}"#)?;
+//! let volume: Volume = codegen::from_json(br#"{"size": "20", "name": null}"#)?;
 //! assert_eq!(volume.size, 20);
 //! assert_eq!(volume.validate().unwrap_err().to_string(), "/size: must be at least 40");
-//! # Ok::<(), model::ReadError>(())
+//! # Ok::<(), codegen::ReadError>(())
 //! ```
 
 mod date_time;

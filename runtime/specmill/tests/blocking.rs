@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use specmill_runtime::codegen::{Call, Job, Paging, Parameter};
 use specmill_runtime::testing::{Mock, TransportErrorKind, json};
 use specmill_runtime::{
-    Answer, BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Finished, Items, Job, Operation,
-    Pages, Paging, Parameter, Request, Response, Retries, Service, TimeoutKind, Transport, TransportError,
-    Value, Waiter,
+    Answer, BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Finished, Items, Operation, Pages,
+    Request, Response, Retries, Service, TimeoutKind, Transport, TransportError, Value, Waiter,
 };
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3");

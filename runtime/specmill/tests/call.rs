@@ -11,11 +11,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use common::{Instance, Mode};
-use specmill_runtime::model::Check;
+use specmill_runtime::codegen::{Call, Check, Parameter, Server, Style, Variable};
 use specmill_runtime::{
-    ApiKey, AuthError, Authenticate, Basic, Bearer, BoxFuture, Call, ClientBuilder, Connection, Error,
-    ErrorKind, Operation, Parameter, Request, Response, Retries, Secret, Server, Service, Style, TimeoutKind,
-    Transport, TransportError, Value, Variable,
+    ApiKey, AuthError, Authenticate, Basic, Bearer, BoxFuture, ClientBuilder, Connection, Error, ErrorKind,
+    Operation, Request, Response, Retries, Secret, Service, TimeoutKind, Transport, TransportError, Value,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

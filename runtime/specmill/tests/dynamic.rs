@@ -9,11 +9,11 @@ use std::sync::{Arc, Mutex};
 use common::{Instance, Mode, Pet, Thing, Tree};
 use http::StatusCode;
 use serde_json::json;
+use specmill_runtime::codegen::{Check, Job, Paging, Parameter};
 use specmill_runtime::dynamic::{Dynamic, DynamicCall, Operations, blank};
-use specmill_runtime::model::Check;
 use specmill_runtime::{
-    BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Job, Operation, Paging, Parameter, Request,
-    Response, Service, Transport, TransportError, Value,
+    BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Operation, Request, Response, Service, Transport,
+    TransportError, Value,
 };
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3");

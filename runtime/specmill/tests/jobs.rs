@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::json;
+use specmill_runtime::codegen::{Call, Job, Parameter, StartsJob};
 use specmill_runtime::{
-    BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Finished, Job, Operation, Parameter,
-    Progress, Request, Response, Service, StartsJob, TimeoutKind, Transport, TransportError,
-    TransportErrorKind, Value, Waiter,
+    BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Finished, Operation, Progress, Request, Response,
+    Service, TimeoutKind, Transport, TransportError, TransportErrorKind, Value, Waiter,
 };
 use tokio::time::Instant;
 

@@ -6,7 +6,7 @@
 mod common;
 
 use common::Instance;
-use specmill_runtime::model::from_json;
+use specmill_runtime::codegen::from_json;
 
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;

@@ -6,7 +6,7 @@ mod common;
 
 use common::{Cat, Dog, Instance, Mode, Node, Pet, Thing, Tree};
 use serde_json::json;
-use specmill_runtime::model::{Slot, from_json, to_json};
+use specmill_runtime::codegen::{Slot, from_json, to_json};
 use specmill_runtime::{DateTime, Secret, Value};
 
 fn read(json: &str) -> Result<Instance, String> {

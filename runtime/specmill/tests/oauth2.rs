@@ -10,8 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use specmill_loopback::{Answer, Received, Server};
+use specmill_runtime::codegen::Call;
 use specmill_runtime::oauth2::{OAuth2, OAuth2Builder};
-use specmill_runtime::{Call, ClientBuilder, Connection, Error, Operation, Service};
+use specmill_runtime::{ClientBuilder, Connection, Error, Operation, Service};
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.0.0");
 static LIST: Operation = Operation::new("listOrders", "GET", "/orders");

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use futures_util::TryStreamExt as _;
 use http::StatusCode;
 use serde_json::json;
-use specmill_runtime::model::Check;
+use specmill_runtime::codegen::{Call, Check, Paging, Parameter};
 use specmill_runtime::{
-    BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Items, Operation, Pages, Paging, Parameter,
-    Request, Response, Service, Transport, TransportError, TransportErrorKind, Value,
+    BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Items, Operation, Pages, Request, Response,
+    Service, Transport, TransportError, TransportErrorKind, Value,
 };
 
 static SERVICE: Service = Service::new("shop", "Shop", "1.2.3");

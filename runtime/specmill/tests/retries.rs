@@ -7,9 +7,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, StatusCode};
+use specmill_runtime::codegen::Call;
 use specmill_runtime::{
-    AuthError, Authenticate, BoxFuture, Call, ClientBuilder, Connection, Error, ErrorKind, Operation,
-    Request, Response, Retries, Service, TimeoutKind, Transport, TransportError, TransportErrorKind,
+    AuthError, Authenticate, BoxFuture, ClientBuilder, Connection, Error, ErrorKind, Operation, Request,
+    Response, Retries, Service, TimeoutKind, Transport, TransportError, TransportErrorKind,
 };
 use tokio::time::Instant;
 

@@ -7,9 +7,10 @@ use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, HeaderValue, StatusCode};
+use specmill_runtime::codegen::{Call, Parameter};
 use specmill_runtime::{
-    ApiKey, BoxFuture, Call, ClientBuilder, Connection, Operation, Parameter, Request, Response, Secret,
-    Service, Transport, TransportError,
+    ApiKey, BoxFuture, ClientBuilder, Connection, Operation, Request, Response, Secret, Service, Transport,
+    TransportError,
 };
 use tracing::field::{Field, Visit};
 use tracing::span;

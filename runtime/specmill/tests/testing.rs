@@ -4,10 +4,10 @@
 
 use std::time::Duration;
 
+use specmill_runtime::codegen::{Call, Parameter};
 use specmill_runtime::testing::{Mock, TransportErrorKind, json};
 use specmill_runtime::{
-    ApiKey, Bearer, Call, ClientBuilder, Connection, Error, ErrorKind, Operation, Parameter, Service,
-    TimeoutKind, Value,
+    ApiKey, Bearer, ClientBuilder, Connection, Error, ErrorKind, Operation, Service, TimeoutKind, Value,
 };
 use tokio::time::Instant;
 

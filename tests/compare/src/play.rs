@@ -8,7 +8,7 @@ use huaweicloud_dcs::models::BigKeyTaskStatus;
 use huaweicloud_taurusdb::models::{CreateDatabaseUsers, NewDatabaseUser};
 use serde::Serialize;
 use serde_json::Value;
-use specmill_runtime::model::OpenEnum as _;
+use specmill_runtime::codegen::OpenEnum as _;
 use specmill_runtime::{Error, Retries};
 use tokio::time::Instant;
 

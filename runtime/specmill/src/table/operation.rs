@@ -5,8 +5,8 @@ use super::{Matches, Paging, Parameter, Server};
 /// An operation of a service.
 ///
 /// ```
-/// use specmill_runtime::model::Check;
-/// use specmill_runtime::{Operation, Parameter};
+/// use specmill_runtime::codegen::{Check, Parameter};
+/// use specmill_runtime::Operation;
 ///
 /// static LIST_TASKS: Operation = Operation::new("listTasks", "GET", "/v2/{project_id}/tasks").parameters(&[
 ///     Parameter::path("project_id").from_client(),

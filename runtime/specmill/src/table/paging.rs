@@ -3,7 +3,8 @@
 /// How the list of an operation is paged. Pointers are JSON pointers into an answer.
 ///
 /// ```
-/// use specmill_runtime::{Operation, Paging};
+/// use specmill_runtime::codegen::Paging;
+/// use specmill_runtime::Operation;
 ///
 /// static LIST_TASKS: Operation = Operation::new("listTasks", "GET", "/tasks")
 ///     .paging(&Paging::offset("offset", "limit", "/tasks").total("/total_count").default_limit(100));

@@ -6,7 +6,8 @@ use super::catalog::{ErrorCode, Region};
 /// A service: where it is reached and how one authenticates.
 ///
 /// ```
-/// use specmill_runtime::{Server, Service, Variable};
+/// use specmill_runtime::codegen::{Server, Variable};
+/// use specmill_runtime::Service;
 ///
 /// static DCS: Service = Service::new("dcs", "Distributed Cache Service", "1.0.0").servers(&[Server::new(
 ///     "https://dcs.{region}.example.com",
