@@ -7,12 +7,10 @@
 
 mod alternatives;
 mod annotations;
-mod catalogs;
 mod components;
 mod conditions;
 mod constraints;
 mod depth;
-mod deviations;
 mod enums;
 mod events;
 mod families;
@@ -39,8 +37,8 @@ mod values;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, Arena, Extensions, Id, Operation, Origins, Schema, Scheme, Server, ServerVariable, Shape, Tag,
-    TypeKind,
+    Api, Arena, Catalogs, Extensions, Id, Operation, Origins, Schema, Scheme, Server, ServerVariable, Shape,
+    Tag, TypeKind,
 };
 use crate::openapi::document::{self, Component, Document, Keywords, unresolved};
 use crate::source::{Node, Spanned, de};
@@ -139,7 +137,6 @@ impl<'d> Lowering<'d> {
             diagnostics.push(endless(&name));
             annotated(name, None, &Keywords::default(), TypeKind::Alias(Schema::new(Shape::Any)))
         });
-        let catalogs = catalogs::catalogs(tree, &schemes, &operations, &mut origins, diagnostics);
         let mut api = Api {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -153,8 +150,9 @@ impl<'d> Lowering<'d> {
             schemes,
             deviations: Vec::new(),
             extensions: Extensions::new(),
-            catalogs,
+            catalogs: Catalogs::default(),
         };
+        passes::catalogs::read(tree, &mut api, &mut origins, diagnostics);
         passes::forms::complete(&mut api);
         passes::tags::settle(&mut api);
         passes::paging::resolve(&mut api, &declared, diagnostics);
@@ -162,7 +160,7 @@ impl<'d> Lowering<'d> {
         passes::recursion::mark(&mut api, &origins, diagnostics);
         passes::reach::mark(&mut api);
         passes::extensions::attach(tree, &mut api, &origins);
-        api.deviations = deviations::collect(tree, &api);
+        passes::deviations::collect(tree, &mut api);
         (api, origins)
     }
 }

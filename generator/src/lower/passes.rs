@@ -3,6 +3,8 @@
 //! Each looks at the model alone, or at the model and what the document declares of its
 //! entries; none reads schemas.
 
+pub(super) mod catalogs;
+pub(super) mod deviations;
 pub(super) mod extensions;
 pub(super) mod forms;
 pub(super) mod jobs;

@@ -2,7 +2,6 @@
 
 mod compositions;
 mod conditions;
-mod deviations;
 mod enums;
 mod events;
 mod messages;

@@ -1,3 +1,6 @@
+mod catalogs;
+mod deviations;
+
 use crate::lower::tests::lowered;
 use crate::model::{Api, Id, Input, Operation, Step, Type, TypeKind};
 

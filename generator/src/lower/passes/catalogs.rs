@@ -5,35 +5,34 @@ use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 
-use super::annotations::provenance;
-use super::security;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{self, Arena, Catalog, Catalogs, Entity, Id, Operation, Origins, Scheme};
+use crate::lower::annotations::provenance;
+use crate::lower::security;
+use crate::model::{self, Api, Arena, Catalog, Catalogs, Entity, Id, Operation, Origins, Scheme};
 use crate::nearest::nearest;
 use crate::openapi::catalogs::{self as table, Word};
 use crate::openapi::document;
 use crate::place::Span;
 use crate::source::{Node, NodeValue, Spanned, de};
 
-/// Reads the tables off the root of a document.
-pub(super) fn catalogs(
+/// Reads the tables off the root of a document, and which operations need which permission.
+pub(in crate::lower) fn read(
     tree: &Node,
-    schemes: &Arena<Scheme>,
-    operations: &Arena<Operation>,
+    api: &mut Api,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
-) -> Catalogs {
-    let mut reader = Reader { tree, schemes, origins, diagnostics };
+) {
+    let mut reader = Reader { tree, schemes: &api.schemes, origins, diagnostics };
     let mut catalogs = Catalogs {
         error_codes: reader.error_codes(),
         status_codes: reader.status_codes(),
         regions: reader.regions(),
-        permissions: reader.permissions(operations),
+        permissions: reader.permissions(&api.operations),
         request_headers: reader.request_headers(),
         ..Catalogs::default()
     };
     reader.metrics(&mut catalogs);
-    catalogs
+    api.catalogs = catalogs;
 }
 
 struct Reader<'t, 'd> {

@@ -1,4 +1,4 @@
-use super::lowered;
+use crate::lower::tests::lowered;
 
 #[test]
 fn differences_to_the_source() {

@@ -4,14 +4,19 @@ use std::collections::HashMap;
 
 use indexmap::IndexSet;
 
+use crate::lower::annotations::provenance;
 use crate::model::{Api, Deviation, Holder, Id, Inside, Operation, Provenance, Type};
 use crate::openapi::document;
 use crate::openapi::grammar::{ObjectKind, walk};
 use crate::place::pointer;
 use crate::source::{Node, de};
 
-/// Everything that is declared to differ, in the order of the document.
-pub(super) fn collect(tree: &Node, api: &Api) -> Vec<Deviation> {
+/// Collects everything that is declared to differ, in the order of the document.
+pub(in crate::lower) fn collect(tree: &Node, api: &mut Api) {
+    api.deviations = found(tree, api);
+}
+
+fn found(tree: &Node, api: &Api) -> Vec<Deviation> {
     let places = Places::new(api);
     let mut found = Vec::new();
     let mut users: HashMap<String, IndexSet<Holder>> = HashMap::new();
@@ -169,7 +174,7 @@ fn source(tree: &Node, tokens: &[String]) -> Option<Provenance> {
     let nodes = std::iter::once(tree).chain(way(tree, tokens).map(|(_, node)| node));
     let nearest = nodes.filter_map(|node| node.get("x-source")).last()?;
     // What can't be read has been told of where the document was read.
-    de::from_node::<document::Provenance>(nearest).ok().as_ref().map(super::annotations::provenance)
+    de::from_node::<document::Provenance>(nearest).ok().as_ref().map(provenance)
 }
 
 /// The nodes that a pointer leads through, with its tokens.
