@@ -6,6 +6,7 @@ pub(crate) mod blocking;
 mod connection;
 pub(crate) mod download;
 pub(crate) mod encode;
+mod multipart;
 mod opening;
 mod prepare;
 mod retry;
@@ -22,6 +23,7 @@ use serde_json::Value;
 pub use self::answer::Answer;
 pub use self::connection::{ClientBuilder, Connection};
 pub use self::download::Download;
+pub use self::multipart::FilePart;
 pub use self::opening::Opening;
 pub use self::retry::Retries;
 pub use self::sending::Sending;
@@ -47,6 +49,8 @@ pub struct Call {
     operation: &'static Operation,
     parameters: Vec<Given>,
     body: Option<Body>,
+    /// The media type of the body, where it is not the operation's.
+    media_type: Option<String>,
     /// What the page of a list is asked for by, as it was given.
     asked: Vec<(String, Value)>,
     /// The body as a value, where a page is asked for by its fields.
@@ -94,6 +98,7 @@ impl Call {
             operation,
             parameters: operation.all_parameters().iter().map(|_| Given::Nothing).collect(),
             body: None,
+            media_type: None,
             asked: Vec::new(),
             fields: None,
             headers: HeaderMap::new(),
@@ -152,6 +157,7 @@ impl Call {
         match write_json(value) {
             Ok(json) => {
                 self.body = Some(json.into());
+                self.media_type = None;
                 self.note_fields();
             }
             Err(error) => self.violations.push(Violation::new(At::Body(String::new()), error.to_string())),
@@ -163,6 +169,21 @@ impl Call {
         self.check_body(value);
         match form(value) {
             Ok(text) => self.bytes(text),
+            Err(message) => self.violations.push(Violation::new(At::Body(String::new()), message)),
+        }
+    }
+
+    /// Sets the body: the fields of an object as parts. Files are [`FilePart`]s, each item
+    /// of a list is a part, and objects are JSON.
+    pub fn multipart(&mut self, value: &dyn Slot) {
+        self.check_body(value);
+        match multipart::multipart(value, self.operation.all_parts()) {
+            Ok(made) => {
+                let media_type = self.operation.media_type().unwrap_or("multipart/form-data");
+                self.media_type = Some(format!("{media_type}; boundary={}", made.boundary));
+                self.body = Some(made.body);
+                self.fields = None;
+            }
             Err(message) => self.violations.push(Violation::new(At::Body(String::new()), message)),
         }
     }
@@ -180,6 +201,7 @@ impl Call {
     /// Sets the body: bytes or a stream of them.
     pub fn body(&mut self, body: impl Into<Body>) {
         self.body = Some(body.into());
+        self.media_type = None;
         self.fields = None;
     }
 

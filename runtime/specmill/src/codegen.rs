@@ -90,14 +90,16 @@
 //! # }).unwrap();
 //! ```
 
-pub use crate::call::{Answer, Call, ClientBuilder, Connection, Download, Opening, Retries, Sending};
+pub use crate::call::{
+    Answer, Call, ClientBuilder, Connection, Download, FilePart, Opening, Retries, Sending,
+};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{Dynamic, DynamicCall, MakeBlank, Operations, blank};
 pub use crate::error::Error;
 pub use crate::follow::{Event, Events, Finished, Items, Pages, Records, StartsJob, Waiter};
 pub use crate::table::{
-    Check, Condition, Field, Job, Literal, Matches, Operation, Paging, Parameter, Place, Rule, SecurityKind,
-    SecurityScheme, Server, Service, Shape, Style, Variable, catalog,
+    Check, Condition, Field, Job, Literal, Matches, Operation, Paging, Parameter, Part, Place, Rule,
+    SecurityKind, SecurityScheme, Server, Service, Shape, Style, Variable, catalog,
 };
 pub use crate::value::{
     Alternative, Blank, DateTime, Model, OpenEnum, ReadError, Secret, Slot, Union, ValidationError,

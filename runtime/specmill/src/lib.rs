@@ -59,7 +59,7 @@ mod transport;
 mod value;
 
 pub use auth::{ApiKey, AuthError, Authenticate, Basic, Bearer, NoAuth};
-pub use call::{Answer, ClientBuilder, Connection, Download, Opening, Retries, Sending};
+pub use call::{Answer, ClientBuilder, Connection, Download, FilePart, Opening, Retries, Sending};
 pub use error::{Error, ErrorKind, TimeoutKind};
 pub use follow::{Event, Events, Finished, Items, Pages, Progress, Records, Waiter};
 pub use table::{Operation, Place, Service, catalog};

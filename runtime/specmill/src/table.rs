@@ -6,6 +6,7 @@ mod job;
 mod operation;
 mod paging;
 mod parameter;
+mod part;
 mod service;
 mod shape;
 
@@ -15,5 +16,6 @@ pub use self::operation::Operation;
 pub(crate) use self::paging::PageStyle;
 pub use self::paging::Paging;
 pub use self::parameter::{Parameter, Place, Style};
+pub use self::part::Part;
 pub use self::service::{SecurityKind, SecurityScheme, Server, Service, Variable};
 pub use self::shape::{Condition, Field, Rule, Shape};

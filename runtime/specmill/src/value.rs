@@ -44,7 +44,7 @@ mod slots;
 pub(crate) mod text;
 mod union;
 mod validate;
-mod view;
+pub(crate) mod view;
 pub(crate) mod violation;
 mod write;
 

@@ -242,7 +242,7 @@ fn deep_pairs(
     }
 }
 
-fn scalar(view: &View<'_>) -> Result<String, String> {
+pub(super) fn scalar(view: &View<'_>) -> Result<String, String> {
     Ok(match view {
         View::Bool(value) | View::Json(Value::Bool(value)) => value.to_string(),
         View::Integer(value) => value.to_string(),
@@ -255,13 +255,17 @@ fn scalar(view: &View<'_>) -> Result<String, String> {
         View::Json(Value::Number(number)) => number.to_string(),
         View::Json(Value::String(text)) => text.clone(),
         View::Absent | View::Null | View::Json(Value::Null) => "null".to_owned(),
+        View::File(_) => return Err("is a file, which only a multipart body can have".to_owned()),
         View::List(_) | View::Map(_) | View::Object(_) | View::Json(Value::Array(_) | Value::Object(_)) => {
             return Err("is nested too deeply for the style of its parameter".to_owned());
         }
     })
 }
 
-fn each_item(view: &View<'_>, each: &mut dyn FnMut(&View<'_>) -> Result<(), String>) -> Result<(), String> {
+pub(super) fn each_item(
+    view: &View<'_>,
+    each: &mut dyn FnMut(&View<'_>) -> Result<(), String>,
+) -> Result<(), String> {
     match view {
         View::List(list) => {
             (0..list.len()).filter_map(|index| list.item(index)).try_for_each(|item| each(&item.view()))
@@ -272,7 +276,10 @@ fn each_item(view: &View<'_>, each: &mut dyn FnMut(&View<'_>) -> Result<(), Stri
 }
 
 /// Calls `each` with the fields of an object, as they would be written in a request.
-fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, &View<'_>) -> bool) -> Result<(), String> {
+pub(super) fn each_field(
+    view: &View<'_>,
+    each: &mut dyn FnMut(&str, &View<'_>) -> bool,
+) -> Result<(), String> {
     match view {
         View::Map(map) => map.each(&mut |name, value| each(name, &value.view())),
         View::Json(Value::Object(object)) => {
@@ -301,7 +308,7 @@ fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, &View<'_>) -> bool) ->
     Ok(())
 }
 
-fn json(view: View<'_>) -> Result<String, String> {
+pub(super) fn json(view: View<'_>) -> Result<String, String> {
     let bytes = write_view(view, Direction::Request).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }

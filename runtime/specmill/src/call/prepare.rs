@@ -182,7 +182,9 @@ impl Call {
         {
             headers.insert(COOKIE, value);
         }
-        if let (Some(_), Some(media_type)) = (&self.body, self.operation.media_type()) {
+        if let (Some(_), Some(media_type)) =
+            (&self.body, self.media_type.as_deref().or(self.operation.media_type()))
+        {
             match HeaderValue::from_str(media_type) {
                 Ok(value) => {
                     headers.insert(CONTENT_TYPE, value);

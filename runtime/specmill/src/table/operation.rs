@@ -1,6 +1,6 @@
 //! What is known of an operation before it is called.
 
-use super::{Matches, Paging, Parameter, Server};
+use super::{Matches, Paging, Parameter, Part, Server};
 
 /// An operation of a service.
 ///
@@ -22,6 +22,7 @@ pub struct Operation {
     parameters: &'static [Parameter],
     media_type: Option<&'static str>,
     body_required: bool,
+    parts: &'static [Part],
     successes: &'static [u16],
     success_ranges: u8,
     authenticated: bool,
@@ -44,6 +45,7 @@ impl Operation {
             parameters: &[],
             media_type: None,
             body_required: false,
+            parts: &[],
             successes: &[],
             success_ranges: 0,
             authenticated: true,
@@ -68,6 +70,13 @@ impl Operation {
     pub const fn body(mut self, media_type: &'static str, required: bool) -> Self {
         self.media_type = Some(media_type);
         self.body_required = required;
+        self
+    }
+
+    /// Parts of a multipart body whose values don't say how they are written.
+    #[must_use]
+    pub const fn parts(mut self, parts: &'static [Part]) -> Self {
+        self.parts = parts;
         self
     }
 
@@ -138,6 +147,10 @@ impl Operation {
     pub const fn ends_before(mut self, data: &'static str) -> Self {
         self.last_event = Some(data);
         self
+    }
+
+    pub(crate) const fn all_parts(&self) -> &'static [Part] {
+        self.parts
     }
 
     /// Id, as in the document.

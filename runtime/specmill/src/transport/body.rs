@@ -156,6 +156,27 @@ impl Body {
         }
     }
 
+    /// The body can be read several times.
+    #[must_use]
+    pub fn can_be_reopened(&self) -> bool {
+        matches!(&self.content, Content::Bytes(_) | Content::Stream { source: Source::Again(_), .. })
+    }
+
+    /// Both are the same bytes in memory, or come from the same source.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (&self.content, &other.content) {
+            (Content::Bytes(one), Content::Bytes(other)) => one == other,
+            (Content::Stream { source: one, .. }, Content::Stream { source: other, .. }) => {
+                match (one, other) {
+                    (Source::Once(one), Source::Once(other)) => Arc::ptr_eq(one, other),
+                    (Source::Again(one), Source::Again(other)) => Arc::ptr_eq(one, other),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
     /// The body as a stream. A stream that can be read once is taken when the result is
     /// polled first; if it is gone then, an error comes in its place.
     #[must_use]

@@ -42,6 +42,7 @@ impl fmt::Debug for Printed<'_> {
             View::Text(text) => text.fmt(f),
             View::Secret(_) => f.write_str("***"),
             View::Json(value) => Json(value).fmt(f),
+            View::File(_) => f.write_str("a file"),
             View::List(list) => f
                 .debug_list()
                 .entries(

@@ -1,6 +1,8 @@
 //! Values as the shared walks see them.
 #![allow(missing_docs, reason = "hidden: the walks' business")]
 
+use std::any::Any;
+
 use serde_json::Value;
 
 use super::{DateTime, Model, OpenEnum, Secret, Slot, Union};
@@ -24,6 +26,8 @@ pub enum View<'a> {
     List(&'a dyn List),
     Map(&'a dyn Map),
     Object(&'a dyn Object),
+    /// The content of a file, whose type is known to what writes it.
+    File(&'a (dyn Any + Send + Sync)),
 }
 
 /// What can be put into a slot.

@@ -20,8 +20,8 @@ pub(crate) enum Direction {
     Any,
 }
 
-/// A value can't be written: it holds a number that JSON has not (NaN, infinity), or
-/// is nested too deeply.
+/// A value can't be written: it holds a file or a number that JSON has not (NaN,
+/// infinity), or is nested too deeply.
 #[derive(Debug, thiserror::Error)]
 #[error("can't be written as JSON: {message}")]
 pub struct WriteError {
@@ -111,6 +111,7 @@ impl Serialize for Written<'_> {
             View::Float(value) => serializer.serialize_f64(value),
             View::Text(text) | View::Secret(text) => serializer.serialize_str(text),
             View::Json(value) => value.serialize(serializer),
+            View::File(_) => Err(S::Error::custom("it holds a file")),
             View::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.len()))?;
                 for item in (0..list.len()).filter_map(|index| list.item(index)) {
