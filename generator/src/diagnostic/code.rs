@@ -122,7 +122,7 @@ codes! {
     STATUS = "SM0408" Deny "an answer without a status": "The answers of an operation are named by a status code in quotes (`\"200\"`), a range of codes (`4XX`) or `default`.";
     UNDECLARED_TAG = "SM0409" Warn "a tag that is not declared": "An operation has a tag that the document's `tags` do not list, so that it has no description and no place in the order.";
     UNDEFINED_SECURITY = "SM0410" Deny "an unknown security scheme": "`security`, or a header in `x-request-headers`, names a scheme that components/securitySchemes does not describe.";
-    OPAQUE_BODY = "SM0411" Warn "a body that is not typed": "Bodies of this media type have no better form here than bytes that the caller builds.";
+    OPAQUE_BODY = "SM0411" Warn "a body that is not typed": "The document does not say what the body is made of, so the caller builds it as bytes. Of a multipart body, declare an object with a property for each part.";
     CALLED_BACK = "SM0412" Warn "requests that the service sends": "Callbacks and webhooks describe requests that the service sends, and a Rust client is for those who call the service. No code is made of them; they stay in the bundles, their schemas with them.";
     LINK_TARGET = "SM0413" Warn "a link to an operation that does not exist": "`operationId` or `operationRef` of a link names the operation that takes values of the response, and the document has no such operation. The link is left out.";
     ENUM_TEXTS = "SM0501" Warn "texts that do not fit their enum": "`x-enum-descriptions` and `x-enum-varnames` give one text for each value of the enum, in the same order, or are an object of texts by value.";

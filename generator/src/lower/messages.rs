@@ -116,6 +116,7 @@ impl<'d> Lowering<'d> {
                 name: name.clone(),
                 required: false,
                 repeated: false,
+                whole: false,
                 file: false,
                 content_types: content_types.map(|text| MediaType::new(text.trim())).collect(),
                 style: self.part_style(encoding),

@@ -22,6 +22,9 @@ pub struct FormPart {
     pub required: bool,
     /// The field is a list, and each of its items is a part of this name.
     pub repeated: bool,
+    /// The field is a list or an object that is one part, in a format for lists and
+    /// objects such as JSON.
+    pub whole: bool,
     /// The value is the content of a file, not text.
     pub file: bool,
     /// The media types that the value may have, where the document names some.

@@ -27,6 +27,7 @@ pub fn kind(
         Shape::Number => "number".to_owned(),
         Shape::String(StringFormat::DateTime) => "string, date and time".to_owned(),
         Shape::String(StringFormat::Plain | StringFormat::Secret) => "string".to_owned(),
+        Shape::String(StringFormat::File) => "file".to_owned(),
         Shape::String(StringFormat::Other(format)) => format!("string, {}", code(format)),
         Shape::List(item) => format!("list of {}", inner(item)),
         Shape::Map(value) => format!("map of {}", inner(value)),

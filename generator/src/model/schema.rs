@@ -92,6 +92,8 @@ pub enum StringFormat {
     DateTime,
     /// A secret: `format: password` or `x-sensitive`.
     Secret,
+    /// The content of a file: a part of a multipart body, which is not text.
+    File,
     /// Another format, kept as text: `uuid`, `date`, `byte`, `uri`, …
     Other(String),
 }

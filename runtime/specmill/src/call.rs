@@ -177,6 +177,11 @@ impl Call {
     /// of a list is a part, and objects are JSON.
     pub fn multipart(&mut self, value: &dyn Slot) {
         self.check_body(value);
+        self.multipart_unchecked(value);
+    }
+
+    /// Sets the body: the fields of an object as parts, whose limits are checked already.
+    pub(crate) fn multipart_unchecked(&mut self, value: &dyn Slot) {
         match multipart::multipart(value, self.operation.all_parts()) {
             Ok(made) => {
                 let media_type = self.operation.media_type().unwrap_or("multipart/form-data");

@@ -46,6 +46,7 @@ pub type MakeBlank = fn() -> Box<dyn Slot>;
 enum Body {
     Json(MakeBlank),
     Form(MakeBlank),
+    Multipart(MakeBlank),
     Text,
     Bytes,
 }
@@ -88,6 +89,13 @@ impl Dynamic {
     #[must_use]
     pub const fn form_body(mut self, blank: MakeBlank) -> Self {
         self.body = Some(Body::Form(blank));
+        self
+    }
+
+    /// The body has the fields of a type as parts; files are written in base64.
+    #[must_use]
+    pub const fn multipart_body(mut self, blank: MakeBlank) -> Self {
+        self.body = Some(Body::Multipart(blank));
         self
     }
 
@@ -482,13 +490,16 @@ impl Filling {
             return;
         };
         match body {
-            Body::Json(blank) | Body::Form(blank) => {
+            Body::Json(blank) | Body::Form(blank) | Body::Multipart(blank) => {
                 let (mut slot, mut violations) = (blank(), Vec::new());
                 fill(&mut *slot, value, &[], "/body", &mut violations);
                 // Only the type knows what of the value is secret.
                 self.call.conceal_all(&*slot);
                 if self.validate {
                     self.violations.append(&mut violations);
+                }
+                if matches!(body, Body::Multipart(_)) {
+                    self.call.multipart_unchecked(&*slot);
                 }
             }
             _ => {}
@@ -504,6 +515,7 @@ impl Filling {
                     }
                 }
             },
+            (Body::Multipart(_), _) => {}
             (Body::Text, Value::String(text)) => self.call.text(text.clone()),
             (Body::Bytes, Value::String(text)) => match STANDARD.decode(text) {
                 Ok(bytes) => self.call.bytes(bytes),

@@ -59,6 +59,7 @@ fn typed(
         name: name.to_owned(),
         required: false,
         repeated: false,
+        whole: false,
         file: false,
         content_types: Vec::new(),
         style: None,
@@ -82,6 +83,7 @@ fn typed(
     FormPart {
         required,
         repeated: item.is_some(),
+        whole: as_whole,
         file: is_binary(target(types, value)) || (opaque && bytes),
         value: value.clone(),
         ..part

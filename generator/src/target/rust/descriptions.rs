@@ -159,7 +159,7 @@ impl Printer<'_> {
         entry.put("required", message.required);
         entry.put("media_type", content.media_type.as_str());
         match written {
-            Written::Json(schema) | Written::Form(schema) => {
+            Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _) => {
                 self.value(&mut entry, schema);
                 entry.put("limits", checks::words(self.types, schema));
             }
@@ -192,6 +192,7 @@ impl Printer<'_> {
     fn phrase(&self, schema: &Schema) -> String {
         let phrase = match self.types.shape(schema) {
             // The format is among the limits.
+            Shape::String(StringFormat::File) => "file in base64".to_owned(),
             Shape::String(StringFormat::Plain | StringFormat::Secret | StringFormat::Other(_)) => {
                 "string".to_owned()
             }
@@ -276,7 +277,7 @@ pub(super) fn example(api: &Api, operation: &Operation) -> Value {
     }
     if let Some((content, written)) = operation.request.as_ref().and_then(written) {
         let value = match written {
-            Written::Json(_) | Written::Form(_) => sample::body(api, content),
+            Written::Json(_) | Written::Form(_) | Written::Multipart(..) => sample::body(api, content),
             Written::Text => Some(json!("text")),
             Written::Bytes => Some(json!("")),
         };

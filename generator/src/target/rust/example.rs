@@ -52,7 +52,9 @@ impl<'a> Writer<'a> {
     pub(super) fn body(&mut self, written: Written<'_>, examples: &[Example]) -> Option<String> {
         let example = examples.first().map(|example| &example.value);
         match written {
-            Written::Json(schema) | Written::Form(schema) => self.value(schema, example, Form::Argument, 0),
+            Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _) => {
+                self.value(schema, example, Form::Argument, 0)
+            }
             Written::Text => Some(literal::string(example.and_then(Value::as_str).unwrap_or("text"))),
             Written::Bytes => Some("\"content\"".to_owned()),
         }
@@ -101,6 +103,7 @@ impl<'a> Writer<'a> {
                 let text = match (format, example) {
                     // Nobody should learn to write secrets into code.
                     (StringFormat::Secret, _) => "secret",
+                    (StringFormat::File, _) => "content",
                     (_, Some(Value::String(text))) if text.chars().count() <= MAX_TEXT => text,
                     _ => "…",
                 };

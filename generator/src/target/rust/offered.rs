@@ -1,12 +1,14 @@
 //! What a client offers of a service: of several contents of a message the one that is
 //! sent or read, of types those that calls need for that.
 
+mod files;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, Content, Entity, Event, Form, Framing, Graph, Id, Message, Origins, Payload, Schema, Shape, Status,
-    StringFormat, Type,
+    Api, Content, Entity, Event, Form, FormPart, Framing, Graph, Id, MediaKind, MediaType, Message, Origins,
+    Payload, Schema, Shape, Status, StringFormat, Type,
 };
 
 /// How a body is handed to a call, or read off an answer.
@@ -16,6 +18,8 @@ pub(super) enum Written<'a> {
     Json(&'a Schema),
     /// `application/x-www-form-urlencoded` of an object.
     Form(&'a Schema),
+    /// Parts of a multipart body: the fields of an object.
+    Multipart(&'a Schema, &'a [FormPart]),
     /// Text as it is.
     Text,
     /// Bytes as they are.
@@ -28,6 +32,7 @@ pub(super) fn written(message: &Message) -> Option<(&Content, Written<'_>)> {
     let written = match &content.payload {
         Payload::Json(schema) => Written::Json(schema),
         Payload::Form(form) => Written::Form(&form.value),
+        Payload::Multipart(form) => Written::Multipart(&form.value, &form.parts),
         Payload::Text(_) => Written::Text,
         _ => Written::Bytes,
     };
@@ -51,12 +56,12 @@ impl Offered {
         report_left_out(api, origins, diagnostics);
         for operation in offered.operations.iter_mut() {
             if let Some(request) = &mut operation.request {
-                types_left_out |= narrow(request, |request| choose(api, request));
+                types_left_out |= narrow(request, |request| choose(api, request, true));
             }
             for response in &mut operation.responses {
                 let success = response.success;
                 types_left_out |= narrow(&mut response.message, |message| {
-                    choose(api, message);
+                    choose(api, message, false);
                     if !success {
                         // Errors hold the text of their body, and what is JSON in it.
                         message.headers.clear();
@@ -69,6 +74,7 @@ impl Offered {
                 }
             }
         }
+        files::mark(&mut offered);
         let mut left_out = BTreeSet::new();
         // A document without operations is one of types, and means to have them all.
         if (types_left_out || !api.events.is_empty()) && !api.operations.is_empty() {
@@ -114,10 +120,10 @@ fn report_left_out(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) 
                     continue;
                 }
                 match &content.payload {
-                    Payload::Multipart(_) if response.is_none() => {
+                    Payload::Multipart(form) if response.is_none() && !is_object(api, &form.value) => {
                         diagnostics.push(opaque(content).at(origins.span(entity), "its parts are not typed"));
                     }
-                    Payload::Form(form) if form.parts.iter().any(|part| part.style.is_some()) => {
+                    Payload::Form(form) | Payload::Multipart(form) if form.parts.iter().any(is_styled) => {
                         styled = styled.or(Some(entity));
                     }
                     _ => {}
@@ -167,16 +173,29 @@ fn narrow(message: &mut Message, change: impl FnOnce(&mut Message)) -> bool {
     !before.iter().eq(message.schemas())
 }
 
+/// The document says of a field how it is written, and the client writes it otherwise.
+fn is_styled(part: &FormPart) -> bool {
+    let is_json = |one: &MediaType| matches!(one.kind(), MediaKind::Json | MediaKind::Any);
+    part.style.is_some() || (part.whole && !part.content_types.iter().any(is_json))
+}
+
+/// The value is an object, whose fields say which of them are files.
+fn is_object(api: &Api, schema: &Schema) -> bool {
+    matches!(schema.shape, Shape::Named(id) if api.object(id).is_some())
+}
+
+/// The value is an object, or a map, whose fields can be written one by one.
+fn has_fields(api: &Api, schema: &Schema) -> bool {
+    matches!(schema.shape, Shape::Map(_)) || is_object(api, schema)
+}
+
 /// Leaves the content that a call sends or reads, as what it is for the client.
-fn choose(api: &Api, message: &mut Message) {
+fn choose(api: &Api, message: &mut Message, sent: bool) {
     let Some(mut content) = message.preferred().cloned() else { return };
-    let has_fields = |schema: &Schema| match &schema.shape {
-        Shape::Named(id) => api.object(*id).is_some(),
-        shape => matches!(shape, Shape::Map(_)),
-    };
     content.payload = match content.payload {
         json @ Payload::Json(_) => json,
-        Payload::Form(form) if has_fields(&form.value) => {
+        Payload::Multipart(form) if sent && is_object(api, &form.value) => Payload::Multipart(form),
+        Payload::Form(form) if has_fields(api, &form.value) => {
             Payload::Form(Form { value: form.value, parts: Vec::new() })
         }
         Payload::Form(form) if form.value.shape != Shape::Any => text(),
@@ -248,9 +267,23 @@ components:
         let offered = Offered::of(&api, &Origins::default(), &mut diagnostics);
         let types = offered.api.types.entries().filter(|(id, _)| offered.has(*id));
         let names: Vec<_> = types.map(|(_, made)| made.name.as_str()).collect();
-        assert_eq!(names, ["OfJson", "Kept", "OfError"]);
+        assert_eq!(names, ["OfJson", "Kept", "OfError", "OfParts"]);
         let found: Vec<_> = diagnostics.iter().map(|found| found.code).collect();
-        assert_eq!(found, [codes::OPAQUE_BODY, codes::LEFT_OUT_OF_RUST]);
+        assert_eq!(found, [codes::LEFT_OUT_OF_RUST]);
+    }
+
+    #[test]
+    fn a_multipart_body_without_known_fields_is_bytes() {
+        let api = lowered(
+            &DOCUMENT
+                .replace("schemas/OfParts\"}}}}\n", "schemas/Free\"}}}}\n")
+                .replace("    OfXml:", "    Free: {type: object}\n    OfXml:"),
+        );
+        let mut diagnostics = Diagnostics::new();
+        let offered = Offered::of(&api, &Origins::default(), &mut diagnostics);
+        let request = offered.api.operations[1].request.as_ref().and_then(super::written);
+        assert!(matches!(request, Some((_, Written::Bytes))), "{request:?}");
+        assert!(diagnostics.iter().any(|found| found.code == codes::OPAQUE_BODY));
     }
 
     #[test]

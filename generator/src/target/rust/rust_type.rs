@@ -32,6 +32,8 @@ pub enum RustType {
     Secret,
     /// `Bytes`
     Bytes,
+    /// `FilePart`: a file as a part of a body.
+    FilePart,
     /// `Answer`: a response as it came.
     Answer,
     /// A generated type, by its name.
@@ -66,7 +68,10 @@ impl RustType {
     /// The type belongs to the runtime, or is made of one that does.
     pub(super) fn is_of_runtime(&self) -> bool {
         let is = |part: &Self| {
-            matches!(part, Self::Value | Self::DateTime | Self::Secret | Self::Bytes | Self::Answer)
+            matches!(
+                part,
+                Self::Value | Self::DateTime | Self::Secret | Self::Bytes | Self::FilePart | Self::Answer
+            )
         };
         self.parts().any(is)
     }
@@ -118,6 +123,7 @@ impl fmt::Display for Written<'_> {
             RustType::DateTime => write!(f, "{runtime}DateTime"),
             RustType::Secret => write!(f, "{runtime}Secret"),
             RustType::Bytes => write!(f, "{runtime}Bytes"),
+            RustType::FilePart => write!(f, "{runtime}FilePart"),
             RustType::Answer => write!(f, "{runtime}Answer"),
             RustType::Model(name) => f.write_str(name),
             RustType::Option(inner) => write!(f, "Option<{}>", within(inner)),

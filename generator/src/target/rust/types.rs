@@ -120,6 +120,7 @@ impl<'a> Types<'a> {
             Shape::Number => RustType::F64,
             Shape::String(StringFormat::DateTime) => RustType::DateTime,
             Shape::String(StringFormat::Secret) => RustType::Secret,
+            Shape::String(StringFormat::File) => RustType::FilePart,
             Shape::String(_) => RustType::String,
             Shape::List(item) => RustType::Vec(Box::new(self.item(item))),
             Shape::Map(item) => RustType::Map(Box::new(self.item(item))),

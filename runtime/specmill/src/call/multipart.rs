@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::{StreamExt as _, stream};
 
 use super::encode::{each_field, each_item, json, scalar};
@@ -35,13 +37,15 @@ pub struct FilePart {
     body: Body,
     name: Option<String>,
     media_type: Option<String>,
+    /// It was given as text that is not base64.
+    unreadable: bool,
 }
 
 impl FilePart {
     /// A part of this content: text, bytes, or a [`Body`], which may be a stream.
     #[must_use]
     pub fn new(content: impl Into<Body>) -> Self {
-        Self { body: content.into(), name: None, media_type: None }
+        Self { body: content.into(), ..Self::default() }
     }
 
     /// A file on disk, with its name.
@@ -51,7 +55,7 @@ impl FilePart {
     pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Ok(Self { body: Body::file(path).await?, name, media_type: None })
+        Ok(Self { body: Body::file(path).await?, name, ..Self::default() })
     }
 
     /// Sets the name of the file. Many services tell files from fields by it; without, the
@@ -112,10 +116,13 @@ impl Slot for FilePart {
     }
 }
 
+/// In JSON, the content is base64.
 impl Text for FilePart {
     fn set(&mut self, text: &str) -> bool {
-        self.body = Body::from(text.to_owned());
-        true
+        let bytes = STANDARD.decode(text);
+        self.unreadable = bytes.is_err();
+        self.body = bytes.unwrap_or_default().into();
+        !self.unreadable
     }
 }
 
@@ -191,6 +198,9 @@ impl Writer {
     }
 
     fn file(&mut self, name: &str, file: &FilePart, part: Part) -> Result<(), String> {
+        if file.unreadable {
+            return Err("must be bytes in base64".to_owned());
+        }
         let media_type = file.media_type().or(part.declared_media_type()).unwrap_or(ANY_BYTES);
         self.head(name, Some(file.name().unwrap_or(name)), Some(media_type))?;
         match file.body.as_bytes() {

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::model::{
-    Api, Id, Location, Message, Operation, Parameter, Requirement, Security, Shape, Status, Style,
+    Api, FormPart, Id, Location, MediaKind, Message, Operation, Parameter, Requirement, Security, Shape,
+    Status, Style,
 };
 
 use self::answers::AnswerPlan;
@@ -313,6 +314,7 @@ impl InputPlan {
         let (take, ty, value_ty) = match written {
             Written::Json(schema) => typed("json", schema),
             Written::Form(schema) => typed("form", schema),
+            Written::Multipart(schema, _) => typed("multipart", schema),
             Written::Text => (format!("text({name})"), into(&RustType::String), RustType::String),
             Written::Bytes => (format!("bytes({name})"), into(&RustType::Bytes), RustType::Bytes),
         };
@@ -383,10 +385,16 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, table: &str, 
     let mut pieces = vec![layout::block(&head, parameters)];
     let mut add = |method: &str, arguments: Vec<Code>| pieces.push(layout::call(method, arguments));
     if let Some(request) = &operation.request
-        && let Some((content, _)) = written(request)
+        && let Some((content, written)) = written(request)
     {
         let media_type = layout::string(content.media_type.as_str());
         add(".body", vec![media_type, layout::text(request.required.to_string())]);
+        if let Written::Multipart(_, parts) = written {
+            let parts: Vec<_> = parts.iter().filter_map(part).collect();
+            if !parts.is_empty() {
+                add(".parts", vec![layout::slice(parts)]);
+            }
+        }
     }
     let mut codes = Vec::new();
     for success in operation.successes() {
@@ -526,7 +534,7 @@ impl ExamplePlan {
         if let Some((content, written)) = request.and_then(written) {
             let value = writer.body(written, &content.examples)?;
             // A short body is written where it is used.
-            if value.len() > 40 && matches!(written, Written::Json(_) | Written::Form(_)) {
+            if value.len() > 40 && !matches!(written, Written::Text | Written::Bytes) {
                 body = format!("let body = {value};");
                 arguments.push("body".to_owned());
             } else {
@@ -550,4 +558,20 @@ impl ExamplePlan {
     pub(in crate::target::rust) fn parts(&self) -> (&Uses, &[String]) {
         (&self.imports, &self.lines)
     }
+}
+
+/// How a part is written, where its value doesn't say so.
+fn part(part: &FormPart) -> Option<Code> {
+    let mut pieces = vec![layout::call("rt::Part::new", [layout::string(&part.name)])];
+    // One of several is the caller's choice.
+    if let [media_type] = part.content_types.as_slice()
+        && !media_type.is_range()
+        && (part.file || matches!(media_type.kind(), MediaKind::Json | MediaKind::Text))
+    {
+        pieces.push(layout::call(".media_type", [layout::string(media_type.as_str())]));
+    }
+    if part.whole {
+        pieces.push(layout::text(".whole()"));
+    }
+    (pieces.len() > 1).then(|| layout::chain(pieces))
 }

@@ -86,7 +86,7 @@ impl Payload {
             None => Self::Nothing,
             Some(Written::Json(schema)) => Self::Json(types.item(schema)),
             Some(Written::Form(_) | Written::Text) => Self::Text,
-            Some(Written::Bytes) => Self::Binary,
+            Some(Written::Multipart(..) | Written::Bytes) => Self::Binary,
         }
     }
 
