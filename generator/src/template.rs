@@ -12,9 +12,8 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 use thiserror::Error;
 
-mod embedded;
-
-use embedded::EMBEDDED;
+/// Names and texts of our own templates, sorted by name; the build script lists them.
+static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
 /// How deep a folder of templates is followed; ours has two levels.
 const MAX_DEPTH: usize = 8;

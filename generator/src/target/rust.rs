@@ -7,6 +7,7 @@ mod checks;
 mod descriptions;
 mod doc;
 mod example;
+mod expressions;
 mod format;
 mod guide;
 mod layout;
@@ -121,6 +122,7 @@ struct Single {
     client: String,
     models: String,
     operations: String,
+    patterns: Option<String>,
 }
 
 impl<'a> Printer<'a> {
@@ -135,6 +137,9 @@ impl<'a> Printer<'a> {
         self.rust("src/dynamic.rs", "rust/dynamic.rs.tera", &package.dynamic);
         let text = package.descriptions.clone();
         self.files.push(Artifact { path: PathBuf::from("src/dynamic.json"), text });
+        if plan.patterns.is_some() {
+            self.rust("src/patterns.rs", "rust/patterns.rs.tera", &plan.patterns);
+        }
         if let Some(catalog) = &plan.catalog {
             self.rust("src/catalog.rs", "rust/catalog.rs.tera", catalog);
         }
@@ -178,7 +183,11 @@ impl<'a> Printer<'a> {
             Some(catalog) => Some(self.text("rust/catalog.rs.tera", catalog)?),
             None => None,
         };
-        Some(Single { catalog, client, models, operations })
+        let patterns = match &plan.patterns {
+            Some(patterns) => Some(self.text("rust/patterns.rs.tera", patterns)?),
+            None => None,
+        };
+        Some(Single { catalog, client, models, operations, patterns })
     }
 
     fn inline<T: Serialize + 'a>(

@@ -27,15 +27,15 @@ pub(super) fn of_items(types: &Types<'_>, item: &Schema) -> Vec<Code> {
 }
 
 /// `Check`s of limits by themselves, for a value of a shape.
-pub(super) fn of_limits(limits: &Constraints, shape: &Shape) -> Vec<Code> {
-    own(limits, shape)
+pub(super) fn of_limits(types: &Types<'_>, limits: &Constraints, shape: &Shape) -> Vec<Code> {
+    own(types, limits, shape)
 }
 
 fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<Code> {
     let mut all: Vec<Code> = Vec::new();
     let shape = types.shape(schema);
     for schema in types.chain(schema) {
-        for check in own(&schema.constraints, shape) {
+        for check in own(types, &schema.constraints, shape) {
             if !all.contains(&check) {
                 all.push(check);
             }
@@ -52,12 +52,12 @@ fn checks(types: &Types<'_>, schema: &Schema, depth: usize) -> Vec<Code> {
     all
 }
 
-fn own(limits: &Constraints, shape: &Shape) -> Vec<Code> {
-    limits.iter().filter_map(|constraint| check(constraint, shape)).collect()
+fn own(types: &Types<'_>, limits: &Constraints, shape: &Shape) -> Vec<Code> {
+    limits.iter().filter_map(|constraint| check(types, constraint, shape)).collect()
 }
 
 /// The `Check` of a constraint; `None` where the runtime has none.
-fn check(constraint: &Constraint, shape: &Shape) -> Option<Code> {
+fn check(types: &Types<'_>, constraint: &Constraint, shape: &Shape) -> Option<Code> {
     let count = |name: &str, count: u64| Some(argument(name, literal::integer(count.into())));
     match constraint {
         Constraint::MinLength(least) => count("MinLength", *least),
@@ -67,7 +67,7 @@ fn check(constraint: &Constraint, shape: &Shape) -> Option<Code> {
         Constraint::MinProperties(least) => count("MinProperties", *least),
         Constraint::MaxProperties(most) => count("MaxProperties", *most),
         Constraint::UniqueItems => Some(layout::text("UniqueItems")),
-        Constraint::Pattern(pattern) => Some(argument("Pattern", literal::string(pattern))),
+        Constraint::Pattern(pattern) => Some(argument("Pattern", types.expressions.code(pattern))),
         Constraint::Minimum(bound) => number("Minimum", bound, shape),
         Constraint::Maximum(bound) => number("Maximum", bound, shape),
         Constraint::ExclusiveMinimum(bound) => number("ExclusiveMinimum", bound, shape),
@@ -189,12 +189,13 @@ fn meanings(constraints: &Constraints) -> Option<String> {
 mod tests {
     use super::*;
     use crate::model::{Allowed, Api, Constraint as C, IntegerFormat};
+    use crate::target::rust::expressions::Expressions;
     use crate::target::rust::names::Names;
     use serde_json::json;
 
     fn both(schema: &Schema) -> (String, String) {
         let (api, names) = (Api::default(), Names::default());
-        let types = Types::new(&api, &names);
+        let types = Types::new(&api, &names, Expressions::default());
         {
             let checks = table(&types, schema).iter().flat_map(Code::lines).collect::<Vec<_>>();
             (checks.join(", "), words(&types, schema))

@@ -151,6 +151,10 @@ impl Page {
                     }
                 }
             }
+            // One text alone has no room elsewhere either.
+            Code::List { items, close: ")", .. } if matches!(items.as_slice(), [Code::Text(_)]) => {
+                self.write(&flat);
+            }
             Code::List { .. } if !self.has_room(&flat, after) => self.open(code, margin),
             _ => self.write(&flat),
         }

@@ -17,10 +17,13 @@ mod prose;
 mod servers;
 mod waiting;
 
+use serde::Serialize;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Origins};
 
 use super::descriptions;
+use super::expressions::{Expression, Expressions};
 use super::names;
 use super::offered::Offered;
 use super::options::{Layout, RustOptions};
@@ -53,8 +56,23 @@ pub(super) struct Plan {
     /// Setters that calls of several groups have.
     pub(super) setters: Vec<SetterMacro>,
     pub(super) catalog: Option<CatalogFile>,
+    /// Patterns that are written once.
+    pub(super) patterns: Option<PatternFile>,
     /// What only a crate has.
     pub(super) package: Option<Package>,
+}
+
+/// The file of patterns that are written once.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(super) struct PatternFile {
+    constants: Vec<Expression>,
+}
+
+impl PatternFile {
+    fn new(types: &Types<'_>) -> Option<Self> {
+        let constants = types.expressions.constants();
+        (!constants.is_empty()).then_some(Self { constants })
+    }
 }
 
 /// The root of a crate, its manifest, and calls by name.
@@ -78,9 +96,6 @@ impl Plan {
         let offered = &Offered::of(api, origins, diagnostics);
         let api = &offered.api;
         let names = &names::decide(offered, origins, diagnostics);
-        let types = &Types::new(api, names);
-        let common = &Common::new(types);
-        let jobs = &Jobs::of(types);
         let of_crate = options.layout == Layout::Crate;
         let paths = &match options.layout {
             Layout::Crate => {
@@ -89,15 +104,19 @@ impl Plan {
             // Modules of operations are two below the file's own.
             Layout::SingleFile => Paths { root: "super::super".to_owned(), public: None },
         };
+        let types = &Types::new(api, names, Expressions::new(api, &paths.root));
+        let common = &Common::new(types);
+        let jobs = &Jobs::of(types);
         let modules = Modules { offered, types, features: of_crate };
         let decided = Decided { types, paths, common, jobs };
         let operations = modules.operations(decided);
         let catalog = CatalogFile::new(api, names);
+        let patterns = PatternFile::new(types);
         let package = of_crate.then(|| {
             let plans: Vec<_> = operations.iter().flat_map(|part| part.content.operations()).collect();
             let features = features::features(&api.tags);
             Package {
-                root: Crate::new(api, options, features, &plans, catalog.is_some()),
+                root: Crate::new(api, options, features, &plans, [catalog.is_some(), patterns.is_some()]),
                 dynamic: Dynamic::new(api, options),
                 descriptions: descriptions::text(types),
             }
@@ -109,6 +128,7 @@ impl Plan {
             operations,
             setters: common.macros(types),
             catalog,
+            patterns,
             package,
         }
     }

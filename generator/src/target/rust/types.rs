@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{Api, Field, Id, IntegerFormat, Schema, Shape, StringFormat, Type, TypeKind};
 
+use super::expressions::Expressions;
 use super::names::Names;
 use super::rust_type::RustType;
 
@@ -71,12 +72,14 @@ impl Argument {
 pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
+    /// Patterns that are written once.
+    pub(super) expressions: Expressions,
     defaults: HashMap<Id<Type>, bool>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let mut types = Self { api, names, defaults: HashMap::new() };
+    pub(super) fn new(api: &'a Api, names: &'a Names, expressions: Expressions) -> Self {
+        let mut types = Self { api, names, expressions, defaults: HashMap::new() };
         types.defaults = types.find_defaults();
         types
     }

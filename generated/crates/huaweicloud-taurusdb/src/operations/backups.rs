@@ -108,9 +108,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.4, tables 4-319, 4-320, 4-321, 4-323, 4-324.
         #[doc(alias = "ShowGaussMySqlBackupPolicy")]
-        show_backup_policy(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowBackupPolicyCall = SHOW_BACKUP_POLICY;
+        show_backup_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowBackupPolicyCall = SHOW_BACKUP_POLICY;
         /// Delete a backup.
         ///
         /// Deletes a backup that was made by hand.
@@ -132,9 +130,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.5, tables 4-325, 4-326, 4-327, 4-328, 4-329.
         #[doc(alias = "DeleteGaussMySqlBackup")]
-        delete_backup(
-            backup_id: impl Into<String> = set(1, &backup_id.into()),
-        ) -> DeleteBackupCall = DELETE_BACKUP;
+        delete_backup(backup_id: impl Into<String> = set(1, &backup_id.into())) -> DeleteBackupCall = DELETE_BACKUP;
         /// Restore to an existing instance.
         ///
         /// Restores data of an instance to itself or to another one. Both need the same engine, the
@@ -184,9 +180,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.7, tables 4-336, 4-337, 4-338, 4-339, 4-341, 4-342.
         #[doc(alias = "ShowBackupRestoreTime")]
-        list_restore_time_ranges(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListRestoreTimeRangesCall = LIST_RESTORE_TIME_RANGES;
+        list_restore_time_ranges(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListRestoreTimeRangesCall = LIST_RESTORE_TIME_RANGES;
         /// Switch backup encryption.
         ///
         /// Switches the encryption of the backups of an instance on or off.
@@ -238,9 +232,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.9, tables 4-349, 4-350, 4-351, 4-352, 4-353.
         #[doc(alias = "DescribeBackupEncryptStatus")]
-        show_backup_encryption(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowBackupEncryptionCall = SHOW_BACKUP_ENCRYPTION;
+        show_backup_encryption(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowBackupEncryptionCall = SHOW_BACKUP_ENCRYPTION;
         /// List incremental backups.
         ///
         /// Lists the incremental backups of an instance, page by page.
@@ -262,9 +254,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.10, tables 4-354, 4-355, 4-356, 4-357, 4-359, 4-360.
         #[doc(alias = "ShowGaussMySqlIncrementalBackupList")]
-        list_incremental_backups(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListIncrementalBackupsCall = LIST_INCREMENTAL_BACKUPS;
+        list_incremental_backups(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListIncrementalBackupsCall = LIST_INCREMENTAL_BACKUPS;
         /// Change the cross-region backup policy.
         ///
         /// Sets which backups of an instance are kept in another region, and how long.

@@ -67,9 +67,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.10.2, tables 4-774, 4-775, 4-776, 4-777, 4-780, 4-781.
         #[doc(alias = "ListGaussMySqlDatabaseUser")]
-        list_database_users(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListDatabaseUsersCall = LIST_DATABASE_USERS;
+        list_database_users(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabaseUsersCall = LIST_DATABASE_USERS;
         /// Delete database users.
         ///
         /// Deletes up to 50 users of the databases of an instance.

@@ -31,9 +31,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.11.1, tables 4-818, 4-819, 4-820, 4-821, 4-822.
         #[doc(alias = "ListGaussMySqlDatabaseCharsets")]
-        list_database_character_sets(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListDatabaseCharacterSetsCall = LIST_DATABASE_CHARACTER_SETS;
+        list_database_character_sets(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabaseCharacterSetsCall = LIST_DATABASE_CHARACTER_SETS;
         /// Create databases.
         ///
         /// Creates up to 50 databases in an instance, and lets users into them.
@@ -89,9 +87,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.11.4, tables 4-838, 4-839, 4-840, 4-841, 4-844, 4-845.
         #[doc(alias = "ListGaussMySqlDatabase")]
-        list_databases(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListDatabasesCall = LIST_DATABASES;
+        list_databases(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabasesCall = LIST_DATABASES;
         /// Delete databases.
         ///
         /// Deletes up to 50 databases of an instance.

@@ -116,9 +116,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
         #[doc(alias = "DeleteGaussMySqlInstance")]
-        delete_instance(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> DeleteInstanceCall = DELETE_INSTANCE;
+        delete_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> DeleteInstanceCall = DELETE_INSTANCE;
         /// Add read replicas.
         ///
         /// Adds read replicas to an instance, as many as there are priorities.
@@ -338,9 +336,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
         #[doc(alias = "ShowDedicatedResourceInfo")]
-        show_dedicated_resource_pool(
-            dedicated_resource_id: impl Into<String> = set(1, &dedicated_resource_id.into()),
-        ) -> ShowDedicatedResourcePoolCall = SHOW_DEDICATED_RESOURCE_POOL;
+        show_dedicated_resource_pool(dedicated_resource_id: impl Into<String> = set(1, &dedicated_resource_id.into())) -> ShowDedicatedResourcePoolCall = SHOW_DEDICATED_RESOURCE_POOL;
         /// Change monitoring by the second.
         ///
         /// Turns monitoring by the second on or off, and sets whether metrics are taken every second or
@@ -394,9 +390,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
         #[doc(alias = "ShowInstanceMonitorExtend")]
-        show_instance_monitoring(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowInstanceMonitoringCall = SHOW_INSTANCE_MONITORING;
+        show_instance_monitoring(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceMonitoringCall = SHOW_INSTANCE_MONITORING;
         /// Restart a node.
         ///
         /// Restarts one node of an instance, at once or in the maintenance window.
@@ -541,9 +535,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
         #[doc(alias = "CancelGaussMySqlInstanceEip")]
-        unbind_instance_eip(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> UnbindInstanceEipCall = UNBIND_INSTANCE_EIP;
+        unbind_instance_eip(instance_id: impl Into<String> = set(1, &instance_id.into())) -> UnbindInstanceEipCall = UNBIND_INSTANCE_EIP;
         /// Promote a read replica.
         ///
         /// Makes a read replica the primary node of its instance.
@@ -796,9 +788,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
         #[doc(alias = "ShowInstanceDatabaseVersion")]
-        show_instance_version(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowInstanceVersionCall = SHOW_INSTANCE_VERSION;
+        show_instance_version(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceVersionCall = SHOW_INSTANCE_VERSION;
         /// Change the auto scaling policy.
         ///
         /// Sets when an instance gets more or less resources by itself. The call is in open beta: a
@@ -860,9 +850,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
-        show_auto_scaling_policy(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowAutoScalingPolicyCall = SHOW_AUTO_SCALING_POLICY;
+        show_auto_scaling_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowAutoScalingPolicyCall = SHOW_AUTO_SCALING_POLICY;
         /// Check resources.
         ///
         /// Checks in advance whether there are enough resources for an instance, for read replicas or
@@ -940,9 +928,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
         #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
-        show_instance(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowInstanceCall = SHOW_INSTANCE;
+        show_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceCall = SHOW_INSTANCE;
         /// Show several instances.
         ///
         /// Shows up to 20 instances with their nodes and proxies.
@@ -964,9 +950,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.33, tables 4-233, 4-234, 4-235, 4-236, 4-246, 4-247.
         #[doc(alias = "ListGaussMySqlInstanceDetailInfoUnifyStatus")]
-        list_instance_details(
-            instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
-        ) -> ListInstanceDetailsCall = LIST_INSTANCE_DETAILS;
+        list_instance_details(instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>())) -> ListInstanceDetailsCall = LIST_INSTANCE_DETAILS;
         /// Change the recycling policy.
         ///
         /// Sets how long deleted instances are kept in the recycle bin.
@@ -988,9 +972,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
         #[doc(alias = "SetRecyclePolicy")]
-        update_recycling_policy(
-            body: UpdateRecyclingPolicy = json(&body),
-        ) -> UpdateRecyclingPolicyCall = UPDATE_RECYCLING_POLICY;
+        update_recycling_policy(body: UpdateRecyclingPolicy = json(&body)) -> UpdateRecyclingPolicyCall = UPDATE_RECYCLING_POLICY;
         /// Show the recycling policy.
         ///
         /// Shows how long deleted instances are kept in the recycle bin.
@@ -1080,9 +1062,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
         #[doc(alias = "ShowAutoScalingHistory")]
-        list_auto_scaling_records(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListAutoScalingRecordsCall = LIST_AUTO_SCALING_RECORDS;
+        list_auto_scaling_records(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListAutoScalingRecordsCall = LIST_AUTO_SCALING_RECORDS;
         /// Change the serverless policy.
         ///
         /// Sets between which limits the computing power of a serverless instance moves.
@@ -1163,9 +1143,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
-        show_instance_eip(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowInstanceEipCall = SHOW_INSTANCE_EIP;
+        show_instance_eip(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceEipCall = SHOW_INSTANCE_EIP;
     }
 }
 

@@ -69,9 +69,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.4.2, tables 5-98, 5-99, 5-100.
         #[deprecated = "the service advises against this call"]
-        legacy_create_backup(
-            body: CreateBackup = json(&body),
-        ) -> LegacyCreateBackupCall = LEGACY_CREATE_BACKUP;
+        legacy_create_backup(body: CreateBackup = json(&body)) -> LegacyCreateBackupCall = LEGACY_CREATE_BACKUP;
         /// List backups (legacy).
         ///
         /// Lists the full backups that meet all given conditions, page by page. Announced to end on 31
@@ -118,9 +116,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.4.4, tables 5-106, 5-107.
         #[deprecated = "the service advises against this call"]
-        legacy_show_backup_policy(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> LegacyShowBackupPolicyCall = LEGACY_SHOW_BACKUP_POLICY;
+        legacy_show_backup_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowBackupPolicyCall = LEGACY_SHOW_BACKUP_POLICY;
     }
 }
 

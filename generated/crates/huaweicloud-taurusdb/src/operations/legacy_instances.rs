@@ -61,9 +61,7 @@ rt::methods! {
         /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
         #[doc(alias = "ShowGaussMySqlInstanceInfo")]
         #[deprecated = "the service advises against this call"]
-        legacy_show_instance_v3(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> LegacyShowInstanceV3Call = LEGACY_SHOW_INSTANCE_V3;
+        legacy_show_instance_v3(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowInstanceV3Call = LEGACY_SHOW_INSTANCE_V3;
         /// Create an instance (legacy).
         ///
         /// Creates an instance. One that is paid by use is created by a task, one that is paid in
@@ -111,9 +109,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
         #[deprecated = "the service advises against this call"]
-        legacy_create_instance(
-            body: LegacyCreateInstance = json(&body),
-        ) -> LegacyCreateInstanceCall = LEGACY_CREATE_INSTANCE;
+        legacy_create_instance(body: LegacyCreateInstance = json(&body)) -> LegacyCreateInstanceCall = LEGACY_CREATE_INSTANCE;
         /// List instances (legacy).
         ///
         /// Lists the instances that meet all given conditions, page by page. Announced to end on 31
@@ -159,9 +155,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
         #[deprecated = "the service advises against this call"]
-        legacy_delete_instance(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> LegacyDeleteInstanceCall = LEGACY_DELETE_INSTANCE;
+        legacy_delete_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyDeleteInstanceCall = LEGACY_DELETE_INSTANCE;
         /// Show an instance (legacy).
         ///
         /// Shows an instance with its nodes. Announced to end on 31 March 2025; `showInstance` takes
@@ -186,9 +180,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
         #[deprecated = "the service advises against this call"]
-        legacy_show_instance(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> LegacyShowInstanceCall = LEGACY_SHOW_INSTANCE;
+        legacy_show_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowInstanceCall = LEGACY_SHOW_INSTANCE;
         /// Show several instances (legacy).
         ///
         /// Shows several instances with their nodes and proxies. Announced to end on 31 March 2025;
@@ -215,9 +207,7 @@ rt::methods! {
         /// Source: TaurusDB API Reference, 5.3.6, tables 5-55, 5-56, 5-57, 5-58, 5-67, 5-68.
         #[doc(alias = "ListGaussMySqlInstanceDetailInfo")]
         #[deprecated = "the service advises against this call"]
-        legacy_list_instance_details(
-            instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
-        ) -> LegacyListInstanceDetailsCall = LEGACY_LIST_INSTANCE_DETAILS;
+        legacy_list_instance_details(instance_ids: impl IntoIterator<Item = impl Into<String>> = set(1, &instance_ids.into_iter().map(Into::into).collect::<Vec<String>>())) -> LegacyListInstanceDetailsCall = LEGACY_LIST_INSTANCE_DETAILS;
         /// Create read replicas (legacy).
         ///
         /// Creates read replicas of an instance, one for each priority. Announced to end on 31 March

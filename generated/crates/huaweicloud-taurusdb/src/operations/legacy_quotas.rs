@@ -82,9 +82,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
         #[deprecated = "the service advises against this call"]
-        legacy_create_enterprise_project_quotas(
-            body: LegacyQuotaSettings = json(&body),
-        ) -> LegacyCreateEnterpriseProjectQuotasCall = LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        legacy_create_enterprise_project_quotas(body: LegacyQuotaSettings = json(&body)) -> LegacyCreateEnterpriseProjectQuotasCall = LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS;
         /// Change the quotas of enterprise projects (legacy).
         ///
         /// Changes what the instances of enterprise projects may take. Where there are instances, it
@@ -116,9 +114,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
         #[deprecated = "the service advises against this call"]
-        legacy_update_enterprise_project_quotas(
-            body: LegacyQuotaSettings = json(&body),
-        ) -> LegacyUpdateEnterpriseProjectQuotasCall = LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS;
+        legacy_update_enterprise_project_quotas(body: LegacyQuotaSettings = json(&body)) -> LegacyUpdateEnterpriseProjectQuotasCall = LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS;
     }
 }
 

@@ -61,9 +61,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.8.2, tables 4-676, 4-677, 4-678, 4-679, 4-680.
         #[doc(alias = "ShowAuditLog")]
-        show_sql_explorer(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowSqlExplorerCall = SHOW_SQL_EXPLORER;
+        show_sql_explorer(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowSqlExplorerCall = SHOW_SQL_EXPLORER;
         /// List slow query logs.
         ///
         /// Lists the slow SQL statements of a node, page by page.
@@ -204,9 +202,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.8.7, tables 4-711, 4-712, 4-713, 4-715, 4-716.
-        delete_lts_configs(
-            body: DeleteLtsConfigs = json(&body),
-        ) -> DeleteLtsConfigsCall = DELETE_LTS_CONFIGS;
+        delete_lts_configs(body: DeleteLtsConfigs = json(&body)) -> DeleteLtsConfigsCall = DELETE_LTS_CONFIGS;
         /// Create LTS configurations.
         ///
         /// Makes logs of instances go to Log Tank Service (LTS). The answer has no body.
@@ -235,9 +231,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.8.8, tables 4-717, 4-718, 4-719, 4-721, 4-722.
-        create_lts_configs(
-            body: CreateLtsConfigs = json(&body),
-        ) -> CreateLtsConfigsCall = CREATE_LTS_CONFIGS;
+        create_lts_configs(body: CreateLtsConfigs = json(&body)) -> CreateLtsConfigsCall = CREATE_LTS_CONFIGS;
         /// Show whether original slow logs are shown.
         ///
         /// Tells whether slow query logs of an instance are shown in their original form (Show Original
@@ -260,9 +254,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.8.9, tables 4-723, 4-724, 4-725, 4-726, 4-727.
         #[doc(alias = "ShowSlowlogSensitiveStatus")]
-        show_original_slow_log(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ShowOriginalSlowLogCall = SHOW_ORIGINAL_SLOW_LOG;
+        show_original_slow_log(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowOriginalSlowLogCall = SHOW_ORIGINAL_SLOW_LOG;
         /// Switch whether original slow logs are shown.
         ///
         /// Decides whether slow query logs of an instance are shown in their original form (Show

@@ -76,9 +76,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.6.3, tables 4-493, 4-494, 4-495, 4-497.
         #[doc(alias = "SetGaussMySqlQuotas")]
-        create_enterprise_project_quotas(
-            body: QuotaSettings = json(&body),
-        ) -> CreateEnterpriseProjectQuotasCall = CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        create_enterprise_project_quotas(body: QuotaSettings = json(&body)) -> CreateEnterpriseProjectQuotasCall = CREATE_ENTERPRISE_PROJECT_QUOTAS;
         /// Change the quotas of enterprise projects.
         ///
         /// Changes what the instances of enterprise projects may take. The call is in open beta: a
@@ -106,9 +104,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.6.4, tables 4-499, 4-500, 4-501, 4-503, 4-505, 4-506.
         #[doc(alias = "UpdateGaussMySqlQuotas")]
-        update_enterprise_project_quotas(
-            body: QuotaSettings = json(&body),
-        ) -> UpdateEnterpriseProjectQuotasCall = UPDATE_ENTERPRISE_PROJECT_QUOTAS;
+        update_enterprise_project_quotas(body: QuotaSettings = json(&body)) -> UpdateEnterpriseProjectQuotasCall = UPDATE_ENTERPRISE_PROJECT_QUOTAS;
         /// List enterprise projects.
         ///
         /// Lists the enterprise projects, page by page.

@@ -28,9 +28,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
-        list_instance_tags(
-            instance_id: impl Into<String> = set(1, &instance_id.into()),
-        ) -> ListInstanceTagsCall = LIST_INSTANCE_TAGS;
+        list_instance_tags(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListInstanceTagsCall = LIST_INSTANCE_TAGS;
         /// List the tags of a project.
         ///
         /// Lists the tags of all instances of a project, each key with all its values, page by page.

@@ -92,9 +92,7 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.13.4, tables 4-910, 4-911, 4-912, 4-913, 4-914, 4-915.
         #[doc(alias = "CancelScheduleTask")]
-        cancel_scheduled_tasks(
-            body: CancelScheduledTasks = json(&body),
-        ) -> CancelScheduledTasksCall = CANCEL_SCHEDULED_TASKS;
+        cancel_scheduled_tasks(body: CancelScheduledTasks = json(&body)) -> CancelScheduledTasksCall = CANCEL_SCHEDULED_TASKS;
         /// Delete the record of a task.
         ///
         /// Deletes what the service keeps on record of a task.
@@ -115,9 +113,7 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.13.5, tables 4-916, 4-917, 4-918, 4-919.
-        delete_task_record(
-            job_id: impl Into<String> = set(1, &job_id.into()),
-        ) -> DeleteTaskRecordCall = DELETE_TASK_RECORD;
+        delete_task_record(job_id: impl Into<String> = set(1, &job_id.into())) -> DeleteTaskRecordCall = DELETE_TASK_RECORD;
         /// Delete the record of a scheduled task.
         ///
         /// Deletes what the service keeps on record of a scheduled task of an instance.

@@ -437,7 +437,7 @@ fn rule_entry(types: &Types<'_>, object: &Object, rule: &Rule) -> Code {
         Rule::Present(_) => layout::call("Present", [name]),
         Rule::Absent(_) => layout::call("Absent", [name]),
         Rule::Limits(_, limits) => {
-            layout::call("Checks", [name, layout::slice(checks::of_limits(limits, shape))])
+            layout::call("Checks", [name, layout::slice(checks::of_limits(types, limits, shape))])
         }
         Rule::Inside(_, rules) => {
             let inner = match shape {

@@ -27,6 +27,8 @@ pub(in crate::target::rust) struct Crate {
     reexports: Vec<String>,
     /// The service has tables.
     catalog: bool,
+    /// Patterns are in a file of their own.
+    patterns: bool,
     /// So many types hold one another that the compiler has to be allowed more steps.
     deep: bool,
     notice: String,
@@ -63,7 +65,7 @@ impl Crate {
         options: &RustOptions,
         features: Vec<Feature>,
         operations: &[&OperationPlan],
-        catalog: bool,
+        [catalog, patterns]: [bool; 2],
     ) -> Self {
         let path = options.crate_name.replace('-', "_");
         // The shortest one says enough for a beginning.
@@ -86,6 +88,7 @@ impl Crate {
             notice: format::notice(&options.document),
             reexports: options.reexports.clone(),
             catalog,
+            patterns,
             deep: api.types.len() > MANY_TYPES,
         }
     }
