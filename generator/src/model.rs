@@ -41,7 +41,7 @@ pub use constraints::{Allowed, Constraint, Constraints};
 pub use event::{Event, Trigger};
 pub use example::Example;
 pub use form::{Form, FormPart, FormStyle};
-pub use graph::{Circles, Graph, Hold, Mention, Part, Role};
+pub(crate) use graph::{Graph, Part, Role};
 pub use job::Job;
 pub use link::{Link, LinkTarget};
 pub use media_type::{Framing, MediaKind, MediaType};

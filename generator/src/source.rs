@@ -1,6 +1,6 @@
 //! Files, and the trees read from them: every node knows where it stands.
 
-pub mod de;
+pub(crate) mod de;
 
 mod index;
 mod json;
@@ -10,7 +10,8 @@ mod scalar;
 mod sources;
 mod yaml;
 
-pub use de::{ReadError, Spanned, Written};
+pub(crate) use de::WithJson;
+pub use de::{ReadError, Spanned};
 pub use node::{Key, Member, Node, NodeValue};
 pub use sources::{Location, Sources};
 
@@ -18,4 +19,4 @@ pub use sources::{Location, Sources};
 ///
 /// No API is described that deep; everything after this may walk a tree by
 /// recursion because of it.
-pub const MAX_DEPTH: usize = 128;
+pub(crate) const MAX_DEPTH: usize = 128;

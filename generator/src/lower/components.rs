@@ -138,6 +138,9 @@ impl<'d> Lowering<'d> {
     }
 
     /// A shape comes back to an alias without an object between.
+    ///
+    /// No [`Graph`](crate::model::Graph) answers that: it is asked while types are made, and
+    /// an alias that is endless must not come to be.
     fn is_endless(&self, shape: &Shape, alias: Id<Type>) -> bool {
         let mut waiting = vec![shape];
         let mut steps = 0;

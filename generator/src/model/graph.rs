@@ -5,7 +5,7 @@ use super::{Api, ArenaMap, Field, Id, Message, Operation, Schema, Shape, Type, T
 
 /// The graph of an API's types. It is a snapshot: make it anew when types change.
 #[derive(Clone, Debug)]
-pub struct Graph {
+pub(crate) struct Graph {
     holds: ArenaMap<Type, Vec<Hold>>,
     holders: ArenaMap<Type, Vec<Id<Type>>>,
     mentions: ArenaMap<Operation, Vec<Mention>>,
@@ -14,22 +14,20 @@ pub struct Graph {
 
 /// A type holds another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Hold {
+pub(crate) struct Hold {
     /// The type that is held.
-    pub target: Id<Type>,
+    pub(crate) target: Id<Type>,
     /// The part of the holder that holds it.
-    pub part: Part,
+    pub(crate) part: Part,
     /// The value itself is held, not a list or a map of it.
-    pub by_value: bool,
+    pub(crate) by_value: bool,
     /// No value of the holder is without it: the part is required, and not nullable.
-    pub always: bool,
+    pub(crate) always: bool,
 }
 
 /// A part of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Part {
+pub(crate) enum Part {
     /// A field of an object.
     Field(Id<Field>),
     /// The fields of an object that are not listed.
@@ -42,18 +40,16 @@ pub enum Part {
 
 /// An operation names a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mention {
+pub(crate) struct Mention {
     /// The type that is named.
-    pub target: Id<Type>,
+    pub(crate) target: Id<Type>,
     /// Where it is named.
-    pub role: Role,
+    pub(crate) role: Role,
 }
 
 /// Where an operation names a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Role {
+pub(crate) enum Role {
     /// A parameter.
     Parameter,
     /// The body of the request.
@@ -68,16 +64,14 @@ pub enum Role {
 
 impl Role {
     /// Whether the client sends the value.
-    #[must_use]
-    pub fn is_request(self) -> bool {
+    pub(crate) fn is_request(self) -> bool {
         matches!(self, Self::Parameter | Self::Body)
     }
 }
 
 impl Graph {
     /// The graph of an API.
-    #[must_use]
-    pub fn new(api: &Api) -> Self {
+    pub(crate) fn new(api: &Api) -> Self {
         let holds = api.types.map(|_, made| holds(&made.kind));
         let mentions = api.operations.map(|_, operation| mentions(operation));
         let mut holders = api.types.map(|_, _| Vec::new());
@@ -96,33 +90,28 @@ impl Graph {
     }
 
     /// What a type holds, in the order of its parts.
-    #[must_use]
-    pub fn holds(&self, id: Id<Type>) -> &[Hold] {
+    pub(crate) fn holds(&self, id: Id<Type>) -> &[Hold] {
         self.holds.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The types that hold a type, in order, each once.
-    #[must_use]
-    pub fn holders(&self, id: Id<Type>) -> &[Id<Type>] {
+    pub(crate) fn holders(&self, id: Id<Type>) -> &[Id<Type>] {
         self.holders.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The types that an operation names: those of parameters, body, responses with
     /// their headers, and other responses.
-    #[must_use]
-    pub fn mentions(&self, id: Id<Operation>) -> &[Mention] {
+    pub(crate) fn mentions(&self, id: Id<Operation>) -> &[Mention] {
         self.mentions.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The operations that name a type in a parameter or a body, in order, each once.
-    #[must_use]
-    pub fn callers(&self, id: Id<Type>) -> &[Id<Operation>] {
+    pub(crate) fn callers(&self, id: Id<Type>) -> &[Id<Operation>] {
         self.callers.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The types that some types lead to, and these themselves, by id.
-    #[must_use]
-    pub fn reach(&self, from: impl IntoIterator<Item = Id<Type>>) -> ArenaMap<Type, bool> {
+    pub(crate) fn reach(&self, from: impl IntoIterator<Item = Id<Type>>) -> ArenaMap<Type, bool> {
         let mut reached = self.holds.map(|_| false);
         let mut open: Vec<Id<Type>> = from.into_iter().collect();
         while let Some(id) = open.pop() {
@@ -135,8 +124,7 @@ impl Graph {
     }
 
     /// The strongly connected parts of the graph that only some of its edges make.
-    #[must_use]
-    pub fn circles(&self, counts: impl Fn(&Hold) -> bool) -> Circles {
+    pub(crate) fn circles(&self, counts: impl Fn(&Hold) -> bool) -> Circles {
         let edges = self.holds.map(|list| {
             let targets = list.iter().filter(|hold| counts(hold)).map(|hold| hold.target);
             targets.collect::<Vec<_>>()
@@ -147,15 +135,14 @@ impl Graph {
 
 /// The strongly connected parts of a graph.
 #[derive(Clone, Debug)]
-pub struct Circles {
+pub(crate) struct Circles {
     parts: ArenaMap<Type, usize>,
 }
 
 impl Circles {
     /// Whether an edge from one type to another is part of a circle: each of the two is
     /// reached from the other.
-    #[must_use]
-    pub fn joins(&self, from: Id<Type>, to: Id<Type>) -> bool {
+    pub(crate) fn joins(&self, from: Id<Type>, to: Id<Type>) -> bool {
         self.parts.get(from).is_some_and(|part| self.parts.get(to) == Some(part))
     }
 }

@@ -194,8 +194,7 @@ pub fn conditions(object: &Object, field: &str, code: Code<'_>) -> Vec<String> {
 }
 
 /// A clause with a capital at its beginning.
-#[must_use]
-pub fn capitalized(clause: &str) -> String {
+pub(crate) fn capitalized(clause: &str) -> String {
     let mut chars = clause.chars();
     chars.next().map(|first| format!("{}{}", first.to_uppercase(), chars.as_str())).unwrap_or_default()
 }

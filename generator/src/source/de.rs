@@ -19,7 +19,7 @@ use super::{Key, Member, Node, NodeValue};
 /// # Errors
 /// The tree does not have the shape of the type. The place is that of the innermost
 /// value that is wrong, or of the key where that is unknown.
-pub fn from_node<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, ReadError> {
+pub(crate) fn from_node<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, ReadError> {
     T::deserialize(node)
         .map_err(|error| ReadError { span: error.span.unwrap_or(node.span), message: error.message })
 }
@@ -340,7 +340,7 @@ impl<'de> VariantAccess<'de> for Content<'de> {
 /// A value and the place where it stands.
 ///
 /// Works with `#[derive(Deserialize)]`, for values and for keys of maps, when read
-/// by [`from_node`]; no other source has places. It does not work below
+/// by `from_node`; no other source has places. It does not work below
 /// `#[serde(flatten)]`, `untagged` and the like, where serde reads a copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Spanned<T> {
@@ -429,33 +429,33 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
 /// A value, and the JSON that it was read from. Like [`Spanned`], only [`from_node`] can
 /// read it.
 #[derive(Clone, Debug)]
-pub struct Written<T> {
+pub(crate) struct WithJson<T> {
     /// The JSON, and where it stands.
-    pub json: Spanned<serde_json::Value>,
+    pub(crate) json: Spanned<serde_json::Value>,
     /// The value.
-    pub value: T,
+    pub(crate) value: T,
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Written<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for WithJson<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct WrittenVisitor<T>(std::marker::PhantomData<T>);
+        struct WithJsonVisitor<T>(std::marker::PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for WrittenVisitor<T> {
-            type Value = Written<T>;
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for WithJsonVisitor<T> {
+            type Value = WithJson<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value with its place")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Written<T>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<WithJson<T>, A::Error> {
                 let span = place(&mut map)?;
                 // What stands at a place is handed out as often as it is asked for.
                 let json = Spanned { span, value: map.next_value()? };
-                Ok(Written { json, value: map.next_value()? })
+                Ok(WithJson { json, value: map.next_value()? })
             }
         }
 
-        deserializer.deserialize_struct(SPANNED, FIELDS, WrittenVisitor(std::marker::PhantomData))
+        deserializer.deserialize_struct(SPANNED, FIELDS, WithJsonVisitor(std::marker::PhantomData))
     }
 }
 
@@ -472,7 +472,7 @@ fn place<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Span, A::Error> {
 }
 
 /// A part of a tree as it stands, for what has no type of its own (examples,
-/// extensions). Like [`Spanned`], only [`from_node`] can read it.
+/// extensions). Like [`Spanned`], only `from_node` can read it.
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Spanned { span, value } = Spanned::<NodeValue>::deserialize(deserializer)?;

@@ -1,6 +1,6 @@
 //! Rust clients.
 //!
-//! Two passes: a [`Plan`] decides everything on the form of a client; then templates
+//! Two passes: a plan decides everything on the form of a client; then templates
 //! print it. What comes out is parsed and laid out before it counts as a file.
 
 mod checks;

@@ -8,7 +8,7 @@ use serde_json::{Number, Value};
 
 use super::{Map, OneOrMany, Provenance, Texts, component_name};
 use crate::openapi::grammar::Keyword;
-use crate::source::{Spanned, Written};
+use crate::source::{Spanned, WithJson};
 
 /// A schema: an object, a boolean, or a reference.
 #[derive(Clone, Debug, Default)]
@@ -281,8 +281,8 @@ impl Keywords {
     }
 
     /// Keeps the text of a keyword whose schemas don't say all of it.
-    fn kept<T>(&mut self, keyword: Keyword, written: Written<T>) -> T {
-        let Written { json, value } = written;
+    fn kept<T>(&mut self, keyword: Keyword, written: WithJson<T>) -> T {
+        let WithJson { json, value } = written;
         self.limits.push(Limit { keyword, value: json });
         value
     }
