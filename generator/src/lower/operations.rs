@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Arena, Entity, Extensions, Id, Operation};
+use crate::model::{Arena, Entity, Id, Operation};
 use crate::openapi::document;
 use crate::place::Span;
 use crate::source::Spanned;
@@ -110,15 +110,9 @@ impl<'d> Lowering<'d> {
         }
         self.settle();
         let security = self.security(value, operation.span);
-        let idempotent = value
-            .idempotent
-            .unwrap_or(matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"));
+        let made = Operation::new(&id, method, path, tag);
         Operation {
-            id,
             aliases: value.alias.as_ref().map(|alias| alias.0.clone()).unwrap_or_default(),
-            tag,
-            method: method.to_owned(),
-            path: path.to_owned(),
             summary: value.summary.as_ref().map(|summary| summary.trim().trim_end_matches('.').to_owned()),
             description: value.description.clone(),
             deprecated: value.deprecated,
@@ -126,14 +120,13 @@ impl<'d> Lowering<'d> {
             request,
             responses,
             security,
-            idempotent,
-            pagination: None,
-            job: None,
+            idempotent: value.idempotent.unwrap_or(made.idempotent),
+            last_event: value.last_event.clone(),
             permissions: value.permissions.clone(),
             source: value.source.as_ref().map(provenance),
             deviation: joined(&value.deviation),
-            extensions: Extensions::new(),
             servers: servers(if value.servers.is_empty() { &item.servers } else { &value.servers }),
+            ..made
         }
     }
 }

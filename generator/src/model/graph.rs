@@ -376,28 +376,9 @@ mod tests {
         let message =
             Message { contents: vec![content], headers: vec![header], description: None, required: true };
         let success = Response { status: Status::Code(200), success: true, message, links: Vec::new() };
-        let operation = api.operations.push(Operation {
-            id: "a".to_owned(),
-            aliases: Vec::new(),
-            tag: Id::nth(0),
-            method: "GET".to_owned(),
-            path: "/a".to_owned(),
-            summary: None,
-            description: None,
-            deprecated: false,
-            parameters: Arena::default(),
-            request: None,
-            responses: vec![success],
-            security: Security::Silent,
-            idempotent: true,
-            pagination: None,
-            job: None,
-            permissions: Vec::new(),
-            source: None,
-            deviation: None,
-            extensions: Extensions::new(),
-            servers: Vec::new(),
-        });
+        let operation = api
+            .operations
+            .push(Operation { responses: vec![success], ..Operation::new("a", "GET", "/a", Id::nth(0)) });
         let graph = Graph::new(&api);
         let found: Vec<_> =
             graph.mentions(operation).iter().map(|mention| (mention.target, mention.role)).collect();

@@ -4,6 +4,10 @@ use super::{
     Arena, Extensions, Id, Job, Message, Pagination, Parameter, Provenance, Response, Security, Server, Tag,
 };
 
+/// Methods whose requests may be sent again without doing the work twice (RFC 9110, 9.2.2,
+/// and QUERY, which OpenAPI 3.2 adds).
+const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"];
+
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -40,6 +44,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// How the work that the call starts is waited for.
     pub job: Option<Job>,
+    /// Data of the event before which the events of the response end (`x-last-event`).
+    pub last_event: Option<String>,
     /// Permissions that the call needs (`x-iam-actions`).
     pub permissions: Vec<String>,
     /// Where the operation was transcribed from (`x-source`).
@@ -53,6 +59,34 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// An operation of which nothing more is known: without parameters and messages, and
+    /// repeatable as its method is.
+    pub(crate) fn new(id: &str, method: &str, path: &str, tag: Id<Tag>) -> Self {
+        Self {
+            id: id.to_owned(),
+            aliases: Vec::new(),
+            tag,
+            method: method.to_owned(),
+            path: path.to_owned(),
+            summary: None,
+            description: None,
+            deprecated: false,
+            parameters: Arena::default(),
+            request: None,
+            responses: Vec::new(),
+            security: Security::Silent,
+            idempotent: IDEMPOTENT.contains(&method),
+            pagination: None,
+            job: None,
+            last_event: None,
+            permissions: Vec::new(),
+            source: None,
+            deviation: None,
+            extensions: Extensions::new(),
+            servers: Vec::new(),
+        }
+    }
+
     /// Declared successes. Where there are none, any 2xx is a success, and its body is
     /// not read.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {

@@ -214,6 +214,9 @@ pub struct Operation {
     /// How the work that the call starts is waited for.
     #[serde(rename = "x-job")]
     pub job: Option<Spanned<Job>>,
+    /// Data of the event that ends a stream of events.
+    #[serde(rename = "x-last-event")]
+    pub last_event: Option<String>,
     /// Overrides the retry rule of the method.
     #[serde(rename = "x-idempotent")]
     pub idempotent: Option<bool>,

@@ -516,7 +516,8 @@ macro_rules! methods {
 /// [`Call`](crate::codegen::Call) that takes it. How the call is sent is the method of `Call` and
 /// the type that it returns, perhaps with a function that reads the answer. A list that
 /// is paged has `pages`, and `items` if the items of a page can be taken out of it; a
-/// call that starts a job has `send_and_wait`. Everything else that all calls have comes
+/// call that starts a job has `send_and_wait`; what is read item by item has `events` or
+/// `records` with the method of `Call` that reads them. Everything else that all calls have comes
 /// by itself: `send_blocking`, `timeout`, `attempt_timeout`, `retries`, `header`,
 /// `answer`, `stream`, `Debug`.
 ///
@@ -546,6 +547,8 @@ macro_rules! call {
             $(items -> $item:ty = $take:expr;)?
         )?
         $(send_and_wait -> $started:ty, $outcome:ty = $job:expr;)?
+        $(events = $read_events:ident -> $event:ty;)?
+        $(records = $read_records:ident -> $record:ty;)?
     ) => {
         $(#[$attribute])*
         #[must_use = "a call does nothing until it is sent"]
@@ -596,6 +599,30 @@ macro_rules! call {
                 #[inline]
                 pub fn send_and_wait(self) -> $crate::codegen::Waiter<$crate::codegen::Finished<$started, $outcome>> {
                     $crate::codegen::Waiter::for_call(self.call, $job)
+                }
+            )?
+
+            $(
+                /// Sends the call and gives the server-sent events of the response as they
+                /// come.
+                ///
+                /// # Errors
+                /// As with `send`, but for the events, each of which may be an error.
+                #[inline]
+                pub fn events(self) -> $crate::codegen::Opening<$crate::codegen::Events<$event>> {
+                    self.call.$read_events()
+                }
+            )?
+
+            $(
+                /// Sends the call and gives the JSON values of the response as they come, one
+                /// after the other.
+                ///
+                /// # Errors
+                /// As with `send`, but for the values, each of which may be an error.
+                #[inline]
+                pub fn records(self) -> $crate::codegen::Opening<$crate::codegen::Records<$record>> {
+                    self.call.$read_records()
                 }
             )?
 

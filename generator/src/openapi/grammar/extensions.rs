@@ -98,6 +98,12 @@ pub const EXTENSIONS: &[Extension] = &[
     read("x-request-headers", ROOT, Any, "headers that any request may have"),
     read("x-pagination", OPERATION, Any, "how a list is paged"),
     read("x-job", OPERATION, Any, "how to wait for the job that a call starts"),
+    read(
+        "x-last-event",
+        OPERATION,
+        Text,
+        "data of the event before which a stream of events ends, such as `[DONE]`",
+    ),
     read("x-idempotent", OPERATION, Flag, "whether a call may be repeated; overrides the rule of its method"),
     foreign("x-nullable", &[ObjectKind::Schema, ObjectKind::Parameter]),
     foreign("x-enumNames", &[ObjectKind::Schema]),

@@ -40,6 +40,8 @@ pub(super) struct Page {
     error_kinds: Vec<String>,
     error_headers: Vec<Row>,
     error_examples: Vec<Shown>,
+    /// Data of the event that ends a stream of events.
+    last_event: Option<String>,
     pages: Option<String>,
     job: Option<String>,
     programs: Vec<Program>,
@@ -124,6 +126,7 @@ pub(super) fn page(
         group: tag.map(|tag| plain(&tag.name)).unwrap_or_default(),
         group_link: pages.tags.get(operation.tag).cloned().unwrap_or_default(),
         description: operation.description.as_deref().map(block).unwrap_or_default(),
+        last_event: operation.last_event.as_deref().map(code),
         aliases: operation.aliases.iter().map(|name| code(name)).collect(),
         permissions: operation.permissions.iter().map(|name| permission(name, pages)).collect(),
         authentication: authentication(api, operation),

@@ -81,28 +81,7 @@ fn parameter(name: &str, location: Location, value: Schema) -> Parameter {
 }
 
 fn operation(id: &str, method: &str, path: &str) -> Operation {
-    Operation {
-        id: id.into(),
-        aliases: Vec::new(),
-        tag: Id::nth(0),
-        method: method.into(),
-        path: path.into(),
-        summary: None,
-        description: None,
-        deprecated: false,
-        parameters: Arena::default(),
-        request: None,
-        responses: Vec::new(),
-        security: required([0, 1]),
-        idempotent: true,
-        pagination: None,
-        job: None,
-        permissions: Vec::new(),
-        source: None,
-        deviation: None,
-        extensions: Extensions::new(),
-        servers: Vec::new(),
-    }
+    Operation { security: required([0, 1]), idempotent: true, ..Operation::new(id, method, path, Id::nth(0)) }
 }
 
 fn content(media_type: &str, payload: Payload, examples: Vec<Example>) -> Content {
@@ -231,6 +210,7 @@ fn shop() -> Api {
     create.deviation = Some("It is so.".into());
 
     let mut list = operation("list_things", "GET", "/v1/things");
+    list.last_event = Some("[DONE]".into());
     list.pagination = Some(Pagination {
         style: PageStyle::Offset,
         limit: Input::Field(path("limit")),

@@ -76,9 +76,11 @@ const CLIENT_METHODS: &[&str] = &["builder", "call", "connection", "wait_for"];
 const CALL_METHODS: &[&str] = &[
     "answer",
     "attempt_timeout",
+    "events",
     "header",
     "items",
     "pages",
+    "records",
     "retries",
     "send",
     "send_and_wait",

@@ -39,10 +39,19 @@ pub(super) fn written(message: &Message) -> Option<(&Content, Written<'_>)> {
     Some((content, written))
 }
 
+/// How the items of a response are told apart, and their type, where it is a stream of
+/// them.
+pub(super) fn streamed(message: &Message) -> Option<(Framing, &Schema)> {
+    message.contents.iter().find_map(|content| match &content.payload {
+        Payload::Stream { framing, item, .. } => Some((*framing, item)),
+        _ => None,
+    })
+}
+
 /// An API as far as a client offers it.
 #[derive(Debug)]
 pub(super) struct Offered {
-    /// The API with one content or none in each message.
+    /// The API with one content or none in each message; a stream of items comes after it.
     pub(super) api: Api,
     /// Types of what is not offered, and of nothing else.
     left_out: BTreeSet<Id<Type>>,
@@ -65,7 +74,9 @@ impl Offered {
                     if !success {
                         // Errors hold the text of their body, and what is JSON in it.
                         message.headers.clear();
-                        message.contents.retain(|content| !matches!(content.payload, Payload::Bytes(_)));
+                        message.contents.retain(|content| {
+                            !matches!(content.payload, Payload::Bytes(_) | Payload::Stream { .. })
+                        });
                     }
                 });
                 if success && response.status == Status::Default {
@@ -107,14 +118,15 @@ fn report_left_out(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) 
         let responses = operation.responses.iter().zip(0..);
         let responses = responses.map(|(response, position)| (&response.message, Some(position)));
         for (message, response) in request.chain(responses) {
-            let Some(chosen) = message.preferred() else { continue };
+            let Some(chosen) = chosen(message, response.is_none()) else { continue };
             for (position, content) in message.contents.iter().enumerate() {
                 let entity = match response {
                     None => Entity::RequestContent(id, position),
                     Some(response) => Entity::ResponseContent(id, response, position),
                 };
                 if *content != *chosen {
-                    if other.is_none() && !says_the_same(content, chosen) {
+                    let streams = response.is_some() && is_stream(content);
+                    if other.is_none() && !streams && !says_the_same(content, chosen) {
                         other = Some((entity, content, chosen));
                     }
                     continue;
@@ -189,9 +201,35 @@ fn has_fields(api: &Api, schema: &Schema) -> bool {
     matches!(schema.shape, Shape::Map(_)) || is_object(api, schema)
 }
 
+/// Of several contents, the one that a call sends, or reads as a whole: a stream only where
+/// there is nothing else.
+fn chosen(message: &Message, sent: bool) -> Option<&Content> {
+    let whole = message.contents.iter().filter(|content| sent || !is_stream(content));
+    whole.min_by_key(|content| content.media_type.precedence()).or_else(|| message.preferred())
+}
+
+fn is_stream(content: &Content) -> bool {
+    matches!(content.payload, Payload::Stream { .. })
+}
+
+/// A stream of events whose items are described with what is around their data becomes one
+/// of the data: the client reads the rest of an event itself.
+fn without_envelope(api: &Api, mut content: Content) -> Content {
+    if let Payload::Stream { framing: Framing::Events, item, enveloped: enveloped @ true } =
+        &mut content.payload
+    {
+        let object = item.named().and_then(|id| api.object(id));
+        let data = object.and_then(|object| object.fields.iter().find(|field| field.name == "data"));
+        *item = data.map_or_else(|| Schema::new(Shape::Any), |field| field.value.clone());
+        *enveloped = false;
+    }
+    content
+}
+
 /// Leaves the content that a call sends or reads, as what it is for the client.
 fn choose(api: &Api, message: &mut Message, sent: bool) {
-    let Some(mut content) = message.preferred().cloned() else { return };
+    let Some(mut content) = chosen(message, sent).cloned() else { return };
+    let stream = message.contents.iter().find(|content| !sent && is_stream(content)).cloned();
     content.payload = match content.payload {
         json @ Payload::Json(_) => json,
         Payload::Multipart(form) if sent && is_object(api, &form.value) => Payload::Multipart(form),
@@ -208,6 +246,7 @@ fn choose(api: &Api, message: &mut Message, sent: bool) {
         | Payload::Stream { framing: Framing::JsonSequence, .. } => Payload::Bytes(None),
     };
     message.contents = vec![content];
+    message.contents.extend(stream.map(|stream| without_envelope(api, stream)));
 }
 
 fn text() -> Payload {

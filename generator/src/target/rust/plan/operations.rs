@@ -2,6 +2,7 @@
 
 mod answers;
 mod common;
+mod streams;
 
 use std::collections::BTreeSet;
 
@@ -14,6 +15,7 @@ use crate::model::{
 
 use self::answers::AnswerPlan;
 pub(in crate::target::rust) use self::common::{Common, SetterMacro};
+use self::streams::StreamPlan;
 use super::super::example::{Form, Writer};
 use super::super::layout::{self, Code};
 use super::super::names::OperationNames;
@@ -90,6 +92,7 @@ pub(in crate::target::rust) struct OperationPlan {
     answer: AnswerPlan,
     paging: Option<PagingPlan>,
     job: Option<JobPlan>,
+    stream: Option<StreamPlan>,
 }
 
 /// An argument or a setter of a call.
@@ -260,6 +263,7 @@ impl OperationPlan {
             common,
             paging: PagingPlan::new(types, operation),
             job: JobPlan::new(types, operation, jobs),
+            stream: StreamPlan::new(types, operation),
             answer,
         }
     }
@@ -268,7 +272,9 @@ impl OperationPlan {
     fn types(&self) -> impl Iterator<Item = &RustType> {
         let inputs = self.arguments.iter().chain(&self.setters).chain(&self.common).map(|input| &input.ty);
         let paging = self.paging.iter().flat_map(PagingPlan::types);
-        inputs.chain(self.answer.types()).chain(paging).chain(self.job.iter().flat_map(JobPlan::types))
+        let stream = self.stream.iter().map(StreamPlan::ty);
+        let job = self.job.iter().flat_map(JobPlan::types);
+        inputs.chain(self.answer.types()).chain(paging).chain(job).chain(stream)
     }
 
     /// How the call is written.
@@ -432,6 +438,9 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, table: &str, 
     }
     if patterns::are_sent(types, operation) {
         add(".patterns", vec![layout::text("rt::matches")]);
+    }
+    if let Some(data) = &operation.last_event {
+        add(".ends_before", vec![layout::string(data)]);
     }
     if let Some(pagination) = &operation.pagination {
         let table = paging::table(types.api, operation, pagination);

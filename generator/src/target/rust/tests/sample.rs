@@ -173,28 +173,11 @@ pub(super) fn header(name: &str, required: bool, value: Schema) -> Header {
 
 pub(super) fn operation(id: &str, method: &str, path: &str, parameters: Vec<Parameter>) -> Operation {
     Operation {
-        id: id.to_owned(),
-        aliases: Vec::new(),
-        tag: Id::nth(0),
-        method: method.to_owned(),
-        path: path.to_owned(),
-        summary: None,
-        description: None,
-        deprecated: false,
         parameters: Arena::of(parameters),
-        request: None,
-        responses: Vec::new(),
         security: Security::Required(vec![Requirement {
             schemes: vec![SchemeUse { scheme: Id::nth(0), scopes: Vec::new() }],
         }]),
-        idempotent: method != "POST",
-        pagination: None,
-        job: None,
-        permissions: Vec::new(),
-        source: None,
-        deviation: None,
-        extensions: Extensions::new(),
-        servers: Vec::new(),
+        ..Operation::new(id, method, path, Id::nth(0))
     }
 }
 
