@@ -213,7 +213,7 @@ impl Builder {
         for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostics.level(diagnostic) == Level::Warn)
         {
             let place = diagnostic.primary.as_ref().map_or_else(String::new, |label| {
-                let place = sources.location(label.span);
+                let place = sources.position(label.span);
                 format!("{}:{}:{}: ", place.path.display(), place.line, place.column)
             });
             let message = diagnostic.message.replace('\n', " ");

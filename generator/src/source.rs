@@ -13,7 +13,7 @@ mod yaml;
 pub(crate) use de::WithJson;
 pub use de::{ReadError, Spanned};
 pub use node::{Key, Member, Node, NodeValue};
-pub use sources::{Location, Sources};
+pub use sources::{Position, Sources};
 
 /// Deepest nesting that is read.
 ///

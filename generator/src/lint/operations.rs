@@ -1,7 +1,7 @@
 //! Operations that are legal and yet make trouble.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Form, ObjectKind, walk};
+use crate::openapi::grammar::{ObjectKind, ValueForm, walk};
 use crate::source::Node;
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
@@ -11,7 +11,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
         }
         for member in node.members() {
             let method = member.key.name.as_str();
-            if kind.member(method) != Some(Form::One(ObjectKind::Operation)) {
+            if kind.member(method) != Some(ValueForm::One(ObjectKind::Operation)) {
                 continue;
             }
             let operation = &member.value;

@@ -12,7 +12,7 @@ fn findings(text: &str) -> Vec<String> {
     diagnostics
         .iter()
         .map(|found| {
-            let line = found.primary.as_ref().map_or(0, |label| sources.location(label.span).line);
+            let line = found.primary.as_ref().map_or(0, |label| sources.position(label.span).line);
             format!("{} {line} {}", found.code.as_str(), found.message)
         })
         .collect()

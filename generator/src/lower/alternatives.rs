@@ -21,7 +21,7 @@ use super::types::State;
 const MERGES: usize = 5_000;
 
 /// An alternative while a union is made.
-pub(super) struct Part {
+pub(super) struct Alternative {
     pub(super) name: String,
     pub(super) tags: Vec<String>,
     pub(super) value: Schema,
@@ -69,7 +69,7 @@ impl<'d> Lowering<'d> {
             schema.nullable |= nullable;
             return Some(schema);
         }
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts: Vec<Alternative> = Vec::new();
         for alternative in &list {
             let reference = alternative.value.keywords.reference.as_ref().map(|reference| &reference.value);
             let component =
@@ -110,7 +110,7 @@ impl<'d> Lowering<'d> {
                 }
             });
             let name = wanted.unwrap_or_else(|| self.shape_name(&value.shape));
-            parts.push(Part { name, tags, value });
+            parts.push(Alternative { name, tags, value });
         }
         let mut tag =
             keywords.discriminator.as_ref().map(|discriminator| discriminator.property_name.clone());
@@ -191,7 +191,7 @@ impl<'d> Lowering<'d> {
     /// A union of parts; the part itself where there is but one.
     pub(super) fn union(
         &mut self,
-        mut parts: Vec<Part>,
+        mut parts: Vec<Alternative>,
         tag: Option<String>,
         keywords: &Keywords,
         span: Span,

@@ -11,7 +11,7 @@ use super::annotations::annotated;
 use super::flat::flatten;
 use super::names::{Names, upper_camel};
 use super::naming::Naming;
-use super::types::{Members, State, Waiting};
+use super::types::{Reading, State, Waiting};
 
 impl<'d> Lowering<'d> {
     /// A use of a component; `None` where there is no such component.
@@ -33,21 +33,21 @@ impl<'d> Lowering<'d> {
         self.types.components.insert(name, State::Open(None));
         let naming = self.types.naming_of(name);
         let keywords = &*schema.value.keywords;
-        let members = if self.families.is_head(name) {
-            Some(Members::Family)
+        let reading = if self.families.is_head(name) {
+            Some(Reading::Family)
         } else if keywords.is_plain_object() {
-            Some(Members::Own)
+            Some(Reading::Own)
         } else {
-            self.composed_object(schema).map(|keywords| Members::Composed(Box::new(keywords)))
+            self.composed_object(schema).map(|keywords| Reading::Composed(Box::new(keywords)))
         };
-        if let Some(members) = members {
+        if let Some(reading) = reading {
             let (id, _) = self.types.open(&naming);
-            let keywords = match &members {
-                Members::Composed(composed) => composed,
-                Members::Own | Members::Family => keywords,
+            let keywords = match &reading {
+                Reading::Composed(composed) => composed,
+                Reading::Own | Reading::Family => keywords,
             };
             let used = self.with_limits(Schema::new(Shape::Named(id)), keywords, schema.span);
-            self.types.waiting.push_back(Waiting { id, component: name, members });
+            self.types.waiting.push_back(Waiting { id, component: name, reading });
             self.types.components.insert(name, State::Done(Box::new(used.clone())));
             return Some(used);
         }
@@ -68,16 +68,16 @@ impl<'d> Lowering<'d> {
 
     /// Reads the objects that wait, and those that they refer to.
     pub(super) fn settle(&mut self) {
-        while let Some(Waiting { id, component, members }) = self.types.waiting.pop_front() {
+        while let Some(Waiting { id, component, reading }) = self.types.waiting.pop_front() {
             let Some(schema) = self.document.components.schemas.get(component) else { continue };
             let name = self.types.naming_of(component).name;
             let own = &*schema.value.keywords;
-            match members {
-                Members::Own => self.fill(id, name, own, schema.span, Some(component)),
-                Members::Composed(composed) => {
+            match reading {
+                Reading::Own => self.fill(id, name, own, schema.span, Some(component)),
+                Reading::Composed(composed) => {
                     self.fill(id, name, &composed, schema.span, Some(component));
                 }
-                Members::Family => self.family(id, name, schema, component),
+                Reading::Family => self.family(id, name, schema, component),
             }
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn conditions(
     document: &Document,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Condition> {
-    let object = Scope { parts: vec![keywords] };
+    let object = Subject { parts: vec![keywords] };
     let mut list = Vec::new();
     let own = keywords.conditional();
     for conditional in own.iter().chain(&keywords.conditions) {
@@ -59,11 +59,11 @@ fn told(unsaid: &Unsaid) -> Diagnostic {
 
 /// What a rule speaks of: the schema of an object, and those that it refers to or
 /// is put together from.
-struct Scope<'a> {
+struct Subject<'a> {
     parts: Vec<&'a Keywords>,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> Subject<'a> {
     fn has(&self, name: &str) -> bool {
         self.parts.iter().any(|part| part.properties.contains_key(name))
     }
@@ -107,7 +107,7 @@ impl Reader<'_> {
     fn conditional(
         &mut self,
         conditional: &Conditional,
-        object: &Scope<'_>,
+        object: &Subject<'_>,
     ) -> Result<Vec<Condition>, Unsaid> {
         self.asking = true;
         let when = self.rules(&conditional.when, object, 0)?;
@@ -133,7 +133,7 @@ impl Reader<'_> {
     fn rules(
         &mut self,
         schema: &Spanned<Schema>,
-        object: &Scope<'_>,
+        object: &Subject<'_>,
         depth: usize,
     ) -> Result<Vec<Rule>, Unsaid> {
         let unsaid = |what| Err(Unsaid { span: schema.span, what });
@@ -177,7 +177,7 @@ impl Reader<'_> {
         &mut self,
         name: &str,
         property: &Spanned<Schema>,
-        object: &Scope<'_>,
+        object: &Subject<'_>,
         depth: usize,
     ) -> Result<Option<Rule>, Unsaid> {
         let keywords = &*property.value.keywords;
@@ -224,7 +224,7 @@ impl Reader<'_> {
 }
 
 /// `not` with `required`: fields that must not be given.
-fn forbidden(not: &Spanned<Schema>, object: &Scope<'_>) -> Result<Vec<Rule>, Unsaid> {
+fn forbidden(not: &Spanned<Schema>, object: &Subject<'_>) -> Result<Vec<Rule>, Unsaid> {
     let mut rules = Vec::new();
     let keywords = &*not.value.keywords;
     let parts = if keywords.any_of.is_empty() { std::slice::from_ref(not) } else { &keywords.any_of };
@@ -256,7 +256,7 @@ fn can_be_asked(rule: &Rule) -> bool {
     }
 }
 
-fn known(object: &Scope<'_>, name: &str, span: Span) -> Result<(), Unsaid> {
+fn known(object: &Subject<'_>, name: &str, span: Span) -> Result<(), Unsaid> {
     if object.has(name) {
         return Ok(());
     }

@@ -183,7 +183,7 @@ mod tests {
     use super::{constraint, contained, keyword};
     use crate::diagnostic::Diagnostics;
     use crate::openapi::document::{Keywords, Limit, Schema};
-    use crate::openapi::grammar::{Form, Keyword, ObjectKind};
+    use crate::openapi::grammar::{Keyword, ObjectKind, ValueForm};
     use crate::place::Span;
     use crate::source::{Sources, Spanned, de};
 
@@ -195,12 +195,12 @@ mod tests {
         let mut read = Vec::new();
         for name in Keyword::ALL.iter().copied() {
             let value = match ObjectKind::Schema.member(name.name()) {
-                Some(Form::Count | Form::Number | Form::FlagOrNumber) => json!(1),
-                Some(Form::Flag) => json!(true),
-                Some(Form::Text) => json!("a"),
-                Some(Form::One(_)) => json!({"const": 1}),
-                Some(Form::List(_)) => json!([{"const": 1}]),
-                Some(Form::Map(_)) => json!({"a": {"const": 1}}),
+                Some(ValueForm::Count | ValueForm::Number | ValueForm::FlagOrNumber) => json!(1),
+                Some(ValueForm::Flag) => json!(true),
+                Some(ValueForm::Text) => json!("a"),
+                Some(ValueForm::One(_)) => json!({"const": 1}),
+                Some(ValueForm::List(_)) => json!([{"const": 1}]),
+                Some(ValueForm::Map(_)) => json!({"a": {"const": 1}}),
                 _ => continue,
             };
             let mut sources = Sources::new();

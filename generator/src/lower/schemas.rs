@@ -6,7 +6,7 @@ use crate::place::Span;
 use crate::source::Spanned;
 
 use super::Lowering;
-use super::alternatives::Part;
+use super::alternatives::Alternative;
 use super::constraints::{allowed, constraints, narrow};
 use super::depth::{DEPTH, too_deep};
 use super::flat::flatten;
@@ -173,7 +173,10 @@ impl<'d> Lowering<'d> {
                     })
                     .collect();
                 self.union(
-                    parts.into_iter().map(|(name, value)| Part { name, tags: Vec::new(), value }).collect(),
+                    parts
+                        .into_iter()
+                        .map(|(name, value)| Alternative { name, tags: Vec::new(), value })
+                        .collect(),
                     None,
                     keywords,
                     span,

@@ -31,11 +31,11 @@ pub(super) struct Types<'d> {
 pub(super) struct Waiting<'d> {
     pub(super) id: Id<Type>,
     pub(super) component: &'d str,
-    pub(super) members: Members,
+    pub(super) reading: Reading,
 }
 
 /// What there is to be read of an object.
-pub(super) enum Members {
+pub(super) enum Reading {
     /// Its own keywords.
     Own,
     /// Those of its parts, put together.

@@ -53,7 +53,7 @@ pub enum ObjectKind {
 
 /// What the value of a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ValueForm {
     /// Any JSON value; nothing of OpenAPI is in it.
     Any,
     /// Text.
@@ -105,7 +105,7 @@ pub struct Key {
     /// Its name.
     pub name: &'static str,
     /// What its value is.
-    pub form: Form,
+    pub form: ValueForm,
     /// Versions that have it.
     pub since: Since,
     /// No object of the kind goes without it.
@@ -170,18 +170,18 @@ impl ObjectKind {
 
     /// The kind whose members have names of the author's choice: the form of them.
     #[must_use]
-    pub fn pattern(self) -> Option<Form> {
+    pub fn pattern(self) -> Option<ValueForm> {
         Some(match self {
-            Self::Paths | Self::Callback => Form::One(ObjectKind::PathItem),
-            Self::Responses => Form::One(ObjectKind::Response),
-            Self::SecurityRequirement => Form::Texts,
+            Self::Paths | Self::Callback => ValueForm::One(ObjectKind::PathItem),
+            Self::Responses => ValueForm::One(ObjectKind::Response),
+            Self::SecurityRequirement => ValueForm::Texts,
             _ => return None,
         })
     }
 
     /// The form of a member, by its name; `None` for extensions and what is unknown.
     #[must_use]
-    pub fn member(self, name: &str) -> Option<Form> {
+    pub fn member(self, name: &str) -> Option<ValueForm> {
         if name.starts_with("x-") && self != Self::SecurityRequirement {
             return None;
         }
@@ -207,8 +207,8 @@ fn step<'n>(
         let length = pointer.len();
         push_token(pointer, &member.key.name);
         match kind.member(&member.key.name) {
-            Some(Form::One(kind)) => step(&member.value, kind, pointer, visit),
-            Some(Form::List(kind)) => {
+            Some(ValueForm::One(kind)) => step(&member.value, kind, pointer, visit),
+            Some(ValueForm::List(kind)) => {
                 for (index, item) in member.value.items().enumerate() {
                     let length = pointer.len();
                     push_token(pointer, &index.to_string());
@@ -216,7 +216,7 @@ fn step<'n>(
                     pointer.truncate(length);
                 }
             }
-            Some(Form::Map(kind)) => {
+            Some(ValueForm::Map(kind)) => {
                 for inner in member.value.members() {
                     let length = pointer.len();
                     push_token(pointer, &inner.key.name);
@@ -254,17 +254,17 @@ pub fn rewrite(node: Node, kind: ObjectKind, change: &mut dyn FnMut(ObjectKind, 
     change(kind, Node { span, value })
 }
 
-fn rewrite_member(node: &mut Node, form: Form, change: &mut dyn FnMut(ObjectKind, Node) -> Node) {
+fn rewrite_member(node: &mut Node, form: ValueForm, change: &mut dyn FnMut(ObjectKind, Node) -> Node) {
     use crate::source::NodeValue;
     let take = |node: &mut Node| std::mem::replace(node, Node { span: node.span, value: NodeValue::Null });
     match (form, &mut node.value) {
-        (Form::One(kind), _) => *node = rewrite(take(node), kind, change),
-        (Form::List(kind), NodeValue::Array(items)) => {
+        (ValueForm::One(kind), _) => *node = rewrite(take(node), kind, change),
+        (ValueForm::List(kind), NodeValue::Array(items)) => {
             for item in items {
                 *item = rewrite(take(item), kind, change);
             }
         }
-        (Form::Map(kind), NodeValue::Object(members)) => {
+        (ValueForm::Map(kind), NodeValue::Object(members)) => {
             for member in members {
                 member.value = rewrite(take(&mut member.value), kind, change);
             }

@@ -58,7 +58,7 @@ fn excerpts<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
         let limit = (label.span.end as usize).clamp(start, text.len());
         let end =
             text.get(start..limit).and_then(|span| span.find(['\n', '\r'])).map_or(limit, |at| start + at);
-        marks.push(Mark { label, kind, line: sources.location(label.span).line, start, end });
+        marks.push(Mark { label, kind, line: sources.position(label.span).line, start, end });
     }
     let mut elements = Vec::new();
     let mut rest = marks;
@@ -105,7 +105,7 @@ fn excerpt<'a>(marks: &[Mark<'a>], sources: &'a Sources, elements: &mut Vec<Elem
     if cut {
         // Columns can't be counted in a part of a line.
         let primary = marks.iter().find(|mark| mark.kind == AnnotationKind::Primary).unwrap_or(first);
-        let place = sources.location(primary.label.span);
+        let place = sources.position(primary.label.span);
         elements.push(Origin::path(path).line(place.line).char_column(place.column).into());
         elements.push(snippet.into());
     } else {

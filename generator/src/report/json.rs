@@ -35,7 +35,7 @@ pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn place(label: &Label, sources: &Sources) -> Value {
-    let (start, end) = (sources.location(label.span), sources.end_location(label.span));
+    let (start, end) = (sources.position(label.span), sources.end_position(label.span));
     json!({
         "file": start.path.to_string_lossy(),
         "line": start.line,

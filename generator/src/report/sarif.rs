@@ -65,7 +65,7 @@ pub fn sarif(diagnostics: &Diagnostics, sources: &Sources) -> String {
 
 fn location(label: &Label, sources: &Sources) -> Value {
     let Span { file, .. } = label.span;
-    let (start, end) = (sources.location(label.span), sources.end_location(label.span));
+    let (start, end) = (sources.position(label.span), sources.end_position(label.span));
     let mut place = json!({
         "physicalLocation": {
             "artifactLocation": { "uri": uri(sources.path(file)) },

@@ -32,7 +32,7 @@ struct File {
 
 /// A place for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Location<'a> {
+pub struct Position<'a> {
     /// The file, as it was named.
     pub path: &'a Path,
     /// Line, from 1.
@@ -211,24 +211,24 @@ impl Sources {
 
     /// Line and column of the beginning of a span.
     #[must_use]
-    pub fn location(&self, span: Span) -> Location<'_> {
-        self.position(span.file, span.start)
+    pub fn position(&self, span: Span) -> Position<'_> {
+        self.at(span.file, span.start)
     }
 
     /// Line and column of the end of a span.
     #[must_use]
-    pub fn end_location(&self, span: Span) -> Location<'_> {
-        self.position(span.file, span.end)
+    pub fn end_position(&self, span: Span) -> Position<'_> {
+        self.at(span.file, span.end)
     }
 
-    fn position(&self, id: FileId, at: u32) -> Location<'_> {
+    fn at(&self, id: FileId, at: u32) -> Position<'_> {
         let Some(file) = self.file(id) else {
-            return Location { path: Path::new(""), line: 1, column: 1 };
+            return Position { path: Path::new(""), line: 1, column: 1 };
         };
         let line = file.lines.partition_point(|&start| start <= at).max(1);
         let start = file.lines.get(line - 1).copied().unwrap_or_default() as usize;
         let before = file.text.get(start..at as usize).unwrap_or_default();
-        Location { path: &file.path, line, column: before.chars().count() + 1 }
+        Position { path: &file.path, line, column: before.chars().count() + 1 }
     }
 
     /// Length of all texts together, in bytes.
@@ -317,10 +317,10 @@ mod tests {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let id = sources.add_text("a.yaml", "\u{FEFF}a: 1\nü: 😀x\n", &mut diagnostics).unwrap();
         let node = sources.root(id).unwrap().get("ü").unwrap();
-        let place = sources.location(node.span);
+        let place = sources.position(node.span);
         assert_eq!((place.line, place.column), (2, 4));
         assert_eq!(sources.excerpt(node.span), "😀x");
-        assert_eq!(sources.end_location(node.span).column, 6);
+        assert_eq!(sources.end_position(node.span).column, 6);
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::target::Artifact;
 
 /// What is printed, and what is said about it.
 #[derive(Clone, Debug)]
-pub(crate) struct BundleOptions<'t> {
+pub(crate) struct OpenApiOptions<'t> {
     /// Name of the service: files are called after it.
     pub(crate) name: String,
     /// Report what OpenAPI 3.0 can't say.
@@ -32,7 +32,7 @@ pub(crate) struct BundleOptions<'t> {
     pub(crate) tree: Option<&'t Node>,
 }
 
-impl<'t> BundleOptions<'t> {
+impl<'t> OpenApiOptions<'t> {
     /// Files called after a service; losses are reported.
     #[must_use]
     pub(crate) fn new(name: impl Into<String>) -> Self {
@@ -78,7 +78,7 @@ pub fn print(tree: &Node, version: Version, yaml: bool, diagnostics: &mut Diagno
 /// Prints `<name>.json`, `<name>.yaml` (both 3.1) and `<name>-3.0.json`.
 pub(crate) fn render(
     document: &Value,
-    options: &BundleOptions<'_>,
+    options: &OpenApiOptions<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Artifact> {
     let name = &options.name;

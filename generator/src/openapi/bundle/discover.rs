@@ -6,7 +6,7 @@ use std::path::Path;
 use super::resolve::{Resolver, Target};
 use super::{Meaning, Plan, Role, component_reference, name, pointer};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::openapi::grammar::{Form, ObjectKind};
+use crate::openapi::grammar::{ObjectKind, ValueForm};
 use crate::place::{FileId, Span};
 use crate::source::{Node, NodeValue};
 
@@ -72,7 +72,9 @@ impl Discovery<'_, '_> {
         let mut references = Vec::new();
         let Some(document) = self.resolver.sources.root(self.root) else { return };
         for section in document.get("components").into_iter().flat_map(Node::members) {
-            let Some(Form::Map(kind)) = ObjectKind::Components.member(&section.key.name) else { continue };
+            let Some(ValueForm::Map(kind)) = ObjectKind::Components.member(&section.key.name) else {
+                continue;
+            };
             for member in section.value.members() {
                 let (name, span) = (member.key.name.clone(), member.value.span);
                 self.taken.insert((kind, name.clone()), member.key.span);
@@ -298,7 +300,9 @@ impl Discovery<'_, '_> {
         }
         let document = self.resolver.sources.root(self.root);
         for section in document.and_then(|root| root.get("components")).into_iter().flat_map(Node::members) {
-            let Some(Form::Map(kind)) = ObjectKind::Components.member(&section.key.name) else { continue };
+            let Some(ValueForm::Map(kind)) = ObjectKind::Components.member(&section.key.name) else {
+                continue;
+            };
             for member in section.value.members() {
                 let name = (kind, member.key.name.clone());
                 if let Some(reference) =
@@ -428,9 +432,11 @@ fn collect(node: &Node, kind: ObjectKind, old: bool, sites: &mut Vec<Site>, note
             continue;
         }
         match kind.member(&member.key.name) {
-            Some(Form::One(kind)) => collect(value, kind, old, sites, notes),
-            Some(Form::List(kind)) => value.items().for_each(|item| collect(item, kind, old, sites, notes)),
-            Some(Form::Map(kind)) => {
+            Some(ValueForm::One(kind)) => collect(value, kind, old, sites, notes),
+            Some(ValueForm::List(kind)) => {
+                value.items().for_each(|item| collect(item, kind, old, sites, notes));
+            }
+            Some(ValueForm::Map(kind)) => {
                 value.members().for_each(|inner| collect(&inner.value, kind, old, sites, notes));
             }
             None if member.key.name.starts_with("x-") => collect_extension(value, sites),

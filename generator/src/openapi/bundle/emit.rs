@@ -4,7 +4,7 @@ use super::discover::{keeps_all, stays_beside_reference};
 use super::resolve;
 use super::{Meaning, Plan, Role, component_reference, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::openapi::grammar::{Form, ObjectKind};
+use crate::openapi::grammar::{ObjectKind, ValueForm};
 use crate::place::{FileId, Span};
 use crate::source::{Key, MAX_DEPTH, Member, Node, NodeValue, Sources};
 
@@ -188,12 +188,12 @@ impl Emitter<'_> {
         // The root's components are at home where they stand.
         let home = kind == ObjectKind::Components;
         let value = match (kind.member(name), &value.value) {
-            (Some(Form::One(kind)), _) => self.object(value, kind, false),
-            (Some(Form::List(kind)), NodeValue::Array(items)) => {
+            (Some(ValueForm::One(kind)), _) => self.object(value, kind, false),
+            (Some(ValueForm::List(kind)), NodeValue::Array(items)) => {
                 let items = items.iter().map(|item| self.object(item, kind, false)).collect();
                 Node { span: value.span, value: NodeValue::Array(items) }
             }
-            (Some(Form::Map(kind)), NodeValue::Object(members)) => {
+            (Some(ValueForm::Map(kind)), NodeValue::Object(members)) => {
                 let members = members.iter().map(|member| {
                     let value =
                         if home { self.own(member, kind) } else { self.object(&member.value, kind, false) };

@@ -1,5 +1,5 @@
 use super::extensions::ExtensionPlace;
-use super::{EXTENSIONS, Extension, Form, Key, ObjectKind, Since, keys, rules, walk};
+use super::{EXTENSIONS, Extension, Key, ObjectKind, Since, ValueForm, keys, rules, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::nearest::nearest;
 use crate::source::{Member, Node, NodeValue};
@@ -120,7 +120,7 @@ fn unknown(kind: ObjectKind, member: &Member, is_reference: bool, diagnostics: &
     }
     let name = &member.key.name;
     let method = keys(kind).iter().find(|key| {
-        key.form == Form::One(ObjectKind::Operation)
+        key.form == ValueForm::One(ObjectKind::Operation)
             && kind == ObjectKind::PathItem
             && key.name.eq_ignore_ascii_case(name)
     });
@@ -181,7 +181,7 @@ fn extension(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn value(kind: ObjectKind, key: &str, node: &Node, form: Form, diagnostics: &mut Diagnostics) {
+fn value(kind: ObjectKind, key: &str, node: &Node, form: ValueForm, diagnostics: &mut Diagnostics) {
     let text = |node: &Node| matches!(node.value, NodeValue::String(_));
     let texts = |node: &Node| match &node.value {
         NodeValue::Array(items) => items.iter().all(text),
@@ -197,11 +197,11 @@ fn value(kind: ObjectKind, key: &str, node: &Node, form: Form, diagnostics: &mut
         _ => false,
     };
     let (fits, expected) = match form {
-        Form::Any => (true, String::new()),
-        Form::Text => (text(node), "text".to_owned()),
-        Form::Flag => (matches!(node.value, NodeValue::Bool(_)), "true or false".to_owned()),
-        Form::Number => (matches!(node.value, NodeValue::Number(_)), "a number".to_owned()),
-        Form::Count => {
+        ValueForm::Any => (true, String::new()),
+        ValueForm::Text => (text(node), "text".to_owned()),
+        ValueForm::Flag => (matches!(node.value, NodeValue::Bool(_)), "true or false".to_owned()),
+        ValueForm::Number => (matches!(node.value, NodeValue::Number(_)), "a number".to_owned()),
+        ValueForm::Count => {
             let count = match &node.value {
                 // `1.0` is a whole number to JSON Schema, but to few readers.
                 NodeValue::Number(number) => number.as_u64().is_some(),
@@ -209,24 +209,24 @@ fn value(kind: ObjectKind, key: &str, node: &Node, form: Form, diagnostics: &mut
             };
             (count, "a whole number, zero or more".to_owned())
         }
-        Form::FlagOrNumber => (
+        ValueForm::FlagOrNumber => (
             matches!(node.value, NodeValue::Number(_) | NodeValue::Bool(_)),
             "a number (in 3.0: true or false)".to_owned(),
         ),
-        Form::TextOrTexts => (text(node) || texts(node), "text, or a list of texts".to_owned()),
-        Form::Texts => (texts(node), "a list of texts".to_owned()),
-        Form::Values => (matches!(node.value, NodeValue::Array(_)), "a list".to_owned()),
-        Form::TextMap => (all(node, &text), "an object of texts".to_owned()),
-        Form::TextsMap => (all(node, &texts), "an object of lists of texts".to_owned()),
-        Form::One(kind) => (object(node, kind), described(kind)),
-        Form::List(kind) => {
+        ValueForm::TextOrTexts => (text(node) || texts(node), "text, or a list of texts".to_owned()),
+        ValueForm::Texts => (texts(node), "a list of texts".to_owned()),
+        ValueForm::Values => (matches!(node.value, NodeValue::Array(_)), "a list".to_owned()),
+        ValueForm::TextMap => (all(node, &text), "an object of texts".to_owned()),
+        ValueForm::TextsMap => (all(node, &texts), "an object of lists of texts".to_owned()),
+        ValueForm::One(kind) => (object(node, kind), described(kind)),
+        ValueForm::List(kind) => {
             let fits = match &node.value {
                 NodeValue::Array(items) => items.iter().all(|item| object(item, kind)),
                 _ => false,
             };
             (fits, format!("a list of {} objects", kind.name()))
         }
-        Form::Map(kind) => {
+        ValueForm::Map(kind) => {
             (all(node, &|node| object(node, kind)), format!("an object of {} objects", kind.name()))
         }
     };
@@ -259,19 +259,19 @@ fn with_article(kind: ObjectKind) -> String {
 }
 
 /// What stands there, going into containers of the right kind whose content is wrong.
-fn described_node(node: &Node, form: Form) -> String {
+fn described_node(node: &Node, form: ValueForm) -> String {
     let inner = match (&node.value, form) {
-        (NodeValue::Array(items), Form::Texts | Form::TextOrTexts) => {
+        (NodeValue::Array(items), ValueForm::Texts | ValueForm::TextOrTexts) => {
             items.iter().find(|item| item.as_str().is_none())
         }
-        (NodeValue::Array(items), Form::List(_)) => {
+        (NodeValue::Array(items), ValueForm::List(_)) => {
             items.iter().find(|item| !matches!(item.value, NodeValue::Object(_)))
         }
-        (NodeValue::Object(members), Form::Map(_)) => members
+        (NodeValue::Object(members), ValueForm::Map(_)) => members
             .iter()
             .map(|member| &member.value)
             .find(|value| !matches!(value.value, NodeValue::Object(_))),
-        (NodeValue::Object(members), Form::TextMap) => {
+        (NodeValue::Object(members), ValueForm::TextMap) => {
             members.iter().map(|member| &member.value).find(|value| value.as_str().is_none())
         }
         _ => None,
@@ -282,13 +282,15 @@ fn described_node(node: &Node, form: Form) -> String {
     }
 }
 
-fn help(key: &str, node: &Node, form: Form) -> String {
+fn help(key: &str, node: &Node, form: ValueForm) -> String {
     match (key, &node.value) {
         ("required", NodeValue::Bool(_)) => {
             "list the names of the required properties at the object that has them".to_owned()
         }
         (_, NodeValue::Null) => "the value is empty: give it one, or take the key out".to_owned(),
-        (_, NodeValue::Number(_) | NodeValue::Bool(_)) if matches!(form, Form::Text | Form::TextOrTexts) => {
+        (_, NodeValue::Number(_) | NodeValue::Bool(_))
+            if matches!(form, ValueForm::Text | ValueForm::TextOrTexts) =>
+        {
             "put it in quotes if text is meant".to_owned()
         }
         _ => "compare this place with the OpenAPI specification".to_owned(),

@@ -1,7 +1,7 @@
 //! The extensions that are known: one table.
 
-use super::Form::{self, Any, Flag, Text, TextOrTexts, Texts};
 use super::ObjectKind;
+use super::ValueForm::{self, Any, Flag, Text, TextOrTexts, Texts};
 
 /// An extension that Specmill reads, or that it knows other tools to read.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +11,7 @@ pub struct Extension {
     /// The objects that may have it.
     pub place: ExtensionPlace,
     /// What its value is, as far as a table can tell.
-    pub form: Form,
+    pub form: ValueForm,
     /// Who reads it, and as what.
     pub reader: Reader,
 }
@@ -34,7 +34,12 @@ pub enum Reader {
     OfOtherTools,
 }
 
-const fn read(name: &'static str, place: ExtensionPlace, form: Form, meaning: &'static str) -> Extension {
+const fn read(
+    name: &'static str,
+    place: ExtensionPlace,
+    form: ValueForm,
+    meaning: &'static str,
+) -> Extension {
     Extension { name, place, form, reader: Reader::Read(meaning) }
 }
 

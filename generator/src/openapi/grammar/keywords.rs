@@ -3,7 +3,7 @@
 //! Code that treats keywords one by one matches on [`Keyword`] without a catch-all arm,
 //! so that a new row does not compile until every such place has decided about it.
 
-use super::Form::{
+use super::ValueForm::{
     Any, Count, Flag, FlagOrNumber, List, Map, Number, One, Text, TextOrTexts, Texts, TextsMap, Values,
 };
 use super::{Key, ObjectKind, Since};

@@ -1,13 +1,13 @@
-use super::{Form, Key, ObjectKind, Since};
+use super::{Key, ObjectKind, Since, ValueForm};
 
-use Form::{Any, Flag, List, Map, One, Text, TextMap, Texts};
 use Since::{Always, From31, From32};
+use ValueForm::{Any, Flag, List, Map, One, Text, TextMap, Texts};
 
-const fn key(name: &'static str, form: Form, since: Since) -> Key {
+const fn key(name: &'static str, form: ValueForm, since: Since) -> Key {
     Key { name, form, since, required: false }
 }
 
-const fn required(name: &'static str, form: Form) -> Key {
+const fn required(name: &'static str, form: ValueForm) -> Key {
     Key { name, form, since: Always, required: true }
 }
 

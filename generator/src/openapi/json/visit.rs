@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::openapi::grammar::{Form, ObjectKind};
+use crate::openapi::grammar::{ObjectKind, ValueForm};
 
 /// Calls `visit_one` with every object below `value` that the table knows, `value`
 /// first.
@@ -18,13 +18,13 @@ pub(crate) fn visit(
     visit_one(kind, members);
     for (key, value) in members {
         match (kind.member(key), value) {
-            (Some(Form::One(kind)), value) => visit(kind, value, visit_one),
-            (Some(Form::List(kind)), Value::Array(items)) => {
+            (Some(ValueForm::One(kind)), value) => visit(kind, value, visit_one),
+            (Some(ValueForm::List(kind)), Value::Array(items)) => {
                 for item in items {
                     visit(kind, item, visit_one);
                 }
             }
-            (Some(Form::Map(kind)), Value::Object(members)) => {
+            (Some(ValueForm::Map(kind)), Value::Object(members)) => {
                 for value in members.values() {
                     visit(kind, value, visit_one);
                 }

@@ -1,7 +1,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::{MediaKind, MediaType};
-use crate::openapi::grammar::{Form, ObjectKind};
+use crate::openapi::grammar::{ObjectKind, ValueForm};
 use crate::openapi::json::lookup;
 
 /// Chains of references that are followed; longer ones are taken for circles.
@@ -26,7 +26,7 @@ pub(super) fn bodies(document: &Value) -> Vec<Body<'_>> {
             continue;
         }
         for (method, operation) in members(follow(document, item)) {
-            if ObjectKind::PathItem.member(method) != Some(Form::One(ObjectKind::Operation)) {
+            if ObjectKind::PathItem.member(method) != Some(ValueForm::One(ObjectKind::Operation)) {
                 continue;
             }
             let id = match operation.get("operationId").and_then(Value::as_str) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-use crate::openapi::grammar::{Form, Group, Keyword, ObjectKind};
+use crate::openapi::grammar::{Group, Keyword, ObjectKind, ValueForm};
 use crate::openapi::json::{COMPONENTS, visit};
 
 /// Schemas looked into for the fields of one object; what takes more keeps its
@@ -112,11 +112,11 @@ impl<'d> Variants<'d> {
             let part = Keyword::named(key).is_some_and(|keyword| keyword.group() == Group::Applicator);
             let around = if part { &marked } else { &nothing };
             match (ObjectKind::Schema.member(key), value) {
-                (Some(Form::One(_)), value) => self.relax(value, around),
-                (Some(Form::List(_)), Value::Array(items)) => {
+                (Some(ValueForm::One(_)), value) => self.relax(value, around),
+                (Some(ValueForm::List(_)), Value::Array(items)) => {
                     items.iter_mut().for_each(|item| self.relax(item, around));
                 }
-                (Some(Form::Map(_)), Value::Object(members)) => {
+                (Some(ValueForm::Map(_)), Value::Object(members)) => {
                     members.values_mut().for_each(|value| self.relax(value, around));
                 }
                 _ => {}

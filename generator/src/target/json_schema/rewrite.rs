@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::direction::Variants;
-use crate::openapi::grammar::{Form, InJsonSchema, Keyword, ObjectKind};
+use crate::openapi::grammar::{InJsonSchema, Keyword, ObjectKind, ValueForm};
 use crate::openapi::json::COMPONENTS;
 
 /// Where a schema stands.
@@ -65,11 +65,11 @@ impl<'a> Rewriter<'a> {
 
     fn member(&self, key: &str, value: &Value, place: SchemaPlace<'_>) -> Value {
         match (ObjectKind::Schema.member(key), value) {
-            (Some(Form::One(_)), value) => self.value(value, place),
-            (Some(Form::List(_)), Value::Array(items)) => {
+            (Some(ValueForm::One(_)), value) => self.value(value, place),
+            (Some(ValueForm::List(_)), Value::Array(items)) => {
                 items.iter().map(|item| self.value(item, place)).collect()
             }
-            (Some(Form::Map(_)), Value::Object(members)) => Value::Object(
+            (Some(ValueForm::Map(_)), Value::Object(members)) => Value::Object(
                 members.iter().map(|(name, value)| (name.clone(), self.value(value, place))).collect(),
             ),
             _ => value.clone(),

@@ -13,7 +13,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::openapi::grammar::{Form, ObjectKind, Since, keys};
+use crate::openapi::grammar::{ObjectKind, Since, ValueForm, keys};
 use crate::openapi::json::{Renames, hoist, lookup};
 use crate::place::pointer;
 
@@ -147,9 +147,9 @@ impl<'a> Downgrade<'a> {
 
     fn member(&mut self, kind: ObjectKind, key: &str, value: &Value) -> Value {
         match (kind.member(key), value) {
-            (Some(Form::One(kind)), value) => self.object(kind, value),
-            (Some(Form::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
-            (Some(Form::Map(kind)), Value::Object(members)) => {
+            (Some(ValueForm::One(kind)), value) => self.object(kind, value),
+            (Some(ValueForm::List(kind)), Value::Array(items)) => Value::Array(self.list(kind, items)),
+            (Some(ValueForm::Map(kind)), Value::Object(members)) => {
                 let mut result = Map::new();
                 for (name, value) in members {
                     self.place.push(name.clone());

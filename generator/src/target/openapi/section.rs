@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{BundleOptions, render};
+use super::{OpenApiOptions, render};
 use crate::target::{Artifact, Context, Service, Target};
 
 /// The document in one file, for tools of other languages: the section `openapi` of a
@@ -37,7 +37,7 @@ impl Target for Section {
         let mut artifacts = Vec::new();
         for service in services {
             let options =
-                BundleOptions::new(service.name).report_losses(self.report_losses).tree(service.tree);
+                OpenApiOptions::new(service.name).report_losses(self.report_losses).tree(service.tree);
             artifacts.extend(render(service.json(), &options, context.diagnostics));
         }
         artifacts

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{BundleOptions, downgrade, render, yaml};
+use super::{OpenApiOptions, downgrade, render, yaml};
 use crate::diagnostic::Diagnostics;
 
 /// A document around one schema, and the schema after the conversion.
@@ -162,7 +162,7 @@ fn shop() -> Value {
 #[test]
 fn whole_document() {
     let mut diagnostics = Diagnostics::new();
-    let files = render(&shop(), &BundleOptions::new("shop"), &mut diagnostics);
+    let files = render(&shop(), &OpenApiOptions::new("shop"), &mut diagnostics);
     let names: Vec<String> = files.iter().map(|file| file.path.display().to_string()).collect();
     assert_eq!(names, ["shop.json", "shop.yaml", "shop-3.0.json"]);
     insta::assert_snapshot!("shop-3.0", files[2].text);
@@ -199,7 +199,7 @@ fn losses_point_at_their_places() {
     let mut diagnostics = Diagnostics::new();
     let file = sources.add_text("a.json", text, &mut diagnostics).unwrap();
     let tree = sources.root(file).unwrap();
-    render(&tree.to_json(), &BundleOptions::new("a").tree(tree), &mut diagnostics);
+    render(&tree.to_json(), &OpenApiOptions::new("a").tree(tree), &mut diagnostics);
     let found: Vec<_> = diagnostics.iter().collect();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].message, "OpenAPI 3.0 can't say `if`, which stands in 4 places");
@@ -216,7 +216,7 @@ fn losses_point_at_their_places() {
 #[test]
 fn losses_are_reported_on_demand_only() {
     let mut diagnostics = Diagnostics::new();
-    render(&shop(), &BundleOptions::new("shop").report_losses(false), &mut diagnostics);
+    render(&shop(), &OpenApiOptions::new("shop").report_losses(false), &mut diagnostics);
     assert!(diagnostics.is_empty());
 }
 
@@ -336,18 +336,18 @@ fn doubtful_text_is_quoted() {
 /// them, is at least counted as lost.
 #[test]
 fn no_keyword_disappears_without_a_word() {
-    use crate::openapi::grammar::{Form, In30, Keyword, ObjectKind};
+    use crate::openapi::grammar::{In30, Keyword, ObjectKind, ValueForm};
     for keyword in Keyword::ALL.iter().filter(|keyword| keyword.in_30() != In30::Silent) {
         let value = match ObjectKind::Schema.member(keyword.name()).unwrap() {
-            Form::Any | Form::Count | Form::Number | Form::FlagOrNumber => json!(1),
-            Form::Flag => json!(true),
-            Form::Text | Form::TextOrTexts => json!("string"),
-            Form::Texts | Form::Values => json!(["a"]),
-            Form::TextMap => json!({"a": "b"}),
-            Form::TextsMap => json!({"a": ["b"]}),
-            Form::One(_) => json!({"type": "string"}),
-            Form::List(_) => json!([{"type": "string"}]),
-            Form::Map(_) => json!({"a": {"type": "string", "required": ["b"]}}),
+            ValueForm::Any | ValueForm::Count | ValueForm::Number | ValueForm::FlagOrNumber => json!(1),
+            ValueForm::Flag => json!(true),
+            ValueForm::Text | ValueForm::TextOrTexts => json!("string"),
+            ValueForm::Texts | ValueForm::Values => json!(["a"]),
+            ValueForm::TextMap => json!({"a": "b"}),
+            ValueForm::TextsMap => json!({"a": ["b"]}),
+            ValueForm::One(_) => json!({"type": "string"}),
+            ValueForm::List(_) => json!([{"type": "string"}]),
+            ValueForm::Map(_) => json!({"a": {"type": "string", "required": ["b"]}}),
         };
         // Alone, `if` asks for nothing, which every description says.
         let (schema, losses) = converted(json!({ keyword.name(): value, "then": {"required": ["b"]} }));
