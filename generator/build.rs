@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../templates").canonicalize()?;
+    let own = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    // They are inside of a package, and beside it in the repository.
+    let folders = ["templates", "../templates"].map(|path| own.join(path));
+    let folder = folders.iter().find(|path| path.is_dir()).ok_or("there are no templates")?.canonicalize()?;
     println!("cargo:rerun-if-changed={}", folder.display());
     let mut files = Vec::new();
     list(&folder, "", &mut files)?;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::lint;
 use crate::lower;
@@ -103,6 +103,8 @@ pub fn generate(
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<&'static str, Vec<Artifact>>> {
     let mut artifacts: BTreeMap<_, _> = only.iter().map(|entry| (entry.name, Vec::new())).collect();
+    // Targets of the whole run document what the services' own targets generate.
+    let guided = config.targets.keys().any(|target| artifacts.contains_key(target));
     let mut documents = Vec::new();
     for (name, service) in &config.services {
         let Some(document) = read(&config.resolve(&service.document), sources, diagnostics) else { continue };
@@ -113,25 +115,25 @@ pub fn generate(
                 artifacts.extend(rendered(options.as_ref(), slice::from_ref(&input), &mut context));
             }
         }
-        documents.push((name, service, document));
+        let targets = service.targets.values().filter(|_| guided);
+        let guides: Vec<_> = targets.filter_map(|target| target.guide(&input)).collect();
+        drop(input);
+        documents.push((name, service, document, guides));
     }
     for (target, options) in &config.targets {
         let Some(artifacts) = artifacts.get_mut(target) else { continue };
         let services: Vec<_> = documents
             .iter()
-            .filter(|(_, service, _)| !service.left_out.contains(target))
-            .map(|(name, service, document)| guided(name, service, document))
+            .filter(|(_, service, ..)| !service.left_out.contains(target))
+            .map(|(name, service, document, guides)| {
+                let mut input = document.service(name, &service.document);
+                input.guides.clone_from(guides);
+                input
+            })
             .collect();
         artifacts.extend(rendered(options.as_ref(), &services, &mut Context { templates, diagnostics }));
     }
     if diagnostics.has_errors() { None } else { Some(artifacts) }
-}
-
-/// A service with what its clients add to documentation.
-fn guided<'a>(name: &'a str, config: &'a config::Service, document: &'a Document) -> Service<'a> {
-    let mut service = document.service(name, &config.document);
-    service.guides = config.targets.values().filter_map(|target| target.guide(&service)).collect();
-    service
 }
 
 /// Artifacts of a target, below its folder.

@@ -13,9 +13,11 @@ pub mod rust;
 
 mod guide;
 
-use std::cell::OnceCell;
+use std::any::Any;
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -82,6 +84,7 @@ pub struct Service<'a> {
     /// Clients that other targets generate, for targets of the whole run.
     pub guides: Vec<Guide>,
     json: OnceCell<Value>,
+    derived: RefCell<Vec<Rc<dyn Any>>>,
 }
 
 impl<'a> Service<'a> {
@@ -94,11 +97,35 @@ impl<'a> Service<'a> {
         origins: &'a Origins,
         tree: &'a Node,
     ) -> Self {
-        Self { name, document, api, origins, tree, guides: Vec::new(), json: OnceCell::new() }
+        Self {
+            name,
+            document,
+            api,
+            origins,
+            tree,
+            guides: Vec::new(),
+            json: OnceCell::new(),
+            derived: RefCell::default(),
+        }
     }
 
     /// The document as JSON. It is converted once, when the first target asks.
     pub fn json(&self) -> &Value {
         self.json.get_or_init(|| self.tree.to_json())
+    }
+
+    /// A value that a target derives from the service: one that fits is made once, and
+    /// kept as long as the service.
+    pub(crate) fn derived<T: Any>(&self, fits: impl Fn(&T) -> bool, make: impl FnOnce() -> T) -> Rc<T> {
+        let known = self
+            .derived
+            .borrow()
+            .iter()
+            .find_map(|value| Rc::clone(value).downcast::<T>().ok().filter(|value| fits(value)));
+        known.unwrap_or_else(|| {
+            let made = Rc::new(make());
+            self.derived.borrow_mut().push(Rc::<T>::clone(&made));
+            made
+        })
     }
 }

@@ -63,7 +63,17 @@ pub fn render(
     templates: &Templates,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Artifact> {
-    if options.layout == Layout::Crate && !names::is_crate(&options.crate_name) {
+    if !has_name(options, diagnostics) {
+        return Vec::new();
+    }
+    let plan = Plan::new(api, origins, options, diagnostics);
+    print(&plan, &options.document, templates, diagnostics)
+}
+
+/// Whether a crate has a name that Cargo takes.
+fn has_name(options: &RustOptions, diagnostics: &mut Diagnostics) -> bool {
+    let fits = options.layout != Layout::Crate || names::is_crate(&options.crate_name);
+    if !fits {
         diagnostics.push(
             Diagnostic::new(
                 codes::CRATE_NAME,
@@ -71,11 +81,13 @@ pub fn render(
             )
             .help("a name begins with a letter and goes on with letters, digits, `-` and `_`; set `crate` or `--name`"),
         );
-        return Vec::new();
     }
-    let plan = Plan::new(api, origins, options, diagnostics);
-    let mut printer =
-        Printer { plan: &plan, document: &options.document, templates, diagnostics, files: Vec::new() };
+    fits
+}
+
+/// Prints a plan of a client of a document.
+fn print(plan: &Plan, document: &str, templates: &Templates, diagnostics: &mut Diagnostics) -> Vec<Artifact> {
+    let mut printer = Printer { plan, document, templates, diagnostics, files: Vec::new() };
     match &plan.package {
         Some(package) => printer.package(package),
         None => printer.single_file(),

@@ -1,17 +1,16 @@
 use super::options::RustOptions;
 use super::plan::{Plan, program};
-use crate::diagnostic::Diagnostics;
-use crate::model::{Api, ArenaMap, Operation, Origins};
+use crate::model::{Api, ArenaMap, Operation};
 use crate::target::Guide;
 
 /// What documentation says about the crate of a service.
-pub(super) fn guide(api: &Api, options: &RustOptions) -> Guide {
+pub(super) fn guide(api: &Api, options: &RustOptions, plan: &Plan) -> Guide {
     Guide {
         language: "Rust",
         syntax: "rust",
         package_kind: "crate",
         package: options.crate_name.clone(),
-        programs: programs(api, options),
+        programs: programs(api, options, plan),
         tags: api.tags.map(|_, tag| (!tag.default).then(|| tag_note(&tag.feature))),
         error_codes: "The Rust client knows them too: an error has its entry of this list, and the line that it \
                       prints ends with what can be done.",
@@ -24,10 +23,7 @@ fn tag_note(feature: &str) -> String {
 }
 
 /// Programs that call each operation.
-fn programs(api: &Api, options: &RustOptions) -> ArenaMap<Operation, Option<String>> {
-    // `render` reports what is left out and collisions of names; they are dropped here.
-    let (origins, unheard) = (&Origins::default(), &mut Diagnostics::new());
-    let plan = Plan::new(api, origins, options, unheard);
+fn programs(api: &Api, options: &RustOptions, plan: &Plan) -> ArenaMap<Operation, Option<String>> {
     let mut calls = plan.calls().into_iter();
     let path = options.crate_name.replace('-', "_");
     api.operations.map(|_, _| {

@@ -151,9 +151,20 @@ impl Page {
                     }
                 }
             }
-            // One text alone has no room elsewhere either.
-            Code::List { items, close: ")", .. } if matches!(items.as_slice(), [Code::Text(_)]) => {
-                self.write(&flat);
+            Code::List { open, items, close: close @ ")", .. } if !self.has_room(&flat, after) => {
+                match items.as_slice() {
+                    // A text that has no room on a line of its own either.
+                    [Code::Text(text)] if margin + INDENT + text.chars().count() >= WIDTH => {
+                        self.write(&flat);
+                    }
+                    // A chain breaks by itself.
+                    [chain @ Code::Chain(_)] => {
+                        self.write(open);
+                        self.put(chain, margin, after + close.len());
+                        self.write(close);
+                    }
+                    _ => self.open(code, margin),
+                }
             }
             Code::List { .. } if !self.has_room(&flat, after) => self.open(code, margin),
             _ => self.write(&flat),
@@ -285,6 +296,16 @@ mod tests {
         assert_eq!(
             chained("A", Vec::new()),
             [&format!("{head} {{}}"), "    .body(\"application/json\", true).no_auth()"]
+        );
+    }
+
+    #[test]
+    fn what_has_no_room_anywhere_stays() {
+        let long = string(&"x".repeat(WIDTH));
+        let code = chain([text("name"), call(".checks", [slice([text("A"), call("Pattern", [long])])])]);
+        assert_eq!(
+            code.lines(),
+            ["name.checks(&[", "    A,", &format!("    Pattern(\"{}\"),", "x".repeat(WIDTH)), "])"]
         );
     }
 

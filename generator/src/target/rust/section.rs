@@ -1,8 +1,11 @@
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use serde::Deserialize;
 
-use super::{Dependencies, Layout, RustOptions, guide, render};
+use super::plan::Plan;
+use super::{Dependencies, Layout, RustOptions, guide, has_name, print};
+use crate::diagnostic::Diagnostics;
 use crate::target::{Artifact, Context, Guide, Service, Target};
 
 /// A Rust client crate: the section `rust` of a service.
@@ -84,6 +87,28 @@ impl Section {
     }
 }
 
+/// A plan with what it was made by, and what was found while it was made.
+struct Planned {
+    options: RustOptions,
+    plan: Plan,
+    findings: Diagnostics,
+}
+
+impl Section {
+    /// The plan of a service's client, made once.
+    fn planned(&self, service: &Service<'_>) -> Rc<Planned> {
+        let options = self.options(service.name, service.document);
+        service.derived(
+            |planned: &Planned| planned.options == options,
+            || {
+                let mut findings = Diagnostics::new();
+                let plan = Plan::new(service.api, service.origins, &options, &mut findings);
+                Planned { options: options.clone(), plan, findings }
+            },
+        )
+    }
+}
+
 impl Target for Section {
     fn folder(&self) -> &Path {
         &self.path
@@ -92,20 +117,18 @@ impl Target for Section {
     fn render(&self, services: &[Service<'_>], context: &mut Context<'_>) -> Vec<Artifact> {
         let mut artifacts = Vec::new();
         for service in services {
-            let options = self.options(service.name, service.document);
-            artifacts.extend(render(
-                service.api,
-                service.origins,
-                &options,
-                context.templates,
-                context.diagnostics,
-            ));
+            let Planned { options, plan, findings } = &*self.planned(service);
+            if has_name(options, context.diagnostics) {
+                findings.iter().for_each(|finding| context.diagnostics.push(finding.clone()));
+                artifacts.extend(print(plan, &options.document, context.templates, context.diagnostics));
+            }
         }
         artifacts
     }
 
     fn guide(&self, service: &Service<'_>) -> Option<Guide> {
-        Some(guide::guide(service.api, &self.options(service.name, service.document)))
+        let Planned { options, plan, .. } = &*self.planned(service);
+        Some(guide::guide(service.api, options, plan))
     }
 }
 

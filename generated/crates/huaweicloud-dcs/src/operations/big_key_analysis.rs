@@ -28,7 +28,9 @@ rt::methods! {
         ///
         /// Source: Distributed Cache Service API Reference, dcs-bigkey-create, tables 1, 2, 4, 5, 6, 7, 8.
         #[doc(alias = "CreateBigkeyScanTask")]
-        create_big_key_task(instance_id: impl Into<String> = set(1, &instance_id.into())) -> CreateBigKeyTaskCall = CREATE_BIG_KEY_TASK;
+        create_big_key_task(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> CreateBigKeyTaskCall = CREATE_BIG_KEY_TASK;
         /// List big key analysis tasks.
         ///
         /// Lists the big key analysis tasks of an instance, page by page, without the keys that they
@@ -51,7 +53,9 @@ rt::methods! {
         ///
         /// Source: Distributed Cache Service API Reference, dcs-bigkey-list, tables #1, #2, #3, #5, #6, #7, #8, #9.
         #[doc(alias = "ListBigkeyScanTasks")]
-        list_big_key_tasks(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListBigKeyTasksCall = LIST_BIG_KEY_TASKS;
+        list_big_key_tasks(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListBigKeyTasksCall = LIST_BIG_KEY_TASKS;
     }
 }
 

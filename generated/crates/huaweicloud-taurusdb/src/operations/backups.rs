@@ -108,7 +108,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.4, tables 4-319, 4-320, 4-321, 4-323, 4-324.
         #[doc(alias = "ShowGaussMySqlBackupPolicy")]
-        show_backup_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowBackupPolicyCall = SHOW_BACKUP_POLICY;
+        show_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowBackupPolicyCall = SHOW_BACKUP_POLICY;
         /// Delete a backup.
         ///
         /// Deletes a backup that was made by hand.
@@ -130,7 +132,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.5, tables 4-325, 4-326, 4-327, 4-328, 4-329.
         #[doc(alias = "DeleteGaussMySqlBackup")]
-        delete_backup(backup_id: impl Into<String> = set(1, &backup_id.into())) -> DeleteBackupCall = DELETE_BACKUP;
+        delete_backup(
+            backup_id: impl Into<String> = set(1, &backup_id.into()),
+        ) -> DeleteBackupCall = DELETE_BACKUP;
         /// Restore to an existing instance.
         ///
         /// Restores data of an instance to itself or to another one. Both need the same engine, the
@@ -180,7 +184,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.7, tables 4-336, 4-337, 4-338, 4-339, 4-341, 4-342.
         #[doc(alias = "ShowBackupRestoreTime")]
-        list_restore_time_ranges(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListRestoreTimeRangesCall = LIST_RESTORE_TIME_RANGES;
+        list_restore_time_ranges(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListRestoreTimeRangesCall = LIST_RESTORE_TIME_RANGES;
         /// Switch backup encryption.
         ///
         /// Switches the encryption of the backups of an instance on or off.
@@ -232,7 +238,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.9, tables 4-349, 4-350, 4-351, 4-352, 4-353.
         #[doc(alias = "DescribeBackupEncryptStatus")]
-        show_backup_encryption(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowBackupEncryptionCall = SHOW_BACKUP_ENCRYPTION;
+        show_backup_encryption(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowBackupEncryptionCall = SHOW_BACKUP_ENCRYPTION;
         /// List incremental backups.
         ///
         /// Lists the incremental backups of an instance, page by page.
@@ -254,7 +262,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.4.10, tables 4-354, 4-355, 4-356, 4-357, 4-359, 4-360.
         #[doc(alias = "ShowGaussMySqlIncrementalBackupList")]
-        list_incremental_backups(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListIncrementalBackupsCall = LIST_INCREMENTAL_BACKUPS;
+        list_incremental_backups(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListIncrementalBackupsCall = LIST_INCREMENTAL_BACKUPS;
         /// Change the cross-region backup policy.
         ///
         /// Sets which backups of an instance are kept in another region, and how long.
@@ -409,9 +419,8 @@ rt::operation! {
             MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
         ]),
         header("X-Language"),
-    }.patterns(rt::matches).paging(
-        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(100),
-    )
+    }.patterns(rt::matches).paging(&Paging::offset("offset", "limit", "/backups")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -555,9 +564,8 @@ rt::operation! {
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Values(&[Integer(10), Integer(20), Integer(50)])]),
         query("begin_time"), query("end_time"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/backups")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {

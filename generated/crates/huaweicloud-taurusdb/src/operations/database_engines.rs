@@ -29,7 +29,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.1.1, tables 4-1, 4-2, 4-3, 4-5, 4-6.
         #[doc(alias = "ShowGaussMySqlEngineVersion")]
-        list_database_engine_versions(database_name: DatabaseEngine = set(1, &database_name)) -> ListDatabaseEngineVersionsCall = LIST_DATABASE_ENGINE_VERSIONS;
+        list_database_engine_versions(
+            database_name: DatabaseEngine = set(1, &database_name),
+        ) -> ListDatabaseEngineVersionsCall = LIST_DATABASE_ENGINE_VERSIONS;
     }
 }
 

@@ -110,7 +110,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.7.3, tables 4-527, 4-528, 4-529, 4-530, 4-536, 4-537.
         #[doc(alias = "ShowGaussMySqlProxyList")]
-        list_proxies(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListProxiesCall = LIST_PROXIES;
+        list_proxies(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListProxiesCall = LIST_PROXIES;
         /// List flavors for proxies.
         ///
         /// Lists the flavors that a proxy of the instance can have, by processor.
@@ -132,7 +134,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.7.4, tables 4-538, 4-539, 4-540, 4-543, 4-544.
         #[doc(alias = "ShowGaussMySqlProxyFlavors")]
-        list_proxy_flavors(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListProxyFlavorsCall = LIST_PROXY_FLAVORS;
+        list_proxy_flavors(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListProxyFlavorsCall = LIST_PROXY_FLAVORS;
         /// Add nodes to a proxy.
         ///
         /// Adds nodes to a proxy.
@@ -1071,10 +1075,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"), path("proxy_id"),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), query("name"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/configurations")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/configurations")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {

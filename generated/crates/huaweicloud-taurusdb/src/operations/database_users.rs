@@ -67,7 +67,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.10.2, tables 4-774, 4-775, 4-776, 4-777, 4-780, 4-781.
         #[doc(alias = "ListGaussMySqlDatabaseUser")]
-        list_database_users(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabaseUsersCall = LIST_DATABASE_USERS;
+        list_database_users(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListDatabaseUsersCall = LIST_DATABASE_USERS;
         /// Delete database users.
         ///
         /// Deletes up to 50 users of the databases of an instance.
@@ -254,9 +256,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/users").total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/users")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

@@ -31,7 +31,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.11.1, tables 4-818, 4-819, 4-820, 4-821, 4-822.
         #[doc(alias = "ListGaussMySqlDatabaseCharsets")]
-        list_database_character_sets(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabaseCharacterSetsCall = LIST_DATABASE_CHARACTER_SETS;
+        list_database_character_sets(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListDatabaseCharacterSetsCall = LIST_DATABASE_CHARACTER_SETS;
         /// Create databases.
         ///
         /// Creates up to 50 databases in an instance, and lets users into them.
@@ -87,7 +89,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.11.4, tables 4-838, 4-839, 4-840, 4-841, 4-844, 4-845.
         #[doc(alias = "ListGaussMySqlDatabase")]
-        list_databases(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListDatabasesCall = LIST_DATABASES;
+        list_databases(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListDatabasesCall = LIST_DATABASES;
         /// Delete databases.
         ///
         /// Deletes up to 50 databases of an instance.
@@ -184,10 +188,8 @@ rt::operation! {
         path("instance_id").checks(&[MaxLength(36)]), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("name"), query("charset"),
         header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/databases")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/databases")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

@@ -70,10 +70,8 @@ rt::operation! {
         path("project_id").from_client(), query("metric_name").required(),
         query("offset").required().checks(&[Minimum(0)]),
         query("limit").required().checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instance_infos")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instance_infos")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

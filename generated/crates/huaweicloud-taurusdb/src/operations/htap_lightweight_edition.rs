@@ -67,7 +67,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.2, tables 4-1125, 4-1126, 4-1127, 4-1129, 4-1130.
         #[doc(alias = "ListClickHouseInstanceNode")]
-        list_click_house_log_nodes(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListClickHouseLogNodesCall = LIST_CLICK_HOUSE_LOG_NODES;
+        list_click_house_log_nodes(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListClickHouseLogNodesCall = LIST_CLICK_HOUSE_LOG_NODES;
         /// List slow query logs.
         ///
         /// Lists the slow statements of a node of a ClickHouse instance, page by page.
@@ -160,7 +162,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.5, tables 4-1144, 4-1145, 4-1146, 4-1147, 4-1148.
         #[doc(alias = "ShowClickHouseSlowLogSensitiveStatus")]
-        show_click_house_original_slow_log(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowClickHouseOriginalSlowLogCall = SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG;
+        show_click_house_original_slow_log(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowClickHouseOriginalSlowLogCall = SHOW_CLICK_HOUSE_ORIGINAL_SLOW_LOG;
         /// List LTS configurations.
         ///
         /// Lists, page by page, which logs of which ClickHouse instances go to Log Tank Service (LTS).
@@ -211,7 +215,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.7, tables 4-1158, 4-1159, 4-1160, 4-1162, 4-1163.
         #[doc(alias = "UpdateClickHouseLtsConfig")]
-        create_click_house_lts_configs(body: ClickHouseLtsConfigCreation = json(&body)) -> CreateClickHouseLtsConfigsCall = CREATE_CLICK_HOUSE_LTS_CONFIGS;
+        create_click_house_lts_configs(
+            body: ClickHouseLtsConfigCreation = json(&body),
+        ) -> CreateClickHouseLtsConfigsCall = CREATE_CLICK_HOUSE_LTS_CONFIGS;
         /// Delete LTS configurations.
         ///
         /// Keeps slow query logs of ClickHouse instances from going to Log Tank Service (LTS) any
@@ -240,7 +246,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.8, tables 4-1164, 4-1165, 4-1166, 4-1168, 4-1169.
         #[doc(alias = "DeleteClickHouseLtsConfig")]
-        delete_click_house_lts_configs(body: ClickHouseLtsConfigDeletion = json(&body)) -> DeleteClickHouseLtsConfigsCall = DELETE_CLICK_HOUSE_LTS_CONFIGS;
+        delete_click_house_lts_configs(
+            body: ClickHouseLtsConfigDeletion = json(&body),
+        ) -> DeleteClickHouseLtsConfigsCall = DELETE_CLICK_HOUSE_LTS_CONFIGS;
         /// Check the parameters of a synchronization.
         ///
         /// Checks whether a database of TaurusDB can be synchronized to a ClickHouse instance with
@@ -357,7 +365,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.11, tables 4-1189, 4-1190, 4-1191, 4-1192, 4-1193, 4-1194.
         #[doc(alias = "ListClickHouseDataBase")]
-        list_click_house_databases(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListClickHouseDatabasesCall = LIST_CLICK_HOUSE_DATABASES;
+        list_click_house_databases(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListClickHouseDatabasesCall = LIST_CLICK_HOUSE_DATABASES;
         /// Show the configuration of a synchronization.
         ///
         /// Shows how a database is synchronized to a ClickHouse instance: with which parameters, and
@@ -406,7 +416,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.13, tables 4-1205, 4-1206, 4-1207, 4-1209, 4-1210.
         #[doc(alias = "ListClickHouseDataBaseParameter")]
-        list_click_house_sync_parameters(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListClickHouseSyncParametersCall = LIST_CLICK_HOUSE_SYNC_PARAMETERS;
+        list_click_house_sync_parameters(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListClickHouseSyncParametersCall = LIST_CLICK_HOUSE_SYNC_PARAMETERS;
         /// Create a ClickHouse instance.
         ///
         /// Creates a ClickHouse instance beside a TaurusDB instance, whose data it can analyse.
@@ -558,7 +570,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.18, tables 4-1257, 4-1258, 4-1259, 4-1260, 4-1261.
         #[doc(alias = "RebootClickHouseInstance")]
-        restart_click_house_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> RestartClickHouseInstanceCall = RESTART_CLICK_HOUSE_INSTANCE;
+        restart_click_house_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> RestartClickHouseInstanceCall = RESTART_CLICK_HOUSE_INSTANCE;
         /// Create a database account.
         ///
         /// Creates a database account of a ClickHouse instance.
@@ -609,7 +623,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.20, tables 4-1268, 4-1269, 4-1270, 4-1271, 4-1273, 4-1274.
         #[doc(alias = "ShowClickHouseDatabaseUser")]
-        list_click_house_users(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListClickHouseUsersCall = LIST_CLICK_HOUSE_USERS;
+        list_click_house_users(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListClickHouseUsersCall = LIST_CLICK_HOUSE_USERS;
         /// Change the password of an account.
         ///
         /// Gives a database account of a ClickHouse instance another password.
@@ -727,7 +743,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.16.24, tables 4-1293, 4-1294, 4-1295, 4-1296, 4-1298, 4-1299.
         #[doc(alias = "ListClickHouseDataBaseReplication")]
-        list_click_house_sync_tasks(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListClickHouseSyncTasksCall = LIST_CLICK_HOUSE_SYNC_TASKS;
+        list_click_house_sync_tasks(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListClickHouseSyncTasksCall = LIST_CLICK_HOUSE_SYNC_TASKS;
         /// Delete a synchronization task.
         ///
         /// Ends the synchronization of a database to a ClickHouse instance.
@@ -876,9 +894,9 @@ rt::call! {
 rt::operation! {
     LIST_CLICK_HOUSE_SLOW_LOGS = "listClickHouseSlowLogs", "POST", "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).idempotent(true).paging(
-        &Paging::marker("line_num", "limit", "/slow_log_list").next("/line_num"),
-    )
+    }.body("application/json", true).idempotent(true).paging(&Paging::marker(
+        "line_num", "limit", "/slow_log_list",
+    ).next("/line_num"))
 }
 
 rt::call! {
@@ -921,10 +939,8 @@ rt::operation! {
         path("project_id").from_client(), query("instance_id"), query("enterprise_project_id"),
         query("instance_name"), query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instance_lts_configs")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instance_lts_configs")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -1014,10 +1030,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), query("database_name"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/databases")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/databases")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -1158,10 +1172,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), query("user_name"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/user_details")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/user_details")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -1231,10 +1243,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/replications")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/replications")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {

@@ -213,7 +213,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.15.6, tables 4-991, 4-992, 4-993, 4-994, 4-995.
-        restart_star_rocks_instance(starrocks_instance_id: impl Into<String> = set(1, &starrocks_instance_id.into())) -> RestartStarRocksInstanceCall = RESTART_STAR_ROCKS_INSTANCE;
+        restart_star_rocks_instance(
+            starrocks_instance_id: impl Into<String> = set(1, &starrocks_instance_id.into()),
+        ) -> RestartStarRocksInstanceCall = RESTART_STAR_ROCKS_INSTANCE;
         /// Restart a StarRocks node.
         ///
         /// Restarts one node of a StarRocks instance.
@@ -279,7 +281,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.15.8, tables 4-1001, 4-1002, 4-1003, 4-1005, 4-1006, 4-1007.
         #[doc(alias = "CheckStarRocksResource")]
-        check_star_rocks_resources(body: CheckStarRocksResources = json(&body)) -> CheckStarRocksResourcesCall = CHECK_STAR_ROCKS_RESOURCES;
+        check_star_rocks_resources(
+            body: CheckStarRocksResources = json(&body),
+        ) -> CheckStarRocksResourcesCall = CHECK_STAR_ROCKS_RESOURCES;
         /// List the versions of an HTAP engine.
         ///
         /// Lists the versions that an HTAP engine has.
@@ -300,7 +304,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.15.9, tables 4-1008, 4-1009, 4-1010, 4-1012, 4-1013.
         #[doc(alias = "ListHtapDataStore")]
-        list_htap_engine_versions(engine_name: HtapEngine = set(1, &engine_name)) -> ListHtapEngineVersionsCall = LIST_HTAP_ENGINE_VERSIONS;
+        list_htap_engine_versions(
+            engine_name: HtapEngine = set(1, &engine_name),
+        ) -> ListHtapEngineVersionsCall = LIST_HTAP_ENGINE_VERSIONS;
         /// List the types of storage for HTAP instances.
         ///
         /// Lists the types of storage that HTAP instances of an engine can have, and in which zones.
@@ -348,7 +354,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.15.11, tables 4-1021, 4-1022, 4-1023, 4-1024, 4-1026, 4-1027.
         #[doc(alias = "ListHtapFlavor")]
-        list_htap_flavors(engine_name: HtapEngine = set(1, &engine_name)) -> ListHtapFlavorsCall = LIST_HTAP_FLAVORS;
+        list_htap_flavors(
+            engine_name: HtapEngine = set(1, &engine_name),
+        ) -> ListHtapFlavorsCall = LIST_HTAP_FLAVORS;
         /// List HTAP instances.
         ///
         /// Lists the StarRocks and ClickHouse instances of a TaurusDB instance.
@@ -370,7 +378,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.15.12, tables 4-1028, 4-1029, 4-1030, 4-1037, 4-1038.
         #[doc(alias = "ListHtapInstanceInfo")]
-        list_htap_instances(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListHtapInstancesCall = LIST_HTAP_INSTANCES;
+        list_htap_instances(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListHtapInstancesCall = LIST_HTAP_INSTANCES;
         /// Create a replication to StarRocks.
         ///
         /// Creates a replication, which synchronizes a database of a TaurusDB instance to a StarRocks
@@ -1096,9 +1106,8 @@ rt::operation! {
             MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$"),
         ]),
         header("X-Language").required(),
-    }.patterns(rt::matches).paging(
-        &Paging::offset("offset", "limit", "/databases").total("/total_count"),
-    )
+    }.patterns(rt::matches).paging(&Paging::offset("offset", "limit", "/databases")
+        .total("/total_count"))
 }
 
 rt::call! {

@@ -116,7 +116,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.3, tables 4-38, 4-39, 4-40, 4-41, 4-42.
         #[doc(alias = "DeleteGaussMySqlInstance")]
-        delete_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> DeleteInstanceCall = DELETE_INSTANCE;
+        delete_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> DeleteInstanceCall = DELETE_INSTANCE;
         /// Add read replicas.
         ///
         /// Adds read replicas to an instance, as many as there are priorities.
@@ -336,7 +338,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.11, tables 4-86, 4-87, 4-88, 4-91, 4-92.
         #[doc(alias = "ShowDedicatedResourceInfo")]
-        show_dedicated_resource_pool(dedicated_resource_id: impl Into<String> = set(1, &dedicated_resource_id.into())) -> ShowDedicatedResourcePoolCall = SHOW_DEDICATED_RESOURCE_POOL;
+        show_dedicated_resource_pool(
+            dedicated_resource_id: impl Into<String> = set(1, &dedicated_resource_id.into()),
+        ) -> ShowDedicatedResourcePoolCall = SHOW_DEDICATED_RESOURCE_POOL;
         /// Change monitoring by the second.
         ///
         /// Turns monitoring by the second on or off, and sets whether metrics are taken every second or
@@ -390,7 +394,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.13, tables 4-99, 4-100, 4-101, 4-102, 4-103.
         #[doc(alias = "ShowInstanceMonitorExtend")]
-        show_instance_monitoring(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceMonitoringCall = SHOW_INSTANCE_MONITORING;
+        show_instance_monitoring(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceMonitoringCall = SHOW_INSTANCE_MONITORING;
         /// Restart a node.
         ///
         /// Restarts one node of an instance, at once or in the maintenance window.
@@ -535,7 +541,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.18, tables 4-128, 4-129, 4-130, 4-131, 4-132.
         #[doc(alias = "CancelGaussMySqlInstanceEip")]
-        unbind_instance_eip(instance_id: impl Into<String> = set(1, &instance_id.into())) -> UnbindInstanceEipCall = UNBIND_INSTANCE_EIP;
+        unbind_instance_eip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> UnbindInstanceEipCall = UNBIND_INSTANCE_EIP;
         /// Promote a read replica.
         ///
         /// Makes a read replica the primary node of its instance.
@@ -788,7 +796,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.27, tables 4-179, 4-180, 4-181, 4-183, 4-184.
         #[doc(alias = "ShowInstanceDatabaseVersion")]
-        show_instance_version(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceVersionCall = SHOW_INSTANCE_VERSION;
+        show_instance_version(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceVersionCall = SHOW_INSTANCE_VERSION;
         /// Change the auto scaling policy.
         ///
         /// Sets when an instance gets more or less resources by itself. The call is in open beta: a
@@ -850,7 +860,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.3.29, tables 4-193, 4-194, 4-195, 4-197, 4-198.
-        show_auto_scaling_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowAutoScalingPolicyCall = SHOW_AUTO_SCALING_POLICY;
+        show_auto_scaling_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowAutoScalingPolicyCall = SHOW_AUTO_SCALING_POLICY;
         /// Check resources.
         ///
         /// Checks in advance whether there are enough resources for an instance, for read replicas or
@@ -928,7 +940,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.32, tables 4-219, 4-220, 4-221, 4-231, 4-232.
         #[doc(alias = "ShowGaussMySqlInstanceInfoUnifyStatus")]
-        show_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceCall = SHOW_INSTANCE;
+        show_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceCall = SHOW_INSTANCE;
         /// Show several instances.
         ///
         /// Shows up to 20 instances with their nodes and proxies.
@@ -972,7 +986,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.34, tables 4-248, 4-249, 4-250, 4-252, 4-253.
         #[doc(alias = "SetRecyclePolicy")]
-        update_recycling_policy(body: UpdateRecyclingPolicy = json(&body)) -> UpdateRecyclingPolicyCall = UPDATE_RECYCLING_POLICY;
+        update_recycling_policy(
+            body: UpdateRecyclingPolicy = json(&body),
+        ) -> UpdateRecyclingPolicyCall = UPDATE_RECYCLING_POLICY;
         /// Show the recycling policy.
         ///
         /// Shows how long deleted instances are kept in the recycle bin.
@@ -1062,7 +1078,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.3.38, tables 4-274, 4-275, 4-276, 4-277, 4-279, 4-280.
         #[doc(alias = "ShowAutoScalingHistory")]
-        list_auto_scaling_records(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListAutoScalingRecordsCall = LIST_AUTO_SCALING_RECORDS;
+        list_auto_scaling_records(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListAutoScalingRecordsCall = LIST_AUTO_SCALING_RECORDS;
         /// Change the serverless policy.
         ///
         /// Sets between which limits the computing power of a serverless instance moves.
@@ -1143,7 +1161,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.3.41, tables 4-292, 4-293, 4-294, 4-295, 4-296.
-        show_instance_eip(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowInstanceEipCall = SHOW_INSTANCE_EIP;
+        show_instance_eip(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowInstanceEipCall = SHOW_INSTANCE_EIP;
     }
 }
 
@@ -1276,10 +1296,8 @@ rt::operation! {
     LIST_DEDICATED_RESOURCE_POOLS = "listDedicatedResourcePools", "GET", "/v3/{project_id}/dedicated-resources" {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/resources")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/resources")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -1580,10 +1598,8 @@ rt::operation! {
         query("datastore_type"), query("vpc_id"), query("subnet_id"), query("private_ip"),
         query("readonly_private_ip"), query("proxy_ip"), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instances")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -1705,10 +1721,8 @@ rt::operation! {
     LIST_RECYCLED_INSTANCES = "listRecycledInstances", "GET", "/v3/{project_id}/instances/recycle-info" {
         path("project_id").from_client(), query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instances")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -1747,9 +1761,8 @@ rt::operation! {
     LIST_AUTO_SCALING_RECORDS = "listAutoScalingRecords", "GET", "/v3/{project_id}/instances/{instance_id}/auto-scaling/history" {
         path("project_id").from_client(), path("instance_id"), query("limit"),
         query("offset").checks(&[Minimum(0)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/records").total("/total_count").default_limit(20),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/records")
+        .total("/total_count").default_limit(20))
 }
 
 rt::call! {

@@ -69,7 +69,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.4.2, tables 5-98, 5-99, 5-100.
         #[deprecated = "the service advises against this call"]
-        legacy_create_backup(body: CreateBackup = json(&body)) -> LegacyCreateBackupCall = LEGACY_CREATE_BACKUP;
+        legacy_create_backup(
+            body: CreateBackup = json(&body),
+        ) -> LegacyCreateBackupCall = LEGACY_CREATE_BACKUP;
         /// List backups (legacy).
         ///
         /// Lists the full backups that meet all given conditions, page by page. Announced to end on 31
@@ -116,7 +118,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.4.4, tables 5-106, 5-107.
         #[deprecated = "the service advises against this call"]
-        legacy_show_backup_policy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowBackupPolicyCall = LEGACY_SHOW_BACKUP_POLICY;
+        legacy_show_backup_policy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowBackupPolicyCall = LEGACY_SHOW_BACKUP_POLICY;
     }
 }
 
@@ -152,9 +156,8 @@ rt::operation! {
         query("backup_type"), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("begin_time"),
         query("end_time"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/backups").total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/backups")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

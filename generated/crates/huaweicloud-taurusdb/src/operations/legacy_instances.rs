@@ -61,7 +61,9 @@ rt::methods! {
         /// Source: TaurusDB API Reference, 5.3.5, tables 5-42, 5-43, 5-44, 5-53, 5-54.
         #[doc(alias = "ShowGaussMySqlInstanceInfo")]
         #[deprecated = "the service advises against this call"]
-        legacy_show_instance_v3(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowInstanceV3Call = LEGACY_SHOW_INSTANCE_V3;
+        legacy_show_instance_v3(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowInstanceV3Call = LEGACY_SHOW_INSTANCE_V3;
         /// Create an instance (legacy).
         ///
         /// Creates an instance. One that is paid by use is created by a task, one that is paid in
@@ -109,7 +111,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.1, tables 5-7, 5-8, 5-14.
         #[deprecated = "the service advises against this call"]
-        legacy_create_instance(body: LegacyCreateInstance = json(&body)) -> LegacyCreateInstanceCall = LEGACY_CREATE_INSTANCE;
+        legacy_create_instance(
+            body: LegacyCreateInstance = json(&body),
+        ) -> LegacyCreateInstanceCall = LEGACY_CREATE_INSTANCE;
         /// List instances (legacy).
         ///
         /// Lists the instances that meet all given conditions, page by page. Announced to end on 31
@@ -155,7 +159,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.4, tables 5-40, 5-41.
         #[deprecated = "the service advises against this call"]
-        legacy_delete_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyDeleteInstanceCall = LEGACY_DELETE_INSTANCE;
+        legacy_delete_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyDeleteInstanceCall = LEGACY_DELETE_INSTANCE;
         /// Show an instance (legacy).
         ///
         /// Shows an instance with its nodes. Announced to end on 31 March 2025; `showInstance` takes
@@ -180,7 +186,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.3.7, tables 5-69, 5-70.
         #[deprecated = "the service advises against this call"]
-        legacy_show_instance(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowInstanceCall = LEGACY_SHOW_INSTANCE;
+        legacy_show_instance(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowInstanceCall = LEGACY_SHOW_INSTANCE;
         /// Show several instances (legacy).
         ///
         /// Shows several instances with their nodes and proxies. Announced to end on 31 March 2025;
@@ -406,10 +414,8 @@ rt::operation! {
         query("datastore_type"), query("vpc_id"), query("subnet_id"), query("private_ip"),
         query("readonly_private_ip"), query("proxy_ip"), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("tags"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instances")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -505,10 +511,8 @@ rt::operation! {
         query("datastore_type"), query("vpc_id"), query("subnet_id"),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instances")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

@@ -152,10 +152,8 @@ rt::operation! {
         query("start_date").required(), query("end_date").required(),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("level"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/error_log_list")
-            .total("/total_record").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/error_log_list")
+        .total("/total_record").default_limit(10))
 }
 
 rt::call! {
@@ -186,10 +184,8 @@ rt::operation! {
         query("end_date").required(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("level"),
         query("node_id").required(), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/error_log_list")
-            .total("/total_record").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/error_log_list")
+        .total("/total_record").default_limit(100))
 }
 
 rt::call! {
@@ -220,10 +216,8 @@ rt::operation! {
         query("start_date").required(), query("end_date").required(),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("type"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/slow_log_list")
-            .total("/total_record").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/slow_log_list")
+        .total("/total_record").default_limit(10))
 }
 
 rt::call! {
@@ -254,10 +248,8 @@ rt::operation! {
         query("end_date").required(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("type"),
         query("node_id").required(), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/slow_log_list")
-            .total("/total_record").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/slow_log_list")
+        .total("/total_record").default_limit(100))
 }
 
 rt::call! {

@@ -32,7 +32,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.7.3, tables 5-136, 5-137, 5-138, 5-143, 5-144.
         #[deprecated = "the service advises against this call"]
-        legacy_show_proxy_v3(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowProxyV3Call = LEGACY_SHOW_PROXY_V3;
+        legacy_show_proxy_v3(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowProxyV3Call = LEGACY_SHOW_PROXY_V3;
         /// Create a proxy (legacy).
         ///
         /// Creates a proxy of an instance, which takes its connections through a load balancer (ELB).
@@ -84,7 +86,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.7.2, tables 5-134, 5-135.
         #[deprecated = "the service advises against this call"]
-        legacy_delete_proxy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyDeleteProxyCall = LEGACY_DELETE_PROXY;
+        legacy_delete_proxy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyDeleteProxyCall = LEGACY_DELETE_PROXY;
         /// Show a proxy (legacy).
         ///
         /// Shows the proxy of an instance with its nodes and the nodes of the database behind it.
@@ -107,7 +111,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.7.4, tables 5-145, 5-146.
         #[deprecated = "the service advises against this call"]
-        legacy_show_proxy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyShowProxyCall = LEGACY_SHOW_PROXY;
+        legacy_show_proxy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyShowProxyCall = LEGACY_SHOW_PROXY;
         /// List flavors for proxies (legacy).
         ///
         /// Lists the flavors that a proxy of the instance can have, by processor. Announced to end on
@@ -130,7 +136,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.7.5, tables 5-152, 5-153.
         #[deprecated = "the service advises against this call"]
-        legacy_list_proxy_flavors(instance_id: impl Into<String> = set(1, &instance_id.into())) -> LegacyListProxyFlavorsCall = LEGACY_LIST_PROXY_FLAVORS;
+        legacy_list_proxy_flavors(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> LegacyListProxyFlavorsCall = LEGACY_LIST_PROXY_FLAVORS;
         /// Add nodes to a proxy (legacy).
         ///
         /// Adds nodes to the proxy of an instance. Announced to end on 31 March 2025; `addProxyNodes`

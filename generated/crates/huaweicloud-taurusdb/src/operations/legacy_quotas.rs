@@ -82,7 +82,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.6.3, tables 5-123, 5-125.
         #[deprecated = "the service advises against this call"]
-        legacy_create_enterprise_project_quotas(body: LegacyQuotaSettings = json(&body)) -> LegacyCreateEnterpriseProjectQuotasCall = LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        legacy_create_enterprise_project_quotas(
+            body: LegacyQuotaSettings = json(&body),
+        ) -> LegacyCreateEnterpriseProjectQuotasCall = LEGACY_CREATE_ENTERPRISE_PROJECT_QUOTAS;
         /// Change the quotas of enterprise projects (legacy).
         ///
         /// Changes what the instances of enterprise projects may take. Where there are instances, it
@@ -114,7 +116,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.6.4, tables 5-127, 5-129.
         #[deprecated = "the service advises against this call"]
-        legacy_update_enterprise_project_quotas(body: LegacyQuotaSettings = json(&body)) -> LegacyUpdateEnterpriseProjectQuotasCall = LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS;
+        legacy_update_enterprise_project_quotas(
+            body: LegacyQuotaSettings = json(&body),
+        ) -> LegacyUpdateEnterpriseProjectQuotasCall = LEGACY_UPDATE_ENTERPRISE_PROJECT_QUOTAS;
     }
 }
 
@@ -140,10 +144,8 @@ rt::operation! {
     LEGACY_LIST_ENTERPRISE_PROJECT_QUOTAS = "legacyListEnterpriseProjectQuotas", "GET", "/mysql/v3/{project_id}/quotas" {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("enterprise_project_name"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/quota_list")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/quota_list")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {

@@ -30,7 +30,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.9.1, tables 5-179, 5-180.
         #[deprecated = "the service advises against this call"]
-        legacy_show_job(id: impl Into<String> = set(1, &id.into())) -> LegacyShowJobCall = LEGACY_SHOW_JOB;
+        legacy_show_job(
+            id: impl Into<String> = set(1, &id.into()),
+        ) -> LegacyShowJobCall = LEGACY_SHOW_JOB;
     }
 }
 

@@ -32,7 +32,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 5.1.1, tables 5-1, 5-2.
         #[deprecated = "the service advises against this call"]
-        legacy_list_database_engine_versions(database_name: DatabaseEngine = set(1, &database_name)) -> LegacyListDatabaseEngineVersionsCall = LEGACY_LIST_DATABASE_ENGINE_VERSIONS;
+        legacy_list_database_engine_versions(
+            database_name: DatabaseEngine = set(1, &database_name),
+        ) -> LegacyListDatabaseEngineVersionsCall = LEGACY_LIST_DATABASE_ENGINE_VERSIONS;
     }
 }
 

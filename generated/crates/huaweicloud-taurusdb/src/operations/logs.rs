@@ -61,7 +61,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.8.2, tables 4-676, 4-677, 4-678, 4-679, 4-680.
         #[doc(alias = "ShowAuditLog")]
-        show_sql_explorer(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowSqlExplorerCall = SHOW_SQL_EXPLORER;
+        show_sql_explorer(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowSqlExplorerCall = SHOW_SQL_EXPLORER;
         /// List slow query logs.
         ///
         /// Lists the slow SQL statements of a node, page by page.
@@ -202,7 +204,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.8.7, tables 4-711, 4-712, 4-713, 4-715, 4-716.
-        delete_lts_configs(body: DeleteLtsConfigs = json(&body)) -> DeleteLtsConfigsCall = DELETE_LTS_CONFIGS;
+        delete_lts_configs(
+            body: DeleteLtsConfigs = json(&body),
+        ) -> DeleteLtsConfigsCall = DELETE_LTS_CONFIGS;
         /// Create LTS configurations.
         ///
         /// Makes logs of instances go to Log Tank Service (LTS). The answer has no body.
@@ -231,7 +235,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.8.8, tables 4-717, 4-718, 4-719, 4-721, 4-722.
-        create_lts_configs(body: CreateLtsConfigs = json(&body)) -> CreateLtsConfigsCall = CREATE_LTS_CONFIGS;
+        create_lts_configs(
+            body: CreateLtsConfigs = json(&body),
+        ) -> CreateLtsConfigsCall = CREATE_LTS_CONFIGS;
         /// Show whether original slow logs are shown.
         ///
         /// Tells whether slow query logs of an instance are shown in their original form (Show Original
@@ -254,7 +260,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.8.9, tables 4-723, 4-724, 4-725, 4-726, 4-727.
         #[doc(alias = "ShowSlowlogSensitiveStatus")]
-        show_original_slow_log(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowOriginalSlowLogCall = SHOW_ORIGINAL_SLOW_LOG;
+        show_original_slow_log(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowOriginalSlowLogCall = SHOW_ORIGINAL_SLOW_LOG;
         /// Switch whether original slow logs are shown.
         ///
         /// Decides whether slow query logs of an instance are shown in their original form (Show
@@ -383,9 +391,9 @@ rt::operation! {
     LIST_SLOW_LOGS = "listSlowLogs", "POST", "/v3.1/{project_id}/instances/{instance_id}/slow-logs" {
         path("project_id").from_client().checks(&[MaxLength(32)]),
         path("instance_id").checks(&[MaxLength(36)]), header("X-Language"),
-    }.body("application/json", true).idempotent(true).paging(
-        &Paging::marker("line_num", "limit", "/slow_log_list").next("/line_num"),
-    )
+    }.body("application/json", true).idempotent(true).paging(&Paging::marker(
+        "line_num", "limit", "/slow_log_list",
+    ).next("/line_num"))
 }
 
 rt::call! {
@@ -400,9 +408,9 @@ rt::call! {
 rt::operation! {
     LIST_ERROR_LOGS = "listErrorLogs", "POST", "/v3.1/{project_id}/instances/{instance_id}/error-logs" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).idempotent(true).paging(
-        &Paging::marker("line_num", "limit", "/error_log_list").next("/line_num"),
-    )
+    }.body("application/json", true).idempotent(true).paging(&Paging::marker(
+        "line_num", "limit", "/error_log_list",
+    ).next("/line_num"))
 }
 
 rt::call! {
@@ -419,9 +427,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"), query("start_time").required(),
         query("end_time").required(), query("node_id"), query("last_file_name"),
         query("limit").checks(&[Minimum(1), Maximum(50)]), header("X-Language"),
-    }.paging(
-        &Paging::marker("last_file_name", "limit", "/files").next("/name").default_limit(10),
-    )
+    }.paging(&Paging::marker("last_file_name", "limit", "/files")
+        .next("/name").default_limit(10))
 }
 
 rt::call! {
@@ -453,10 +460,8 @@ rt::operation! {
         path("project_id").from_client(), query("enterprise_project_id"), query("instance_id"),
         query("instance_name"), query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instance_lts_configs")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instance_lts_configs")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -545,9 +550,9 @@ rt::call! {
 rt::operation! {
     LIST_SLOW_LOG_STATISTICS = "listSlowLogStatistics", "POST", "/v3/{project_id}/instances/{instance_id}/slow-logs/statistics" {
         path("project_id").from_client(), path("instance_id"), header("X-Language"),
-    }.body("application/json", true).idempotent(true).paging(
-        &Paging::offset("offset", "limit", "/slow_log_list").total("/total_count"),
-    )
+    }.body("application/json", true).idempotent(true).paging(&Paging::offset(
+        "offset", "limit", "/slow_log_list",
+    ).total("/total_count"))
 }
 
 rt::call! {

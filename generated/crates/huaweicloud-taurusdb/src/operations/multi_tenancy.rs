@@ -30,7 +30,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.17.1, tables 4-1323, 4-1324, 4-1325, 4-1326, 4-1327.
         #[doc(alias = "ShowMultiTenant")]
-        show_multi_tenancy(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowMultiTenancyCall = SHOW_MULTI_TENANCY;
+        show_multi_tenancy(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowMultiTenancyCall = SHOW_MULTI_TENANCY;
         /// Turn multi-tenancy on or off.
         ///
         /// Starts a task that turns multi-tenancy of an instance on or off.

@@ -65,7 +65,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.2, tables 4-391, 4-392, 4-393, 4-395, 4-398, 4-399.
         #[doc(alias = "CreateGaussMySqlConfiguration")]
-        create_parameter_template(body: CreateParameterTemplate = json(&body)) -> CreateParameterTemplateCall = CREATE_PARAMETER_TEMPLATE;
+        create_parameter_template(
+            body: CreateParameterTemplate = json(&body),
+        ) -> CreateParameterTemplateCall = CREATE_PARAMETER_TEMPLATE;
         /// Delete a parameter template.
         ///
         /// Deletes a custom parameter template. Default templates stay.
@@ -87,7 +89,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.3, tables 4-400, 4-401, 4-402, 4-403, 4-404.
         #[doc(alias = "DeleteGaussMySqlConfiguration")]
-        delete_parameter_template(configuration_id: impl Into<String> = set(1, &configuration_id.into())) -> DeleteParameterTemplateCall = DELETE_PARAMETER_TEMPLATE;
+        delete_parameter_template(
+            configuration_id: impl Into<String> = set(1, &configuration_id.into()),
+        ) -> DeleteParameterTemplateCall = DELETE_PARAMETER_TEMPLATE;
         /// Show a parameter template.
         ///
         /// Shows a parameter template with the values of its parameters. Only for cluster instances of
@@ -110,7 +114,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.4, tables 4-405, 4-406, 4-407, 4-410, 4-411.
         #[doc(alias = "ShowGaussMySqlConfiguration")]
-        show_parameter_template(configuration_id: impl Into<String> = set(1, &configuration_id.into())) -> ShowParameterTemplateCall = SHOW_PARAMETER_TEMPLATE;
+        show_parameter_template(
+            configuration_id: impl Into<String> = set(1, &configuration_id.into()),
+        ) -> ShowParameterTemplateCall = SHOW_PARAMETER_TEMPLATE;
         /// Change a parameter template.
         ///
         /// Changes the name, the description or the values of a custom template. Default templates stay
@@ -225,7 +231,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.8, tables 4-430, 4-431, 4-432, 4-433, 4-435, 4-436.
         #[doc(alias = "ListConfigurationsDifferences")]
-        compare_parameter_templates(body: CompareParameterTemplates = json(&body)) -> CompareParameterTemplatesCall = COMPARE_PARAMETER_TEMPLATES;
+        compare_parameter_templates(
+            body: CompareParameterTemplates = json(&body),
+        ) -> CompareParameterTemplatesCall = COMPARE_PARAMETER_TEMPLATES;
         /// List instances that a parameter template fits.
         ///
         /// Lists the instances to which a parameter template can be applied, page by page.
@@ -247,7 +255,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.9, tables 4-437, 4-438, 4-439, 4-440, 4-442, 4-443.
         #[doc(alias = "ListConfigurationsInstances")]
-        list_parameter_template_instances(configuration_id: impl Into<String> = set(1, &configuration_id.into())) -> ListParameterTemplateInstancesCall = LIST_PARAMETER_TEMPLATE_INSTANCES;
+        list_parameter_template_instances(
+            configuration_id: impl Into<String> = set(1, &configuration_id.into()),
+        ) -> ListParameterTemplateInstancesCall = LIST_PARAMETER_TEMPLATE_INSTANCES;
         /// List changes of a parameter template.
         ///
         /// Lists how the parameters of a template were changed, page by page. The template is one that
@@ -270,7 +280,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.10, tables 4-444, 4-445, 4-446, 4-447, 4-449, 4-450.
         #[doc(alias = "ListModifyHistory")]
-        list_parameter_changes(configuration_id: impl Into<String> = set(1, &configuration_id.into())) -> ListParameterChangesCall = LIST_PARAMETER_CHANGES;
+        list_parameter_changes(
+            configuration_id: impl Into<String> = set(1, &configuration_id.into()),
+        ) -> ListParameterChangesCall = LIST_PARAMETER_CHANGES;
         /// List the parameters of an instance.
         ///
         /// Lists the parameters of an instance with their values, page by page.
@@ -292,7 +304,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.11, tables 4-451, 4-452, 4-453, 4-454, 4-457, 4-458.
         #[doc(alias = "ListInstanceConfigurations")]
-        list_instance_parameters(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListInstanceParametersCall = LIST_INSTANCE_PARAMETERS;
+        list_instance_parameters(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListInstanceParametersCall = LIST_INSTANCE_PARAMETERS;
         /// Change the parameters of an instance.
         ///
         /// Changes parameters of one instance.
@@ -380,7 +394,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.5.14, tables 4-471, 4-472, 4-473, 4-474, 4-476, 4-477.
         #[doc(alias = "ListParamsTemplateApplyHistory")]
-        list_parameter_template_applications(config_id: impl Into<String> = set(1, &config_id.into())) -> ListParameterTemplateApplicationsCall = LIST_PARAMETER_TEMPLATE_APPLICATIONS;
+        list_parameter_template_applications(
+            config_id: impl Into<String> = set(1, &config_id.into()),
+        ) -> ListParameterTemplateApplicationsCall = LIST_PARAMETER_TEMPLATE_APPLICATIONS;
     }
 }
 
@@ -389,10 +405,8 @@ rt::operation! {
         path("project_id").from_client().checks(&[MaxLength(32)]),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/configurations")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/configurations")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -511,10 +525,8 @@ rt::operation! {
         path("project_id").from_client(), path("configuration_id"),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/instances")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/instances")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -540,10 +552,8 @@ rt::operation! {
         path("project_id").from_client(), path("configuration_id"),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/histories")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/histories")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -569,10 +579,8 @@ rt::operation! {
         path("project_id").from_client().checks(&[MaxLength(32)]),
         path("instance_id").checks(&[MaxLength(36)]), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/parameter_values")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/parameter_values")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -626,10 +634,8 @@ rt::operation! {
         path("project_id").from_client(), path("config_id"),
         query("limit").checks(&[Minimum(1), Maximum(100)]),
         query("offset").checks(&[Minimum(0)]),
-    }.paging(
-        &Paging::offset("offset", "limit", "/histories")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/histories")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {

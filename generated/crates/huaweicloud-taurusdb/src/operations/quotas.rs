@@ -76,7 +76,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.6.3, tables 4-493, 4-494, 4-495, 4-497.
         #[doc(alias = "SetGaussMySqlQuotas")]
-        create_enterprise_project_quotas(body: QuotaSettings = json(&body)) -> CreateEnterpriseProjectQuotasCall = CREATE_ENTERPRISE_PROJECT_QUOTAS;
+        create_enterprise_project_quotas(
+            body: QuotaSettings = json(&body),
+        ) -> CreateEnterpriseProjectQuotasCall = CREATE_ENTERPRISE_PROJECT_QUOTAS;
         /// Change the quotas of enterprise projects.
         ///
         /// Changes what the instances of enterprise projects may take. The call is in open beta: a
@@ -104,7 +106,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.6.4, tables 4-499, 4-500, 4-501, 4-503, 4-505, 4-506.
         #[doc(alias = "UpdateGaussMySqlQuotas")]
-        update_enterprise_project_quotas(body: QuotaSettings = json(&body)) -> UpdateEnterpriseProjectQuotasCall = UPDATE_ENTERPRISE_PROJECT_QUOTAS;
+        update_enterprise_project_quotas(
+            body: QuotaSettings = json(&body),
+        ) -> UpdateEnterpriseProjectQuotasCall = UPDATE_ENTERPRISE_PROJECT_QUOTAS;
         /// List enterprise projects.
         ///
         /// Lists the enterprise projects, page by page.
@@ -150,10 +154,8 @@ rt::operation! {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0), Maximum(10000)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), query("enterprise_project_name"),
         header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/quota_list")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/quota_list")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -208,10 +210,8 @@ rt::operation! {
     LIST_ENTERPRISE_PROJECTS = "listEnterpriseProjects", "GET", "/v3/{project_id}/enterprise-projects" {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/enterprise_projects")
-            .total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/enterprise_projects")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

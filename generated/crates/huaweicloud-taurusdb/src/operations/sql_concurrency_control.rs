@@ -61,7 +61,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.12.2, tables 4-858, 4-859, 4-860, 4-861, 4-862.
         #[doc(alias = "ShowSqlFilterControl")]
-        show_sql_concurrency_control(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ShowSqlConcurrencyControlCall = SHOW_SQL_CONCURRENCY_CONTROL;
+        show_sql_concurrency_control(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ShowSqlConcurrencyControlCall = SHOW_SQL_CONCURRENCY_CONTROL;
         /// Set SQL rules.
         ///
         /// Sets how many statements of certain forms the nodes of an instance run at a time.

@@ -28,7 +28,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.9.1, tables 4-746, 4-747, 4-748, 4-749, 4-751, 4-752.
-        list_instance_tags(instance_id: impl Into<String> = set(1, &instance_id.into())) -> ListInstanceTagsCall = LIST_INSTANCE_TAGS;
+        list_instance_tags(
+            instance_id: impl Into<String> = set(1, &instance_id.into()),
+        ) -> ListInstanceTagsCall = LIST_INSTANCE_TAGS;
         /// List the tags of a project.
         ///
         /// Lists the tags of all instances of a project, each key with all its values, page by page.
@@ -88,9 +90,8 @@ rt::operation! {
         path("project_id").from_client(), path("instance_id"),
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/tags").total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/tags")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {
@@ -115,9 +116,8 @@ rt::operation! {
     LIST_PROJECT_TAGS = "listProjectTags", "GET", "/v3/{project_id}/tags" {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Minimum(1), Maximum(100)]), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/tags").total("/total_count").default_limit(100),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/tags")
+        .total("/total_count").default_limit(100))
 }
 
 rt::call! {

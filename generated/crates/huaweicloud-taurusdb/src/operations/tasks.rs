@@ -92,7 +92,9 @@ rt::methods! {
         ///
         /// Source: TaurusDB API Reference, 4.13.4, tables 4-910, 4-911, 4-912, 4-913, 4-914, 4-915.
         #[doc(alias = "CancelScheduleTask")]
-        cancel_scheduled_tasks(body: CancelScheduledTasks = json(&body)) -> CancelScheduledTasksCall = CANCEL_SCHEDULED_TASKS;
+        cancel_scheduled_tasks(
+            body: CancelScheduledTasks = json(&body),
+        ) -> CancelScheduledTasksCall = CANCEL_SCHEDULED_TASKS;
         /// Delete the record of a task.
         ///
         /// Deletes what the service keeps on record of a task.
@@ -113,7 +115,9 @@ rt::methods! {
         /// ```
         ///
         /// Source: TaurusDB API Reference, 4.13.5, tables 4-916, 4-917, 4-918, 4-919.
-        delete_task_record(job_id: impl Into<String> = set(1, &job_id.into())) -> DeleteTaskRecordCall = DELETE_TASK_RECORD;
+        delete_task_record(
+            job_id: impl Into<String> = set(1, &job_id.into()),
+        ) -> DeleteTaskRecordCall = DELETE_TASK_RECORD;
         /// Delete the record of a scheduled task.
         ///
         /// Deletes what the service keeps on record of a scheduled task of an instance.
@@ -158,9 +162,8 @@ rt::operation! {
         query("offset").checks(&[Minimum(0)]),
         query("limit").checks(&[Values(&[Integer(10), Integer(20), Integer(50)])]),
         query("start_time"), query("end_time"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/jobs").total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/jobs")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
@@ -206,10 +209,8 @@ rt::operation! {
         path("project_id").from_client(), query("offset").checks(&[Minimum(0)]), query("limit"),
         query("status"), query("start_time"), query("end_time"), query("job_id"),
         query("job_name"), header("X-Language"),
-    }.paging(
-        &Paging::offset("offset", "limit", "/schedules")
-            .total("/total_count").default_limit(10),
-    )
+    }.paging(&Paging::offset("offset", "limit", "/schedules")
+        .total("/total_count").default_limit(10))
 }
 
 rt::call! {
