@@ -75,18 +75,40 @@ enum Given {
     Wrong(Vec<Violation>),
 }
 
-/// What `Accept` says where nothing is expected of the body.
-const ANYTHING: &str = "*/*";
-
-/// What the body of the answer is wanted as.
+/// What the body of the response is wanted as.
 #[derive(Clone, Copy)]
-enum Wanted {
+pub(crate) enum Wanted {
     Json,
     /// JSON where there is a choice.
     RatherJson,
     Anything,
-    /// What `Accept` says, as it comes.
-    Stream(&'static str),
+    /// Anything, as it comes.
+    Stream,
+    /// Server-sent events, as they come.
+    Events,
+    /// Lines of JSON, as they come.
+    Lines,
+    /// A JSON text sequence, as it comes.
+    Sequence,
+}
+
+impl Wanted {
+    /// What `Accept` says.
+    fn accept(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::RatherJson => "application/json, */*;q=0.5",
+            Self::Anything | Self::Stream => "*/*",
+            Self::Events => "text/event-stream",
+            Self::Lines => "application/x-ndjson, application/jsonl, */*;q=0.5",
+            Self::Sequence => "application/json-seq",
+        }
+    }
+
+    /// The body is read as it comes.
+    fn is_streamed(self) -> bool {
+        matches!(self, Self::Stream | Self::Events | Self::Lines | Self::Sequence)
+    }
 }
 
 impl Call {
@@ -447,7 +469,7 @@ impl Call {
     /// # Errors
     /// As with [`send`](Self::send), but for the body.
     pub fn stream(self) -> Opening<Download> {
-        Opening::new(self.download(ANYTHING), |download| download)
+        Opening::new(self.download(Wanted::Stream), |download| download)
     }
 
     /// Sends the call and reads the answer by a function.

@@ -37,10 +37,9 @@ impl Answer {
         Self { operation, status, headers, body, request_id, attempts: 0, mask }
     }
 
-    /// The answer after so many attempts, which errors in it tell.
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    /// Sets how often the call was sent for it, which errors in it tell.
+    pub(crate) fn set_attempts(&mut self, attempts: u32) {
         self.attempts = attempts;
-        self
     }
 
     /// What takes out of texts of the answer what was sent.

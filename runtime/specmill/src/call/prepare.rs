@@ -49,8 +49,8 @@ impl Address {
 }
 
 impl Call {
-    /// The request, complete but for who makes the call.
-    pub(super) fn prepare(mut self) -> Result<Request, Error> {
+    /// The request, complete but for who makes the call. It takes the body with it.
+    pub(super) fn prepare(&mut self) -> Result<Request, Error> {
         let operation = self.operation;
         let mut violations = self.take_client_parameters();
         violations.append(&mut self.violations);
@@ -75,10 +75,17 @@ impl Call {
         let method =
             Method::from_bytes(operation.method().as_bytes()).map_err(|error| invalid(error.to_string()))?;
         let shown = address.shown.unwrap_or_else(|| address.sent.clone());
-        let request = Request::of(operation, method, &address.sent, shown, shared.max_body, self.mask);
+        let request = Request::of(
+            operation,
+            method,
+            &address.sent,
+            shown,
+            shared.max_body,
+            std::mem::take(&mut self.mask),
+        );
         let mut request = request.map_err(|error| invalid(error.to_string()))?;
         *request.headers_mut() = headers;
-        if let Some(body) = self.body {
+        if let Some(body) = self.body.take() {
             request.set_body(body);
         }
         Ok(request)

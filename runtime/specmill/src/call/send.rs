@@ -11,13 +11,17 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::connection::Shared;
-use super::{ANYTHING, Answer, Call, Download, Retries, Wanted};
+use super::{Answer, Call, Download, Retries, Wanted};
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::table::Operation;
 use crate::transport::{Body, BoxFuture, Request, Response, TransportError, TransportErrorKind, retry_after};
 use crate::value::Secret;
 use crate::value::mask::Mask;
 use crate::value::text::one_line;
+
+/// A successful response without its body, and its body. In a box, for all futures on the
+/// way have room for it.
+type Arrived = Box<(Answer, Body)>;
 
 /// How far a call has come, for who has to tell when time is up.
 #[derive(Default)]
@@ -63,21 +67,22 @@ impl From<Error> for Failure {
 impl Call {
     /// Sends the call and reads the response to its end. It is boxed, so that callers
     /// compile to little.
-    pub(super) fn run(self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
-        Box::pin(async move { self.spanned(wanted).await.map(|(answer, _)| answer) })
+    pub(super) fn run(mut self, wanted: Wanted) -> BoxFuture<'static, Result<Answer, Error>> {
+        Box::pin(async move { self.spanned(wanted).await.map(|arrived| arrived.0) })
     }
 
     /// Sends the call and leaves the body of the response to be read.
-    pub(crate) fn download(self, accept: &'static str) -> BoxFuture<'static, Result<Download, Error>> {
+    pub(crate) fn download(mut self, wanted: Wanted) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
             let call = self.clone();
-            self.spanned(Wanted::Stream(accept)).await.map(|(answer, body)| Download::new(call, answer, body))
+            let (answer, body) = *self.spanned(wanted).await?;
+            Ok(Download::new(call, answer, body))
         })
     }
 
     /// Sends the call; the response without its body, and its body.
-    pub(super) fn open(self) -> BoxFuture<'static, Result<(Answer, Body), Error>> {
-        Box::pin(self.spanned(Wanted::Stream(ANYTHING)))
+    pub(super) fn open(mut self) -> BoxFuture<'static, Result<Arrived, Error>> {
+        Box::pin(async move { self.spanned(Wanted::Stream).await })
     }
 
     /// How long to wait before more is asked for of a response that broke off, for the
@@ -93,8 +98,9 @@ impl Call {
     }
 
     /// All calls go this way. The span belongs to where the call is awaited, so it is made
-    /// there.
-    async fn spanned(self, wanted: Wanted) -> Result<(Answer, Body), Error> {
+    /// there. The call is borrowed, for each future that it is moved into is larger by it,
+    /// and allocating large ones is slow.
+    async fn spanned(&mut self, wanted: Wanted) -> Result<Arrived, Error> {
         let operation = self.operation;
         let span = tracing::info_span!(
             "api.call",
@@ -106,26 +112,32 @@ impl Call {
             error.r#type = Empty,
         );
         // Pinned where they are, for futures as large as these are slow to move.
-        let call = pin!(self.recorded(wanted, span.clone()));
-        call.instrument(span).await
+        let call = pin!(self.recorded(wanted, &span));
+        call.instrument(span.clone()).await
     }
 
-    async fn recorded(self, wanted: Wanted, span: Span) -> Result<(Answer, Body), Error> {
+    async fn recorded(&mut self, wanted: Wanted, span: &Span) -> Result<Arrived, Error> {
         let mut progress = Progress::default();
         let result = self.timed(wanted, &mut progress).await;
         span.record("attempts", progress.attempts);
         match &result {
-            Ok((answer, _)) => record_id(&span, answer.request_id()),
+            Ok(arrived) => record_id(span, arrived.0.request_id()),
             Err(error) => {
-                record_id(&span, error.request_id());
+                record_id(span, error.request_id());
                 span.record("error.type", tracing::field::debug(error.kind()));
             }
         }
         let attempts = progress.attempts;
-        result.map(|(answer, body)| (answer.after(attempts), body)).map_err(|error| error.after(attempts))
+        match result {
+            Ok(mut arrived) => {
+                arrived.0.set_attempts(attempts);
+                Ok(arrived)
+            }
+            Err(error) => Err(error.after(attempts)),
+        }
     }
 
-    async fn timed(self, wanted: Wanted, progress: &mut Progress) -> Result<(Answer, Body), Error> {
+    async fn timed(&mut self, wanted: Wanted, progress: &mut Progress) -> Result<Arrived, Error> {
         let operation = self.operation;
         if tokio::runtime::Handle::try_current().is_err() {
             let error =
@@ -138,31 +150,27 @@ impl Call {
     }
 
     async fn attempts(
-        self,
+        &mut self,
         wanted: Wanted,
         deadline: Deadline,
         progress: &mut Progress,
-    ) -> Result<(Answer, Body), Error> {
+    ) -> Result<Arrived, Error> {
         let (operation, connection) = (self.operation, self.connection.clone());
         let shared = connection.shared();
         let retries = self.retries.unwrap_or(shared.retries);
         let timeout = self.attempt_timeout.unwrap_or(shared.attempt_timeout);
-        let mut request = self.prepare()?;
-        let accept = match wanted {
-            Wanted::Json => "application/json",
-            Wanted::RatherJson => "application/json, */*;q=0.5",
-            Wanted::Anything => ANYTHING,
-            Wanted::Stream(accept) => accept,
-        };
-        request.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let streamed = matches!(wanted, Wanted::Stream(_));
+        let mut request = Box::new(self.prepare()?);
+        let accept = HeaderValue::from_static(wanted.accept());
+        request.headers_mut().entry(ACCEPT).or_insert(accept);
+        let streamed = wanted.is_streamed();
         let _in_flight = shared.budget.enter();
         let mut renewed = false;
         loop {
             let span = attempt_span(shared, operation, progress.attempts);
             progress.attempts += 1;
             let limits = Limits { attempt: timeout, call: deadline };
-            let attempt = pin!(traced(shared, operation, &request, streamed, limits, &span));
+            // In a box of its own, so that each is small enough for the cache of the allocator.
+            let attempt = Box::pin(traced(shared, operation, &request, streamed, limits, &span));
             let attempt = match attempt.instrument(span.clone()).await {
                 Ok(attempt) => attempt,
                 Err(TimeoutKind::Call) => {
@@ -264,7 +272,7 @@ async fn traced(
     streamed: bool,
     limits: Limits,
     span: &Span,
-) -> Result<Result<(Answer, Body), Failure>, TimeoutKind> {
+) -> Result<Result<Arrived, Failure>, TimeoutKind> {
     let attempt = pin!(attempt(shared, operation, request, streamed, limits, span));
     let attempt = attempt.await;
     match &attempt {
@@ -291,8 +299,8 @@ async fn attempt(
     streamed: bool,
     limits: Limits,
     span: &Span,
-) -> Result<Result<(Answer, Body), Failure>, TimeoutKind> {
-    let mut request = prepared.clone();
+) -> Result<Result<Arrived, Failure>, TimeoutKind> {
+    let mut request = Box::new(prepared.clone());
     if operation.is_authenticated() {
         let authenticated = shared.auth.authenticate(&mut request);
         let authenticated = tokio::time::timeout(limits.call.left(), authenticated).await;
@@ -312,23 +320,23 @@ async fn attempt(
 async fn exchange(
     shared: &Shared,
     operation: &'static Operation,
-    request: Request,
+    request: Box<Request>,
     streamed: bool,
     span: &Span,
-) -> Result<(Answer, Body), Failure> {
+) -> Result<Arrived, Failure> {
     span.record("url.full", request.shown_url());
     span.record("server.address", request.url().host());
     span.record("server.port", request.url().port_u16());
     let max_body = request.max_body();
     let sent = (operation.is_authenticated() && shared.auth.renews()).then(|| request.clone());
     let mask = request.mask().clone();
-    let response = shared.transport.send(request).await;
+    let response = shared.transport.send(*request).await;
     let response = response.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
     let (status, headers, body) = response.into_parts();
     span.record("http.response.status_code", status.as_u16());
     if streamed && operation.is_success(status) {
         let answer = judge(shared, operation, (status, headers, Bytes::new()), mask, span)?;
-        return Ok((answer, body));
+        return Ok(Box::new((answer, body)));
     }
     let body = body.collect(max_body).await;
     let body = body.map_err(|error| Error::transport(operation, error, shared.connect_timeout))?;
@@ -338,7 +346,7 @@ async fn exchange(
         shared.auth.refused(&request, &Response::new(status, headers.clone(), body.clone()))
     });
     let answer = judge(shared, operation, (status, headers, body), mask, span);
-    answer.map(|answer| (answer, Body::default())).map_err(|error| Failure { error, renewed })
+    answer.map(|answer| Box::new((answer, Body::default()))).map_err(|error| Failure { error, renewed })
 }
 
 /// Takes in as secrets what an authentication has added and marked as such: the header as
@@ -375,5 +383,34 @@ fn judge(
         let error = Error::api(shared.service, operation, status, id, headers, body, &mask);
         record_id(span, error.request_id());
         Err(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::auth::NoAuth;
+    use crate::call::{ClientBuilder, Connection};
+    use crate::table::Service;
+
+    struct Nowhere;
+
+    impl crate::transport::Transport for Nowhere {
+        fn send<'a>(&'a self, _request: Request) -> BoxFuture<'a, Result<Response, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    /// Beyond this size glibc takes longer ways, which show in the cost of a call.
+    #[test]
+    fn a_call_is_a_small_allocation() {
+        static SERVICE: Service = Service::new("shop", "Shop", "1.0.0");
+        static LIST: Operation = Operation::new("list", "GET", "/list");
+        let client = ClientBuilder::<Connection>::new(&SERVICE).base_url("http://localhost");
+        let client = client.auth(NoAuth).transport(Nowhere).build().unwrap();
+        let size = size_of_val(&*Call::new(&client, &LIST).run(Wanted::Json));
+        assert!(size <= 1032, "{size}");
     }
 }

@@ -16,12 +16,9 @@ use self::feed::{Feed, Fetched, Frame, Framing};
 pub use self::records::Records;
 #[cfg(feature = "blocking")]
 use super::blocking;
-use crate::call::{Answer, Call, Download, Opening};
+use crate::call::{Answer, Call, Download, Opening, Wanted};
 use crate::error::Error;
 use crate::value::{Blank, Slot};
-
-/// What `Accept` says where events are wanted.
-const EVENTS: &str = "text/event-stream";
 
 /// A server-sent event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +81,7 @@ impl Call {
     /// # Errors
     /// As with [`stream`](Self::stream).
     pub fn events<T: Slot + Blank>(self) -> Opening<Events<T>> {
-        Opening::new(self.download(EVENTS), |download| Events::new(download, Answer::value))
+        Opening::new(self.download(Wanted::Events), |download| Events::new(download, Answer::value))
     }
 
     /// Sends the call and gives the server-sent events of the response, whose data is text.
@@ -92,7 +89,7 @@ impl Call {
     /// # Errors
     /// As with [`stream`](Self::stream).
     pub fn text_events(self) -> Opening<Events<String>> {
-        Opening::new(self.download(EVENTS), |download| {
+        Opening::new(self.download(Wanted::Events), |download| {
             Events::new(download, |_, data| Ok(String::from_utf8_lossy(data).into_owned()))
         })
     }

@@ -4,12 +4,14 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::Stream;
+use http::Uri;
+use http::uri::{Authority, PathAndQuery, Scheme};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::{
@@ -23,10 +25,27 @@ use super::{
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// Scheme and host of the first request.
+    origin: Arc<OnceLock<Origin>>,
     /// The client of what the worker thread does: blocking calls and fetching credentials.
     /// Connections live on the runtime that made them, which may be held up by a blocking
     /// call, or be shut down.
-    worker: std::sync::Arc<(ReqwestTransportBuilder, std::sync::OnceLock<reqwest::Client>)>,
+    worker: Arc<(ReqwestTransportBuilder, OnceLock<reqwest::Client>)>,
+}
+
+/// Scheme and host, as they are parsed and as they are sent.
+struct Origin {
+    scheme: Option<Scheme>,
+    authority: Option<Authority>,
+    url: reqwest::Url,
+}
+
+impl Origin {
+    fn is_of(&self, address: &Uri) -> bool {
+        // Letter for letter, for a password may be in it.
+        let authority = self.authority.as_ref().map(Authority::as_str);
+        self.scheme.as_ref() == address.scheme() && authority == address.authority().map(Authority::as_str)
+    }
 }
 
 /// Settings of a [`ReqwestTransport`].
@@ -79,12 +98,30 @@ impl ReqwestTransport {
         }
     }
 
+    /// An address as reqwest wants it. Parsing the host takes longer than all the rest, and
+    /// nearly all requests of a client go to the same one, so that is done once.
+    fn address(&self, address: &Uri) -> Result<reqwest::Url, TransportError> {
+        let invalid = |error| TransportError::new(Kind::InvalidUrl, format!("invalid URL: {error}"));
+        let path = address.path_and_query().map_or("/", PathAndQuery::as_str);
+        // Two slashes would begin with a host.
+        let relative = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
+        if let Some(origin) = self.origin.get().filter(|origin| relative && origin.is_of(address)) {
+            return reqwest::Url::options().base_url(Some(&origin.url)).parse(path).map_err(invalid);
+        }
+        let url = reqwest::Url::parse(&address.to_string()).map_err(invalid)?;
+        self.origin.get_or_init(|| Origin {
+            scheme: address.scheme().cloned(),
+            authority: address.authority().cloned(),
+            url: url.clone(),
+        });
+        Ok(url)
+    }
+
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         if request.url().scheme_str() == Some("https") && !has_tls() {
             return Err(no_tls());
         }
-        let url = reqwest::Url::parse(&request.url().to_string())
-            .map_err(|error| TransportError::new(Kind::InvalidUrl, format!("invalid URL: {error}")))?;
+        let url = self.address(request.url())?;
         let (method, headers, body) = request.into_parts();
         let mut to_send = reqwest::Request::new(method, url);
         // Without a body nothing must say how long it is, unless the method asks for one.
@@ -197,8 +234,9 @@ impl ReqwestTransportBuilder {
     /// The address of the proxy is invalid, or TLS can't be set up.
     pub fn build(self) -> Result<ReqwestTransport, TransportError> {
         Ok(ReqwestTransport {
-            worker: std::sync::Arc::new((self.clone(), std::sync::OnceLock::new())),
+            worker: Arc::new((self.clone(), OnceLock::new())),
             client: self.client()?,
+            origin: Arc::default(),
         })
     }
 
@@ -300,4 +338,38 @@ fn root(error: &dyn StdError) -> String {
         cause = source;
     }
     cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn an_address_is_the_same_with_and_without_a_known_host() {
+        let addresses = [
+            "http://127.0.0.1:8080",
+            "http://127.0.0.1:8080/",
+            "http://127.0.0.1:8080?a=b",
+            "http://127.0.0.1:8080//other/path",
+            "http://127.0.0.1:8080/v3/%2F%5C/a%20b;c/~x?q=%26&r=a+b,c&s=%E4%B8%AD'",
+            "http://127.0.0.1:8080/a//b/./c",
+            "http://127.0.0.1:8080/a:b@c",
+            "http://127.0.0.1:8081/x",
+            "http://user@127.0.0.1:8080/x",
+            "https://127.0.0.1:8080/x",
+            "http://LOCALHOST:8080/x",
+            "http://[::1]/x?y",
+        ];
+        for first in addresses {
+            let transport = ReqwestTransport::builder().build().unwrap();
+            transport.address(&first.parse().unwrap()).unwrap();
+            for address in addresses {
+                let parsed = reqwest::Url::parse(&address.parse::<Uri>().unwrap().to_string()).unwrap();
+                let found = transport.address(&address.parse().unwrap()).unwrap();
+                assert_eq!(found.as_str(), parsed.as_str(), "after {first}");
+            }
+        }
+    }
 }

@@ -75,7 +75,7 @@ async fn rest(
     cut: Error,
 ) -> Result<BodyStream, Error> {
     tokio::time::sleep(pause).await;
-    match call.open().await {
+    match call.open().await.map(|arrived| *arrived) {
         Ok((answer, body)) if goes_on(answer.status(), answer.headers(), received, length) => {
             Ok(body.into_stream())
         }

@@ -12,7 +12,7 @@ use http::{HeaderName, StatusCode};
 
 use super::json::{Lines, Sequence};
 use super::sse::Decoder;
-use crate::call::{Answer, Download};
+use crate::call::{Answer, Download, Wanted};
 use crate::error::Error;
 use crate::transport::{BoxFuture, TransportErrorKind};
 
@@ -223,7 +223,7 @@ impl Open {
         }
         self.state = State::Reconnecting(Box::pin(async move {
             tokio::time::sleep(pause).await;
-            match call.download(super::EVENTS).await {
+            match call.download(Wanted::Events).await {
                 Ok(download) if download.status() == StatusCode::NO_CONTENT => Ok(None),
                 Ok(download) => Ok(Some(download)),
                 Err(error) => Err(error.because_of(Some(cut))),

@@ -12,7 +12,7 @@ use futures_util::Stream;
 use super::super::blocking;
 use super::feed::{Feed, Fetched, Framing};
 use super::json::{Lines, Sequence};
-use crate::call::{Call, Download, Opening};
+use crate::call::{Call, Download, Opening, Wanted};
 use crate::error::Error;
 use crate::value::{Blank, Slot};
 
@@ -36,9 +36,8 @@ impl Call {
     /// # Errors
     /// As with [`stream`](Self::stream).
     pub fn json_lines<T: Slot + Blank>(self) -> Opening<Records<T>> {
-        let accept = "application/x-ndjson, application/jsonl, */*;q=0.5";
         let framing = |download| Records::new(download, Framing::Lines(Lines::default()));
-        Opening::new(self.download(accept), framing)
+        Opening::new(self.download(Wanted::Lines), framing)
     }
 
     /// Sends the call and gives the values of the response, a JSON text sequence.
@@ -47,7 +46,7 @@ impl Call {
     /// As with [`stream`](Self::stream).
     pub fn json_sequence<T: Slot + Blank>(self) -> Opening<Records<T>> {
         let framing = |download| Records::new(download, Framing::Sequence(Sequence::default()));
-        Opening::new(self.download("application/json-seq"), framing)
+        Opening::new(self.download(Wanted::Sequence), framing)
     }
 }
 
