@@ -132,7 +132,7 @@ macro_rules! setters {
         $($(#[$attribute:meta])* $setter:ident ($field:ident: $type_of_field:ty) = $value:expr;)*
     }) => {
         impl $type {
-            /// A value with what is required.
+            /// A value with its required fields.
             #[must_use]
             #[inline]
             pub fn new($($argument: $argument_type),*) -> Self {
@@ -186,7 +186,7 @@ macro_rules! open_enum {
                 #[doc = ::core::concat!("`", $wire, "`")]
                 $variant,
             )*
-            /// A value that this version does not know.
+            /// A value that this version doesn't know.
             Unknown(::std::string::String),
         }
 
@@ -594,8 +594,8 @@ macro_rules! call {
             )?
 
             $(
-                /// Sends the call and waits until the work that it starts is done. Await
-                /// what is returned; it takes settings before.
+                /// Sends the call and waits until the job that it starts is done. Configure
+                /// the returned value, then await it.
                 #[inline]
                 pub fn send_and_wait(self) -> $crate::codegen::Waiter<$crate::codegen::Finished<$started, $outcome>> {
                     $crate::codegen::Waiter::for_call(self.call, $job)
@@ -636,22 +636,21 @@ macro_rules! call {
                 self.call.stream()
             }
 
-            /// Sets how long the whole call may take; the client's where it is not set here.
+            /// Sets the time limit of the whole call; by default the client's.
             #[inline]
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.timeout(timeout);
                 self
             }
 
-            /// Sets how long one attempt may take; the client's where it is not set here.
+            /// Sets the time limit of one attempt; by default the client's.
             #[inline]
             pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.attempt_timeout(timeout);
                 self
             }
 
-            /// Sets when and how often the call is sent again; the client's where it is not
-            /// set here.
+            /// Sets when and how often the call is sent again; by default as the client does.
             #[inline]
             pub fn retries(mut self, retries: $crate::codegen::Retries) -> Self {
                 self.call.retries(retries);

@@ -2,7 +2,7 @@
 
 use specmill_runtime::codegen as rt;
 
-/// What the client knows of the service: where it is reached, how one authenticates.
+/// The service: its addresses and its security schemes.
 pub static SERVICE: rt::Service = rt::Service::new(
         "dcs",
         "Distributed Cache Service",
@@ -34,9 +34,9 @@ pub static SERVICE: rt::Service = rt::Service::new(
 ///
 /// Cloning it is cheap; clones share connections and credentials.
 ///
-/// A method makes a call; sending it fails with an [`Error`](specmill_runtime::Error) where
-/// the call is not valid, can't be sent, or is refused. Operations that list no failures of their
-/// own declare these:
+/// Each method returns a call. Sending it returns an [`Error`](specmill_runtime::Error) if the
+/// call is invalid, can't be sent, or is refused. Operations without a section on errors
+/// declare these:
 ///
 /// - `4XX`: The request can't be carried out as it is.
 /// - `5XX`: The service failed to process the request.

@@ -34,16 +34,16 @@
 //! - `rustls` (on by default), `native-tls`: TLS of the default transport
 //! - `http2` (on by default): HTTP/2 where the service offers it
 //! - `blocking`: calls without async, by `send_blocking` beside `send`, `blocking` of lists, and `wait_blocking`
-//! - `testing`: a transport that answers as told, for tests of code that makes calls
+//! - `testing`: a mock transport, for tests of code that makes calls
 //! - `dynamic`: calls by name, with JSON
 
 mod client;
 /// Calls by name, with JSON.
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
-/// Types of requests and answers.
+/// Types of requests and responses.
 pub mod models;
-/// Calls, one type for each.
+/// Calls, one type each.
 pub mod operations;
 
 pub use client::{Client, ClientBuilder, SERVICE};

@@ -2,7 +2,7 @@
 
 use specmill_runtime::codegen as rt;
 
-/// What the client knows of the service: where it is reached, how one authenticates.
+/// The service: its addresses and its security schemes.
 pub static SERVICE: rt::Service = rt::Service::new(
         "iam",
         "Identity and Access Management",
@@ -34,8 +34,8 @@ pub static SERVICE: rt::Service = rt::Service::new(
 ///
 /// Cloning it is cheap; clones share connections and credentials.
 ///
-/// A method makes a call; sending it fails with an [`Error`](specmill_runtime::Error) where
-/// the call is not valid, can't be sent, or is refused.
+/// Each method returns a call. Sending it returns an [`Error`](specmill_runtime::Error) if the
+/// call is invalid, can't be sent, or is refused.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) connection: rt::Connection,

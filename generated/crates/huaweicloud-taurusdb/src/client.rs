@@ -3,7 +3,7 @@
 use specmill_runtime::codegen as rt;
 use super::catalog::{ERROR_CODES, REGIONS};
 
-/// What the client knows of the service: where it is reached, how one authenticates.
+/// The service: its addresses and its security schemes.
 pub static SERVICE: rt::Service = rt::Service::new(
         "taurusdb",
         "TaurusDB",
@@ -63,9 +63,9 @@ pub static SERVICE: rt::Service = rt::Service::new(
 ///
 /// Cloning it is cheap; clones share connections and credentials.
 ///
-/// A method makes a call; sending it fails with an [`Error`](specmill_runtime::Error) where
-/// the call is not valid, can't be sent, or is refused. Operations that list no failures of their
-/// own declare these:
+/// Each method returns a call. Sending it returns an [`Error`](specmill_runtime::Error) if the
+/// call is invalid, can't be sent, or is refused. Operations without a section on errors
+/// declare these:
 ///
 /// - `4XX`: The request can't be carried out as it is.
 /// - `5XX`: The service failed to process the request.
@@ -89,9 +89,9 @@ impl Client {
         &self.connection
     }
 
-    /// Waits until the work that an answer tells of is done. Await what is returned; it
-    /// takes settings before. There is no outcome where the answer names no work, such
-    /// as one that is an order to be paid first.
+    /// Waits until the job that a response started is done. Configure the returned value,
+    /// then await it. There is no outcome if the response names no job, for example
+    /// because an order must be paid first.
     pub fn wait_for<A: rt::StartsJob>(
         &self,
         started: &A,

@@ -10,7 +10,7 @@ macro_rules! set_project_id {
             ///
             /// Example: `054e292c9880d4992f02c0196d3ea468`.
             ///
-            /// The client's value is sent where none is set here.
+            /// Defaults to the value of the client.
             project_id: impl Into<String> = set($index, &project_id.into());
         } }
     )*};
@@ -25,7 +25,7 @@ macro_rules! set_project_id_2 {
             ///
             /// At most 32 characters. Example: `054e292c9880d4992f02c0196d3ea468`.
             ///
-            /// The client's value is sent where none is set here.
+            /// Defaults to the value of the client.
             project_id: impl Into<String> = set($index, &project_id.into());
         } }
     )*};

@@ -57,7 +57,7 @@ rt::call! {
         ///
         /// Example: `054e292c9880d4992f02c0196d3ea468`.
         ///
-        /// The client's value is sent where none is set here.
+        /// Defaults to the value of the client.
         project_id: impl Into<String> = set(0, &project_id.into());
         /// Language of the messages in the answer.
         ///

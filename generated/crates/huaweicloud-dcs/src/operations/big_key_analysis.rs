@@ -73,7 +73,7 @@ rt::call! {
         ///
         /// Example: `054e292c9880d4992f02c0196d3ea468`.
         ///
-        /// The client's value is sent where none is set here.
+        /// Defaults to the value of the client.
         project_id: impl Into<String> = set(0, &project_id.into());
     }
     /// The task is created.
@@ -96,7 +96,7 @@ rt::call! {
         ///
         /// Example: `054e292c9880d4992f02c0196d3ea468`.
         ///
-        /// The client's value is sent where none is set here.
+        /// Defaults to the value of the client.
         project_id: impl Into<String> = set(0, &project_id.into());
         /// How many tasks to skip before the first one of the page.
         ///

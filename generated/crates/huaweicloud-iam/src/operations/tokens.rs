@@ -76,13 +76,13 @@ rt::call! {
     };
 }
 
-/// What a call of [`Client::create_token`] answers with.
+/// The response of [`Client::create_token`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenOutput {
     /// The token.
     pub subject_token: rt::Secret,
-    /// The body of the answer.
+    /// The body of the response.
     pub body: IssuedToken,
 }
 

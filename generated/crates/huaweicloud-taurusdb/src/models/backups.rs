@@ -437,7 +437,7 @@ pub struct CrossRegionBackupPolicy {
     pub keep_days: i32,
 }
 
-/// What a [`CrossRegionBackupPolicy`] can't do without.
+/// The required fields of a [`CrossRegionBackupPolicy`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossRegionBackupPolicyRequired {
     /// See [`CrossRegionBackupPolicy::open_auto_backup`].

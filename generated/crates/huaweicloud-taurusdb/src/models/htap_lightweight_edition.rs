@@ -61,7 +61,7 @@ pub struct ClickHouseSlowLogQuery {
     pub database: Option<String>,
 }
 
-/// What a [`ClickHouseSlowLogQuery`] can't do without.
+/// The required fields of a [`ClickHouseSlowLogQuery`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSlowLogQueryRequired {
     /// See [`ClickHouseSlowLogQuery::node_id`].
@@ -207,7 +207,7 @@ pub struct ClickHouseNewLtsConfig {
     pub lts_stream_id: String,
 }
 
-/// What a [`ClickHouseNewLtsConfig`] can't do without.
+/// The required fields of a [`ClickHouseNewLtsConfig`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseNewLtsConfigRequired {
     /// See [`ClickHouseNewLtsConfig::instance_id`].
@@ -292,7 +292,7 @@ pub struct ClickHouseSyncParameterCheckRequest {
     pub table_repl_config: ClickHouseSyncTableFilter,
 }
 
-/// What a [`ClickHouseSyncParameterCheckRequest`] can't do without.
+/// The required fields of a [`ClickHouseSyncParameterCheckRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSyncParameterCheckRequestRequired {
     /// See [`ClickHouseSyncParameterCheckRequest::source_instance_id`].
@@ -438,7 +438,7 @@ pub struct ClickHouseSyncTableCheckRequest {
     pub table_repl_config: ClickHouseSyncTableFilter,
 }
 
-/// What a [`ClickHouseSyncTableCheckRequest`] can't do without.
+/// The required fields of a [`ClickHouseSyncTableCheckRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseSyncTableCheckRequestRequired {
     /// See [`ClickHouseSyncTableCheckRequest::source_instance_id`].
@@ -656,7 +656,7 @@ pub struct ClickHouseNewInstance {
     pub pay_info: Option<ClickHouseNewInstanceBilling>,
 }
 
-/// What a [`ClickHouseNewInstance`] can't do without.
+/// The required fields of a [`ClickHouseNewInstance`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClickHouseNewInstanceRequired {
     /// See [`ClickHouseNewInstance::name`].

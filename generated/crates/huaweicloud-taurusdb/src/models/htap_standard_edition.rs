@@ -79,7 +79,7 @@ pub struct CreateStarRocksInstance {
     pub tags_info: NewStarRocksTags,
 }
 
-/// What a [`CreateStarRocksInstance`] can't do without.
+/// The required fields of a [`CreateStarRocksInstance`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateStarRocksInstanceRequired {
     /// See [`CreateStarRocksInstance::name`].
@@ -899,7 +899,7 @@ pub struct StarRocksResources {
     pub subnet_id: String,
 }
 
-/// What a [`StarRocksResources`] can't do without.
+/// The required fields of a [`StarRocksResources`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StarRocksResourcesRequired {
     /// See [`StarRocksResources::enterprise_project_id`].
@@ -1228,7 +1228,7 @@ pub struct CreateStarRocksReplication {
     pub task_name: String,
 }
 
-/// What a [`CreateStarRocksReplication`] can't do without.
+/// The required fields of a [`CreateStarRocksReplication`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateStarRocksReplicationRequired {
     /// See [`CreateStarRocksReplication::source_instance_id`].

@@ -83,7 +83,7 @@ pub struct CreateInstance {
     pub tde_info: Option<InstanceTdeChoice>,
 }
 
-/// What a [`CreateInstance`] can't do without.
+/// The required fields of a [`CreateInstance`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateInstanceRequired {
     /// See [`CreateInstance::region`].

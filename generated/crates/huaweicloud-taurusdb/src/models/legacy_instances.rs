@@ -538,7 +538,7 @@ pub struct LegacyCreateInstance {
     pub tags: Option<Vec<LegacyNewTag>>,
 }
 
-/// What a [`LegacyCreateInstance`] can't do without.
+/// The required fields of a [`LegacyCreateInstance`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegacyCreateInstanceRequired {
     /// See [`LegacyCreateInstance::name`].

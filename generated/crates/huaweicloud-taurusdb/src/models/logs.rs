@@ -76,7 +76,7 @@ pub struct SlowLogQuery {
     pub database: Option<String>,
 }
 
-/// What a [`SlowLogQuery`] can't do without.
+/// The required fields of a [`SlowLogQuery`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SlowLogQueryRequired {
     /// See [`SlowLogQuery::node_id`].
@@ -192,7 +192,7 @@ pub struct ErrorLogQuery {
     pub level: Option<ErrorLogLevel>,
 }
 
-/// What a [`ErrorLogQuery`] can't do without.
+/// The required fields of a [`ErrorLogQuery`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorLogQueryRequired {
     /// See [`ErrorLogQuery::node_id`].
@@ -367,7 +367,7 @@ pub struct NewLtsConfig {
     pub lts_stream_id: String,
 }
 
-/// What a [`NewLtsConfig`] can't do without.
+/// The required fields of a [`NewLtsConfig`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLtsConfigRequired {
     /// See [`NewLtsConfig::instance_id`].

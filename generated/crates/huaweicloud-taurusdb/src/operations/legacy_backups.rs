@@ -16,7 +16,7 @@ rt::methods! {
         ///
         /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
         ///
-        /// Needs the permission `gaussdb:instance:modifyBackupPolicy`.
+        /// Requires the permission `gaussdb:instance:modifyBackupPolicy`.
         ///
         /// # Example
         ///
@@ -51,7 +51,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/backups/create`
         ///
-        /// Needs the permission `gaussdb:backup:create`.
+        /// Requires the permission `gaussdb:backup:create`.
         ///
         /// # Example
         ///
@@ -79,7 +79,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/backups`
         ///
-        /// Needs the permission `gaussdb:backup:list`.
+        /// Requires the permission `gaussdb:backup:list`.
         ///
         /// # Example
         ///
@@ -101,7 +101,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
         ///
-        /// Needs the permission `gaussdb:backup:list`.
+        /// Requires the permission `gaussdb:backup:list`.
         ///
         /// # Example
         ///

@@ -14,7 +14,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/flavors/{database_name}`
         ///
-        /// Needs the permission `gaussdb:instance:list`.
+        /// Requires the permission `gaussdb:instance:list`.
         ///
         /// # Example
         ///

@@ -71,7 +71,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/instances`
         ///
-        /// Needs the permission `gaussdb:instance:create`.
+        /// Requires the permission `gaussdb:instance:create`.
         ///
         /// # Example
         ///
@@ -121,7 +121,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/instances`
         ///
-        /// Needs the permission `gaussdb:instance:list`.
+        /// Requires the permission `gaussdb:instance:list`.
         ///
         /// # Example
         ///
@@ -142,7 +142,7 @@ rt::methods! {
         ///
         /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
         ///
-        /// Needs the permission `gaussdb:instance:delete`.
+        /// Requires the permission `gaussdb:instance:delete`.
         ///
         /// # Example
         ///
@@ -169,7 +169,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
         ///
-        /// Needs the permission `gaussdb:instance:list`.
+        /// Requires the permission `gaussdb:instance:list`.
         ///
         /// # Example
         ///
@@ -223,7 +223,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
         ///
-        /// Needs the permission `gaussdb:instance:create`.
+        /// Requires the permission `gaussdb:instance:create`.
         ///
         /// # Example
         ///
@@ -257,7 +257,7 @@ rt::methods! {
         ///
         /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
         ///
-        /// Needs the permission `gaussdb:instance:delete`.
+        /// Requires the permission `gaussdb:instance:delete`.
         ///
         /// # Example
         ///
@@ -288,7 +288,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
         ///
-        /// Needs the permission `gaussdb:instance:modifySpec`.
+        /// Requires the permission `gaussdb:instance:modifySpec`.
         ///
         /// # Example
         ///
@@ -319,7 +319,7 @@ rt::methods! {
         ///
         /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
         ///
-        /// Needs the permission `gaussdb:instance:modify`.
+        /// Requires the permission `gaussdb:instance:modify`.
         ///
         /// # Example
         ///
@@ -350,7 +350,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
         ///
-        /// Needs the permission `gaussdb:instance:modify`.
+        /// Requires the permission `gaussdb:instance:modify`.
         ///
         /// # Example
         ///
@@ -381,7 +381,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
         ///
-        /// Needs the permission `gaussdb:instance:modifySpec`.
+        /// Requires the permission `gaussdb:instance:modifySpec`.
         ///
         /// # Example
         ///

@@ -13,7 +13,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/configurations`
         ///
-        /// Needs the permission `gaussdb:param:list`.
+        /// Requires the permission `gaussdb:param:list`.
         ///
         /// # Example
         ///

@@ -36,7 +36,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/quotas`
         ///
-        /// Needs the permission `gaussdb:instance:list`.
+        /// Requires the permission `gaussdb:instance:list`.
         ///
         /// # Example
         ///
@@ -59,7 +59,7 @@ rt::methods! {
         ///
         /// `POST /mysql/v3/{project_id}/quotas`
         ///
-        /// Needs the permission `gaussdb:quota:modify`.
+        /// Requires the permission `gaussdb:quota:modify`.
         ///
         /// # Example
         ///
@@ -93,7 +93,7 @@ rt::methods! {
         ///
         /// `PUT /mysql/v3/{project_id}/quotas`
         ///
-        /// Needs the permission `gaussdb:quota:modify`.
+        /// Requires the permission `gaussdb:quota:modify`.
         ///
         /// # Example
         ///

@@ -13,7 +13,7 @@ rt::methods! {
         ///
         /// `GET /mysql/v3/{project_id}/datastores/{database_name}`
         ///
-        /// Needs the permission `gaussdb:instance:list`.
+        /// Requires the permission `gaussdb:instance:list`.
         ///
         /// # Example
         ///

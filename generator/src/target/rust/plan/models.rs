@@ -193,10 +193,7 @@ fn type_plan(types: &Types<'_>, id: Id<Type>) -> Option<TypePlan> {
             plan.kind = "struct";
             for (field, others) in &object.dependent {
                 let others: Vec<_> = others.iter().map(|other| doc::code(other)).collect();
-                paragraph(
-                    &mut plan.docs,
-                    &format!("{} needs {} beside it.", doc::code(field), others.join(", ")),
-                );
+                paragraph(&mut plan.docs, &format!("{} requires {}.", doc::code(field), others.join(", ")));
             }
             plan.object = Some(object_plan(types, id, kind, object));
         }
@@ -277,10 +274,10 @@ fn object_plan(types: &Types<'_>, id: Id<Type>, kind: &Type, object: &Object) ->
         paragraph(&mut docs, &checks::words(types, &field.value));
         paragraph(&mut docs, &checks::conditions(object, &field.name));
         if field.read_only && kind.in_request {
-            paragraph(&mut docs, "Only answers carry it.");
+            paragraph(&mut docs, "Only in responses.");
         }
         if field.write_only && kind.in_response {
-            paragraph(&mut docs, "Only requests carry it.");
+            paragraph(&mut docs, "Only in requests.");
         }
         let argument = types.argument(&field.value);
         let field_plan = FieldPlan {

@@ -374,7 +374,7 @@ fn parameter_docs(types: &Types<'_>, parameter: &Parameter) -> Vec<String> {
     }
     paragraph(&mut docs, &words);
     if parameter.from_client {
-        paragraph(&mut docs, "The client's value is sent where none is set here.");
+        paragraph(&mut docs, "Defaults to the value of the client.");
     }
     docs
 }

@@ -148,7 +148,7 @@ impl AnswerPlan {
         let mut fields = headers(types, &successes, names);
         if let Some(ty) = ty {
             let name = names.output_body.ident.clone();
-            let docs = vec!["The body of the answer.".to_owned()];
+            let docs = vec!["The body of the response.".to_owned()];
             fields.push(OutputField { name, ty, docs, value: read.map(str::to_owned), header: None });
         }
         let output = OutputPlan { name: names.output.clone(), fields, comparable: choice.is_none() };
