@@ -189,7 +189,7 @@ impl Call {
     /// Sets the body: the fields of an object as a form.
     pub fn form(&mut self, value: &dyn Slot) {
         self.check_body(value);
-        match form(value) {
+        match form(value, self.operation.all_fields()) {
             Ok(text) => self.bytes(text),
             Err(message) => self.violations.push(Violation::new(At::Body(String::new()), message)),
         }

@@ -506,7 +506,7 @@ impl Filling {
         }
         match (body, value) {
             (Body::Json(_), _) => self.call.json_value(value),
-            (Body::Form(_), _) => match form(value) {
+            (Body::Form(_), _) => match form(value, self.call.operation().all_fields()) {
                 Ok(text) => self.call.text(text),
                 Err(message) => {
                     self.call.text("");

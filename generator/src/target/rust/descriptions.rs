@@ -159,7 +159,7 @@ impl Printer<'_> {
         entry.put("required", message.required);
         entry.put("media_type", content.media_type.as_str());
         match written {
-            Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _) => {
+            Written::Json(schema) | Written::Form(schema, _) | Written::Multipart(schema, _) => {
                 self.value(&mut entry, schema);
                 entry.put("limits", checks::words(self.types, schema));
             }
@@ -277,7 +277,7 @@ pub(super) fn example(api: &Api, operation: &Operation) -> Value {
     }
     if let Some((content, written)) = operation.request.as_ref().and_then(written) {
         let value = match written {
-            Written::Json(_) | Written::Form(_) | Written::Multipart(..) => sample::body(api, content),
+            Written::Json(_) | Written::Form(..) | Written::Multipart(..) => sample::body(api, content),
             Written::Text => Some(json!("text")),
             Written::Bytes => Some(json!("")),
         };

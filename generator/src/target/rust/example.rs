@@ -52,7 +52,7 @@ impl<'a> Writer<'a> {
     pub(super) fn body(&mut self, written: Written<'_>, examples: &[Example]) -> Option<String> {
         let example = examples.first().map(|example| &example.value);
         match written {
-            Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _) => {
+            Written::Json(schema) | Written::Form(schema, _) | Written::Multipart(schema, _) => {
                 self.value(schema, example, Form::Argument, 0)
             }
             Written::Text => Some(literal::string(example.and_then(Value::as_str).unwrap_or("text"))),

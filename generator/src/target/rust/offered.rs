@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Api, Content, Entity, Event, Form, FormPart, Framing, Graph, Id, MediaKind, MediaType, Message, Origins,
+    Api, Content, Entity, Event, FormPart, Framing, Graph, Id, MediaKind, MediaType, Message, Origins,
     Payload, Schema, Shape, Status, StringFormat, Type,
 };
 
@@ -17,7 +17,7 @@ pub(super) enum Written<'a> {
     /// JSON of a type.
     Json(&'a Schema),
     /// `application/x-www-form-urlencoded` of an object.
-    Form(&'a Schema),
+    Form(&'a Schema, &'a [FormPart]),
     /// Parts of a multipart body: the fields of an object.
     Multipart(&'a Schema, &'a [FormPart]),
     /// Text as it is.
@@ -31,7 +31,7 @@ pub(super) fn written(message: &Message) -> Option<(&Content, Written<'_>)> {
     let content = message.contents.first()?;
     let written = match &content.payload {
         Payload::Json(schema) => Written::Json(schema),
-        Payload::Form(form) => Written::Form(&form.value),
+        Payload::Form(form) => Written::Form(&form.value, &form.parts),
         Payload::Multipart(form) => Written::Multipart(&form.value, &form.parts),
         Payload::Text(_) => Written::Text,
         _ => Written::Bytes,
@@ -135,7 +135,10 @@ fn report_left_out(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) 
                     Payload::Multipart(form) if response.is_none() && !is_object(api, &form.value) => {
                         diagnostics.push(opaque(content).at(origins.span(entity), "its parts are not typed"));
                     }
-                    Payload::Form(form) | Payload::Multipart(form) if form.parts.iter().any(is_styled) => {
+                    Payload::Form(form) if form.parts.iter().any(is_opaque) => {
+                        styled = styled.or(Some(entity));
+                    }
+                    Payload::Multipart(form) if form.parts.iter().any(is_styled) => {
                         styled = styled.or(Some(entity));
                     }
                     _ => {}
@@ -153,9 +156,9 @@ fn report_left_out(api: &Api, origins: &Origins, diagnostics: &mut Diagnostics) 
     }
     if let Some(entity) = styled {
         diagnostics.push(
-            Diagnostic::new(codes::LEFT_OUT_OF_RUST, "the styles of a form's fields are not followed")
+            Diagnostic::new(codes::LEFT_OUT_OF_RUST, "the document's format of a field is not followed")
                 .at(origins.span(entity), "the first of such forms")
-                .help("lists are written as repeated pairs, objects as JSON"),
+                .help("lists are written as repeated fields, objects as JSON"),
         );
     }
     if let Some(first) = (0..api.events.len()).map(|event| origins.span(Entity::Event(event))).min() {
@@ -187,8 +190,13 @@ fn narrow(message: &mut Message, change: impl FnOnce(&mut Message)) -> bool {
 
 /// The document says of a field how it is written, and the client writes it otherwise.
 fn is_styled(part: &FormPart) -> bool {
+    part.style.is_some() || is_opaque(part)
+}
+
+/// The document wants an object or a list in a format other than JSON.
+fn is_opaque(part: &FormPart) -> bool {
     let is_json = |one: &MediaType| matches!(one.kind(), MediaKind::Json | MediaKind::Any);
-    part.style.is_some() || (part.whole && !part.content_types.iter().any(is_json))
+    part.style.is_none() && part.whole && !part.content_types.iter().any(is_json)
 }
 
 /// The value is an object, whose fields say which of them are files.
@@ -233,9 +241,7 @@ fn choose(api: &Api, message: &mut Message, sent: bool) {
     content.payload = match content.payload {
         json @ Payload::Json(_) => json,
         Payload::Multipart(form) if sent && is_object(api, &form.value) => Payload::Multipart(form),
-        Payload::Form(form) if has_fields(api, &form.value) => {
-            Payload::Form(Form { value: form.value, parts: Vec::new() })
-        }
+        Payload::Form(form) if has_fields(api, &form.value) => Payload::Form(form),
         Payload::Form(form) if form.value.shape != Shape::Any => text(),
         Payload::Xml(_)
         | Payload::Text(_)

@@ -14,7 +14,7 @@ use super::types::Types;
 pub(super) fn are_sent(types: &Types<'_>, operation: &Operation) -> bool {
     let mut seen: HashSet<Id<Type>> = HashSet::new();
     let mut left: Vec<&Schema> = operation.parameters.iter().map(|parameter| &parameter.value).collect();
-    if let Some((_, Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _))) =
+    if let Some((_, Written::Json(schema) | Written::Form(schema, _) | Written::Multipart(schema, _))) =
         operation.request.as_ref().and_then(written)
     {
         left.push(schema);

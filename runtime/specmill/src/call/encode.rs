@@ -40,7 +40,10 @@ enum Flat {
 ///
 /// The error is one clause without the value.
 pub(crate) fn encode(parameter: &Parameter, slot: &dyn Slot) -> Result<Option<String>, String> {
-    let view = slot.view();
+    encode_view(parameter, slot.view())
+}
+
+fn encode_view(parameter: &Parameter, view: View<'_>) -> Result<Option<String>, String> {
     let flat = match (&view, parameter.json) {
         (View::Absent, _) => None,
         (_, true) => Some(Flat::Scalar(json(view)?)),
@@ -63,12 +66,20 @@ pub(crate) fn encode(parameter: &Parameter, slot: &dyn Slot) -> Result<Option<St
     }
 }
 
-/// Writes the fields of an object as `application/x-www-form-urlencoded`.
-pub(crate) fn form(slot: &dyn Slot) -> Result<String, String> {
+/// Writes the fields of an object as `application/x-www-form-urlencoded`: those with a style
+/// as the query parameters in `fields` say, others by what they hold.
+pub(crate) fn form(slot: &dyn Slot, fields: &[Parameter]) -> Result<String, String> {
     const FIELDS: &Parameter = &Parameter::query("");
     let mut pairs = Vec::new();
     let mut problem = None;
     each_field(&slot.view(), &mut |name, view| {
+        if let Some(styled) = fields.iter().find(|field| field.name() == name) {
+            match encode_view(styled, *view) {
+                Ok(text) => pairs.extend(text),
+                Err(error) => problem = Some(format!("{name} {error}")),
+            }
+            return problem.is_none();
+        }
         // What has fields of its own has no agreed form; JSON is what services take.
         let flat = match flatten(*view, false) {
             Ok(flat @ (Some(Flat::Scalar(_) | Flat::List(_)) | None)) => flat,
@@ -180,6 +191,11 @@ fn is_empty(flat: &Flat) -> bool {
 fn flatten(view: View<'_>, deep: bool) -> Result<Option<Flat>, String> {
     match &view {
         View::Absent | View::Null | View::Json(Value::Null) => Ok(None),
+        View::List(_) | View::Json(Value::Array(_)) if deep => {
+            let mut pairs = Vec::new();
+            deep_pairs("", &view, 0, &mut pairs)?;
+            Ok(Some(Flat::Pairs(pairs)))
+        }
         View::List(_) | View::Json(Value::Array(_)) => {
             let mut items = Vec::new();
             each_item(&view, &mut |item| match scalar(item) {
@@ -216,6 +232,9 @@ fn flatten(view: View<'_>, deep: bool) -> Result<Option<Flat>, String> {
 
 /// `[b]` and the value, `[b][c]` and the value, for every value inside. The keys are
 /// escaped already.
+///
+/// OpenAPI leaves open how lists are written here. Most servers read `[]` after the key for
+/// each single value, and the index for each item that has fields of its own.
 fn deep_pairs(
     prefix: &str,
     view: &View<'_>,
@@ -228,7 +247,15 @@ fn deep_pairs(
     match view {
         View::Absent | View::Null | View::Json(Value::Null) => Ok(()),
         View::List(_) | View::Json(Value::Array(_)) => {
-            each_item(view, &mut |item| scalar(item).map(|text| pairs.push((prefix.to_owned(), text))))
+            let mut index = 0;
+            each_item(view, &mut |item| {
+                let inner = match scalar(item) {
+                    Ok(_) => format!("{prefix}%5B%5D"),
+                    Err(_) => format!("{prefix}%5B{index}%5D"),
+                };
+                index += 1;
+                deep_pairs(&inner, item, depth + 1, pairs)
+            })
         }
         View::Map(_) | View::Object(_) | View::Json(Value::Object(_)) => {
             let mut result = Ok(());

@@ -22,6 +22,7 @@ pub struct Operation {
     parameters: &'static [Parameter],
     media_type: Option<&'static str>,
     body_required: bool,
+    fields: &'static [Parameter],
     parts: &'static [Part],
     successes: &'static [u16],
     success_ranges: u8,
@@ -45,6 +46,7 @@ impl Operation {
             parameters: &[],
             media_type: None,
             body_required: false,
+            fields: &[],
             parts: &[],
             successes: &[],
             success_ranges: 0,
@@ -70,6 +72,13 @@ impl Operation {
     pub const fn body(mut self, media_type: &'static str, required: bool) -> Self {
         self.media_type = Some(media_type);
         self.body_required = required;
+        self
+    }
+
+    /// Fields of a form that are written in a style, as query parameters are.
+    #[must_use]
+    pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
+        self.fields = fields;
         self
     }
 
@@ -147,6 +156,10 @@ impl Operation {
     pub const fn ends_before(mut self, data: &'static str) -> Self {
         self.last_event = Some(data);
         self
+    }
+
+    pub(crate) const fn all_fields(&self) -> &'static [Parameter] {
+        self.fields
     }
 
     pub(crate) const fn all_parts(&self) -> &'static [Part] {

@@ -59,7 +59,7 @@ pub(super) fn entry(types: &Types<'_>, operation: &Operation, table: &str, job: 
     let blank = |schema| layout::text(format!("blank::<{}>", types.item(schema).written()));
     match operation.request.as_ref().and_then(written).map(|(_, written)| written) {
         Some(Written::Json(schema)) => pieces.push(layout::call(".json_body", [blank(schema)])),
-        Some(Written::Form(schema)) => pieces.push(layout::call(".form_body", [blank(schema)])),
+        Some(Written::Form(schema, _)) => pieces.push(layout::call(".form_body", [blank(schema)])),
         Some(Written::Multipart(schema, _)) => pieces.push(layout::call(".multipart_body", [blank(schema)])),
         Some(Written::Text) => pieces.push(layout::text(".text_body()")),
         Some(Written::Bytes) => pieces.push(layout::text(".bytes_body()")),
@@ -86,7 +86,7 @@ pub(super) fn types(types: &Types<'_>, operation: &Operation) -> Vec<RustType> {
 /// The schema of a body that has a type.
 fn body(operation: &Operation) -> Option<&Schema> {
     match operation.request.as_ref().and_then(written)?.1 {
-        Written::Json(schema) | Written::Form(schema) | Written::Multipart(schema, _) => Some(schema),
+        Written::Json(schema) | Written::Form(schema, _) | Written::Multipart(schema, _) => Some(schema),
         Written::Text | Written::Bytes => None,
     }
 }

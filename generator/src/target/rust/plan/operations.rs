@@ -319,7 +319,7 @@ impl InputPlan {
         };
         let (take, ty, value_ty) = match written {
             Written::Json(schema) => typed("json", schema),
-            Written::Form(schema) => typed("form", schema),
+            Written::Form(schema, _) => typed("form", schema),
             Written::Multipart(schema, _) => typed("multipart", schema),
             Written::Text => (format!("text({name})"), into(&RustType::String), RustType::String),
             Written::Bytes => (format!("bytes({name})"), into(&RustType::Bytes), RustType::Bytes),
@@ -395,6 +395,12 @@ pub(super) fn definition(types: &Types<'_>, operation: &Operation, table: &str, 
     {
         let media_type = layout::string(content.media_type.as_str());
         add(".body", vec![media_type, layout::text(request.required.to_string())]);
+        if let Written::Form(_, parts) = written {
+            let fields: Vec<_> = parts.iter().filter_map(field).collect();
+            if !fields.is_empty() {
+                add(".fields", vec![layout::slice(fields)]);
+            }
+        }
         if let Written::Multipart(_, parts) = written {
             let parts: Vec<_> = parts.iter().filter_map(part).collect();
             if !parts.is_empty() {
@@ -567,6 +573,27 @@ impl ExamplePlan {
     pub(in crate::target::rust) fn parts(&self) -> (&Uses, &[String]) {
         (&self.imports, &self.lines)
     }
+}
+
+/// How a field of a form is written, where the document says so.
+fn field(part: &FormPart) -> Option<Code> {
+    let mut pieces = vec![layout::call("rt::Parameter::query", [layout::string(&part.name)])];
+    match &part.style {
+        Some(style) => {
+            if style.style != Style::Form {
+                pieces.push(layout::text(format!(".style({:?})", style.style)));
+            }
+            if !style.explode {
+                pieces.push(layout::text(".explode(false)"));
+            }
+            if style.allow_reserved {
+                pieces.push(layout::text(".allow_reserved()"));
+            }
+        }
+        None if part.whole => pieces.push(layout::text(".json()")),
+        None => return None,
+    }
+    Some(layout::chain(pieces))
 }
 
 /// How a part is written, where its value doesn't say so.

@@ -85,7 +85,7 @@ impl Payload {
         match written(&response.message).map(|(_, written)| written) {
             None => Self::Nothing,
             Some(Written::Json(schema)) => Self::Json(types.item(schema)),
-            Some(Written::Form(_) | Written::Text) => Self::Text,
+            Some(Written::Form(..) | Written::Text) => Self::Text,
             Some(Written::Multipart(..) | Written::Bytes) => Self::Binary,
         }
     }
