@@ -206,6 +206,7 @@ async fn an_iam_that_says_nothing() {
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::Call), "{error}");
     }
     // The second call waits for the fetch of the first.
+    in_time(server.requests(1)).await;
     assert_eq!(server.received().len(), 1);
     assert!(server.received().iter().all(|request| request.path() == TOKENS));
 }
@@ -218,21 +219,21 @@ async fn an_iam_that_is_slower_than_the_calls() {
             if request.path() != TOKENS {
                 return fine("{}");
             }
-            let mut steps = vec![Step::Pause(millis(300))];
+            let mut steps = vec![Step::Pause(millis(1000))];
             steps.extend(issued(1));
             steps
         })
     };
     let server = slow().await;
-    let attempts = client(&server).attempt_timeout(millis(100)).retries(Retries::none()).build().unwrap();
+    let attempts = client(&server).attempt_timeout(millis(700)).retries(Retries::none()).build().unwrap();
     let waiting: Vec<_> =
-        (0..100).map(|_| tokio::spawn(attempts.create_big_key_task(INSTANCE).send().into_future())).collect();
+        (0..30).map(|_| tokio::spawn(attempts.create_big_key_task(INSTANCE).send().into_future())).collect();
     for call in waiting {
         in_time(call).await.unwrap().unwrap();
     }
 
     let server = slow().await;
-    let calls = client(&server).timeout(millis(200)).build().unwrap();
+    let calls = client(&server).timeout(millis(900)).build().unwrap();
     in_time(calls.create_big_key_task(INSTANCE).send()).await.unwrap_err();
     in_time(calls.create_big_key_task(INSTANCE).send()).await.unwrap();
     assert_eq!(split(&server).0.len(), 1);
