@@ -169,7 +169,7 @@ fn pattern(pattern: &str, place: Span, diagnostics: &mut Diagnostics) -> Option<
             diagnostics.push(
                 Diagnostic::new(codes::INVALID_PATTERN, "the pattern is not a regular expression")
                     .at(place, error.to_string())
-                    .help("patterns follow ECMA-262"),
+                    .help("patterns follow ECMA-262; this one is not checked before sending"),
             );
             None
         }

@@ -1,6 +1,6 @@
 //! Operations: what a call is, apart from its parameters and answers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Arena, Entity, Id, Operation};
@@ -18,7 +18,7 @@ impl<'d> Lowering<'d> {
     /// All operations, in the order of the document.
     pub(super) fn operations(&mut self) -> Arena<Operation> {
         let document = self.document;
-        let mut ids: HashMap<String, Span> = HashMap::new();
+        let mut ids = OperationIds::new(document);
         let mut templates: HashMap<(String, &str), Span> = HashMap::new();
         let mut list = Arena::default();
         for (path, item) in &document.paths {
@@ -34,20 +34,9 @@ impl<'d> Lowering<'d> {
                     );
                 }
                 let id = list.next_id();
-                let lowered = self.operation(id, path, method, &item.value, operation);
-                let span = self.origins.span(Entity::Operation(id));
-                if let Some(first) = ids.insert(lowered.id.clone(), span) {
-                    let id = &lowered.id;
-                    self.diagnostics.push(
-                        Diagnostic::new(
-                            codes::OPERATION_ID_TWICE,
-                            format!("two operations are called `{id}`"),
-                        )
-                        .at(span, "this one")
-                        .and(first, "and this one")
-                        .help("give one of them another `operationId`"),
-                    );
-                }
+                let (name, span) = self.operation_id(&mut ids, path, method, operation);
+                self.origins.set(Entity::Operation(id), span);
+                let lowered = self.operation(id, name, (path, method), &item.value, operation);
                 list.push(lowered);
                 self.declared.push((id, &operation.value));
             }
@@ -55,20 +44,38 @@ impl<'d> Lowering<'d> {
         list
     }
 
+    /// The id of an operation, and where it is written. The document's own id is kept unless
+    /// an operation before has it.
+    fn operation_id(
+        &mut self,
+        ids: &mut OperationIds<'d>,
+        path: &str,
+        method: &str,
+        operation: &'d Spanned<document::Operation>,
+    ) -> (String, Span) {
+        let Some((name, span)) = declared_id(operation) else {
+            return (ids.made(&made_id(method, path), operation.span), operation.span);
+        };
+        let Some(first) = ids.claim(name, span) else { return (name.to_owned(), span) };
+        let other = ids.made(&made_id(method, path), span);
+        self.diagnostics.push(
+            Diagnostic::new(codes::OPERATION_ID_TWICE, format!("two operations are called `{name}`"))
+                .at(span, format!("this one is called `{other}` instead"))
+                .and(first, "and this one")
+                .help("give one of them another `operationId`"),
+        );
+        (other, span)
+    }
+
     fn operation(
         &mut self,
         entity: Id<Operation>,
-        path: &str,
-        method: &str,
+        id: String,
+        (path, method): (&str, &str),
         item: &'d document::PathItem,
         operation: &'d Spanned<document::Operation>,
     ) -> Operation {
         let value = &operation.value;
-        let (id, span) = match &value.operation_id {
-            Some(id) if !id.value.trim().is_empty() => (id.value.trim().to_owned(), id.span),
-            _ => (made_id(method, path), operation.span),
-        };
-        self.origins.set(Entity::Operation(entity), span);
         let tag = match value.tags.first() {
             Some(tag) => {
                 let known = self.tags.iter().any(|known| known.name == tag.value);
@@ -147,6 +154,51 @@ fn shape_of(path: &str) -> String {
         }
     }
     shape
+}
+
+/// Ids that operations have.
+struct OperationIds<'d> {
+    /// Those that the document gives, which no made one may take.
+    declared: HashSet<&'d str>,
+    taken: HashMap<String, Span>,
+}
+
+impl<'d> OperationIds<'d> {
+    fn new(document: &'d document::Document) -> Self {
+        let operations = document.paths.values().flat_map(|item| item.value.operations());
+        let declared = operations.filter_map(|(_, operation)| Some(declared_id(operation)?.0)).collect();
+        Self { declared, taken: HashMap::new() }
+    }
+
+    /// Takes an id; returns the place of the operation that has it already.
+    fn claim(&mut self, id: &str, span: Span) -> Option<Span> {
+        match self.taken.get(id) {
+            Some(first) => Some(*first),
+            None => {
+                self.taken.insert(id.to_owned(), span);
+                None
+            }
+        }
+    }
+
+    /// Takes a made id, or the first that it becomes by a number and that nobody has.
+    fn made(&mut self, id: &str, span: Span) -> String {
+        let numbered = (2_usize..).map(|number| format!("{id}{number}"));
+        let mut candidates = std::iter::once(id.to_owned()).chain(numbered);
+        let free = candidates
+            .find(|candidate| {
+                !self.declared.contains(candidate.as_str()) && !self.taken.contains_key(candidate)
+            })
+            .unwrap_or_default();
+        self.taken.insert(free.clone(), span);
+        free
+    }
+}
+
+/// The id that the document gives an operation, and where.
+fn declared_id(operation: &Spanned<document::Operation>) -> Option<(&str, Span)> {
+    let id = operation.value.operation_id.as_ref()?;
+    Some((id.value.trim(), id.span)).filter(|(id, _)| !id.is_empty())
 }
 
 /// An id for an operation that has none: `getPetsByPetId`.

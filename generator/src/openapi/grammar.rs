@@ -10,6 +10,7 @@ mod rules;
 mod table;
 
 pub use check::check;
+pub(in crate::openapi) use check::scalar_as_text;
 pub use extensions::{EXTENSIONS, Extension};
 pub use keywords::{Group, In30, InJsonSchema, Keyword};
 pub use table::keys;

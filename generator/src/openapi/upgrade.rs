@@ -1,23 +1,27 @@
 //! From OpenAPI 3.0 to 3.1, so that nothing after this knows of 3.0.
 
-use super::grammar::{Group, Keyword, ObjectKind, rewrite};
+use super::grammar::{Group, Keyword, ObjectKind, ValueForm, rewrite, scalar_as_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Span;
 use crate::source::{Key, Member, Node, NodeValue};
 
 /// Brings a bundled document to the spelling of 3.1.
 ///
-/// Documents of 3.1 and 3.2 keep their version; in all of them, the one `example` of
-/// an object becomes the first of its `examples`. `None` where the document is of a
+/// Documents of 3.1 and 3.2 keep their version. What 3.0 says otherwise is read as 3.0 means
+/// it in all of them, since many documents only changed their version; checking reports it.
+/// The one `example` of an object becomes the first of its `examples`. `None` where the document is of a
 /// version that is not read.
 #[must_use]
 pub fn upgrade(document: Node, diagnostics: &mut Diagnostics) -> Option<Node> {
     let version = version(&document, diagnostics)?;
     let old = version == Version::V30;
-    let mut document = rewrite(document, ObjectKind::Document, &mut |kind, node| match kind {
-        ObjectKind::Schema => schema(node, old),
-        ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => named_examples(node),
-        _ => node,
+    let mut document = rewrite(document, ObjectKind::Document, &mut |kind, mut node| {
+        unquoted_texts(kind, &mut node);
+        match kind {
+            ObjectKind::Schema => schema(node),
+            ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => named_examples(node),
+            _ => node,
+        }
     });
     if old && let Some(version) = member_mut(&mut document, "openapi") {
         version.value = NodeValue::String("3.1.0".to_owned());
@@ -64,7 +68,7 @@ fn version(document: &Node, diagnostics: &mut Diagnostics) -> Option<Version> {
     known
 }
 
-fn schema(mut node: Node, old: bool) -> Node {
+fn schema(mut node: Node) -> Node {
     if let Some(example) = take(&mut node, "example")
         && node.get("examples").is_none()
     {
@@ -75,16 +79,26 @@ fn schema(mut node: Node, old: bool) -> Node {
             Node { span, value: NodeValue::Array(vec![example.value]) },
         );
     }
-    if old {
-        exclusive(&mut node, "exclusiveMinimum", "minimum");
-        exclusive(&mut node, "exclusiveMaximum", "maximum");
-        if let Some(nullable) = take(&mut node, "nullable")
-            && nullable.value.value == NodeValue::Bool(true)
-        {
-            node = allow_null(node, nullable.key.span);
-        }
+    exclusive(&mut node, "exclusiveMinimum", "minimum");
+    exclusive(&mut node, "exclusiveMaximum", "maximum");
+    if let Some(nullable) = take(&mut node, "nullable")
+        && nullable.value.value == NodeValue::Bool(true)
+    {
+        node = allow_null(node, nullable.key.span);
     }
     node
+}
+
+/// Numbers and booleans become text where text belongs.
+fn unquoted_texts(kind: ObjectKind, node: &mut Node) {
+    let NodeValue::Object(members) = &mut node.value else { return };
+    for member in members {
+        if kind.member(&member.key.name) == Some(ValueForm::Text)
+            && let Some(text) = scalar_as_text(&member.value)
+        {
+            member.value.value = NodeValue::String(text);
+        }
+    }
 }
 
 /// `minimum: 1` with `exclusiveMinimum: true` is `exclusiveMinimum: 1`.
@@ -240,9 +254,11 @@ mod tests {
     }
 
     #[test]
-    fn schemas_of_3_1_keep_their_words() {
-        let schema = json!({"type": "string", "nullable": true, "exclusiveMinimum": 1});
+    fn words_of_3_0_mean_the_same_in_3_1() {
+        let schema = json!({"type": ["integer", "null"], "exclusiveMinimum": 1});
         assert_eq!(upgraded("3.1.0", &schema), schema);
+        let schema = json!({"type": "integer", "nullable": true, "minimum": 1, "exclusiveMinimum": true});
+        assert_eq!(upgraded("3.1.0", &schema), json!({"type": ["integer", "null"], "exclusiveMinimum": 1}));
     }
 
     #[test]

@@ -1,6 +1,6 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Key, Member, Node};
+use super::{Key, Member, Node, NodeValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 
 /// Collects the members of an object and refuses names that stand twice.
@@ -9,6 +9,8 @@ pub(super) struct Members {
     list: Vec<Member>,
     /// Only kept once looking through the list would be slow.
     by_name: HashMap<String, usize>,
+    /// Members of merge keys, which count where no member has their name.
+    merged: Vec<Member>,
 }
 
 const FEW: usize = 16;
@@ -41,8 +43,30 @@ impl Members {
         true
     }
 
+    /// Adds the members of an object, or of a list of objects, for names that the object
+    /// itself does not have; `false` where the value is neither.
+    pub(super) fn merge(&mut self, value: Node) -> bool {
+        match value.value {
+            NodeValue::Object(members) => self.merged.extend(members),
+            NodeValue::Array(items)
+                if items.iter().all(|item| matches!(item.value, NodeValue::Object(_))) =>
+            {
+                for item in items {
+                    self.merge(item);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
     pub(super) fn into_list(self) -> Vec<Member> {
-        self.list
+        let Self { mut list, merged, .. } = self;
+        if !merged.is_empty() {
+            let mut known: HashSet<String> = list.iter().map(|member| member.key.name.clone()).collect();
+            list.extend(merged.into_iter().filter(|member| known.insert(member.key.name.clone())));
+        }
+        list
     }
 
     pub(super) fn last(&self) -> Option<&Member> {
@@ -54,7 +78,6 @@ impl Members {
 mod tests {
     use super::*;
     use crate::place::{FileId, Span};
-    use crate::source::NodeValue;
 
     #[test]
     fn a_name_is_found_again_among_few_and_many() {

@@ -171,12 +171,17 @@ impl Sources {
             );
             return Some(id);
         }
-        let json = file.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
-            || file.text.trim_start().starts_with(['{', '[']);
-        file.root = if json {
-            json::read(id, &file.text, diagnostics)
-        } else {
-            yaml::read(id, &file.text, diagnostics)
+        let has_ending = |ending: &str| {
+            file.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+        };
+        let is_yaml = has_ending("yaml") || has_ending("yml");
+        let json = has_ending("json") || file.text.trim_start().starts_with(['{', '[']);
+        file.root = match json {
+            // What is JSON is YAML too, and read faster; what isn't may be YAML's flow style.
+            true if is_yaml => json::read(id, &file.text, &mut Diagnostics::new())
+                .or_else(|| yaml::read(id, &file.text, diagnostics)),
+            true => json::read(id, &file.text, diagnostics),
+            false => yaml::read(id, &file.text, diagnostics),
         };
         Some(id)
     }
@@ -281,6 +286,23 @@ mod tests {
     }
 
     #[test]
+    fn flow_style_at_the_root_of_a_yaml_file_is_yaml() {
+        for (name, text, found) in [
+            ("a.yaml", "{a: [1], # a comment\n b: {c: 2}}\n", &[][..]),
+            ("a.yml", "{\"a\": 1}", &[]),
+            ("a.json", "{a: 1}", &["SM0101"]),
+            ("a.yaml", "{a: 1", &["SM0101"]),
+            // A comma at the end is fine in YAML.
+            ("a.yaml", " {\"a\": 1,}", &[]),
+        ] {
+            let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+            let read = sources.add_text(name, text, &mut diagnostics);
+            assert_eq!(codes_of(&diagnostics), found, "{text}");
+            assert_eq!(read.is_some(), found.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_text_is_refused_once() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.yaml");
@@ -326,7 +348,7 @@ mod tests {
     #[test]
     fn json_is_told_by_name_or_first_sign() {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-        assert!(sources.add_text("a.yaml", " {\"a\": 1,}", &mut diagnostics).is_none());
+        assert!(sources.add_text("a", " {\"a\": 1,}", &mut diagnostics).is_none());
         assert!(sources.add_text("b.json", "a: 1", &mut diagnostics).is_none());
         assert_eq!(codes_of(&diagnostics), ["SM0101", "SM0101"]);
     }

@@ -93,6 +93,8 @@ enum PendingKey {
     Key(Key),
     /// Not usable; said already.
     Refused,
+    /// `<<`: the members of the value are added where the object has none of their names.
+    Merge(Span),
 }
 
 impl Builder<'_> {
@@ -119,12 +121,10 @@ impl Builder<'_> {
                 let span = self.without_comment(span, style);
                 let key = self.expects_key();
                 if key && text == "<<" && style == ScalarStyle::Plain && tag.is_none() {
-                    self.say(
-                        Diagnostic::new(codes::MERGE_KEY, "merge keys (`<<`) are not read")
-                            .at(span, "merge key")
-                            .help("write the members out, or use `$ref` or `allOf`"),
-                    );
-                    self.refuse_key();
+                    if let Some(Frame { children: Children::Members(_, pending), .. }) = self.stack.last_mut()
+                    {
+                        *pending = Some(PendingKey::Merge(span));
+                    }
                     return Some(());
                 }
                 let value = self.scalar(&text, style, tag.as_deref(), span);
@@ -169,12 +169,6 @@ impl Builder<'_> {
 
     fn expects_key(&self) -> bool {
         matches!(self.stack.last(), Some(Frame { children: Children::Members(_, None), .. }))
-    }
-
-    fn refuse_key(&mut self) {
-        if let Some(Frame { children: Children::Members(_, pending), .. }) = self.stack.last_mut() {
-            *pending = Some(PendingKey::Refused);
-        }
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: Span) -> NodeValue {
@@ -350,6 +344,22 @@ impl Builder<'_> {
                     self.failed |= !members.push(key, node, self.diagnostics);
                 }
                 Some(PendingKey::Refused) => {}
+                Some(PendingKey::Merge(span)) => {
+                    let place = node.span;
+                    let diagnostic = if members.merge(node) {
+                        Diagnostic::new(codes::MERGE_KEY, "a merge key (`<<`) is not YAML 1.2")
+                            .at(span, "its members are added here")
+                            .help("write the members out, or use `$ref` or `allOf`")
+                    } else {
+                        Diagnostic::new(
+                            codes::SYNTAX,
+                            "a merge key (`<<`) needs an object, or a list of objects",
+                        )
+                        .at(span, "")
+                        .and(place, "this is neither")
+                    };
+                    self.say(diagnostic);
+                }
                 None => match node.value {
                     NodeValue::String(name) => {
                         *pending = Some(PendingKey::Key(Key { span: node.span, name }));
@@ -441,6 +451,21 @@ mod tests {
     }
 
     #[test]
+    fn merge_keys_add_what_is_not_there() {
+        for (text, expected) in [
+            ("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  b: 3\n", json!({"b": 3, "c": 2})),
+            ("a: &x {b: 1}\nd:\n  b: 3\n  <<: *x\n", json!({"b": 3})),
+            ("a: &x {b: 1}\nc: &y {b: 2, e: 3}\nd: {<<: [*x, *y]}\n", json!({"b": 1, "e": 3})),
+            ("d: {<<: {b: 1}, c: 2}\n", json!({"c": 2, "b": 1})),
+        ] {
+            let (node, diagnostics) = read_all(text);
+            assert_eq!(node.unwrap().to_json()["d"], expected, "{text}");
+            let found: Vec<&str> = diagnostics.iter().map(|found| found.code.as_str()).collect();
+            assert_eq!(found, ["SM0105"], "{text}");
+        }
+    }
+
+    #[test]
     fn values_are_those_of_the_core_schema() {
         for (text, expected) in [
             ("a: 1\nb: [x, 'y', \"z\"]\n", json!({"a": 1, "b": ["x", "y", "z"]})),
@@ -481,9 +506,10 @@ mod tests {
             ("ä: [1\n", "SM0101", 7),
             ("a:\n\t- b\n", "SM0101", 4),
             ("a: 1\nb: 2\na: 3\n", "SM0104", 10),
-            ("a: &x {}\nb:\n  <<: *x\n", "SM0105", 14),
             ("a: *x\n", "SM0101", 3),
             ("a: &x [*x]\n", "SM0106", 7),
+            ("a: &x [1]\nb:\n  <<: *x\n", "SM0101", 15),
+            ("a: {<<: 1}\n", "SM0101", 4),
             (bomb.as_str(), "SM0106", 0),
             (deep.as_str(), "SM0107", 0),
             (blocks.as_str(), "SM0107", 0),

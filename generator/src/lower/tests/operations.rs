@@ -53,3 +53,21 @@ responses: {"200": {description: It.}}"##,
         ]
     );
 }
+
+#[test]
+fn ids_are_made_where_the_document_has_none_or_one_twice() {
+    let (api, codes) = lowered(
+        r##"openapi: 3.0.3
+info: {title: T, version: "1"}
+paths:
+  /users/{id}: {get: {responses: {"204": {description: It.}}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}
+  /users/{id}/: {get: {responses: {"204": {description: It.}}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}
+  /users-{id}: {get: {responses: {"204": {description: It.}}, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}
+  /a: {get: {operationId: getUsersById2, responses: {"204": {description: It.}}}}
+  /b: {get: {operationId: same, responses: {"204": {description: It.}}}}
+  /c: {get: {operationId: same, responses: {"204": {description: It.}}}}"##,
+    );
+    let ids: Vec<_> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
+    assert_eq!(ids, ["getUsersById", "getUsersById3", "getUsersId", "getUsersById2", "same", "getC"]);
+    assert_eq!(codes, ["SM0402 two operations are called `same`"]);
+}

@@ -105,8 +105,21 @@ fn known(kind: ObjectKind, key: &Key, member: &Member, version: &str, diagnostic
                 codes::KEY_OF_OTHER_VERSION,
                 format!("OpenAPI {version} has no `{}` here", key.name),
             )
-            .at(member.key.span, "")
+            .at(member.key.span, if key.name == "nullable" { "read as OpenAPI 3.0 means it" } else { "" })
             .help(help),
+        );
+    }
+    if key.form == ValueForm::FlagOrNumber
+        && matches!(member.value.value, NodeValue::Bool(_))
+        && !version.starts_with("3.0")
+    {
+        diagnostics.push(
+            Diagnostic::new(
+                codes::KEY_OF_OTHER_VERSION,
+                format!("`{}` is a number in OpenAPI {version}, not a boolean", key.name),
+            )
+            .at(member.value.span, "read as OpenAPI 3.0 means it")
+            .help("write the limit itself: `exclusiveMinimum: 1`, without `minimum`"),
         );
     }
     value(kind, key.name, &member.value, key.form, diagnostics);
@@ -182,6 +195,20 @@ fn extension(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
 }
 
 fn value(kind: ObjectKind, key: &str, node: &Node, form: ValueForm, diagnostics: &mut Diagnostics) {
+    if form == ValueForm::Text
+        && key != "openapi"
+        && let Some(text) = scalar_as_text(node)
+    {
+        diagnostics.push(
+            Diagnostic::new(
+                codes::SCALAR_AS_TEXT,
+                format!("`{key}` of this {} object is {}, not text", kind.name(), node.kind()),
+            )
+            .at(node.span, format!("read as \"{text}\""))
+            .help("put it in quotes"),
+        );
+        return;
+    }
     let text = |node: &Node| matches!(node.value, NodeValue::String(_));
     let texts = |node: &Node| match &node.value {
         NodeValue::Array(items) => items.iter().all(text),
@@ -243,6 +270,15 @@ fn value(kind: ObjectKind, key: &str, node: &Node, form: ValueForm, diagnostics:
             .at(node.span, format!("{expected} belongs here"))
             .help(help(key, node, form)),
         );
+    }
+}
+
+/// The text that a number or a boolean prints as.
+pub(in crate::openapi) fn scalar_as_text(node: &Node) -> Option<String> {
+    match &node.value {
+        NodeValue::Number(number) => Some(number.to_string()),
+        NodeValue::Bool(flag) => Some(flag.to_string()),
+        _ => None,
     }
 }
 
