@@ -86,7 +86,7 @@ impl<'d> Lowering<'d> {
             });
             let merged = keywords.has_own_shape() && !member && self.may_merge(component, span);
             let value = if merged {
-                // What stands beside the alternatives holds for each of them.
+                // Keywords beside the alternatives apply to each of them.
                 let flat = flatten_with(self.document, keywords, alternative, self.diagnostics);
                 self.types.merging.extend(component);
                 let value = self.plain(&flat, alternative.span, &part_naming);

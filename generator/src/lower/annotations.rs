@@ -4,7 +4,7 @@ use crate::model::{Example, Extensions, Provenance, Type, TypeKind};
 use crate::openapi::document::{self, Document, Keywords};
 use crate::source::Spanned;
 
-/// What is said about a value beside its type.
+/// Annotations of a value: what a schema says apart from its type.
 #[derive(Default)]
 pub(super) struct Annotations {
     pub(super) description: Option<String>,

@@ -14,7 +14,7 @@ use super::naming::Naming;
 use super::types::{Reading, State, Waiting};
 
 impl<'d> Lowering<'d> {
-    /// A use of a component; `None` where there is no such component.
+    /// A use of a component; `None` if the component is missing.
     pub(super) fn component(&mut self, name: &str) -> Option<Schema> {
         let (name, schema) = self.document.components.schemas.get_key_value(name)?;
         let name = name.as_str();

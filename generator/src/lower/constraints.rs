@@ -126,7 +126,7 @@ fn contained(limits: &[Limit]) -> Vec<(Constraint, Span)> {
             beside.iter().find(|limit| limit.keyword == keyword).and_then(|limit| limit.value.value.as_u64())
         };
         let (least, most) = (count(Keyword::MinContains).unwrap_or(1), count(Keyword::MaxContains));
-        // Any number of items, none included, is no constraint.
+        // A minimum of zero allows any number of items.
         if least > 0 || most.is_some() {
             let item = contains.value.value.clone();
             list.push((Constraint::Contains { item, least, most }, contains.value.span));

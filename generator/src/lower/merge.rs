@@ -54,7 +54,7 @@ pub(super) fn merge(whole: &mut Keywords, part: &Keywords, diagnostics: &mut Dia
                 limits(whole, part, *keyword);
             }
             K::Contains => contains(whole, part),
-            // With the `contains` that they stand beside.
+            // Merged with the `contains` beside them.
             K::MinContains | K::MaxContains => {}
             K::OneOf => whole.one_of.extend(part.one_of.iter().cloned()),
             K::AnyOf => whole.any_of.extend(part.any_of.iter().cloned()),
@@ -140,7 +140,7 @@ fn limits(whole: &mut Keywords, part: &Keywords, keyword: Keyword) {
     whole.limits.extend(part.limits.iter().filter(|limit| limit.keyword == keyword).cloned());
 }
 
-/// Adds what is said of a value beside its type, where it is at a place of its own.
+/// Adds the annotations of a value that has a schema of its own.
 fn annotate(whole: &mut Keywords, part: &Keywords) {
     first(&mut whole.title, &part.title);
     first(&mut whole.description, &part.description);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::stream;
 use serde_json::Value;
-use specmill_loopback::{Received, Server};
+use specmill_loopback::Server;
 use specmill_runtime::codegen::{Call, Part};
 use specmill_runtime::{Body, ClientBuilder, Connection, Error, FilePart, Operation, Retries, Service};
 
@@ -51,22 +51,6 @@ async fn upload(client: &Connection, body: &Upload) -> Result<(), Error> {
     call.send_empty().await
 }
 
-/// The parts of a body: their headers, and what they hold.
-fn parts(request: &Received) -> Vec<(String, String)> {
-    let media_type = request.header("content-type").unwrap();
-    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
-    let body = String::from_utf8(request.body.clone()).unwrap();
-    let body = body.strip_suffix(&format!("--{boundary}--\r\n")).expect("it ends with the last boundary");
-    let delimiter = format!("--{boundary}\r\n");
-    body.split(&delimiter)
-        .skip(1)
-        .map(|part| {
-            let (head, content) = part.split_once("\r\n\r\n").unwrap();
-            (head.replace("\r\n", " | "), content.strip_suffix("\r\n").unwrap().to_owned())
-        })
-        .collect()
-}
-
 fn owned(expected: &[(&str, &str)]) -> Vec<(String, String)> {
     expected.iter().map(|(head, content)| ((*head).to_owned(), (*content).to_owned())).collect()
 }
@@ -108,7 +92,7 @@ async fn fields_files_lists_and_objects_are_parts() {
         ("Content-Disposition: form-data; name=\"whole\" | Content-Type: application/json", "[1,2]"),
         ("Content-Disposition: form-data; name=\"size\"", "7"),
     ];
-    assert_eq!(parts(&request), owned(&expected));
+    assert_eq!(request.parts(), owned(&expected));
 }
 
 /// A server that is busy the first time.
@@ -133,7 +117,7 @@ async fn a_file_on_disk_is_read_again_for_the_next_attempt() {
     let received = server.received();
     assert_eq!(received.len(), 2);
     for request in &received {
-        let parts = parts(request);
+        let parts = request.parts();
         assert!(parts[0].0.contains(path.file_name().unwrap().to_str().unwrap()), "{}", parts[0].0);
         assert_eq!(parts[0].1, content);
         assert_eq!(request.header("content-length"), Some(request.body.len().to_string().as_str()));
@@ -151,7 +135,7 @@ async fn a_stream_is_sent_once_and_in_chunks() {
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 1));
     let request = server.received().pop().unwrap();
     assert_eq!(request.header("transfer-encoding"), Some("chunked"));
-    assert_eq!(parts(&request)[0].1, "something");
+    assert_eq!(request.parts()[0].1, "something");
 }
 
 #[tokio::test]

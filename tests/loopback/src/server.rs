@@ -33,6 +33,21 @@ impl Received {
     pub fn path(&self) -> &str {
         self.target.split('?').next().unwrap()
     }
+
+    /// The headers and the content of each part of a `multipart/form-data` body.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(String, String)> {
+        let media_type = self.header("content-type").unwrap();
+        let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+        let body = String::from_utf8(self.body.clone()).unwrap();
+        let body = body.strip_suffix(&format!("--{boundary}--\r\n")).expect("it ends with the last boundary");
+        let delimiter = format!("--{boundary}\r\n");
+        let part = |part: &str| {
+            let (head, content) = part.split_once("\r\n\r\n").unwrap();
+            (head.replace("\r\n", " | "), content.strip_suffix("\r\n").unwrap().to_owned())
+        };
+        body.split(&delimiter).skip(1).map(part).collect()
+    }
 }
 
 /// An answer: status, headers, body.

@@ -17,7 +17,7 @@ fn compositions() {
             "A: {$ref: '#/components/schemas/B', required: [c], properties: {c: {}}}",
             vec!["A { c!: any, b!: text }"],
         ),
-        // What stands beside alternatives holds for each.
+        // Keywords beside alternatives apply to each.
         (
             "A: {type: object, properties: {d: {type: string}}, oneOf: [{$ref: '#/components/schemas/B'}, {type: object, title: other, properties: {c: {}}}]}",
             vec!["AB { b!: text, d: text }", "AOther { c: any, d: text }", "A = B(AB) | Other(AOther)"],
